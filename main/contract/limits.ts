@@ -1,0 +1,19 @@
+/** Every limit that both sides must agree on, in one place. Sizes in bytes or characters, times in milliseconds. */
+export const limits = {
+  /** Longest single text field a person can type or paste. */
+  textCharacters: 20_000,
+  /** Longest title, municipality, place and other one-line fields. */
+  lineCharacters: 300,
+  /** Most entries in any list inside a session. */
+  listEntries: 500,
+  /** Largest body of one request over the loopback host; a report of 20 pages is well below it. */
+  requestBytes: 24 * 1024 * 1024,
+  /** Earlier versions kept for each session. */
+  keptVersions: 30,
+  /** A new earlier version is kept at most this often. */
+  versionEveryMs: 2 * 60 * 1000,
+  /** Typed text is on disk within this time. */
+  saveWithinMs: 800,
+  /** Most recent pages remembered. */
+  recentPages: 8,
+} as const

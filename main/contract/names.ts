@@ -1,0 +1,20 @@
+/**
+ * The names of all requests, without the schemas: the preload script may hold nothing but these.
+ * `requests.ts` proves by type that the two lists are the same.
+ */
+export const requestNames = [
+  'readAppInfo',
+  'listSessions',
+  'readSession',
+  'saveSession',
+  'removeSession',
+  'restoreSession',
+  'listVersions',
+  'restoreVersion',
+  'readSettings',
+  'saveSettings',
+  'saveFile',
+  'openLink',
+] as const
+
+export type RequestName = (typeof requestNames)[number]

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { limits } from './limits'
+import type { RequestName } from './names'
+import type { Result } from './result'
+import { idSchema, sessionSchema, sessionSummarySchema } from './session'
+import { settingsSchema } from './settings'
+
+const nothing = z.object({})
+const byId = z.object({ id: idSchema })
+const versionSchema = z.object({ version: z.string(), savedAt: z.iso.datetime() })
+
+/** Something the user must know about a file that could not be used. `id` is there when a good version can be opened. */
+const problemSchema = z.object({
+  fileName: z.string(),
+  message: z.string(),
+  id: idSchema.optional(),
+  version: z.string().optional(),
+})
+
+/**
+ * The whole contract between page and host: what may be asked, and what comes back.
+ * Input is checked by the host before a handler runs; output is checked in tests on both hosts.
+ */
+export const requests = {
+  /** Version, host and folder, for the help page. */
+  readAppInfo: {
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      host: z.enum(['electron', 'loopback']),
+      dataFolder: z.string(),
+    }),
+  },
+  /** All sessions, newest change first, and what could not be read. */
+  listSessions: {
+    input: nothing,
+    output: z.object({ sessions: z.array(sessionSummarySchema), problems: z.array(problemSchema) }),
+  },
+  readSession: { input: byId, output: z.object({ session: sessionSchema }) },
+  /** Durable on disk when it answers. `session.revision` must be the one last read or answered; 0 makes a new one. */
+  saveSession: {
+    input: z.object({ session: sessionSchema }),
+    output: z.object({ revision: z.number().int(), savedAt: z.iso.datetime() }),
+  },
+  /** Puts the session in the bin; `restoreSession` takes it back. */
+  removeSession: { input: byId, output: nothing },
+  restoreSession: { input: byId, output: nothing },
+  /** Earlier versions of a session, newest first. */
+  listVersions: { input: byId, output: z.object({ versions: z.array(versionSchema) }) },
+  /** Makes an earlier version the current one; what was current becomes an earlier version. */
+  restoreVersion: {
+    input: byId.extend({ version: z.string().max(64) }),
+    output: z.object({ session: sessionSchema }),
+  },
+  readSettings: { input: nothing, output: z.object({ settings: settingsSchema }) },
+  saveSettings: { input: z.object({ settings: settingsSchema }), output: nothing },
+  /**
+   * Offers bytes to the user as a file. Electron asks where and writes; the loopback host answers with an address
+   * from which the browser downloads once.
+   */
+  saveFile: {
+    input: z.object({
+      name: z.string().min(1).max(120),
+      mediaType: z.enum(['application/pdf', 'text/csv', 'application/json']),
+      base64: z.base64().max(limits.requestBytes),
+    }),
+    output: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('saved'), path: z.string() }),
+      z.object({ kind: z.literal('download'), address: z.string() }),
+      z.object({ kind: z.literal('cancelled') }),
+    ]),
+  },
+  /** Opens an https address outside the app. Everything else is refused. */
+  openLink: { input: z.object({ url: z.url({ protocol: /^https$/ }) }), output: nothing },
+} as const satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>
+
+export type Requests = typeof requests
+export type Input<Name extends RequestName> = z.input<Requests[Name]['input']>
+export type ParsedInput<Name extends RequestName> = z.output<Requests[Name]['input']>
+export type Output<Name extends RequestName> = z.output<Requests[Name]['output']>
+
+/** The requests as functions: what the page gets from a host, and what the page's own bridge promises. */
+export type Api = { readonly [Name in RequestName]: (input: Input<Name>) => Promise<Result<Output<Name>>> }

@@ -1,0 +1,29 @@
+/**
+ * Why a request was refused. Codes are for programs; `message` is the Dutch sentence for the person.
+ * `unavailable` is only made by the page itself, when the host does not answer.
+ */
+export type RefusalCode =
+  | 'bad-request'
+  | 'not-found'
+  | 'unreadable'
+  | 'newer-version'
+  | 'changed-elsewhere'
+  | 'disk-full'
+  | 'read-only'
+  | 'failed'
+  | 'unavailable'
+
+/** What every request answers with: a value, or a refusal that can be shown as it is. Never a thrown error. */
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: RefusalCode; readonly message: string }
+
+/** Wraps a value as a success. */
+export function accept<Value>(value: Value): Result<Value> {
+  return { ok: true, value }
+}
+
+/** Wraps a code and one Dutch sentence (what is wrong and what to do) as a refusal. */
+export function refuse(code: RefusalCode, message: string): Result<never> {
+  return { ok: false, code, message }
+}

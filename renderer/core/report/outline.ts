@@ -1,0 +1,33 @@
+/**
+ * A report as plain data: the one form that feeds both the PDF and the preview on screen.
+ * Every text is exactly what was typed or written; the renderer wraps, it never cuts.
+ */
+export interface Outline {
+  readonly title: string
+  readonly subtitle: string
+  /** Facts at the top: municipality, date, place, content version. */
+  readonly details: readonly { readonly label: string; readonly value: string }[]
+  /** One line at the foot of every page, before the page number. */
+  readonly footer: string
+  readonly blocks: readonly Block[]
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly tone: 'gewoon' | 'zacht' | 'let-op' }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
+  | { readonly kind: 'checklist'; readonly items: readonly { readonly text: string; readonly done: boolean }[] }
+  | {
+      readonly kind: 'table'
+      readonly caption: string
+      /** Widths are shares; they are scaled to the page. */
+      readonly columns: readonly { readonly title: string; readonly width: number }[]
+      readonly rows: readonly (readonly string[])[]
+    }
+  | {
+      readonly kind: 'bars'
+      readonly caption: string
+      readonly unit: string
+      readonly rows: readonly { readonly label: string; readonly value: number }[]
+    }
+  | { readonly kind: 'pagebreak' }
