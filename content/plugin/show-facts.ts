@@ -1,0 +1,50 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { ShownFact, ShownSource } from '../schema/page'
+import type { RegisterFact } from '../schema/register'
+import { readFactIds, type JsxNode } from './fact-ids'
+import type { Register } from './read-register'
+
+/** Why a fact has no source of its own, in words that the reader sees. */
+const grounds: Record<NonNullable<RegisterFact['grond']>, string> = {
+  'algemene-kennis': 'Algemene kennis: niet op een pagina gezien.',
+  afgeleid: 'Afgeleid uit wat de bronnen zeggen.',
+  'niet-gevonden': 'Hier hebben wij gezocht en niets gevonden.',
+  geen: 'Zonder bron opgenomen.',
+}
+
+/** The facts that a page names, numbered by first appearance. */
+export function listShownFacts(tree: Root, register: Register): Map<string, ShownFact> {
+  const shown = new Map<string, ShownFact>()
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    const element = node as JsxNode
+    if (element.name !== 'Feit') return
+    for (const id of readFactIds(element)) {
+      const fact = register.facts.get(id)
+      if (fact && !shown.has(id)) shown.set(id, showFact(fact, shown.size + 1, register))
+    }
+  })
+  return shown
+}
+
+/** A fact with everything the reader may want to know of it. */
+export function showFact(fact: RegisterFact, number: number, register: Register): ShownFact {
+  return {
+    id: fact.id,
+    number,
+    text: fact.tekst,
+    certainty: fact.zekerheid,
+    ground: fact.grond ? grounds[fact.grond] : '',
+    mustCheck: fact.mustCheck,
+    year: fact.jaar ?? String(fact.peiljaar ?? ''),
+    validOn: fact.geldig_op ?? '',
+    country: fact.land ?? '',
+    caution: fact.let_op ?? '',
+    sources: fact.bronnen.flatMap((id) => showSource(id, register)),
+  }
+}
+
+function showSource(id: string, register: Register): ShownSource[] {
+  const source = register.sources.get(id)
+  return source ? [{ id, title: source.titel, publisher: source.uitgever ?? '', date: source.datum }] : []
+}

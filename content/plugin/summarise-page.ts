@@ -1,0 +1,105 @@
+import { toString } from 'mdast-util-to-string'
+import { certainties, type Certainty, type DomainId } from '../schema/collections'
+import type { ContactCard, Heading, PageSummary, SignalCard } from '../schema/page'
+import type { RegisterFact } from '../schema/register'
+import { isUrgent } from './list-sections'
+import { listHeadings } from './name-headings'
+import type { Page } from './read-pages'
+import type { Register } from './read-register'
+import { listShownFacts } from './show-facts'
+
+const wordsPerMinute = 200
+
+/** What the manifest says of a page. Call it only for pages without problems. */
+export function summarisePage(page: Page, register: Register): PageSummary {
+  const { frontMatter } = page
+  const facts = listPageFacts(page, register)
+  return {
+    id: page.id,
+    collection: page.collection,
+    title: frontMatter.titel,
+    short: frontMatter.kort,
+    updated: frontMatter.bijgewerkt,
+    urgent: isUrgent(page),
+    order: 'volgorde' in frontMatter ? frontMatter.volgorde : 0,
+    group:
+      frontMatter.collection === 'fenomeen'
+        ? frontMatter.groep
+        : frontMatter.collection === 'begrip'
+          ? frontMatter.soort
+          : '',
+    related: frontMatter.verwant,
+    headings: listHeadings(page.tree).flatMap(({ id, text, node }): Heading[] =>
+      node.depth === 2 || node.depth === 3 ? [{ id, text, level: node.depth }] : [],
+    ),
+    certainty: countCertainty(facts),
+    mustCheck: facts.some((fact) => fact.mustCheck),
+    readingMinutes: Math.max(1, Math.round(toString(page.tree).split(/\s+/).length / wordsPerMinute)),
+    ...describeKind(page, register),
+  }
+}
+
+/** All facts that a page rests on: in its text, and under its summary and card. */
+export function listPageFacts(page: Page, register: Register): RegisterFact[] {
+  const { frontMatter } = page
+  const ids = new Set([...listShownFacts(page.tree, register).keys(), ...frontMatter.feiten])
+  if ('feit' in frontMatter) ids.add(frontMatter.feit)
+  return [...ids].flatMap((id) => register.facts.get(id) ?? [])
+}
+
+function describeKind(page: Page, register: Register): Partial<PageSummary> {
+  const { frontMatter } = page
+  switch (frontMatter.collection) {
+    case 'signaal':
+      return { signal: makeSignalCard(frontMatter, register), routes: frontMatter.routes }
+    case 'contact':
+      return { contact: makeContactCard(frontMatter, register) }
+    case 'fenomeen':
+      return { signals: frontMatter.signalen, routes: frontMatter.routes }
+    case 'route':
+      return { contacts: frontMatter.contacten, phenomena: frontMatter.fenomenen }
+    default:
+      return {}
+  }
+}
+
+type FrontMatterOf<Name extends Page['frontMatter']['collection']> = Extract<
+  Page['frontMatter'],
+  { collection: Name }
+>
+
+function makeSignalCard(frontMatter: FrontMatterOf<'signaal'>, register: Register): SignalCard {
+  const fact = register.facts.get(frontMatter.feit)
+  return {
+    domain: register.domains.get(frontMatter.feit) ?? ('' as DomainId),
+    directions: fact?.kan_wijzen_op ?? [],
+    strengthenedBy: fact?.versterkt_door ?? [],
+    alsoBe: frontMatter.ookZijn,
+    pointsTo: frontMatter.wijstOp,
+    question: frontMatter.vraag,
+    avoidSaying: frontMatter.nietZeggen,
+    first: frontMatter.eerst,
+    routes: frontMatter.routes,
+    alwaysSerious: frontMatter.altijdSerieus,
+  }
+}
+
+/** The later reading of a contact goes before the first one, field by field. */
+function makeContactCard(frontMatter: FrontMatterOf<'contact'>, register: Register): ContactCard {
+  const fact = register.facts.get(frontMatter.feit)
+  const later = fact?.latere_lezing
+  return {
+    phone: later?.telefoon ?? fact?.telefoon ?? '',
+    url: later?.url ?? fact?.url ?? '',
+    hours: later?.bereikbaarheid ?? fact?.bereikbaarheid ?? '',
+    purpose: fact?.waarvoor ?? '',
+    area: frontMatter.gebied,
+    seen: later?.datum_gezien ?? fact?.datum_gezien ?? '',
+  }
+}
+
+function countCertainty(facts: readonly RegisterFact[]): Record<Certainty, number> {
+  const counts = Object.fromEntries(certainties.map((name) => [name, 0])) as Record<Certainty, number>
+  for (const fact of facts) counts[fact.zekerheid] += 1
+  return counts
+}

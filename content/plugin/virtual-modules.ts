@@ -1,0 +1,50 @@
+import type { ContentInfo, PageSummary } from '../schema/page'
+import type { SearchSection } from '../schema/section'
+import { listSections } from './list-sections'
+import { listSources } from './list-sources'
+import type { Content } from './load-content'
+import { summarisePage } from './summarise-page'
+
+/** The virtual modules and what each exports. The types that the page sees are in content/virtual.d.ts. */
+export const virtualModules: Readonly<Record<string, (content: Content) => Record<string, unknown>>> = {
+  'virtual:content': (content) => ({ pages: listSummaries(content), contentInfo: describeContent(content) }),
+  'virtual:content/sections': (content) => ({ sections: listAllSections(content) }),
+  'virtual:content/directions': ({ data }) => ({ directions: data.directions }),
+  'virtual:content/sessions': ({ data, register }) => ({
+    templates: data.templates,
+    cases: data.cases,
+    basics: data.basics,
+    municipalities: register.municipalities.map(({ naam, district, zekerheid }) => ({
+      name: naam,
+      district,
+      sure: zekerheid === 'bevestigd',
+    })),
+  }),
+  'virtual:content/sources': ({ pages, register }) => ({ sources: listSources(pages, register) }),
+}
+
+/** All pages that can be opened, also the ones that are data (templates and cases). */
+export function listSummaries({ pages, register }: Content): PageSummary[] {
+  return pages.map((page) => summarisePage(page, register))
+}
+
+/** All sections for search. */
+export function listAllSections({ pages, register }: Content): SearchSection[] {
+  return pages.flatMap((page) => listSections(page, register))
+}
+
+function describeContent({ pages, register }: Content): ContentInfo {
+  const version =
+    pages
+      .map(({ frontMatter }) => frontMatter.bijgewerkt)
+      .sort()
+      .at(-1) ?? ''
+  return { version, pages: pages.length, facts: register.facts.size, sources: register.sources.size }
+}
+
+/** The text of a module that exports `values`. JSON.parse is quicker for an engine than a large literal. */
+export function writeModule(values: Record<string, unknown>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`)
+    .join('\n')
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+const text = z.string().min(1).max(1200)
+
+/** A case card (casuskaart): an invented situation with reveals, for practice. Our own design. */
+export const caseSchema = z.strictObject({
+  titel: text,
+  thema: text,
+  leeftijd: text,
+  minuten_advies: z.int().min(5),
+  situatie: text,
+  startvraag: text,
+  onthullingen: z.array(
+    z.strictObject({ stap: z.int(), nieuwe_informatie: text, vraag: text, let_op: text.optional() }),
+  ),
+  discussievragen: z.array(text),
+  signalen: z.array(z.strictObject({ label: text, soort: text })),
+  kan_ook_betekenen: z.array(text),
+  beschermende_factoren: z.array(text),
+  goede_vervolgstappen: z.array(z.strictObject({ wie: text, stap: text })),
+  direct_handelen_bij: z.array(text),
+  valkuilen: z.array(text),
+  kernboodschap: text,
+  gevoelig: z.boolean().optional(),
+  uitleg_gevoelig: text.optional(),
+})
+
+export type Case = z.infer<typeof caseSchema> & { readonly id: string }

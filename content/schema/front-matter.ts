@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import type { Collection } from './collections'
+
+const pageId = z
+  .string()
+  .regex(/^[a-z-]+\/[A-Za-z0-9-]+$/, 'schrijf een pagina als collectie/slug, bijvoorbeeld fenomeen/geldezel')
+const oneLine = (most: number) =>
+  z.string().min(3, 'vul een zin in').max(most, `maak het korter: hooguit ${most} tekens`)
+const inCollection = (collection: Collection) =>
+  z.string().regex(new RegExp(`^${collection}/[A-Za-z0-9-]+$`), `hier hoort een pagina uit ${collection}/`)
+
+/** Fields that every page has. */
+const common = {
+  /** Title as a user would say it. */
+  titel: oneLine(120),
+  /** One or two sentences that open the page. */
+  kort: oneLine(240),
+  /** Facts that `kort` and the card rest on; empty only for what is wholly our own design. */
+  feiten: z.array(z.string()),
+  bijgewerkt: z.iso.date('schrijf de datum als 2026-11-22'),
+  /** Other words under which users look for the page. */
+  zoekwoorden: z.array(z.string()).default([]),
+  verwant: z.array(pageId).default([]),
+}
+
+/** The front matter of each MDX collection. Field names are Dutch because content writers fill them in. */
+export const frontMatterSchemas = {
+  handreiking: z.strictObject({ ...common, volgorde: z.int().min(1) }),
+  fenomeen: z.strictObject({
+    ...common,
+    groep: z.enum([
+      'algemeen',
+      'geld-en-fraude',
+      'hacken-en-techniek',
+      'beeld-en-schaamte',
+      'dreiging-en-geweld',
+      'drugs-en-uitbuiting',
+      'spel-en-gokken',
+    ]),
+    signalen: z.array(inCollection('signaal')).default([]),
+    routes: z.array(inCollection('route')).default([]),
+    spoed: z.boolean().default(false),
+  }),
+  signaal: z.strictObject({
+    ...common,
+    feit: z.string(),
+    ookZijn: oneLine(160),
+    wijstOp: oneLine(160),
+    vraag: oneLine(160),
+    nietZeggen: oneLine(160),
+    eerst: oneLine(160),
+    routes: z.array(inCollection('route')).default([]),
+    altijdSerieus: z.boolean().default(false),
+  }),
+  'fast-money': z.strictObject({ ...common, volgorde: z.int().min(1) }),
+  interventie: z.strictObject({ ...common, feit: z.string() }),
+  route: z.strictObject({
+    ...common,
+    feit: z.string(),
+    spoed: z.boolean().default(false),
+    contacten: z.array(inCollection('contact')).default([]),
+    fenomenen: z.array(inCollection('fenomeen')).default([]),
+  }),
+  contact: z.strictObject({
+    ...common,
+    feit: z.string(),
+    gebied: z.enum(['landelijk', 'midden-nederland', 'utrecht', 'flevoland', 'gooi-en-vechtstreek']),
+  }),
+  begrip: z.strictObject({ ...common, soort: z.enum(['afkorting', 'vakwoord', 'straattaal']) }),
+} as const
+
+/** Collections that are written as MDX. Templates and cases are data; sources come from the register. */
+export type MdxCollection = keyof typeof frontMatterSchemas
+
+/** Front matter after checking, with its collection so that code can narrow on it. */
+export type FrontMatter = {
+  [Name in MdxCollection]: { readonly collection: Name } & z.output<(typeof frontMatterSchemas)[Name]>
+}[MdxCollection]
+
+export const mdxCollections = Object.keys(frontMatterSchemas) as MdxCollection[]

@@ -1,0 +1,130 @@
+import type { Certainty, Collection, DomainId } from './collections'
+
+/** A fact as a page shows it: its number on the page, how sure it is and where it comes from. */
+export interface ShownFact {
+  readonly id: string
+  /** Number on this page, by first appearance. */
+  readonly number: number
+  /** The fact in the words of the register. */
+  readonly text: string
+  readonly certainty: Certainty
+  /** Why there is no source of its own, in words; empty when the sources carry it. */
+  readonly ground: string
+  readonly mustCheck: boolean
+  readonly year: string
+  /** Day or year of the law text that was read; empty for other facts. */
+  readonly validOn: string
+  readonly country: string
+  readonly caution: string
+  readonly sources: readonly ShownSource[]
+}
+
+export interface ShownSource {
+  /** Id without the collection: the page is "bron/<id>". */
+  readonly id: string
+  readonly title: string
+  readonly publisher: string
+  /** As the register has it; may say "onbekend". */
+  readonly date: string
+}
+
+export interface Heading {
+  readonly id: string
+  readonly text: string
+  readonly level: 2 | 3
+}
+
+/** The compact card of a signal. */
+export interface SignalCard {
+  readonly domain: DomainId
+  readonly directions: readonly string[]
+  /** Signal ids, without the collection. */
+  readonly strengthenedBy: readonly string[]
+  readonly alsoBe: string
+  readonly pointsTo: string
+  readonly question: string
+  readonly avoidSaying: string
+  readonly first: string
+  readonly routes: readonly string[]
+  readonly alwaysSerious: boolean
+}
+
+/** How to reach a contact. Comes from the register; a person has to check it before use. */
+export interface ContactCard {
+  readonly phone: string
+  readonly url: string
+  readonly hours: string
+  readonly purpose: string
+  readonly area: string
+  readonly seen: string
+}
+
+/** What the app knows of a page without opening it. */
+export interface PageSummary {
+  /** "<collection>/<slug>"; never changes. */
+  readonly id: string
+  readonly collection: Collection
+  readonly title: string
+  readonly short: string
+  /** Day of the last change, "2026-11-22". */
+  readonly updated: string
+  readonly urgent: boolean
+  /** Place in a book-like collection; 0 elsewhere. */
+  readonly order: number
+  /** Group of phenomena, kind of term; empty elsewhere. */
+  readonly group: string
+  readonly related: readonly string[]
+  readonly headings: readonly Heading[]
+  /** How many facts of each certainty the page rests on. */
+  readonly certainty: Readonly<Record<Certainty, number>>
+  /** At least one fact must be checked by a person before use. */
+  readonly mustCheck: boolean
+  readonly readingMinutes: number
+  readonly signal?: SignalCard
+  readonly contact?: ContactCard
+  /** Routes of a phenomenon, contacts of a route. */
+  readonly routes?: readonly string[]
+  readonly contacts?: readonly string[]
+  readonly phenomena?: readonly string[]
+  readonly signals?: readonly string[]
+}
+
+/** A direction in which signals can point, and the pages that explain it. */
+export interface Direction {
+  readonly id: string
+  readonly name: string
+  readonly short: string
+  /** The ordinary explanation that fits these signals together. */
+  readonly ordinary: string
+  readonly phenomena: readonly string[]
+  readonly routes: readonly string[]
+  /** What it means for a young person as someone who took part, and as someone to whom something is done. */
+  readonly tookPart: string
+  readonly wasHarmed: string
+  readonly notKnownYet: readonly string[]
+}
+
+/** A source as a page of the naslag. */
+export interface SourcePage {
+  /** Id without the collection. */
+  readonly id: string
+  readonly title: string
+  readonly publisher: string
+  readonly date: string
+  readonly kind: string
+  readonly country: string
+  /** Address, only shown and copied; opened outside the app on request. Empty when it is not public. */
+  readonly url: string
+  readonly read: string
+  readonly remark: string
+  readonly facts: readonly { readonly id: string; readonly text: string; readonly certainty: Certainty }[]
+  readonly pages: readonly { readonly id: string; readonly title: string }[]
+}
+
+/** The content as a whole: its version is the day of its newest page. */
+export interface ContentInfo {
+  readonly version: string
+  readonly pages: number
+  readonly facts: number
+  readonly sources: number
+}

@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import { certainties, domains } from './collections'
+
+/** Where a fact comes from when not simply from its sources. Without it, the sources carry the fact. */
+export const groundSchema = z.enum(['algemene-kennis', 'afgeleid', 'niet-gevonden', 'geen'])
+
+/** A later reading of a contact, which goes before the first one. */
+const laterReadingSchema = z.object({
+  telefoon: z.string().optional(),
+  url: z.string().optional(),
+  bereikbaarheid: z.string().optional(),
+  datum_gezien: z.string().optional(),
+  corrigeert: z.string().optional(),
+  bronnen: z.array(z.string()),
+})
+
+/** One fact of the register. Fields that only some kinds have are optional; nothing else may stand in the file. */
+export const factSchema = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/),
+  tekst: z.string().min(3),
+  bronnen: z.array(z.string()),
+  zekerheid: z.enum(certainties),
+  grond: groundSchema.optional(),
+  controleren: z.boolean().optional(),
+  /** The year that a figure is about. */
+  jaar: z.string().optional(),
+  peiljaar: z.union([z.string(), z.number()]).optional(),
+  /** The country that research is about; absent means the Netherlands. */
+  land: z.string().optional(),
+  let_op: z.string().optional(),
+  afgeleid_van: z.string().optional(),
+  corrigeert: z.string().optional(),
+  thema: z.string().optional(),
+  soort: z.string().optional(),
+  basis: z.string().optional(),
+  // signals
+  kan_wijzen_op: z.array(z.string()).optional(),
+  onschuldige_verklaring: z.string().optional(),
+  versterkt_door: z.array(z.string()).optional(),
+  vraag: z.string().optional(),
+  // routes
+  wat_doen: z.array(z.string()).optional(),
+  wie: z.string().optional(),
+  contact: z.record(z.string(), z.string()).optional(),
+  // contacts
+  naam: z.string().optional(),
+  waarvoor: z.string().optional(),
+  telefoon: z.string().optional(),
+  url: z.string().optional(),
+  bereikbaarheid: z.string().optional(),
+  datum_gezien: z.string().optional(),
+  latere_lezing: laterReadingSchema.optional(),
+  // law
+  onderwerp: z.string().optional(),
+  artikel: z.string().optional(),
+  titel: z.string().optional(),
+  wet: z.string().optional(),
+  maximumstraf: z.string().optional(),
+  geldig_op: z.string().optional(),
+  // roles and requirements
+  partner: z.string().optional(),
+  doet: z.string().optional(),
+  eis: z.string().optional(),
+  waarom: z.string().optional(),
+  // interventions and effects
+  voor_wie: z.string().optional(),
+  wat: z.string().optional(),
+  uitvoerder: z.string().optional(),
+  effect: z.string().optional(),
+  bewijs: z.string().optional(),
+  interventie: z.string().optional(),
+  uitkomst: z.string().optional(),
+  sterkte_bewijs: z.string().optional(),
+  // words
+  woord: z.string().optional(),
+  betekenis: z.string().optional(),
+  term: z.string().optional(),
+  uitleg: z.string().optional(),
+  punt: z.string().optional(),
+  // cards of others
+  uitgever: z.string().optional(),
+  vorm: z.string().optional(),
+  wat_goed_is: z.string().optional(),
+  wat_ontbreekt: z.string().optional(),
+  // programme documents
+  sectie: z.string().optional(),
+  waarde: z.union([z.string(), z.number()]).optional(),
+  acties: z.array(z.union([z.string(), z.number()])).optional(),
+  actie: z.union([z.string(), z.number()]).optional(),
+  datum: z.union([z.string(), z.number()]).optional(),
+  product: z.string().optional(),
+  opmerking: z.string().optional(),
+})
+
+/** One file of facts: one topic. `controleren` on the file holds for every fact in it. */
+export const factFileSchema = z.strictObject({
+  onderwerp: z.string(),
+  soort: z.string(),
+  controleren: z.boolean().optional(),
+  fenomeen: z.string().optional(),
+  rollen: z.array(z.string()).optional(),
+  ook_genoemd: z.array(z.string()).optional(),
+  ook_genoemd_onbevestigd: z.array(z.string()).optional(),
+  domein: z.enum(domains.map((domain) => domain.id)).optional(),
+  thema: z.string().optional(),
+  feiten: z.array(factSchema),
+})
+
+/** One source. `ook` lists the ids under which other files named the same address. */
+export const sourceSchema = z.strictObject({
+  id: z.string().regex(/^(fen|sig|fm|han|zaad|awet|ahan|aond)-[a-z0-9-]+$/),
+  titel: z.string().min(2),
+  uitgever: z.string().optional(),
+  datum: z.string(),
+  soort: z.string().optional(),
+  land: z.string().optional(),
+  url: z.string().optional(),
+  gelezen: z.string().optional(),
+  opmerking: z.string().optional(),
+  ook: z.array(z.string()).optional(),
+})
+
+export const sourceFileSchema = z.strictObject({ onderwerp: z.string(), bronnen: z.array(sourceSchema) })
+
+/** The 38 municipalities with their district; `zekerheid` is about the district. */
+export const municipalityFileSchema = z.strictObject({
+  onderwerp: z.string(),
+  toelichting: z.array(z.string()),
+  gemeenten: z.array(
+    z.strictObject({
+      naam: z.string(),
+      district: z.string(),
+      zekerheid: z.string(),
+      bronnen: z.array(z.string()),
+      opmerking: z.string().optional(),
+    }),
+  ),
+})
+
+export type Source = z.infer<typeof sourceSchema>
+export type RegisterFact = z.infer<typeof factSchema> & {
+  /** Set on the fact or on its file: a person has to check it before use. */
+  readonly mustCheck: boolean
+  /** The file it stands in, relative to seeds/. */
+  readonly file: string
+  readonly topic: string
+}
+export type Municipality = z.infer<typeof municipalityFileSchema>['gemeenten'][number]
