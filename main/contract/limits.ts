@@ -16,4 +16,8 @@ export const limits = {
   saveWithinMs: 800,
   /** Most recent pages remembered. */
   recentPages: 8,
+  /** Most recent searches remembered. */
+  recentSearches: 6,
+  /** Most searches without a result that are kept to pass on. */
+  missedSearches: 50,
 } as const

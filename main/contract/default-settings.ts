@@ -1,0 +1,10 @@
+/** Settings of a new user. Apart from the schema, so that the page can start without loading it. */
+export const defaultSettings = {
+  theme: 'systeem',
+  textSize: 'gewoon',
+  municipality: '',
+  role: '',
+  recentPages: [] as string[],
+  recentSearches: [] as string[],
+  missedSearches: [] as string[],
+} as const

@@ -1,0 +1,15 @@
+import { channelOf } from '../channel'
+import { requestNames } from '../contract/names'
+
+/** Sends one request and waits for its answer, as `ipcRenderer.invoke` does. */
+export type Invoke = (channel: string, input: unknown) => Promise<unknown>
+
+/**
+ * What the preload script gives to the page: one function for each request, and no way to name another channel.
+ * Typed loosely here, because the page types it with the contract (`renderer/bridge`).
+ */
+export function createApi(invoke: Invoke): Readonly<Record<string, (input: unknown) => Promise<unknown>>> {
+  return Object.fromEntries(
+    requestNames.map((name) => [name, (input: unknown) => invoke(channelOf(name), input)]),
+  )
+}

@@ -1,0 +1,78 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron'
+import { assembleApp } from './assemble-app'
+import { createAppSchemeHandler } from './electron/app-scheme'
+import { createElectronHost } from './electron/electron-host'
+import { chooseFolders } from './electron/folders'
+import { guardContents } from './electron/guard-contents'
+import { createMenu } from './electron/menu'
+import { openWindow } from './electron/open-window'
+import { denyEverything } from './electron/permissions'
+import { registerRequests } from './electron/register-requests'
+import { scheme, schemePrivileges } from './electron/scheme'
+import type { Ask } from './electron/watch-window'
+import { createLog } from './log'
+
+const folders = chooseFolders(process.argv.slice(1), {
+  platform: process.platform,
+  env: process.env,
+  home: homedir(),
+})
+const log = createLog((line) => process.stderr.write(line))
+const ask: Ask = async (question) => (await dialog.showMessageBox({ type: 'warning', ...question })).response
+
+/** The boot order, and nothing else. */
+function main() {
+  app.setName('Signaalwijzer')
+  app.setPath('userData', folders.userData)
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return
+  }
+  app.enableSandbox()
+  protocol.registerSchemesAsPrivileged(schemePrivileges)
+  app.on('web-contents-created', (_event, contents) => {
+    guardContents(contents)
+  })
+  app.on('second-instance', showWindow)
+  app.on('activate', showWindow)
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  void app.whenReady().then(start)
+}
+
+function start() {
+  denyEverything(session.defaultSession)
+  protocol.handle(scheme, createAppSchemeHandler(join(import.meta.dirname, '../renderer')))
+  const host = createElectronHost({
+    downloadsFolder: () => app.getPath('downloads'),
+    askWhereToSave: (options) => dialog.showSaveDialog(options),
+    openExternal: (url) => shell.openExternal(url),
+  })
+  const requests = assembleApp({ host, dataFolder: folders.data, log })
+  registerRequests(ipcMain, requests.dispatch, log)
+  app.once('will-quit', (event) => {
+    event.preventDefault()
+    void requests.settle().then(() => {
+      app.quit()
+    })
+  })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(createMenu(process.platform)))
+  showWindow()
+}
+
+/** Brings the window to the front; opens it when there is none. */
+function showWindow() {
+  if (!app.isReady()) return
+  const [window] = BrowserWindow.getAllWindows()
+  if (window === undefined) {
+    openWindow(BrowserWindow, { preload: join(import.meta.dirname, '../preload/preload.cjs'), ask, log })
+    return
+  }
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}
+
+main()

@@ -1,0 +1,17 @@
+import { sessionSchema } from '../contract/session'
+import { settingsSchema } from '../contract/settings'
+import type { Format } from './envelope'
+
+/** How a session is kept. A new version of the document adds a step here, with a fixture of the old one in the tests. */
+export const sessionFormat = {
+  kind: 'sessie',
+  schema: sessionSchema,
+  steps: [],
+} as const satisfies Format<typeof sessionSchema>
+
+/** How the settings are kept. */
+export const settingsFormat = {
+  kind: 'instellingen',
+  schema: settingsSchema,
+  steps: [],
+} as const satisfies Format<typeof settingsSchema>

@@ -1,0 +1,22 @@
+import { accept, refuse } from '../contract/result'
+import type { Host } from '../host'
+import type { Downloads } from './downloads'
+
+/** Opens an address in the user's browser; rejects when there is none. */
+export type OpenInBrowser = (url: string) => Promise<unknown>
+
+/** The host in a browser window: files go out as downloads, links through the system's own browser. */
+export function createLoopbackHost(downloads: Downloads, openInBrowser: OpenInBrowser): Host {
+  return {
+    name: 'loopback',
+    saveFile: (file) => Promise.resolve(accept({ kind: 'download', address: downloads.offer(file) })),
+    openLink: async (url) => {
+      try {
+        await openInBrowser(url)
+        return accept({})
+      } catch {
+        return refuse('failed', `Je browser ging niet open. Kopieer dit adres: ${url}`)
+      }
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { assembleApp } from '../assemble-app'
+import { describeThrown, type Log } from '../log'
+import { createAccess } from './access'
+import { sendAnswer } from './answer'
+import { receive } from './arrival'
+import { createDownloads } from './downloads'
+import { handleRequest, type LoopbackContext } from './handle-request'
+import { createLoopbackHost, type OpenInBrowser } from './loopback-host'
+import { createPageFiles } from './page-files'
+
+/** The only address we bind: nobody outside this machine can reach it. */
+const address = '127.0.0.1'
+
+/** A connection that is still busy this long (ms) after the stop is cut. */
+const stopWithin = 3000
+
+/** What the loopback host works with. Port 0 takes any free port. */
+export type LoopbackOptions = {
+  readonly port: number
+  readonly dataFolder: string
+  readonly pageFolder: string
+  readonly openInBrowser: OpenInBrowser
+  readonly log: Log
+}
+
+/** A loopback host that answers. */
+export type Loopback = {
+  readonly port: number
+  /** The address with the key, to be opened once. */
+  readonly address: string
+  /** Stops answering, after what is being saved has been saved. */
+  readonly stop: () => Promise<void>
+}
+
+/** Starts to answer on 127.0.0.1. Rejects with Node's own error (EADDRINUSE, EACCES) when the port cannot be had. */
+export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
+  const { dataFolder, pageFolder, openInBrowser, log } = options
+  const downloads = createDownloads()
+  const app = assembleApp({ host: createLoopbackHost(downloads, openInBrowser), dataFolder, log })
+  const server = createServer()
+  const port = await listen(server, options.port)
+  const context: LoopbackContext = {
+    host: `${address}:${port}`,
+    access: createAccess(port),
+    downloads,
+    dispatch: app.dispatch,
+    servePageFile: createPageFiles(pageFolder),
+  }
+  server.on('request', (request, response) => {
+    handleRequest(context, receive(request)).then(
+      (answer) => {
+        sendAnswer(response, answer)
+      },
+      (error: unknown) => {
+        log('loopback.threw', describeThrown(error))
+        response.destroy()
+      },
+    )
+  })
+  return {
+    port,
+    address: `http://${context.host}/#sleutel=${context.access.key}`,
+    stop: async () => {
+      const closed = new Promise((resolve) => server.close(resolve))
+      await Promise.race([closed, wait(stopWithin, undefined, { ref: false })])
+      server.closeAllConnections()
+      await app.settle()
+    },
+  }
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ host: address, port, exclusive: true }, resolve)
+  })
+  return (server.address() as AddressInfo).port
+}

@@ -1,0 +1,53 @@
+import { checkLink } from './check-link'
+import type { Output, ParsedInput } from './contract/requests'
+import type { RequestName } from './contract/names'
+import { accept, type Result } from './contract/result'
+import type { Host } from './host'
+import type { Library } from './library/library'
+import { makeSafeFileName } from './safe-file-name'
+
+/** One handler for each request of the contract; its input has been checked by the contract's schema. */
+export type Handlers = {
+  readonly [Name in RequestName]: (input: ParsedInput<Name>) => Promise<Result<Output<Name>>>
+}
+
+/** What the requests work with. */
+export type RequestsContext = {
+  readonly library: Library
+  readonly host: Host
+  readonly version: string
+  readonly dataFolder: string
+}
+
+/** Writes every request once, for all hosts. */
+export function createRequests({ library, host, version, dataFolder }: RequestsContext): Handlers {
+  const { sessions, settings } = library
+  return {
+    ...sessions,
+    readAppInfo: () => Promise.resolve(accept({ version, host: host.name, dataFolder })),
+    // The list is the first thing a person sees, so it also tells what happened to the settings.
+    listSessions: async (input) => {
+      const [listed, problems] = await Promise.all([sessions.listSessions(input), settings.listProblems()])
+      if (!listed.ok) return listed
+      return accept({ ...listed.value, problems: [...problems, ...listed.value.problems] })
+    },
+    readSettings: async () => {
+      const read = await settings.read()
+      return read.ok ? accept({ settings: read.value }) : read
+    },
+    saveSettings: async (input) => {
+      const saved = await settings.save(input.settings)
+      return saved.ok ? accept({}) : saved
+    },
+    saveFile: ({ name, mediaType, base64 }) =>
+      host.saveFile({
+        name: makeSafeFileName(name, mediaType),
+        mediaType,
+        bytes: Buffer.from(base64, 'base64'),
+      }),
+    openLink: async ({ url }) => {
+      const checked = checkLink(url)
+      return checked.ok ? host.openLink(checked.value) : checked
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { homedir } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { findDataFolder } from './data-folder'
+import { ensureBuilt } from './start/build-app'
+import { explainUnusableFolder } from './start/check-data-folder'
+import { helpText, parseOptions } from './start/options'
+import { runLoopback } from './start/run-loopback'
+import { tryElectron } from './start/try-electron'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const tell = (line: string) => process.stderr.write(`${line}\n`)
+
+/** `npm start`: the app in Electron where that runs, else in the browser. Answers the exit code. */
+async function start(): Promise<number> {
+  const parsed = parseOptions(process.argv.slice(2), process.cwd())
+  if (!parsed.ok) {
+    tell(parsed.message)
+    return 2
+  }
+  const { browser, open, port, data, help } = parsed.options
+  if (help) {
+    process.stdout.write(helpText)
+    return 0
+  }
+  const dataFolder = data ?? findDataFolder({ platform: process.platform, env: process.env, home: homedir() })
+  const unusable = await explainUnusableFolder(dataFolder)
+  if (unusable !== undefined) {
+    tell(unusable)
+    return 2
+  }
+  const failure = await ensureBuilt(root, tell)
+  if (failure !== undefined) {
+    tell(failure)
+    return 1
+  }
+  if (!browser) {
+    const electron = await tryElectron(root, data, tell)
+    if ('exitCode' in electron) return electron.exitCode
+    tell(`${electron.reason}; Signaalwijzer opent in je browser.`)
+  }
+  return runLoopback({ root, dataFolder, port, open, tell })
+}
+
+process.exitCode = await start()

@@ -1,0 +1,11 @@
+import type { Api } from '../../main/contract/requests'
+
+/** Everything the page may ask of the app. Each request answers with a value or with a sentence; none rejects. */
+export type Bridge = Api
+
+declare global {
+  interface Window {
+    /** Put here by the preload script in Electron; absent in a browser. */
+    readonly signaalwijzer?: Api
+  }
+}

@@ -1,0 +1,18 @@
+import { accept, type Result } from '../../main/contract/result'
+import type { Bridge } from './bridge'
+import { createElectronBridge } from './electron-bridge'
+import { connectLoopback } from './loopback-bridge'
+
+/**
+ * Connects the page to its host: Electron when its preload script is there, else the server that served the page.
+ * Refused, with the sentence to show, when the host gives this page no access.
+ */
+export function connect(): Promise<Result<Bridge>> {
+  if (window.signaalwijzer !== undefined)
+    return Promise.resolve(accept(createElectronBridge(window.signaalwijzer)))
+  return connectLoopback({
+    fetch: window.fetch.bind(window),
+    location: window.location,
+    history: window.history,
+  })
+}

@@ -1,0 +1,9 @@
+import type { Api } from '../../main/contract/requests'
+import type { Bridge } from './bridge'
+import { createBridge, type Carry } from './create-bridge'
+
+/** The bridge to Electron, over the functions that the preload script put in the window. */
+export function createElectronBridge(api: Api): Bridge {
+  // The name decides the type of the input, and both come from the same typed call of the bridge.
+  return createBridge((name, input) => (api[name] as (input: unknown) => ReturnType<Carry>)(input))
+}

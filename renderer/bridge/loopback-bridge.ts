@@ -1,0 +1,57 @@
+import { accept, type Result } from '../../main/contract/result'
+import type { Bridge } from './bridge'
+import { createBridge, unavailable } from './create-bridge'
+
+/** The part of the window that the loopback bridge uses. */
+export type LoopbackWindow = {
+  readonly fetch: (path: string, init: RequestInit) => Promise<Response>
+  readonly location: { readonly hash: string; readonly pathname: string; readonly search: string }
+  readonly history: { replaceState(data: unknown, unused: string, url: string): void }
+}
+
+/**
+ * Exchanges the key in the address for access, once, and takes it out of the address (also out of the history).
+ * Without a key there is nothing to do: an earlier exchange still holds.
+ */
+async function exchangeKey({ fetch, location, history }: LoopbackWindow): Promise<Result<unknown>> {
+  const key = new URLSearchParams(location.hash.slice(1)).get('sleutel')
+  if (key === null) return accept(undefined)
+  history.replaceState(null, '', location.pathname + location.search)
+  return post(fetch, '/sleutel', { sleutel: key })
+}
+
+/**
+ * Connects to the loopback host. A refused key is no matter while an earlier exchange holds, as when the printed
+ * address is opened again in the same browser; without access the answer is the sentence to show.
+ */
+export async function connectLoopback(window: LoopbackWindow): Promise<Result<Bridge>> {
+  const bridge = createLoopbackBridge(window)
+  const exchanged = await exchangeKey(window).catch(() => unavailable)
+  const answered = await bridge.readAppInfo({})
+  if (answered.ok) return accept(bridge)
+  return exchanged.ok ? answered : exchanged
+}
+
+function createLoopbackBridge({ fetch }: Pick<LoopbackWindow, 'fetch'>): Bridge {
+  return createBridge((name, input) => post(fetch, `/verzoek/${name}`, input))
+}
+
+/** Posts JSON and reads the result. Rejects when nobody answers, or something else than the loopback host. */
+async function post(fetch: LoopbackWindow['fetch'], path: string, body: unknown): Promise<Result<unknown>> {
+  const response = await fetch(path, {
+    method: 'POST',
+    // The mode stays as it is ('cors'): with any other one a no-referrer page sends no origin.
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  const result: unknown = await response.json()
+  if (!isResult(result)) throw new TypeError('Not an answer of the loopback host.')
+  // The host knows no code of its own for "this tab has no access"; to the page it is out of reach.
+  if (!result.ok && [401, 403].includes(response.status)) return { ...result, code: 'unavailable' }
+  return result
+}
+
+function isResult(value: unknown): value is Result<unknown> {
+  return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean'
+}

@@ -1,0 +1,73 @@
+import { onTestFinished } from 'vitest'
+import { assembleApp } from '../../main/assemble-app'
+import type { Result } from '../../main/contract/result'
+import { createApi } from '../../main/electron/create-api'
+import { createElectronHost } from '../../main/electron/electron-host'
+import { registerRequests } from '../../main/electron/register-requests'
+import { startLoopback } from '../../main/loopback/start-loopback'
+import type { Bridge } from '../../renderer/bridge/bridge'
+import { createElectronBridge } from '../../renderer/bridge/electron-bridge'
+import { connectLoopback } from '../../renderer/bridge/loopback-bridge'
+import { valueOf } from '../unit/main/example-session'
+import { makePageFolder } from '../unit/main/page-folder'
+import { makeBrowserWindow } from './browser-window'
+
+/** Opens the page's bridge to one kind of host, on a data folder. `openedLinks` are those the system was asked for. */
+export type OpenHost = (
+  dataFolder: string,
+) => Promise<{ readonly bridge: Bridge; readonly openedLinks: string[] }>
+
+/** An address that the system refuses to open. */
+export const brokenLink = 'https://stuk.nl/'
+
+const makeBrowser = () => {
+  const openedLinks: string[] = []
+  const open = (url: string) => {
+    if (url === brokenLink) return Promise.reject(new Error('geen browser'))
+    openedLinks.push(url)
+    return Promise.resolve()
+  }
+  return { openedLinks, open }
+}
+
+/** The loopback host over real HTTP, with the page's own bridge and a window that does what a browser does. */
+export const openLoopbackHost: OpenHost = async (dataFolder) => {
+  const { openedLinks, open } = makeBrowser()
+  const loopback = await startLoopback({
+    port: 0,
+    dataFolder,
+    pageFolder: await makePageFolder(),
+    openInBrowser: open,
+    log: () => {},
+  })
+  onTestFinished(() => loopback.stop())
+  const connected = await connectLoopback(makeBrowserWindow(loopback.address))
+  return { bridge: valueOf(connected), openedLinks }
+}
+
+/** The Electron host: the real registration and the real preload API, with a stand-in for the pipe between them. */
+export const openElectronHost: OpenHost = (dataFolder) => {
+  const { openedLinks, open } = makeBrowser()
+  const host = createElectronHost({
+    downloadsFolder: () => dataFolder,
+    askWhereToSave: ({ defaultPath }) => Promise.resolve({ canceled: false, filePath: defaultPath }),
+    openExternal: open,
+  })
+  const answers = new Map<string, (input: unknown) => Promise<Result<unknown>>>()
+  const senderFrame = { origin: 'app://signaalwijzer', parent: null }
+  const { dispatch } = assembleApp({ host, dataFolder, log: () => {} })
+  const ipc = {
+    handle: (
+      channel: string,
+      answer: (event: { senderFrame: typeof senderFrame }, input: unknown) => Promise<Result<unknown>>,
+    ) => answers.set(channel, (input) => answer({ senderFrame }, input)),
+  }
+  registerRequests(ipc, dispatch, () => {})
+  const api = createApi(async (channel, input) => {
+    const answer = answers.get(channel)
+    if (answer === undefined) throw new Error(`No handler registered for '${channel}'`)
+    // IPC copies what it carries, and refuses what cannot be copied.
+    return structuredClone(await answer(structuredClone(input)))
+  })
+  return Promise.resolve({ bridge: createElectronBridge(api as Bridge), openedLinks })
+}

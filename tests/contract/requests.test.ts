@@ -1,0 +1,157 @@
+import { readFile, writeFile, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { limits } from '../../main/contract/limits'
+import { requestNames, type RequestName } from '../../main/contract/names'
+import { requests, type Input, type Output } from '../../main/contract/requests'
+import type { Result } from '../../main/contract/result'
+import { makeSession, valueOf } from '../unit/main/example-session'
+import { makeTempFolder } from '../unit/main/temp-folder'
+import { brokenLink, openElectronHost, openLoopbackHost, type OpenHost } from './open-hosts'
+
+const id = 'sessie-een'
+
+/** Opens a host on an empty folder, with requests that check every answer against the contract. */
+async function open(openHost: OpenHost) {
+  const dataFolder = await makeTempFolder()
+  const { bridge, openedLinks } = await openHost(dataFolder)
+  const ask = async <Name extends RequestName>(name: Name, input: Input<Name>) => {
+    // The one function of this name; TypeScript sees all of them at once.
+    const request = bridge[name] as (input: Input<Name>) => Promise<Result<Output<Name>>>
+    const result = await request(input)
+    if (result.ok) expect(requests[name].output.parse(result.value)).toEqual(result.value)
+    else expect(result.message).toMatch(/^[A-Z].*[.]$|https:/)
+    return result
+  }
+  return { dataFolder, bridge, openedLinks, ask }
+}
+
+describe.each([
+  ['electron', openElectronHost],
+  ['loopback', openLoopbackHost],
+] as const)('the contract on the %s host', (hostName, openHost) => {
+  it('has every request and no other', async () => {
+    const { bridge } = await open(openHost)
+    expect(Object.keys(bridge).sort()).toEqual([...requestNames].sort())
+  })
+
+  it('says which host and folder this is', async () => {
+    const { ask, dataFolder } = await open(openHost)
+    const info = valueOf(await ask('readAppInfo', {}))
+    expect(info).toMatchObject({ host: hostName, dataFolder })
+    expect(info.version).toMatch(/^\d+\.\d+\.\d+/)
+  })
+
+  it('keeps a session from the first save to the bin and back', async () => {
+    const { ask } = await open(openHost)
+    expect(valueOf(await ask('listSessions', {})).sessions).toEqual([])
+    const session = makeSession({ purpose: 'İstanbul, Łódź, één café 🙂' })
+    expect(valueOf(await ask('saveSession', { session })).revision).toBe(1)
+    expect(valueOf(await ask('readSession', { id })).session).toEqual({ ...session, revision: 1 })
+    expect(
+      valueOf(await ask('saveSession', { session: { ...session, revision: 1, title: 'Twee' } })).revision,
+    ).toBe(2)
+    expect(valueOf(await ask('listSessions', {})).sessions).toMatchObject([{ id, title: 'Twee' }])
+
+    const { versions } = valueOf(await ask('listVersions', { id }))
+    expect(versions).toHaveLength(1)
+    const restored = valueOf(await ask('restoreVersion', { id, version: versions[0]!.version }))
+    expect(restored.session).toMatchObject({ title: session.title, revision: 3 })
+
+    await ask('removeSession', { id })
+    expect(await ask('readSession', { id })).toMatchObject({ ok: false, code: 'not-found' })
+    await ask('restoreSession', { id })
+    expect(valueOf(await ask('readSession', { id })).session).toEqual(restored.session)
+  })
+
+  it('keeps the longest text that a person may type, in every letter', async () => {
+    const { ask } = await open(openHost)
+    const session = makeSession({ purpose: 'ż'.repeat(limits.textCharacters) })
+    expect((await ask('saveSession', { session })).ok).toBe(true)
+    expect(valueOf(await ask('readSession', { id })).session.purpose).toBe(session.purpose)
+  })
+
+  it('refuses a save that is based on an older revision', async () => {
+    const { ask } = await open(openHost)
+    await ask('saveSession', { session: makeSession() })
+    expect(await ask('saveSession', { session: makeSession() })).toMatchObject({ code: 'changed-elsewhere' })
+  })
+
+  it('offers the good version of a damaged session', async () => {
+    const { ask, dataFolder } = await open(openHost)
+    await ask('saveSession', { session: makeSession() })
+    await ask('saveSession', { session: makeSession({ revision: 1 }) })
+    await writeFile(join(dataFolder, 'sessies', `${id}.json`), '{"version":1,"ki')
+    const { problems } = valueOf(await ask('listSessions', {}))
+    expect(problems).toMatchObject([{ id }])
+    expect((await ask('restoreVersion', { id, version: problems[0]!.version! })).ok).toBe(true)
+  })
+
+  it('leaves a session of a newer app alone', async () => {
+    const { ask, dataFolder } = await open(openHost)
+    await mkdir(join(dataFolder, 'sessies'))
+    await writeFile(join(dataFolder, 'sessies', `${id}.json`), '{"version":2,"kind":"sessie","data":{}}')
+    expect(await ask('readSession', { id })).toMatchObject({ code: 'newer-version' })
+    expect(valueOf(await ask('listSessions', {})).problems).toHaveLength(1)
+  })
+
+  it('keeps settings', async () => {
+    const { ask } = await open(openHost)
+    const { settings } = valueOf(await ask('readSettings', {}))
+    await ask('saveSettings', { settings: { ...settings, theme: 'contrast' } })
+    expect(valueOf(await ask('readSettings', {})).settings).toEqual({ ...settings, theme: 'contrast' })
+  })
+
+  it('gives a file to the user, byte for byte', async () => {
+    const { ask, dataFolder } = await open(openHost)
+    const bytes = Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 256))
+    const file = {
+      name: 'Verslag één.pdf',
+      mediaType: 'application/pdf',
+      base64: bytes.toString('base64'),
+    } as const
+    const saved = valueOf(await ask('saveFile', file))
+    if (hostName === 'electron') {
+      expect(saved).toEqual({ kind: 'saved', path: join(dataFolder, 'Verslag één.pdf') })
+      expect(await readFile(join(dataFolder, 'Verslag één.pdf'))).toEqual(bytes)
+    } else {
+      expect(saved).toMatchObject({
+        kind: 'download',
+        address: expect.stringMatching(/^\/download\//) as string,
+      })
+    }
+  })
+
+  it('opens links, and gives the address when it cannot', async () => {
+    const { ask, openedLinks } = await open(openHost)
+    expect((await ask('openLink', { url: 'https://www.politie.nl/' })).ok).toBe(true)
+    const broken = await ask('openLink', { url: brokenLink })
+    expect(broken.ok ? '' : broken.message).toContain(brokenLink)
+    expect(await ask('openLink', { url: 'http://www.politie.nl/' })).toMatchObject({ code: 'bad-request' })
+    expect(openedLinks).toEqual(['https://www.politie.nl/'])
+  })
+
+  it.each(requestNames)('refuses nonsense for %s in a sentence', async (name) => {
+    const { bridge } = await open(openHost)
+    const request = bridge[name] as (input: unknown) => Promise<Result<unknown>>
+    for (const nonsense of [null, 'tekst', 1, []]) {
+      expect(await request(nonsense)).toMatchObject({ ok: false, code: 'bad-request' })
+    }
+  })
+})
+
+describe('the two hosts', () => {
+  it('keep the same files: what one saves, the other opens', async () => {
+    const dataFolder = await makeTempFolder()
+    const electron = await openElectronHost(dataFolder)
+    const loopback = await openLoopbackHost(dataFolder)
+    await electron.bridge.saveSession({ session: makeSession() })
+    const read = valueOf(await loopback.bridge.readSession({ id }))
+    expect(read.session).toEqual(makeSession({ revision: 1 }))
+    await loopback.bridge.saveSession({ session: { ...read.session, title: 'Uit de browser' } })
+    expect(valueOf(await electron.bridge.readSession({ id })).session.title).toBe('Uit de browser')
+    expect(await electron.bridge.saveSession({ session: read.session })).toMatchObject({
+      code: 'changed-elsewhere',
+    })
+  })
+})

@@ -1,0 +1,62 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createElectronHost, type ElectronShell } from '../../../../main/electron/electron-host'
+import { makeTempFolder } from '../temp-folder'
+
+const file = { name: 'Verslag.pdf', mediaType: 'application/pdf', bytes: Buffer.from('%PDF') } as const
+
+async function makeHost(changes: Partial<ElectronShell> = {}) {
+  const folder = await makeTempFolder()
+  const shell: ElectronShell = {
+    downloadsFolder: () => folder,
+    askWhereToSave: ({ defaultPath }) => Promise.resolve({ canceled: false, filePath: defaultPath }),
+    openExternal: () => Promise.resolve(),
+    ...changes,
+  }
+  return { host: createElectronHost(shell), folder }
+}
+
+describe('saving a file from the window', () => {
+  it('proposes the downloads folder and writes where the user says', async () => {
+    const { host, folder } = await makeHost()
+    const path = join(folder, 'Verslag.pdf')
+    expect(await host.saveFile(file)).toEqual({ ok: true, value: { kind: 'saved', path } })
+    expect(await readFile(path, 'utf8')).toBe('%PDF')
+  })
+
+  it('writes nothing when the user changes their mind', async () => {
+    const { host } = await makeHost({
+      askWhereToSave: () => Promise.resolve({ canceled: true, filePath: '' }),
+    })
+    expect(await host.saveFile(file)).toEqual({ ok: true, value: { kind: 'cancelled' } })
+  })
+
+  it('says that another folder is needed', async () => {
+    const folder = await makeTempFolder()
+    await writeFile(join(folder, 'bestand'), '')
+    const filePath = join(folder, 'bestand', 'Verslag.pdf')
+    const { host } = await makeHost({ askWhereToSave: () => Promise.resolve({ canceled: false, filePath }) })
+    expect(await host.saveFile(file)).toMatchObject({ ok: false, code: 'read-only' })
+  })
+})
+
+describe('opening a link from the window', () => {
+  it('asks the system', async () => {
+    const opened: string[] = []
+    const { host } = await makeHost({
+      openExternal: (url) => {
+        opened.push(url)
+        return Promise.resolve()
+      },
+    })
+    expect((await host.openLink('https://www.politie.nl/')).ok).toBe(true)
+    expect(opened).toEqual(['https://www.politie.nl/'])
+  })
+
+  it('gives the address to copy when there is no browser', async () => {
+    const { host } = await makeHost({ openExternal: () => Promise.reject(new Error('geen')) })
+    const refused = await host.openLink('https://www.politie.nl/')
+    expect(refused.ok ? '' : refused.message).toContain('https://www.politie.nl/')
+  })
+})

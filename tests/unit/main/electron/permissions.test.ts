@@ -1,0 +1,51 @@
+import { describe, expect, it, vi } from 'vitest'
+import { denyEverything, type PermissionSession } from '../../../../main/electron/permissions'
+
+function denied() {
+  const handlers: Record<string, (...args: never[]) => unknown> = {}
+  const session: PermissionSession = {
+    setPermissionRequestHandler: (handler) => (handlers['request'] = handler),
+    setPermissionCheckHandler: (handler) => (handlers['check'] = handler),
+    setDevicePermissionHandler: (handler) => (handlers['device'] = handler),
+    on: (event, listener) => (handlers[event] = listener),
+  }
+  denyEverything(session)
+  return handlers as Record<string, (...args: unknown[]) => unknown>
+}
+
+describe('what the page may use of the machine', () => {
+  it.each([
+    'clipboard-read',
+    'clipboard-sanitized-write',
+    'display-capture',
+    'fullscreen',
+    'geolocation',
+    'hid',
+    'idle-detection',
+    'media',
+    'mediaKeySystem',
+    'midi',
+    'midiSysex',
+    'notifications',
+    'openExternal',
+    'pointerLock',
+    'serial',
+    'storage-access',
+    'usb',
+    'window-management',
+    'iets-nieuws',
+  ])('is not %s', (permission) => {
+    const answer = vi.fn()
+    denied()['request']!({}, permission, answer)
+    expect(answer).toHaveBeenCalledExactlyOnceWith(false)
+    expect(denied()['check']!({}, permission)).toBe(false)
+  })
+
+  it('is no device', () => expect(denied()['device']!({ deviceType: 'usb' })).toBe(false))
+
+  it('is no download of its own', () => {
+    const preventDefault = vi.fn()
+    denied()['will-download']!({ preventDefault })
+    expect(preventDefault).toHaveBeenCalledOnce()
+  })
+})

@@ -1,0 +1,112 @@
+import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { packEnvelope } from '../../../../main/library/envelope'
+import { sessionFormat } from '../../../../main/library/formats'
+import { makeSession, valueOf } from '../example-session'
+import { openTestLibrary } from './open-test-library'
+
+const indexOf = (folder: string) => join(folder, 'sessies.index.json')
+
+async function saveThree(sessions: Awaited<ReturnType<typeof openTestLibrary>>['sessions']) {
+  const days = ['2026-11-20', '2026-11-22', '2026-11-21']
+  for (const [index, day] of days.entries()) {
+    const session = makeSession({
+      id: `sessie-${index}`,
+      title: `Sessie ${index}`,
+      changedAt: `${day}T10:00:00.000Z`,
+    })
+    await sessions.saveSession({ session })
+  }
+}
+
+describe('the list of sessions', () => {
+  it('is empty in a folder that is not there yet, and makes nothing', async () => {
+    const { sessions, folder } = await openTestLibrary()
+    expect(valueOf(await sessions.listSessions({}))).toEqual({ sessions: [], problems: [] })
+    await expect(stat(indexOf(folder))).rejects.toThrow('ENOENT')
+  })
+
+  it('shows the newest change first', async () => {
+    const { sessions } = await openTestLibrary()
+    await saveThree(sessions)
+    const { sessions: listed } = valueOf(await sessions.listSessions({}))
+    expect(listed.map(({ id }) => id)).toEqual(['sessie-1', 'sessie-2', 'sessie-0'])
+  })
+
+  it('is the same with and without its index, and shows every change since', async () => {
+    const { sessions, folder } = await openTestLibrary()
+    await saveThree(sessions)
+    const first = valueOf(await sessions.listSessions({}))
+    expect(valueOf(await sessions.listSessions({}))).toEqual(first)
+    await rm(indexOf(folder))
+    expect(valueOf(await sessions.listSessions({}))).toEqual(first)
+    await sessions.saveSession({
+      session: makeSession({ id: 'sessie-0', revision: 1, title: 'Nieuwe titel' }),
+    })
+    await sessions.removeSession({ id: 'sessie-2' })
+    const titles = valueOf(await sessions.listSessions({})).sessions.map(({ title }) => title)
+    expect(titles.sort()).toEqual(['Nieuwe titel', 'Sessie 1'])
+  })
+
+  it('does not read the sessions that did not change', async () => {
+    const { sessions, folder } = await openTestLibrary()
+    await saveThree(sessions)
+    await sessions.listSessions({})
+    // An index with another title shows which one was used.
+    const index = await readFile(indexOf(folder), 'utf8')
+    await writeFile(indexOf(folder), index.replace('Sessie 1', 'Uit de index'))
+    const titles = valueOf(await sessions.listSessions({})).sessions.map(({ title }) => title)
+    expect(titles).toContain('Uit de index')
+  })
+
+  it.each([
+    '',
+    'stuk',
+    '[]',
+    '{"version":1}',
+    '{"version":1,"entries":{"sessie-1.json":{"mark":"x"}}}',
+    '{"version":2,"entries":{}}',
+  ])('builds a damaged index (%j) again in silence', async (text) => {
+    const { sessions, folder } = await openTestLibrary()
+    await saveThree(sessions)
+    const first = valueOf(await sessions.listSessions({}))
+    await writeFile(indexOf(folder), text)
+    expect(valueOf(await sessions.listSessions({}))).toEqual(first)
+    expect(await readFile(indexOf(folder), 'utf8')).toContain('Sessie 1')
+  })
+
+  it('goes on when the index cannot be written', async () => {
+    const { sessions, folder } = await openTestLibrary()
+    await mkdir(indexOf(folder))
+    await writeFile(join(indexOf(folder), 'in-de-weg'), '')
+    await saveThree(sessions)
+    expect(valueOf(await sessions.listSessions({})).sessions).toHaveLength(3)
+  })
+
+  it('sees a change from outside, also one of the same size at the same time', async () => {
+    const { sessions, folder } = await openTestLibrary()
+    await saveThree(sessions)
+    await sessions.listSessions({})
+    const path = join(folder, 'sessies', 'sessie-1.json')
+    const before = await stat(path)
+    const bytes = await readFile(path, 'utf8')
+    await rm(path)
+    // Something takes the old inode, so that the new file gets its own.
+    await writeFile(join(folder, 'vulling'), '')
+    await writeFile(path, bytes.replace('Sessie 1', 'Sessie X'))
+    await utimes(path, before.atime, before.mtime)
+    expect(valueOf(await sessions.listSessions({})).sessions.map(({ title }) => title)).toContain('Sessie X')
+  })
+
+  it('lists thousands of sessions', async () => {
+    const { sessions, folder } = await openTestLibrary()
+    await mkdir(join(folder, 'sessies'))
+    const ids = Array.from({ length: 2000 }, (_, index) => `sessie-${index}`)
+    for (const id of ids) {
+      await writeFile(join(folder, 'sessies', `${id}.json`), packEnvelope(sessionFormat, makeSession({ id })))
+    }
+    expect(valueOf(await sessions.listSessions({})).sessions).toHaveLength(2000)
+    expect(valueOf(await sessions.listSessions({})).sessions).toHaveLength(2000)
+  })
+})

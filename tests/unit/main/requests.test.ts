@@ -1,0 +1,80 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { requestNames } from '../../../main/contract/names'
+import { accept, refuse } from '../../../main/contract/result'
+import type { OfferedFile } from '../../../main/host'
+import { openLibrary } from '../../../main/library/library'
+import { createRequests } from '../../../main/requests'
+import { valueOf } from './example-session'
+import { makeTempFolder } from './temp-folder'
+
+async function makeRequests() {
+  const dataFolder = await makeTempFolder()
+  const files: OfferedFile[] = []
+  const links: string[] = []
+  const host = {
+    name: 'loopback',
+    saveFile: (file: OfferedFile) => {
+      files.push(file)
+      return Promise.resolve(accept({ kind: 'cancelled' } as const))
+    },
+    openLink: (url: string) => {
+      links.push(url)
+      return Promise.resolve(url.includes('stuk') ? refuse('failed', 'Kan niet.') : accept({}))
+    },
+  } as const
+  const requests = createRequests({ library: openLibrary(dataFolder), host, version: '1.2.3', dataFolder })
+  return { requests, dataFolder, files, links }
+}
+
+describe('the requests', () => {
+  it('are those of the contract, no more and no less', async () => {
+    const { requests } = await makeRequests()
+    expect(Object.keys(requests).sort()).toEqual([...requestNames].sort())
+  })
+
+  it('tell version, host and folder', async () => {
+    const { requests, dataFolder } = await makeRequests()
+    expect(valueOf(await requests.readAppInfo({}))).toEqual({
+      version: '1.2.3',
+      host: 'loopback',
+      dataFolder,
+    })
+  })
+
+  it('give the host the bytes of a file, under a name that is safe everywhere', async () => {
+    const { requests, files } = await makeRequests()
+    await requests.saveFile({ name: '../Verslag: Zeist', mediaType: 'application/pdf', base64: 'JVBERg==' })
+    expect(files[0]).toMatchObject({ mediaType: 'application/pdf', name: 'Verslag Zeist.pdf' })
+    expect(Buffer.from(files[0]!.bytes).toString()).toBe('%PDF')
+  })
+
+  it('open an https address and pass on what the host answers', async () => {
+    const { requests, links } = await makeRequests()
+    expect((await requests.openLink({ url: 'https://www.politie.nl/' })).ok).toBe(true)
+    expect(await requests.openLink({ url: 'https://stuk.nl/' })).toMatchObject({ code: 'failed' })
+    expect(links).toEqual(['https://www.politie.nl/', 'https://stuk.nl/'])
+  })
+
+  it('do not open an address with a password in it', async () => {
+    const { requests, links } = await makeRequests()
+    const refused = await requests.openLink({ url: 'https://politie.nl:x@elders.nl/' })
+    expect(refused).toMatchObject({ code: 'bad-request' })
+    expect(links).toEqual([])
+  })
+
+  it('tell in the list of sessions what happened to the settings', async () => {
+    const { requests, dataFolder } = await makeRequests()
+    await writeFile(join(dataFolder, 'instellingen.json'), 'stuk')
+    const { problems } = valueOf(await requests.listSessions({}))
+    expect(problems.map(({ fileName }) => fileName)).toEqual(['instellingen.json'])
+  })
+
+  it('keep settings', async () => {
+    const { requests } = await makeRequests()
+    const { settings } = valueOf(await requests.readSettings({}))
+    await requests.saveSettings({ settings: { ...settings, role: 'Jongerenwerker' } })
+    expect(valueOf(await requests.readSettings({})).settings.role).toBe('Jongerenwerker')
+  })
+})

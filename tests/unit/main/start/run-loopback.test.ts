@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { makeTempFolder } from '../temp-folder'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Starts a program of ours through tsx, and follows what it prints. */
+function start(program: string, args: readonly string[]) {
+  const child = spawn(process.execPath, ['--import', 'tsx', here(program), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+  })
+  const printed = { out: '', err: '' }
+  child.stdout.on('data', (chunk: Buffer) => (printed.out += chunk.toString('utf8')))
+  child.stderr.on('data', (chunk: Buffer) => (printed.err += chunk.toString('utf8')))
+  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, ...printed }))
+  const firstLine = async () => {
+    while (!printed.out.includes('\n')) await once(child.stdout, 'data')
+    return printed.out
+  }
+  return { child, ended, firstLine }
+}
+
+const npmStart = (...args: string[]) => start('../../../../main/start.ts', args).ended
+
+describe('npm start with something wrong', () => {
+  it.each([[['--bestaat-niet']], [['--port', 'tachtig']], [['los']]])(
+    '%j ends at once with exit code 2 and one sentence',
+    async (args) => {
+      const { code, out, err } = await npmStart(...args)
+      expect([code, out]).toEqual([2, ''])
+      expect(err).toMatch(/^[^\n]+\.\n$/)
+    },
+  )
+
+  it('ends with exit code 2 and one sentence when the folder cannot be written', async () => {
+    const file = join(await makeTempFolder(), 'bestand')
+    await writeFile(file, '')
+    const { code, out, err } = await npmStart('--browser', '--no-open', '--data', file)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^Signaalwijzer kan niet schrijven in de map [^\n]+\.\n$/)
+  })
+
+  it('explains itself', async () => {
+    const { code, out, err } = await npmStart('--help')
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('--data MAP')
+  })
+})
+
+describe('the browser version', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('prints one line and stops cleanly on %s', async (signal) => {
+    const { child, ended, firstLine } = start('./loopback-program.ts', ['0', await makeTempFolder()])
+    expect(await firstLine()).toMatch(/^Signaalwijzer: http:\/\/127\.0\.0\.1:\d+\/#sleutel=[\w-]{43}\n$/)
+    child.kill(signal)
+    const { code, out, err } = await ended
+    expect([code, out.split('\n').length, err]).toEqual([0, 2, ''])
+  })
+
+  it('ends with exit code 2 and one sentence when the port is taken', async () => {
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => {
+      other.close()
+    })
+    const { port } = other.address() as { port: number }
+    const { code, out, err } = await start('./loopback-program.ts', [`${port}`, await makeTempFolder()]).ended
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(new RegExp(`^Poort ${port} is al in gebruik\\.[^\\n]+\\n$`))
+  })
+})
