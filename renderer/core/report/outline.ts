@@ -9,6 +9,8 @@ export interface Outline {
   readonly details: readonly { readonly label: string; readonly value: string }[]
   /** One line at the foot of every page, before the page number. */
   readonly footer: string
+  /** ISO moment the report was made. It is the only clock a renderer reads, so that equal outlines give equal files. */
+  readonly madeAt?: string
   readonly blocks: readonly Block[]
 }
 
@@ -16,12 +18,20 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone: 'gewoon' | 'zacht' | 'let-op' }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
-  | { readonly kind: 'checklist'; readonly items: readonly { readonly text: string; readonly done: boolean }[] }
+  | {
+      readonly kind: 'checklist'
+      readonly items: readonly { readonly text: string; readonly done: boolean }[]
+    }
   | {
       readonly kind: 'table'
+      /** Says what the table holds; read aloud on screen, not printed when empty. */
       readonly caption: string
-      /** Widths are shares; they are scaled to the page. */
-      readonly columns: readonly { readonly title: string; readonly width: number }[]
+      /** Widths are shares; they are scaled to the page. Numbers go at the end of their column. */
+      readonly columns: readonly {
+        readonly title: string
+        readonly width: number
+        readonly align?: 'start' | 'end'
+      }[]
       readonly rows: readonly (readonly string[])[]
     }
   | {

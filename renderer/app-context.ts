@@ -1,0 +1,23 @@
+import { createContext, use } from 'react'
+import type { Settings } from '../main/contract/settings'
+import type { Bridge } from './bridge/bridge'
+import type { Store } from './ui/store'
+
+/** What every screen may use. Passed down once, so that a test can pass stand-ins. */
+export interface App {
+  readonly bridge: Bridge
+  readonly settings: Store<Settings>
+  /** Changes settings and saves them; what could not be saved is told, and kept until the app closes. */
+  readonly changeSettings: (change: Partial<Settings>) => void
+  /** Says something to the user, with an optional way back. */
+  readonly say: (message: string, action?: { readonly label: string; readonly run: () => void }) => void
+}
+
+export const AppContext = createContext<App | null>(null)
+
+/** The app around a component. Using it outside the app is a bug. */
+export function useApp(): App {
+  const app = use(AppContext)
+  if (app === null) throw new Error('useApp outside the app')
+  return app
+}

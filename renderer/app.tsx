@@ -1,0 +1,83 @@
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Settings } from '../main/contract/settings'
+import { AppContext, type App as AppValue } from './app-context'
+import type { Bridge } from './bridge/bridge'
+import { addresses } from './core/navigation/addresses'
+import { Navigation } from './features/shell/navigation'
+import { NotFoundScreen } from './features/shell/not-found-screen'
+import { ProblemBoundary } from './features/shell/problem-boundary'
+import { Toast, type ToastMessage } from './features/shell/toast'
+import { useShortcuts } from './features/shell/use-shortcuts'
+import { UrgentBar } from './features/urgent/urgent-bar'
+import { screens } from './routes'
+import { Skeleton } from './ui/skeleton'
+import { createStore, useStore } from './ui/store'
+import { usePlace, useScrollMemory } from './use-place'
+
+interface AppProps {
+  readonly bridge: Bridge
+  readonly firstSettings: Settings
+}
+
+/** The whole page: navigation, the screen of the current address, and the bar that is always there. */
+export function App({ bridge, firstSettings }: AppProps) {
+  const [settings] = useState(() => createStore(firstSettings))
+  const [toast, setToast] = useState<ToastMessage | null>(null)
+  const say = useCallback<AppValue['say']>(
+    (message, action) =>
+      setToast((last) => ({ key: (last?.key ?? 0) + 1, message, ...(action && { action }) })),
+    [],
+  )
+  const app = useMemo<AppValue>(
+    () => ({
+      bridge,
+      settings,
+      say,
+      changeSettings(change) {
+        settings.write({ ...settings.read(), ...change })
+        void bridge.saveSettings({ settings: settings.read() }).then((result) => {
+          if (!result.ok) say(result.message)
+        })
+      },
+    }),
+    [bridge, settings, say],
+  )
+  const place = usePlace()
+  useScrollMemory()
+  useShortcuts()
+  useTheme(useStore(settings))
+  const Screen = place ? screens[place.route] : NotFoundScreen
+  const key = place ? `${place.route}/${place.params['id'] ?? ''}` : 'none'
+
+  return (
+    <AppContext value={app}>
+      <a className="skip-link" href={window.location.hash} onClick={skipToMain}>
+        Naar de inhoud
+      </a>
+      <Navigation route={place?.route ?? null} />
+      <main id="inhoud" className="app-main" tabIndex={-1}>
+        <ProblemBoundary key={key} home={addresses.start}>
+          <Suspense fallback={<Skeleton />}>
+            <Screen params={place?.params ?? {}} query={place?.query ?? new URLSearchParams()} />
+          </Suspense>
+        </ProblemBoundary>
+      </main>
+      <UrgentBar active={place?.route === 'actNow'} />
+      <Toast message={toast} onDone={() => setToast(null)} />
+    </AppContext>
+  )
+}
+
+function skipToMain(event: React.MouseEvent) {
+  event.preventDefault()
+  document.getElementById('inhoud')?.focus()
+}
+
+/** Puts theme and text size on the root element, where the tokens look. */
+function useTheme({ theme, textSize }: Settings): void {
+  const root = useRef(document.documentElement)
+  useEffect(() => {
+    root.current.dataset['theme'] = theme
+    root.current.dataset['textSize'] = textSize
+  }, [theme, textSize])
+}

@@ -1,0 +1,142 @@
+import { formsWithPrefix } from './forms-with-prefix'
+import type { QueryWord } from './read-query'
+import type { SearchIndex } from './search-index'
+import { rootOf } from './stem'
+import { keyOf } from './word-key'
+import type { Form } from './vocabulary'
+import { wordLinks } from './word-links'
+
+/** A term that counts as the typed word. */
+export interface Expansion {
+  readonly term: number
+  /** 1 for the word itself, lower the further the term is from it. */
+  readonly weight: number
+  /** True when it is another word than the typed one. */
+  readonly near: boolean
+}
+
+/** How a typed word is read: mostly one part; a compound that no text holds gives one for each of its parts. */
+export interface WordReading {
+  readonly parts: readonly (readonly Expansion[])[]
+  /** What the word was taken for when it is unknown. */
+  readonly meant: string | null
+}
+
+const weights = {
+  exact: 1,
+  related: 0.6,
+  inCompound: 0.62,
+  ownPart: 0.3,
+  split: 0.85,
+  prefix: 0.5,
+  prefixLength: 0.4,
+  closedPrefixShare: 0.75,
+  besideExact: 0.6,
+  near: 0.8,
+  cutShort: 0.4,
+} as const
+const mostCompounds = 24
+const mostPrefixForms = 32
+const shortestClosedPrefix = 4
+const shortestCut = 4
+const leastKeptWhenCut = 0.6
+
+/** Reads one word. `known` says that a neighbour already gives it a meaning; `literal` forbids reading it as another word. */
+export function expandWord(
+  index: SearchIndex,
+  word: QueryWord,
+  how: { readonly literal: boolean; readonly known: boolean },
+): WordReading {
+  const direct = expandKnown(index, word)
+  if (direct.length > 0 || how.known) return { parts: [direct], meant: null }
+  const split = index.vocabulary.split(word.word)
+  if (split !== null) {
+    const parts = split.map((part) => scale(expandKnown(index, closed(part)), weights.split, false))
+    if (parts.every((part) => part.length > 0)) return { parts, meant: null }
+  }
+  if (how.literal) return { parts: [[]], meant: null }
+  return expandUnknown(index, word)
+}
+
+function closed(word: string): QueryWord {
+  return { word, key: keyOf(word), stop: false, weak: false, open: false }
+}
+
+function expandKnown(index: SearchIndex, word: QueryWord): readonly Expansion[] {
+  const found = new Map<number, Expansion>()
+  const add = (term: number | undefined, weight: number, near: boolean): void => {
+    if (term === undefined) return
+    const before = found.get(term)
+    if (before === undefined || before.weight < weight) found.set(term, { term, weight, near })
+  }
+  const exact = index.vocabulary.find(word.key)
+  if (!word.stop) {
+    add(exact, weights.exact, false)
+    for (const link of wordLinks.links.get(word.key) ?? [])
+      add(
+        index.vocabulary.find(link.term),
+        link.near && exact !== undefined ? link.weight * weights.besideExact : link.weight,
+        link.near,
+      )
+    const root = rootOf(word.key)
+    for (const term of index.vocabulary.relatedTo(root)) add(term, weights.related, false)
+    for (const term of index.vocabulary.compoundsWith(word.key).slice(0, mostCompounds))
+      add(term, weights.inCompound, false)
+    if (exact !== undefined) {
+      for (const part of index.vocabulary.partsOf(exact))
+        add(index.vocabulary.find(part), weights.ownPart, true)
+    }
+  }
+  addPrefixes(index, word, exact !== undefined, add)
+  return [...found.values()]
+}
+
+function addPrefixes(
+  index: SearchIndex,
+  word: QueryWord,
+  besideExact: boolean,
+  add: (term: number, weight: number, near: boolean) => void,
+): void {
+  if (!word.open && word.word.length < shortestClosedPrefix) return
+  const share = (word.open ? 1 : weights.closedPrefixShare) * (besideExact ? weights.besideExact : 1)
+  const forms = pickProminent(formsWithPrefix(index.vocabulary.forms, word.word), index.prominence)
+  for (const { word: form, term } of forms) {
+    add(term, (weights.prefix + weights.prefixLength * (word.word.length / form.length)) * share, false)
+  }
+}
+
+function pickProminent(forms: readonly Form[], prominence: Float32Array): readonly Form[] {
+  if (forms.length <= mostPrefixForms) return forms
+  return forms
+    .toSorted((a, b) => (prominence[b.term] ?? 0) - (prominence[a.term] ?? 0))
+    .slice(0, mostPrefixForms)
+}
+
+function expandUnknown(index: SearchIndex, word: QueryWord): WordReading {
+  const near = index.nearWords(word.word)
+  const [best] = near
+  if (best !== undefined) {
+    const expansions = near.flatMap(({ form, likeness }, rank) =>
+      scale(expandKnown(index, closed(form.word)), likeness * weights.near * (rank === 0 ? 1 : 0.6), true),
+    )
+    return { parts: [expansions], meant: best.form.word }
+  }
+  for (
+    let length = word.word.length - 1;
+    length >= Math.max(shortestCut, word.word.length * leastKeptWhenCut);
+    length -= 1
+  ) {
+    const start = { ...closed(word.word.slice(0, length)), open: true }
+    const expansions = expandKnown(index, start)
+    if (expansions.length > 0) return { parts: [scale(expansions, weights.cutShort, true)], meant: null }
+  }
+  return { parts: [[]], meant: null }
+}
+
+function scale(expansions: readonly Expansion[], by: number, near: boolean): readonly Expansion[] {
+  return expansions.map((expansion) => ({
+    ...expansion,
+    weight: expansion.weight * by,
+    near: expansion.near || near,
+  }))
+}

@@ -1,0 +1,83 @@
+import { expandQuery, type Slot } from './expand-query'
+import { groupHits } from './group-hits'
+import { listAskedWords, makeSnippet, testAsked, type AskedWords } from './make-snippet'
+import { markText } from './mark-text'
+import { rankPages, type RankedPage } from './rank-pages'
+import { readQuery, type ReadQuery } from './read-query'
+import type { SearchIndex } from './search-index'
+import { nameQuery } from './name-query'
+import type { Readings, SearchAnswer, SearchHit, SearchOptions } from './search-types'
+
+/** Hits in the list of suggestions. */
+export const suggestionLimit = 8
+/** A hit below this share of the best score is noise and is left out. */
+const leastShare = 0.03
+
+const noAnswer: SearchAnswer = {
+  state: 'leeg',
+  hits: [],
+  groups: [],
+  total: 0,
+  didYouMean: null,
+  nearest: [],
+}
+
+/** Searches the index. Never throws, whatever the query holds; an empty query gives an empty answer. */
+export function searchIndex(index: SearchIndex, query: string, options: SearchOptions = {}): SearchAnswer {
+  const read = readQuery(query)
+  if (read.words.length === 0) return noAnswer
+  const slots = expandQuery(index, read, options.literal === true)
+  if (slots.length === 0) return { ...noAnswer, state: 'stopwoorden' }
+  const didYouMean =
+    options.literal === true
+      ? readDifferently(read, expandQuery(index, read, false), 'typed')
+      : readDifferently(read, slots, 'meant')
+  const ranked = rankPages(index, slots, nameQuery(read, didYouMean), read.words, options)
+  const best = ranked[0]?.score ?? 0
+  const worthShowing = ranked.filter(({ score }) => score >= best * leastShare)
+  const asked = listAskedWords(index, slots)
+  const hits = worthShowing
+    .slice(0, options.limit ?? suggestionLimit)
+    .flatMap((page) => makeHit(index, page, asked))
+  if (hits.length === 0)
+    return { ...noAnswer, state: 'niets', didYouMean, nearest: index.nearPages(read.folded) }
+  return {
+    state: 'gevonden',
+    hits,
+    groups: groupHits(hits),
+    total: worthShowing.length,
+    didYouMean,
+    nearest: [],
+  }
+}
+
+function makeHit(index: SearchIndex, ranked: RankedPage, asked: AskedWords): readonly SearchHit[] {
+  const section = index.sections[ranked.section]?.section
+  const opening = index.pages[ranked.page]?.opening
+  if (section === undefined || opening === undefined) return []
+  const test = testAsked(asked)
+  const hit: SearchHit = {
+    page: opening.page,
+    anchor: section.anchor,
+    title: markText(opening.title, test),
+    heading: markText(section.heading, test),
+    collection: opening.collection,
+    urgent: opening.urgent,
+    match: ranked.near ? 'bijna' : 'precies',
+    snippet: makeSnippet(section.text, asked),
+    score: ranked.score,
+  }
+  return [hit]
+}
+
+/** The query with its unknown words replaced by the words that they probably are; null when all words are known. */
+function readDifferently(
+  read: ReadQuery,
+  slots: readonly Slot[],
+  showing: Readings['showing'],
+): Readings | null {
+  const meant = new Map(slots.flatMap(({ word, meant }) => (meant === null ? [] : [[word, meant] as const])))
+  if (meant.size === 0) return null
+  const words = read.words.map(({ word }) => meant.get(word) ?? word)
+  return { typed: read.folded, meant: words.join(' '), showing }
+}

@@ -1,0 +1,34 @@
+/** "06:40", "1:02:05", or "-01:30" when the time is past. */
+export function formatClock(seconds: number): string {
+  const whole = Math.abs(Math.trunc(seconds))
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60]
+  const pad = (value: number) => String(value).padStart(2, '0')
+  const text = hours > 0 ? `${hours}:${pad(minutes)}:${pad(rest)}` : `${pad(minutes)}:${pad(rest)}`
+  return seconds < 0 && whole > 0 ? `-${text}` : text
+}
+
+/** Ahead or behind in words; less than a minute counts as on time. */
+export function describePace(behindSeconds: number): string {
+  const minutes = Math.trunc(behindSeconds / 60)
+  if (minutes === 0) return 'op schema'
+  const amount = Math.abs(minutes) === 1 ? '1 minuut' : `${Math.abs(minutes)} minuten`
+  return minutes > 0 ? `${amount} achter` : `${amount} voor`
+}
+
+const dayFormat = new Intl.DateTimeFormat('nl-NL', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+const timeFormat = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' })
+
+/** "22 november 2026" for "2026-11-22"; empty for an empty day. */
+export function formatDay(day: string): string {
+  return day === '' ? '' : dayFormat.format(new Date(`${day}T00:00:00Z`))
+}
+
+/** "14:03" in the time of the device. */
+export function formatTime(moment: string | Date): string {
+  return timeFormat.format(typeof moment === 'string' ? new Date(moment) : moment)
+}

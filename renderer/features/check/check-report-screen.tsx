@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useState } from 'react'
+import { describeCheck } from '../../core/check/check-report'
+import { counterQuestions } from '../../core/check/check-state'
+import { addresses } from '../../core/navigation/addresses'
+import { makeFileName } from '../../core/report/file-name'
+import { Button, LinkButton } from '../../ui/button'
+import { Notice } from '../../ui/notice'
+import { ScreenTitle } from '../../ui/screen-title'
+import { ReportView } from '../report/report-view'
+import { guardClosing } from './check-store'
+import { CounterQuestions } from './counter-questions'
+import { useCheck } from './use-check'
+
+/** The check on paper. The three counter-questions come first: without an answer there is no PDF. */
+export function CheckReportScreen() {
+  const { state, outcome, version } = useCheck()
+  useEffect(guardClosing, [])
+  const today = new Date().toISOString().slice(0, 10)
+  const outline = useMemo(
+    () => describeCheck(state, outcome, version, today),
+    [state, outcome, version, today],
+  )
+  const unanswered = counterQuestions.filter((_, index) => (state.counter[index] ?? '').trim() === '')
+  // Not derived from `unanswered`: the questions must not vanish under the first letter of the last answer.
+  const [asked, setAsked] = useState(unanswered.length === 0)
+  const [pressed, setPressed] = useState(false)
+  return (
+    <div className="stack-wide">
+      <div className="stack-tight no-print">
+        <p>
+          <a href={addresses.check}>← Terug naar de signaalcheck</a>
+        </p>
+        <ScreenTitle>Signaalcheck op papier</ScreenTitle>
+      </div>
+      {outcome.signals.length === 0 ? (
+        <Notice>
+          <p>Er is nog niets aangevinkt, of de check is gewist.</p>
+          <LinkButton href={addresses.check}>Naar de signaalcheck</LinkButton>
+        </Notice>
+      ) : !asked ? (
+        <div className="stack page-body">
+          <Notice kind="attention" title="Eerst tegenspraak">
+            <p>Beantwoord de drie vragen, dan kun je de check bewaren. Eén zin per vraag is genoeg.</p>
+          </Notice>
+          <CounterQuestions />
+          {pressed && unanswered.length > 0 && (
+            <Notice kind="attention" live>
+              <p>Vul nog in: {unanswered.join(' ')}</p>
+            </Notice>
+          )}
+          <div>
+            <Button
+              kind="primary"
+              onClick={() => {
+                setPressed(true)
+                setAsked(unanswered.length === 0)
+              }}
+            >
+              Verder naar de pdf
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <ReportView outline={outline} fileName={makeFileName(['Signaalcheck', today], 'pdf')} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { useDeferredValue, useState } from 'react'
+import { domains } from '../../../content/schema/collections'
+import { sights, setSight, tickSignal, type CheckState } from '../../core/check/check-state'
+import type { SignalPage } from '../../core/check/interpret'
+import { filterSignals } from '../../core/check/filter-signals'
+import { addresses } from '../../core/navigation/addresses'
+import { TextField } from '../../ui/field'
+import { checkStore } from './check-store'
+
+interface SignalPickerProps {
+  readonly state: CheckState
+  readonly signals: readonly SignalPage[]
+}
+
+/** All signals by domain, folded, with a filter. A domain with something ticked says how many. */
+export function SignalPicker({ state, signals }: SignalPickerProps) {
+  const [filter, setFilter] = useState('')
+  const wanted = useDeferredValue(filter)
+  const found = filterSignals(signals, wanted)
+  const seen = new Map(state.seen.map(({ signal, sight }) => [signal, sight]))
+  return (
+    <div className="stack">
+      <TextField
+        label="Zoek een signaal"
+        hint="Bijvoorbeeld: pas, telefoon, moe, brief"
+        value={filter}
+        onChange={(event) => setFilter(event.target.value)}
+      />
+      <p role="status" className="visually-hidden">
+        {wanted.trim() === '' ? '' : `${found.length} signalen`}
+      </p>
+      {found.length === 0 && (
+        <p>
+          Geen signaal met “{filter}”. Probeer een ander woord, of{' '}
+          <a href={addresses.search(filter)}>zoek in de hele naslag</a>.
+        </p>
+      )}
+      {domains.map(({ id, name }) => {
+        const own = found.filter(({ signal }) => signal.domain === id)
+        if (own.length === 0) return null
+        const ticked = signals.filter((page) => page.signal.domain === id && seen.has(page.id)).length
+        return (
+          <details key={id} className="domain" {...(wanted.trim() !== '' && { open: true })}>
+            <summary>
+              {name} {ticked > 0 && <strong className="numbers">{ticked} aangevinkt</strong>}
+            </summary>
+            <ul className="plain-list">
+              {own.map((page) => (
+                <SignalRow key={page.id} page={page} sight={seen.get(page.id)} />
+              ))}
+            </ul>
+          </details>
+        )
+      })}
+    </div>
+  )
+}
+
+interface SignalRowProps {
+  readonly page: SignalPage
+  readonly sight: (typeof sights)[number]['id'] | undefined
+}
+
+function SignalRow({ page, sight }: SignalRowProps) {
+  return (
+    <li className="signal-row">
+      <label className="checkbox">
+        <input
+          type="checkbox"
+          checked={sight !== undefined}
+          onChange={(event) => checkStore.write(tickSignal(checkStore.read(), page.id, event.target.checked))}
+        />
+        <span>
+          {page.title}
+          <span className="soft signal-also">
+            {page.signal.alwaysSerious
+              ? 'Altijd serieus nemen.'
+              : `Kan ook zijn: ${lowerFirst(page.signal.alsoBe)}`}
+          </span>
+        </span>
+      </label>
+      {sight !== undefined && (
+        <div className="sights" role="radiogroup" aria-label={`Hoe weet je dit: ${page.title}`}>
+          {sights.map(({ id, name }) => (
+            <label key={id} className="sight">
+              <input
+                type="radio"
+                name={`sight-${page.id}`}
+                checked={sight === id}
+                onChange={() => checkStore.write(setSight(checkStore.read(), page.id, id))}
+              />
+              {name}
+            </label>
+          ))}
+        </div>
+      )}
+    </li>
+  )
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,0 +1,54 @@
+import { use } from 'react'
+import { loadManifest } from '../../content'
+import { addresses } from '../../core/navigation/addresses'
+import { formatDay } from '../../core/session/describe-time'
+import { LinkButton } from '../../ui/button'
+import { Notice } from '../../ui/notice'
+import { ScreenTitle } from '../../ui/screen-title'
+
+/** What the content rests on, what was not available, and what a person still has to check. */
+export function AboutScreen() {
+  const { info, pages } = use(loadManifest())
+  const toCheck = pages.filter(({ mustCheck }) => mustCheck).length
+  return (
+    <div className="stack-wide page-body">
+      <ScreenTitle>Waar dit op rust</ScreenTitle>
+      <Notice kind="attention" title="De drie oorspronkelijke producten zijn niet gevonden">
+        <p>
+          De regionale handreiking online jeugdcriminaliteit, de signalenkaart ondermijnende digitale
+          criminaliteit en het onderzoek Fast Money waren niet voor ons beschikbaar. Zodra ze er zijn, krijgen
+          ze hun plek in de naslag.
+        </p>
+      </Notice>
+      <section className="stack-tight" aria-labelledby="wat-wel">
+        <h2 id="wat-wel">Wat je wel leest</h2>
+        <p>
+          {info.facts} feiten uit {info.sources} bronnen, in onze eigen woorden. Bij iedere feitelijke zin zie
+          je op één klik de bron, de datum en de zekerheid. Wat ons eigen ontwerp is, staat zonder nummer:
+          algemeen advies, vragen en draaiboeken.
+        </p>
+        <p>
+          Van de meeste bronnen is alleen het begin gelezen, en een deel is oud. De inhoud is van{' '}
+          {formatDay(info.version)}.
+        </p>
+      </section>
+      <section className="stack-tight" aria-labelledby="zekerheid">
+        <h2 id="zekerheid">Wat zekerheid betekent</h2>
+        <p>Zekerheid gaat over de bron: hoe goed draagt die het feit. Het zegt niets over een jongere.</p>
+        <ul>
+          <li>Hoog: duidelijk in de bron, en bruikbaar zoals het er staat.</li>
+          <li>Middel: gelezen, maar ouder, beperkt of uit één regio.</li>
+          <li>Laag: een los voorbeeld, een mening of algemene kennis. De tekst zegt dan “niet zeker”.</li>
+        </ul>
+      </section>
+      <section className="stack-tight" aria-labelledby="controleren">
+        <h2 id="controleren">Wat een mens moet controleren</h2>
+        <p>
+          Telefoonnummers, tijden, wetsartikelen en straffen dragen “controleren voor gebruik”. Dat geldt op{' '}
+          {toCheck} pagina's. Niemand heeft ze nog nagekeken.
+        </p>
+      </section>
+      <LinkButton href={addresses.collection('bron')}>Alle bronnen</LinkButton>
+    </div>
+  )
+}

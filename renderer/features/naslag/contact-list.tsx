@@ -1,0 +1,42 @@
+import type { ContactCard, PageSummary } from '../../../content/schema/page'
+import { addresses } from '../../core/navigation/addresses'
+import { Tag } from '../../ui/tag'
+import './naslag.css'
+
+/** Contacts as short cards: who, number, when, and that a person has to check it. */
+export function ContactList({ contacts }: { readonly contacts: readonly PageSummary[] }) {
+  return (
+    <ul className="contact-list">
+      {contacts.map((page) => (
+        <li key={page.id} className="contact-card">
+          <a href={addresses.page(page.id)} className="contact-name">
+            {page.title}
+          </a>
+          {page.contact && <ContactDetails contact={page.contact} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Number, address and hours of a contact. An empty number means that we did not read one. */
+export function ContactDetails({ contact }: { readonly contact: ContactCard }) {
+  return (
+    <>
+      {contact.phone === '' ? (
+        <p className="soft">Geen nummer bekend: zoek het op bij de organisatie zelf.</p>
+      ) : (
+        <p className="contact-phone numbers">{contact.phone}</p>
+      )}
+      {contact.hours !== '' && <p>{contact.hours}</p>}
+      {contact.url !== '' && (
+        <p className="soft">{contact.url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}</p>
+      )}
+      {contact.phone !== '112' && (
+        <p>
+          <Tag kind="attention">controleren voor gebruik</Tag>
+        </p>
+      )}
+    </>
+  )
+}

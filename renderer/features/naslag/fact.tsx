@@ -1,0 +1,52 @@
+import { useId, type ReactNode } from 'react'
+import type { ShownFact } from '../../../content/schema/page'
+import { FactDetails } from './fact-details'
+import { useOpenFacts } from './fact-popover'
+import './fact.css'
+
+interface FactProps {
+  readonly facts: readonly ShownFact[]
+  readonly children?: ReactNode
+}
+
+/** A factual sentence with its facts one click away. What is unsure or must be checked says so in the text itself. */
+export function Fact({ facts, children }: FactProps) {
+  const openFacts = useOpenFacts()
+  const unsure = facts.some(({ certainty }) => certainty === 'laag')
+  const check = facts.some(({ mustCheck }) => mustCheck)
+  const warnings = [unsure && 'niet zeker', check && 'controleren voor gebruik'].filter(Boolean)
+  const numbers = facts.map(({ number }) => number).join(', ')
+  return (
+    <>
+      {children}
+      {warnings.length > 0 && <span className="fact-warning"> ({warnings.join(', ')})</span>}
+      <button
+        type="button"
+        className="fact-marker"
+        aria-label={`Bron ${numbers}`}
+        aria-haspopup="dialog"
+        onClick={(event) => openFacts(facts, event.currentTarget)}
+      >
+        {numbers}
+      </button>
+    </>
+  )
+}
+
+/** All facts of a page with their sources, folded away until someone wants them. */
+export function FactList({ facts }: { readonly facts: readonly ShownFact[] }) {
+  const id = useId()
+  return (
+    <section className="fact-list" aria-labelledby={id}>
+      <h2 id={id}>Bronnen bij deze pagina</h2>
+      <details>
+        <summary>
+          {facts.length === 1 ? 'Eén feit' : `${facts.length} feiten`} met bron, datum en zekerheid
+        </summary>
+        {facts.map((fact) => (
+          <FactDetails key={fact.id} fact={fact} />
+        ))}
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import { use } from 'react'
+import { collections } from '../../../content/schema/collections'
+import { loadManifest } from '../../content'
+import { collectionNames } from '../../core/naslag/names'
+import { addresses } from '../../core/navigation/addresses'
+import { Notice } from '../../ui/notice'
+import { ScreenTitle } from '../../ui/screen-title'
+import './naslag.css'
+
+/** The shelves of the naslag, with how much stands on each. */
+export function NaslagScreen() {
+  const { pages, info } = use(loadManifest())
+  const count = (collection: string) =>
+    collection === 'bron' ? info.sources : pages.filter((page) => page.collection === collection).length
+  return (
+    <div className="stack-wide">
+      <div className="stack">
+        <ScreenTitle>Naslag</ScreenTitle>
+        <p>Blader door alles wat er is, of zoek met het woord dat je kent.</p>
+      </div>
+      <ul className="doors">
+        {collections
+          .filter((collection) => count(collection) > 0)
+          .map((collection) => (
+            <li key={collection}>
+              <a className="door" href={addresses.collection(collection)}>
+                <span className="door-name">{collectionNames[collection].many}</span>
+                <span>{collectionNames[collection].about}</span>
+                <span className="soft numbers">
+                  {count(collection)} {count(collection) === 1 ? 'pagina' : "pagina's"}
+                </span>
+              </a>
+            </li>
+          ))}
+      </ul>
+      <OriginalsNotice />
+    </div>
+  )
+}
+
+/** Says plainly that the three original products were not available. Stands wherever someone might expect them. */
+export function OriginalsNotice() {
+  return (
+    <Notice title="Dit zijn niet de oorspronkelijke teksten">
+      <p>
+        De regionale handreiking, de signalenkaart en het onderzoek Fast Money waren niet voor ons
+        beschikbaar. Je leest hier wat openbare bronnen zeggen, in onze eigen woorden.{' '}
+        <a href={addresses.about}>Waar dit op rust</a>
+      </p>
+    </Notice>
+  )
+}

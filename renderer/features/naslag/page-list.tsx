@@ -1,0 +1,18 @@
+import type { PageSummary } from '../../../content/schema/page'
+import { addresses } from '../../core/navigation/addresses'
+import { Tag } from '../../ui/tag'
+import './naslag.css'
+
+/** Pages as links, each with its summary. */
+export function PageList({ pages }: { readonly pages: readonly PageSummary[] }) {
+  return (
+    <ul className="page-list">
+      {pages.map((page) => (
+        <li key={page.id}>
+          <a href={addresses.page(page.id)}>{page.title}</a> {page.urgent && <Tag kind="act-now">haast</Tag>}
+          <p className="soft">{page.short}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}

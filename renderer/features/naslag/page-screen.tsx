@@ -1,0 +1,164 @@
+import { use, useEffect } from 'react'
+import type { Collection } from '../../../content/schema/collections'
+import type { PageSummary } from '../../../content/schema/page'
+import { useApp } from '../../app-context'
+import { loadBody, loadManifest, type Manifest, type PageBody } from '../../content'
+import { rememberPage } from '../../core/naslag/recent-pages'
+import { findNeighbours } from '../../core/naslag/group-pages'
+import { describeCertainty } from '../../core/naslag/names'
+import { addresses } from '../../core/navigation/addresses'
+import { formatDay } from '../../core/session/describe-time'
+import type { ScreenProps } from '../../routes'
+import { Notice } from '../../ui/notice'
+import { ScreenTitle } from '../../ui/screen-title'
+import { Tag } from '../../ui/tag'
+import { NotFoundScreen } from '../shell/not-found-screen'
+import { Breadcrumbs } from './breadcrumbs'
+import { FactPopover } from './fact-popover'
+import { ContactDetails, ContactList } from './contact-list'
+import { OriginalsNotice } from './naslag-screen'
+import { makePageComponents } from './page-components'
+import { PageList } from './page-list'
+import { PageTools } from './page-tools'
+import { SignalCardView } from './signal-card'
+import { SourceScreen } from './source-screen'
+import './naslag.css'
+
+/** A page of the naslag; sources come from the register, everything else is MDX. */
+export function PageScreen({ params }: ScreenProps) {
+  const { collection = '', slug = '', anchor = '' } = params
+  if (collection === 'bron') return <SourceScreen id={slug} />
+  return <MdxPage id={`${collection}/${slug}`} anchor={anchor} />
+}
+
+function MdxPage({ id, anchor }: { readonly id: string; readonly anchor: string }) {
+  const manifest = use(loadManifest())
+  const Body = use(loadBody(id))
+  const page = manifest.byId.get(id)
+  if (!page || !Body)
+    return <NotFoundScreen message="Deze pagina is er niet (meer). Zoek opnieuw, of blader in de naslag." />
+  return <ReadPage key={id} page={page} Body={Body} anchor={anchor} manifest={manifest} />
+}
+
+interface ReadPageProps {
+  readonly page: PageSummary
+  readonly Body: PageBody
+  readonly anchor: string
+  readonly manifest: Manifest
+}
+
+const replaced: ReadonlySet<Collection> = new Set(['handreiking', 'signaal', 'fast-money'])
+
+function ReadPage({ page, Body, anchor, manifest }: ReadPageProps) {
+  const { settings, changeSettings } = useApp()
+  useEffect(() => {
+    const recentPages = rememberPage(settings.read().recentPages, page.id)
+    if (recentPages !== settings.read().recentPages) changeSettings({ recentPages })
+  }, [page.id, settings, changeSettings])
+  useEffect(() => {
+    if (anchor === '') return
+    const heading = document.getElementById(anchor)
+    heading?.setAttribute('tabindex', '-1')
+    heading?.scrollIntoView()
+    heading?.focus({ preventScroll: true })
+  }, [anchor, page.id])
+
+  const { previous, next } = findNeighbours(page, manifest.pages)
+  const findAll = (ids: readonly string[] | undefined) =>
+    (ids ?? []).flatMap((id) => manifest.byId.get(id) ?? [])
+  const contacts = findAll(page.contacts)
+  const links = [
+    { title: 'Signalen die hierbij passen', pages: findAll(page.signals) },
+    { title: 'Wat je kunt doen', pages: findAll(page.routes) },
+    { title: 'Waar dit bij hoort', pages: findAll(page.phenomena) },
+    { title: 'Verder lezen', pages: findAll(page.related) },
+  ]
+  return (
+    <article className="stack-wide">
+      <header className="stack">
+        <Breadcrumbs collection={page.collection} />
+        <ScreenTitle>{page.title}</ScreenTitle>
+        <p className="page-lead page-body">{page.short}</p>
+        <PageMeta page={page} />
+        <PageTools page={page} />
+        {page.collection === 'fast-money' && <OriginalsNotice />}
+      </header>
+      <div className="page-layout">
+        <div className="stack-wide">
+          {page.signal && <SignalCardView card={page.signal} />}
+          {page.contact && (
+            <div className="contact-card">
+              <ContactDetails contact={page.contact} />
+            </div>
+          )}
+          <div className="page-body">
+            <FactPopover>
+              <Body components={makePageComponents(page.id)} />
+            </FactPopover>
+          </div>
+          {contacts.length > 0 && (
+            <section className="stack" aria-labelledby="wie-bel-je">
+              <h2 id="wie-bel-je">Wie bel je?</h2>
+              <ContactList contacts={contacts} />
+            </section>
+          )}
+          {links
+            .filter(({ pages }) => pages.length > 0)
+            .map(({ title, pages }) => (
+              <section key={title} className="stack" aria-label={title}>
+                <h2>{title}</h2>
+                <PageList pages={pages} />
+              </section>
+            ))}
+          {replaced.has(page.collection) && page.collection !== 'fast-money' && <OriginalsNotice />}
+          {(previous ?? next) && (
+            <nav className="page-neighbours" aria-label="Vorige en volgende pagina">
+              <span>{previous && <a href={addresses.page(previous.id)}>← {previous.title}</a>}</span>
+              <span>{next && <a href={addresses.page(next.id)}>{next.title} →</a>}</span>
+            </nav>
+          )}
+        </div>
+        {page.headings.length > 2 && <TableOfContents page={page} />}
+      </div>
+    </article>
+  )
+}
+
+function PageMeta({ page }: { readonly page: PageSummary }) {
+  return (
+    <>
+      <p className="page-meta">
+        <span>Bijgewerkt {formatDay(page.updated)}</span>
+        <span>{describeCertainty(page.certainty) || 'Eigen ontwerp'}</span>
+        <span>{page.readingMinutes} min lezen</span>
+        {page.mustCheck && <Tag kind="attention">bevat punten om te controleren</Tag>}
+      </p>
+      {page.urgent && (
+        <Notice kind="act-now">
+          <p>
+            Dit heeft haast. Is er nu gevaar, bel 112. <a href={addresses.actNow}>Nu handelen</a>
+          </p>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function TableOfContents({ page }: { readonly page: PageSummary }) {
+  return (
+    <nav className="page-toc" aria-label="Op deze pagina">
+      <p>
+        <strong>Op deze pagina</strong>
+      </p>
+      <ul>
+        {page.headings
+          .filter(({ level }) => level === 2)
+          .map(({ id, text }) => (
+            <li key={id}>
+              <a href={addresses.page(page.id, id)}>{text}</a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}

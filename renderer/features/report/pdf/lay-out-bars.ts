@@ -1,0 +1,52 @@
+import type { Block } from '../../../core/report/outline'
+import { layOutLines, layOutText } from './lay-out-text'
+import { page } from './page-geometry'
+import type { ReportFonts } from './report-fonts'
+import type { Ink, Strip } from './strip'
+import { colors, styles } from './text-styles'
+
+const style = styles.tableCell
+const label = { x: 0, width: page.contentWidth * 0.4 } as const
+const track = { x: page.contentWidth * 0.4 + 12, width: page.contentWidth * 0.45, height: 7 } as const
+const amount = { x: track.x + track.width + 8, width: page.contentWidth - track.x - track.width - 8 } as const
+
+/** A small bar chart: label, bar and number on one line; the numbers are there in words too. */
+export function layOutBars(
+  fonts: ReportFonts,
+  { caption, unit, rows }: Extract<Block, { kind: 'bars' }>,
+): readonly Strip[] {
+  const highest = Math.max(0, ...rows.map(({ value }) => value))
+  const head = layOutText(fonts, caption, styles.tableHead, {
+    x: 0,
+    width: page.contentWidth,
+    spaceBefore: 8,
+  })
+  return [
+    ...head.map((strip) => ({ ...strip, keepWithNext: true })),
+    ...rows.flatMap((row) => layOutBar(fonts, row, unit, highest)),
+  ]
+}
+
+function layOutBar(
+  fonts: ReportFonts,
+  { label: text, value }: { readonly label: string; readonly value: number },
+  unit: string,
+  highest: number,
+): readonly Strip[] {
+  const labels = layOutLines(fonts, text, style, label)
+  const amounts = layOutLines(fonts, `${value} ${unit}`.trim(), style, amount)
+  const count = Math.max(labels.length, amounts.length)
+  const top = (style.leading - track.height) / 2
+  const full: Ink = { kind: 'rectangle', ...track, y: top, color: colors.accentSoft }
+  const part = {
+    ...full,
+    width: highest > 0 ? (track.width * Math.max(0, value)) / highest : 0,
+    color: colors.accent,
+  }
+  return Array.from({ length: count }, (_, line) => ({
+    height: style.leading,
+    spaceBefore: line === 0 ? 4 : 0,
+    keepWithNext: line < count - 1,
+    ink: [...(line === 0 ? [full, part] : []), ...(labels[line] ?? []), ...(amounts[line] ?? [])],
+  }))
+}

@@ -1,0 +1,36 @@
+import { layOutLines } from './lay-out-text'
+import { page } from './page-geometry'
+import { measureText, type ReportFonts } from './report-fonts'
+import type { Ink } from './strip'
+import { styles } from './text-styles'
+
+const style = styles.footer
+const gap = 24
+
+/** Height in pt of the footer of a report; a long text takes more than one line, it is never cut. */
+export function measureFooter(fonts: ReportFonts, text: string, pageCount: number): number {
+  return layOutFooter(fonts, text, pageCount, pageCount).height
+}
+
+/** The foot of one page: the text at the left, "pagina 2 van 5" at the right. `y` counts from the top of the footer. */
+export function layOutFooter(
+  fonts: ReportFonts,
+  text: string,
+  pageNumber: number,
+  pageCount: number,
+): { readonly height: number; readonly ink: readonly Ink[] } {
+  const count = `pagina ${pageNumber} van ${pageCount}`
+  const countWidth = measureText(fonts, count, style)
+  const lines = layOutLines(fonts, text, style, { x: 0, width: page.contentWidth - countWidth - gap })
+  const [numbering = []] = layOutLines(fonts, count, style, {
+    x: 0,
+    width: page.contentWidth,
+    align: 'end',
+  })
+  const lowered = lines.flatMap((ink, line) => ink.map((part) => lower(part, line * style.leading)))
+  return { height: lines.length * style.leading, ink: [...lowered, ...numbering] }
+}
+
+function lower(ink: Ink, distance: number): Ink {
+  return ink.kind === 'bookmark' ? ink : { ...ink, y: ink.y + distance }
+}

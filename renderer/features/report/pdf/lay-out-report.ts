@@ -1,0 +1,69 @@
+import type { Block, Outline } from '../../../core/report/outline'
+import { layOutBars } from './lay-out-bars'
+import { layOutFooter, measureFooter } from './lay-out-footer'
+import { layOutHeading } from './lay-out-heading'
+import { layOutChecklist, layOutList } from './lay-out-list'
+import { layOutParagraph } from './lay-out-paragraph'
+import { layOutTable } from './lay-out-table'
+import { layOutTitle } from './lay-out-title'
+import { page } from './page-geometry'
+import { paginate } from './paginate'
+import type { ReportFonts } from './report-fonts'
+import type { Ink, Strip } from './strip'
+
+/** A page that is ready to draw. Lengths in pt from the top left corner of the paper. */
+export interface LaidOutPage {
+  readonly parts: readonly { readonly left: number; readonly top: number; readonly ink: readonly Ink[] }[]
+}
+
+/** Lays an outline out on A4 pages: pure, the same outline and fonts always give the same pages. */
+export function layOutReport(outline: Outline, fonts: ReportFonts): readonly LaidOutPage[] {
+  const strips = joinStrips([layOutTitle(fonts, outline), ...layOutBlocks(outline.blocks, fonts)])
+  // Room for a number of three digits; how many pages there are is only known afterwards.
+  const footerHeight = measureFooter(fonts, outline.footer, 100)
+  const footerTop = page.height - page.footerBottom - footerHeight
+  const pages = paginate(strips, footerTop - page.footerGap - page.top)
+  return pages.map((placed, index) => ({
+    parts: [
+      ...placed.map(({ strip, top }) => ({ left: page.left, top: page.top + top, ink: strip.ink })),
+      {
+        left: page.left,
+        top: footerTop,
+        ink: layOutFooter(fonts, outline.footer, index + 1, pages.length).ink,
+      },
+    ],
+  }))
+}
+
+function layOutBlocks(blocks: readonly Block[], fonts: ReportFonts): readonly (readonly Strip[])[] {
+  return blocks.map((block, index) => {
+    const strips = layOutBlock(block, fonts)
+    const first = strips[0]
+    if (first === undefined || blocks[index - 1]?.kind !== 'pagebreak') return strips
+    return [{ ...first, startsPage: true }, ...strips.slice(1)]
+  })
+}
+
+function layOutBlock(block: Block, fonts: ReportFonts): readonly Strip[] {
+  switch (block.kind) {
+    case 'heading':
+      return layOutHeading(fonts, block)
+    case 'paragraph':
+      return layOutParagraph(fonts, block)
+    case 'list':
+      return layOutList(fonts, block)
+    case 'checklist':
+      return layOutChecklist(fonts, block)
+    case 'table':
+      return layOutTable(fonts, block)
+    case 'bars':
+      return layOutBars(fonts, block)
+    case 'pagebreak':
+      return []
+  }
+}
+
+/** Long notes make more strips than a spread in a call can carry. */
+function joinStrips(parts: readonly (readonly Strip[])[]): readonly Strip[] {
+  return parts.flat()
+}

@@ -1,0 +1,39 @@
+import type { TextStyle } from './text-styles'
+
+/** One thing to draw. Lengths in pt; `y` counts down from the top of the strip it belongs to. */
+export type Ink =
+  | {
+      readonly kind: 'text'
+      readonly x: number
+      /** The baseline. */
+      readonly y: number
+      readonly text: string
+      readonly style: TextStyle
+    }
+  | {
+      readonly kind: 'rectangle'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly color: string
+    }
+  /** The sign at the end of a line that a word goes on at the next line. */
+  | { readonly kind: 'word-goes-on'; readonly x: number; readonly y: number }
+  /** Nothing on paper, but an entry in the table of contents of the PDF. */
+  | { readonly kind: 'bookmark'; readonly level: 1 | 2 | 3; readonly text: string }
+
+/** A horizontal strip of paper that is never cut: a line of text, or one line of a table row. */
+export interface Strip {
+  /** Height in pt, without the white before it. */
+  readonly height: number
+  /** White before the strip in pt; left out at the top of a page. */
+  readonly spaceBefore: number
+  /** Whether the next strip must be on the same page, when a page can hold both. */
+  readonly keepWithNext: boolean
+  readonly ink: readonly Ink[]
+  /** What to repeat above this strip when it is the first on a page: the header of its table. */
+  readonly repeatAbove?: readonly Strip[]
+  /** Starts a new page, unless it is already at the top of one. */
+  readonly startsPage?: boolean
+}

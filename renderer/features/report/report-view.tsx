@@ -1,0 +1,80 @@
+import { IconDownload } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useApp } from '../../app-context'
+import { startDownload } from '../../bridge/download'
+import type { Outline } from '../../core/report/outline'
+import { Button } from '../../ui/button'
+import { Notice } from '../../ui/notice'
+import { encodeBase64 } from './encode-base64'
+import { makePdf } from './report-client'
+import { ReportPreview } from './report-preview'
+
+interface ReportViewProps {
+  readonly outline: Outline
+  readonly fileName: string
+}
+
+type Progress =
+  | { readonly state: 'idle' }
+  | { readonly state: 'busy' }
+  | { readonly state: 'done'; readonly message: string; readonly notices: readonly string[] }
+  | { readonly state: 'failed'; readonly message: string }
+
+/** A report as it will be on paper, and the button that makes the PDF of it. */
+export function ReportView({ outline, fileName }: ReportViewProps) {
+  const { bridge } = useApp()
+  const [progress, setProgress] = useState<Progress>({ state: 'idle' })
+  const save = async () => {
+    setProgress({ state: 'busy' })
+    const made = await makePdf(outline)
+    if (!made.ok) {
+      setProgress({ state: 'failed', message: made.message })
+      return
+    }
+    const base64 = encodeBase64(made.value.bytes)
+    const saved = await bridge.saveFile({ name: fileName, mediaType: 'application/pdf', base64 })
+    if (!saved.ok) {
+      setProgress({ state: 'failed', message: saved.message })
+      return
+    }
+    const { notices } = made.value
+    if (saved.value.kind === 'cancelled') setProgress({ state: 'idle' })
+    else if (saved.value.kind === 'saved')
+      setProgress({ state: 'done', message: `Bewaard als ${saved.value.path}`, notices })
+    else {
+      startDownload(saved.value.address)
+      setProgress({ state: 'done', message: `${fileName} staat bij je downloads.`, notices })
+    }
+  }
+  return (
+    <div className="stack-wide">
+      <div className="stack no-print">
+        <div className="row">
+          <Button
+            kind="primary"
+            icon={<IconDownload aria-hidden />}
+            disabled={progress.state === 'busy'}
+            onClick={() => void save()}
+          >
+            {progress.state === 'busy' ? 'Pdf wordt gemaakt…' : 'Bewaar als pdf'}
+          </Button>
+          <Button onClick={() => window.print()}>Druk af</Button>
+        </div>
+        {progress.state === 'failed' && (
+          <Notice kind="attention" title="De pdf is niet gemaakt" live>
+            <p>{progress.message}</p>
+          </Notice>
+        )}
+        {progress.state === 'done' && (
+          <Notice kind="good" live>
+            <p>{progress.message}</p>
+            {progress.notices.map((notice) => (
+              <p key={notice}>{notice}</p>
+            ))}
+          </Notice>
+        )}
+      </div>
+      <ReportPreview outline={outline} />
+    </div>
+  )
+}

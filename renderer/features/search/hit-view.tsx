@@ -1,0 +1,34 @@
+import type { GroupKey, SearchHit } from '../../core/search/search-types'
+import { collectionNames } from '../../core/naslag/names'
+import { Tag } from '../../ui/tag'
+import { Marked } from './marked'
+
+/** What a group of hits is called. */
+export function nameGroup(key: GroupKey): string {
+  if (key === 'nu-handelen') return 'Nu handelen'
+  if (key === 'eigen') return 'Jouw sessies'
+  return collectionNames[key].many
+}
+
+/** One hit: title, heading, the sentence that matches, and whether it is exact. */
+export function HitView({ hit }: { readonly hit: SearchHit }) {
+  return (
+    <>
+      <span className="hit-title">
+        <Marked {...hit.title} />
+        {hit.heading.text !== '' && (
+          <span className="soft">
+            {' › '}
+            <Marked {...hit.heading} />
+          </span>
+        )}{' '}
+        {hit.match === 'bijna' && <Tag>lijkt erop</Tag>}
+      </span>
+      {hit.snippet.text !== '' && (
+        <span className="hit-snippet">
+          <Marked {...hit.snippet} />
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,191 @@
+import { IconSearch } from '@tabler/icons-react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useApp } from '../../app-context'
+import { rememberSearch } from '../../core/search/remember-search'
+import type { SearchAnswer, SearchHit } from '../../core/search/search-types'
+import { addresses } from '../../core/navigation/addresses'
+import { useStore } from '../../ui/store'
+import { HitView, nameGroup } from './hit-view'
+import { search, useSearch } from './use-search'
+import './search.css'
+
+/** Something in the list that can be chosen with the arrows. */
+type Choice =
+  | { readonly kind: 'hit'; readonly hit: SearchHit; readonly address: string }
+  | { readonly kind: 'search'; readonly query: string; readonly label: string; readonly address: string }
+
+/**
+ * The search field: a combobox with results as you type. The focus stays in the field; the arrows move through the
+ * results, Enter opens one, or all of them when none is chosen, and Esc closes the list and then empties the field.
+ */
+export function SearchBox({ size }: { readonly size: 'small' | 'large' }) {
+  const { settings, changeSettings } = useApp()
+  const id = useId()
+  const box = useRef<HTMLDivElement>(null)
+  const [query, setQuery] = useState('')
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const recent = useStore(settings).recentSearches
+  const { answer, problem } = useSearch(open ? query : '', {})
+  const blank = query.trim() === ''
+  const groups = groupChoices(blank ? null : answer, blank ? recent : [], query)
+  const choices = groups.flatMap((group) => group.choices)
+  const shown = open && (!blank || recent.length > 0)
+
+  useEffect(() => {
+    const close = (event: PointerEvent) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', close)
+    return () => document.removeEventListener('pointerdown', close)
+  }, [])
+
+  const go = (address: string) => {
+    if (!blank) changeSettings({ recentSearches: rememberSearch(recent, query) })
+    setOpen(false)
+    setActive(-1)
+    window.location.hash = address
+  }
+  const press = (event: KeyboardEvent) => {
+    const last = choices.length - 1
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      setOpen(true)
+      const step = event.key === 'ArrowDown' ? 1 : -1
+      setActive((now) => (now + step > last ? -1 : now + step < -1 ? last : now + step))
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      const choice = choices[active]
+      if (choice) go(choice.address)
+      else if (!blank) go(addresses.search(query.trim()))
+    } else if (event.key === 'Escape') {
+      if (shown) event.preventDefault()
+      else setQuery('')
+      setOpen(false)
+      setActive(-1)
+    }
+  }
+
+  return (
+    <div ref={box} className={`search-box search-box-${size}`} role="search">
+      <label htmlFor={`${id}-field`} className="visually-hidden">
+        Zoek in de naslag
+      </label>
+      <IconSearch aria-hidden className="search-icon" />
+      <input
+        id={`${id}-field`}
+        data-search-field
+        className="search-field"
+        type="text"
+        role="combobox"
+        aria-expanded={shown}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={active >= 0 && shown ? `${id}-${active}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={size === 'large' ? 'pinpas uitgeleend' : 'Zoek'}
+        value={query}
+        onFocus={() => {
+          search.warmUp()
+          setOpen(true)
+        }}
+        onChange={(event) => {
+          setQuery(event.target.value)
+          setOpen(true)
+          setActive(-1)
+        }}
+        onKeyDown={press}
+        onBlur={(event) => {
+          if (!box.current?.contains(event.relatedTarget)) setOpen(false)
+        }}
+      />
+      {size === 'large' && <kbd className="search-key">Ctrl K</kbd>}
+      <p role="status" className="visually-hidden">
+        {shown && !blank && answer ? countHits(answer) : ''}
+      </p>
+      <div className="search-list" hidden={!shown}>
+        <div role="listbox" id={`${id}-list`} aria-label="Zoekresultaten">
+          {groups.map((group) => (
+            <div key={group.name} role="group" aria-labelledby={`${id}-${group.name}`}>
+              <div id={`${id}-${group.name}`} className="search-group" role="presentation">
+                {group.name}
+              </div>
+              {group.choices.map((choice) => {
+                const at = choices.indexOf(choice)
+                return (
+                  // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the keys belong to the field, which keeps the focus
+                  <div
+                    key={choice.address}
+                    id={`${id}-${at}`}
+                    role="option"
+                    aria-selected={at === active}
+                    className="search-option"
+                    onPointerMove={() => setActive(at)}
+                    onClick={() => go(choice.address)}
+                  >
+                    {choice.kind === 'hit' ? <HitView hit={choice.hit} /> : choice.label}
+                  </div>
+                )
+              })}
+            </div>
+          ))}
+        </div>
+        {!blank && answer?.state === 'niets' && (
+          <p className="search-none">
+            Niets gevonden. Druk op Enter voor wat erop lijkt en wie je kunt bellen.
+          </p>
+        )}
+        {!blank && answer?.state === 'stopwoorden' && (
+          <p className="search-none">Typ nog een woord dat zegt waar het over gaat.</p>
+        )}
+        {problem !== '' && <p className="search-none">{problem}</p>}
+      </div>
+    </div>
+  )
+}
+
+interface ChoiceGroup {
+  readonly name: string
+  readonly choices: readonly Choice[]
+}
+
+function groupChoices(answer: SearchAnswer | null, recent: readonly string[], query: string): ChoiceGroup[] {
+  const asSearch = (text: string, label = text): Choice => ({
+    kind: 'search',
+    query: text,
+    label,
+    address: addresses.search(text),
+  })
+  if (recent.length > 0) return [{ name: 'Eerder gezocht', choices: recent.map((text) => asSearch(text)) }]
+  if (!answer) return []
+  const groups: ChoiceGroup[] = answer.groups.map(({ key, hits }) => ({
+    name: nameGroup(key),
+    choices: hits.map((hit) => ({ kind: 'hit', hit, address: addresses.page(hit.page, hit.anchor) })),
+  }))
+  const meant = answer.didYouMean
+  if (meant) {
+    const other = meant.showing === 'meant' ? meant.typed : meant.meant
+    const literal =
+      meant.showing === 'meant' ? `${addresses.search(other)}&letterlijk=1` : addresses.search(other)
+    groups.unshift({
+      name: 'Bedoelde je',
+      choices: [
+        {
+          kind: 'search',
+          query: other,
+          label: `${other}${meant.showing === 'meant' ? ' (zoals getypt)' : ''}`,
+          address: literal,
+        },
+      ],
+    })
+  }
+  if (answer.total > answer.hits.length)
+    groups.push({ name: 'Meer', choices: [asSearch(query.trim(), `Alle ${answer.total} resultaten`)] })
+  return groups
+}
+
+function countHits({ total }: SearchAnswer): string {
+  if (total === 0) return 'Niets gevonden'
+  return total === 1 ? 'Eén resultaat' : `${total} resultaten`
+}

@@ -1,0 +1,154 @@
+import type { SearchSection } from '../../../content/schema/section'
+import type { SearchAnswer, SearchOptions } from '../../core/search/search-types'
+import type { SearchReply, SearchRequest } from './search-messages'
+
+/** The part of a Worker that the client uses. */
+export interface SearchWorker {
+  onmessage: ((event: MessageEvent<SearchReply>) => void) | null
+  onerror: ((event: ErrorEvent) => void) | null
+  onmessageerror: ((event: MessageEvent) => void) | null
+  postMessage(request: SearchRequest): void
+  terminate(): void
+}
+
+/** Search for the page. It never blocks the page: all work is done in a worker. */
+export interface SearchClient {
+  /** Starts the worker already, so that the index is ready when the first query comes. Call it when the page is idle. */
+  warmUp(): void
+  /**
+   * Searches. Gives null when a later query took its place before the answer came. Rejects only when the worker died
+   * again and again; the next query then starts afresh.
+   */
+  search(query: string, options?: SearchOptions): Promise<SearchAnswer | null>
+  /** Makes the user's own notes searchable, in their own group; they take the place of earlier ones. */
+  setOwnSections(sections: readonly SearchSection[]): void
+  /** Stops the worker. Queries that wait get null. */
+  close(): void
+}
+
+/** Milliseconds after which a silent worker counts as dead. The first answer also waits for the index. */
+export const silenceLimit = 10_000
+/** Times that one query may find its worker dead. */
+export const mostRestarts = 3
+
+interface Asked {
+  readonly request: Extract<SearchRequest, { kind: 'search' }>
+  readonly resolve: (answer: SearchAnswer | null) => void
+  readonly reject: (reason: Error) => void
+}
+
+/** Starts the worker that the app ships. */
+export function startSearchWorker(): SearchWorker {
+  return new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
+}
+
+/**
+ * Opens search. The worker gets one query at a time; while it works only the newest query waits, older ones get null. A
+ * worker that fails or stays silent is replaced, and the replacement gets the query again.
+ */
+export function openSearchClient(start: () => SearchWorker = startSearchWorker): SearchClient {
+  let worker: SearchWorker | null = null
+  let busyWith: Asked | null = null
+  let waiting: Asked | null = null
+  let own: readonly SearchSection[] = []
+  let nextId = 1
+  let restarts = 0
+  let silence: ReturnType<typeof setTimeout> | undefined
+
+  const dropWorker = (): void => {
+    clearTimeout(silence)
+    if (worker === null) return
+    worker.onmessage = null
+    worker.onerror = null
+    worker.onmessageerror = null
+    worker.terminate()
+    worker = null
+  }
+
+  const readyWorker = (): SearchWorker => {
+    if (worker !== null) return worker
+    const fresh = start()
+    fresh.onmessage = ({ data }) => settle(data)
+    fresh.onerror = () => recover()
+    fresh.onmessageerror = () => recover()
+    if (own.length > 0) fresh.postMessage({ kind: 'own', sections: own })
+    worker = fresh
+    return fresh
+  }
+
+  const send = (asked: Asked): void => {
+    busyWith = asked
+    clearTimeout(silence)
+    silence = setTimeout(recover, silenceLimit)
+    try {
+      readyWorker().postMessage(asked.request)
+    } catch {
+      recover()
+    }
+  }
+
+  const sendWaiting = (): void => {
+    const next = waiting
+    waiting = null
+    if (next !== null) send(next)
+  }
+
+  function settle({ id, answer }: SearchReply): void {
+    if (busyWith?.request.id !== id) return
+    const { resolve } = busyWith
+    busyWith = null
+    restarts = 0
+    clearTimeout(silence)
+    resolve(waiting === null ? answer : null)
+    sendWaiting()
+  }
+
+  function recover(): void {
+    dropWorker()
+    const lost = busyWith
+    busyWith = null
+    if (lost === null) return
+    if (waiting !== null) {
+      lost.resolve(null)
+      sendWaiting()
+    } else if (restarts < mostRestarts) {
+      restarts += 1
+      send(lost)
+    } else {
+      restarts = 0
+      lost.reject(new Error('Zoeken lukt nu niet. Probeer het nog eens.'))
+    }
+  }
+
+  return {
+    warmUp: () => {
+      try {
+        readyWorker()
+      } catch {
+        // The first query starts it again and reports what goes wrong.
+      }
+    },
+    search: (query, options = {}) =>
+      new Promise((resolve, reject) => {
+        const asked: Asked = { request: { kind: 'search', id: nextId, query, options }, resolve, reject }
+        nextId += 1
+        if (busyWith === null) {
+          send(asked)
+          return
+        }
+        waiting?.resolve(null)
+        waiting = asked
+      }),
+    setOwnSections: (sections) => {
+      own = sections
+      worker?.postMessage({ kind: 'own', sections })
+    },
+    close: () => {
+      dropWorker()
+      busyWith?.resolve(null)
+      waiting?.resolve(null)
+      busyWith = null
+      waiting = null
+    },
+  }
+}

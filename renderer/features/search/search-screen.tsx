@@ -1,0 +1,176 @@
+import { use, useState } from 'react'
+import { collections, type Collection } from '../../../content/schema/collections'
+import { useApp } from '../../app-context'
+import { loadManifest } from '../../content'
+import { keepMissedSearch } from '../../core/search/remember-search'
+import type { SearchAnswer } from '../../core/search/search-types'
+import { addresses } from '../../core/navigation/addresses'
+import type { ScreenProps } from '../../routes'
+import { Button } from '../../ui/button'
+import { Checkbox } from '../../ui/field'
+import { Notice } from '../../ui/notice'
+import { ScreenTitle } from '../../ui/screen-title'
+import { useStore } from '../../ui/store'
+import { ContactList } from '../naslag/contact-list'
+import { HitView, nameGroup } from './hit-view'
+import { useSearch } from './use-search'
+import './search.css'
+
+const mostHits = 60
+
+/** Contacts for whoever finds nothing: one to think along, one that knows the law, one in the region. */
+const helpfulContacts = ['contact/k-vt', 'contact/k-politie', 'contact/k-zvhru']
+
+/** All results of a search, with filters by click. */
+export function SearchScreen({ query: address }: ScreenProps) {
+  const query = address.get('q') ?? ''
+  const literal = address.get('letterlijk') === '1'
+  return <Results key={query} query={query} literal={literal} />
+}
+
+function Results({ query, literal }: { readonly query: string; readonly literal: boolean }) {
+  const [only, setOnly] = useState<Collection | null>(null)
+  const [urgentOnly, setUrgentOnly] = useState(false)
+  const { answer, problem } = useSearch(query, {
+    limit: mostHits,
+    ...(literal && { literal }),
+    ...(only && { collections: [only] }),
+    ...(urgentOnly && { urgentOnly }),
+  })
+  const filtered = only !== null || urgentOnly
+  return (
+    <div className="stack-wide results">
+      <div className="stack">
+        <ScreenTitle name={`Zoeken: ${query}`}>
+          {query === '' ? 'Zoeken' : `Zoeken naar “${query}”`}
+        </ScreenTitle>
+        {answer && answer.state === 'gevonden' && (
+          <p role="status">{answer.total === 1 ? 'Eén pagina' : `${answer.total} pagina's`}</p>
+        )}
+        {answer?.didYouMean && <DidYouMean readings={answer.didYouMean} />}
+        {(filtered || answer?.state === 'gevonden') && (
+          <div className="row" role="group" aria-label="Toon alleen">
+            <Button
+              kind={only === null ? 'primary' : 'normal'}
+              aria-pressed={only === null}
+              onClick={() => setOnly(null)}
+            >
+              Alles
+            </Button>
+            {collections
+              .filter((name) => name === only || answer?.hits.some(({ collection }) => collection === name))
+              .map((name) => (
+                <Button
+                  key={name}
+                  kind={only === name ? 'primary' : 'normal'}
+                  aria-pressed={only === name}
+                  onClick={() => setOnly(name)}
+                >
+                  {nameGroup(name)}
+                </Button>
+              ))}
+            <Checkbox
+              label="Alleen wat haast heeft"
+              checked={urgentOnly}
+              onChange={(event) => setUrgentOnly(event.target.checked)}
+            />
+          </div>
+        )}
+      </div>
+      {problem !== '' && (
+        <Notice kind="attention" live>
+          <p>{problem}</p>
+        </Notice>
+      )}
+      {answer?.groups.map((group) => (
+        <section key={group.key} className="stack" aria-labelledby={`groep-${group.key}`}>
+          <h2 id={`groep-${group.key}`}>{nameGroup(group.key)}</h2>
+          <ul className="hit-list">
+            {group.hits.map((hit) => (
+              <li key={hit.page}>
+                <a href={addresses.page(hit.page, hit.anchor)} className="hit">
+                  <HitView hit={hit} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {(query.trim() === '' || answer?.state === 'leeg') && (
+        <p>Typ een woord in het zoekveld, bijvoorbeeld wat je zag of hoorde.</p>
+      )}
+      {answer?.state === 'stopwoorden' && (
+        <p>Dit zijn alleen kleine woorden. Typ een woord dat zegt waar het over gaat.</p>
+      )}
+      {answer?.state === 'niets' && <NothingFound query={query} answer={answer} filtered={filtered} />}
+    </div>
+  )
+}
+
+function DidYouMean({ readings }: { readonly readings: NonNullable<SearchAnswer['didYouMean']> }) {
+  const { typed, meant, showing } = readings
+  return showing === 'meant' ? (
+    <p>
+      Je ziet wat past bij <strong>{meant}</strong>.{' '}
+      <a href={`${addresses.search(typed)}&letterlijk=1`}>Zoek toch naar “{typed}”</a>
+    </p>
+  ) : (
+    <p>
+      Bedoelde je <a href={addresses.search(meant)}>{meant}</a>?
+    </p>
+  )
+}
+
+interface NothingFoundProps {
+  readonly query: string
+  readonly answer: SearchAnswer
+  readonly filtered: boolean
+}
+
+/** No dead end: near titles, people to call, and a way to let the makers know which word is missing. */
+function NothingFound({ query, answer, filtered }: NothingFoundProps) {
+  const { settings, changeSettings } = useApp()
+  const { byId } = use(loadManifest())
+  const missed = useStore(settings).missedSearches
+  const kept = missed.includes(query.trim())
+  return (
+    <div className="stack-wide">
+      <p>
+        {filtered
+          ? 'Met deze keuze is er niets. Kies “Alles” om overal te zoeken.'
+          : 'Hierover staat er nog niets in de naslag.'}
+      </p>
+      {answer.nearest.length > 0 && (
+        <section className="stack-tight" aria-labelledby="lijkt-erop">
+          <h2 id="lijkt-erop">Lijkt dit erop?</h2>
+          <ul>
+            {answer.nearest.map(({ page, title }) => (
+              <li key={page}>
+                <a href={addresses.page(page)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="stack-tight" aria-labelledby="meedenken">
+        <h2 id="meedenken">Iemand die meedenkt</h2>
+        <ContactList contacts={helpfulContacts.flatMap((id) => byId.get(id) ?? [])} />
+      </section>
+      {!filtered && (
+        <section className="stack-tight" aria-labelledby="missen">
+          <h2 id="missen">Mis je dit woord?</h2>
+          <p>
+            Bewaar je zoekterm op dit apparaat. Zet er geen naam van een jongere in. Je vindt de lijst bij
+            Instellingen.
+          </p>
+          <Button
+            disabled={kept}
+            onClick={() => changeSettings({ missedSearches: keepMissedSearch(missed, query) })}
+          >
+            {kept ? 'Bewaard' : 'Bewaar deze zoekterm'}
+          </Button>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,10 @@
+import { sections } from 'virtual:content/sections'
+import { openSearchDesk } from './search-desk'
+import type { SearchRequest } from './search-messages'
+
+const answer = openSearchDesk(sections)
+
+self.onmessage = ({ data }: MessageEvent<SearchRequest>) => {
+  const reply = answer(data)
+  if (reply !== null) self.postMessage(reply)
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react'
+import type { SearchAnswer, SearchOptions } from '../../core/search/search-types'
+import { openSearchClient } from './search-client'
+
+/** One search for the whole page; its worker loads the index in the background. */
+export const search = openSearchClient()
+
+/** What search says about a query: nothing yet, an answer, or the sentence that says why not. */
+export interface SearchState {
+  readonly query: string
+  readonly answer: SearchAnswer | null
+  readonly problem: string
+}
+
+/** Searches for `query` as it changes. The last answer stays until the next one, so that nothing flickers. */
+export function useSearch(query: string, options: SearchOptions): SearchState {
+  const [state, setState] = useState<SearchState>({ query: '', answer: null, problem: '' })
+  const key = JSON.stringify(options)
+  useEffect(() => {
+    let stale = false
+    search.search(query, JSON.parse(key) as SearchOptions).then(
+      (answer) => {
+        if (!stale && answer) setState({ query, answer, problem: '' })
+      },
+      (reason: unknown) => {
+        if (!stale)
+          setState({
+            query,
+            answer: null,
+            problem: reason instanceof Error ? reason.message : String(reason),
+          })
+      },
+    )
+    return () => {
+      stale = true
+    }
+  }, [query, key])
+  return state
+}

@@ -1,0 +1,110 @@
+import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import type { Agreement } from '../../../main/contract/session'
+import { limits } from '../../../main/contract/limits'
+import { listMissingParts } from '../../core/session/agreements'
+import { addAgreement, changeAgreement, removeAgreement } from '../../core/session/change-session'
+import { useApp } from '../../app-context'
+import { Button } from '../../ui/button'
+import { TextArea, TextField } from '../../ui/field'
+import { newId } from './random-id'
+import type { SessionPartProps } from './session-run'
+
+/** The agreements: an agreement is ready only with what, who, when and done-when. */
+export function Agreements({ session, editor }: SessionPartProps) {
+  const { say } = useApp()
+  const added = useRef('')
+  const add = () => {
+    added.current = newId('afspraak')
+    editor.change((now) => addAgreement(now, added.current))
+  }
+  return (
+    <section className="stack" aria-labelledby="afspraken">
+      <div className="side-head">
+        <h2 id="afspraken">Afspraken</h2>
+        <Button icon={<IconPlus aria-hidden />} onClick={add}>
+          Afspraak
+        </Button>
+      </div>
+      {session.agreements.length === 0 && (
+        <p className="soft">Nog geen afspraken. Ga niet weg zonder één afspraak die klaar is.</p>
+      )}
+      {session.agreements.map((agreement, index) => (
+        <AgreementCard
+          key={agreement.id}
+          agreement={agreement}
+          number={index + 1}
+          fresh={agreement.id === added.current}
+          onChange={(fields, key) => editor.change((now) => changeAgreement(now, agreement.id, fields), key)}
+          onRemove={() => {
+            editor.change((now) => removeAgreement(now, agreement.id))
+            say('Afspraak weggehaald.', { label: 'Zet terug', run: editor.undo })
+          }}
+        />
+      ))}
+    </section>
+  )
+}
+
+interface AgreementCardProps {
+  readonly agreement: Agreement
+  readonly number: number
+  /** Just added: the first field takes the focus. */
+  readonly fresh: boolean
+  readonly onChange: (fields: Partial<Agreement>, key: string) => void
+  readonly onRemove: () => void
+}
+
+function AgreementCard({ agreement, number, fresh, onChange, onRemove }: AgreementCardProps) {
+  const group = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => {
+    if (fresh) group.current?.querySelector('textarea')?.focus()
+  }, [fresh])
+  const missing = listMissingParts(agreement)
+  const key = (field: string) => `${field}-${agreement.id}`
+  return (
+    <fieldset className="card stack-tight" ref={group}>
+      <legend className="step-title">Afspraak {number}</legend>
+      <TextArea
+        label="Wat"
+        rows={2}
+        value={agreement.what}
+        maxLength={limits.textCharacters}
+        onChange={(event) => onChange({ what: event.target.value }, key('what'))}
+      />
+      <TextField
+        label="Wie"
+        hint="Functie of organisatie, geen naam"
+        value={agreement.who}
+        maxLength={limits.lineCharacters}
+        onChange={(event) => onChange({ who: event.target.value }, key('who'))}
+      />
+      <TextField
+        label="Wanneer"
+        type="date"
+        value={agreement.when}
+        onChange={(event) => onChange({ when: event.target.value }, key('when'))}
+      />
+      <TextArea
+        label="Gelukt als"
+        rows={2}
+        value={agreement.doneWhen}
+        maxLength={limits.textCharacters}
+        onChange={(event) => onChange({ doneWhen: event.target.value }, key('doneWhen'))}
+      />
+      <div className="side-head">
+        <p className={missing.length === 0 ? 'agreement-ready' : 'agreement-open'}>
+          {missing.length === 0 ? 'Klaar' : `Nog niet klaar: vul in ${missing.join(', ')}`}
+        </p>
+        <Button
+          kind="quiet"
+          icon={<IconTrash aria-hidden />}
+          aria-label={`Haal afspraak ${number} weg`}
+          onClick={onRemove}
+        >
+          Haal weg
+        </Button>
+      </div>
+    </fieldset>
+  )
+}

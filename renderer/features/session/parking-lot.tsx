@@ -1,0 +1,49 @@
+import { useState, type SyntheticEvent } from 'react'
+import { useApp } from '../../app-context'
+import { park, unpark } from '../../core/session/change-session'
+import { Button } from '../../ui/button'
+import { TextField } from '../../ui/field'
+import { newId } from './random-id'
+import type { SessionPartProps } from './session-run'
+
+/** What comes up but does not belong to this step. */
+export function ParkingLot({ session, editor }: SessionPartProps) {
+  const { say } = useApp()
+  const [text, setText] = useState('')
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    editor.change((now) => park(now, newId('parkeer'), text))
+    setText('')
+  }
+  return (
+    <section className="stack" aria-labelledby="parkeerplek">
+      <h2 id="parkeerplek">Parkeerplek</h2>
+      <form className="add-row" onSubmit={submit}>
+        <TextField
+          label="Later op terugkomen"
+          maxLength={2000}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <Button type="submit">Parkeer</Button>
+      </form>
+      <ul className="plain-list stack-tight">
+        {session.parked.map((item) => (
+          <li key={item.id} className="side-head">
+            <span>{item.text}</span>
+            <Button
+              kind="quiet"
+              aria-label={`Haal weg: ${item.text}`}
+              onClick={() => {
+                editor.change((now) => unpark(now, item.id))
+                say('Weggehaald van de parkeerplek.', { label: 'Zet terug', run: editor.undo })
+              }}
+            >
+              Haal weg
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

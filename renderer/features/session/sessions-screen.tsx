@@ -1,0 +1,151 @@
+import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Output } from '../../../main/contract/requests'
+import type { SessionSummary } from '../../../main/contract/session'
+import { useApp } from '../../app-context'
+import { addresses } from '../../core/navigation/addresses'
+import { formatDay, formatTime } from '../../core/session/describe-time'
+import { Button, LinkButton } from '../../ui/button'
+import { TextField } from '../../ui/field'
+import { Notice } from '../../ui/notice'
+import { ScreenTitle } from '../../ui/screen-title'
+import { Tag } from '../../ui/tag'
+import { useSessionList } from './use-session-list'
+import './session.css'
+
+const phaseNames = { voorbereiding: 'voorbereiding', bezig: 'bezig', gesloten: 'gesloten' } as const
+
+/** All sessions on this device, newest change first, and what could not be opened. */
+export function SessionsScreen() {
+  const { bridge, say } = useApp()
+  const list = useSessionList()
+  const remove = async (session: SessionSummary) => {
+    const removed = await bridge.removeSession({ id: session.id })
+    if (!removed.ok) {
+      say(removed.message)
+      return
+    }
+    if (list.state !== 'loading') list.refresh()
+    say(`${session.title} weggegooid.`, {
+      label: 'Zet terug',
+      run: () => {
+        void bridge.restoreSession({ id: session.id }).then((restored) => {
+          if (!restored.ok) say(restored.message)
+          if (list.state !== 'loading') list.refresh()
+        })
+      },
+    })
+  }
+  return (
+    <div className="stack-wide">
+      <div className="screen-head">
+        <div className="stack-tight">
+          <ScreenTitle>Sessies</ScreenTitle>
+          <p>Alles staat alleen op dit apparaat. Er komt niets in over een herkenbare jongere.</p>
+        </div>
+        <LinkButton href={addresses.newSession} kind="primary" icon={<IconPlus aria-hidden />}>
+          Start sessie
+        </LinkButton>
+      </div>
+      {list.state === 'failed' && (
+        <Notice kind="attention" title="Je sessies zijn nu niet te lezen" live>
+          <p>{list.message}</p>
+          <Button onClick={list.refresh}>Probeer opnieuw</Button>
+        </Notice>
+      )}
+      {list.state === 'ready' && (
+        <>
+          {list.problems.map((problem) => (
+            <ProblemNotice key={problem.fileName} problem={problem} onSolved={list.refresh} />
+          ))}
+          <SessionRows sessions={list.sessions} onRemove={(session) => void remove(session)} />
+        </>
+      )}
+    </div>
+  )
+}
+
+type Problem = Output<'listSessions'>['problems'][number]
+
+function ProblemNotice({ problem, onSolved }: { readonly problem: Problem; readonly onSolved: () => void }) {
+  const { bridge, say } = useApp()
+  const { id, version } = problem
+  const open = async () => {
+    if (id === undefined || version === undefined) return
+    const restored = await bridge.restoreVersion({ id, version })
+    if (!restored.ok) {
+      say(restored.message)
+      return
+    }
+    onSolved()
+    window.location.hash = addresses.session(id)
+  }
+  return (
+    <Notice kind="attention" live>
+      <p>{problem.message}</p>
+      {id !== undefined && version !== undefined && (
+        <Button onClick={() => void open()}>Open die versie</Button>
+      )}
+    </Notice>
+  )
+}
+
+interface SessionRowsProps {
+  readonly sessions: readonly SessionSummary[]
+  readonly onRemove: (session: SessionSummary) => void
+}
+
+function SessionRows({ sessions, onRemove }: SessionRowsProps) {
+  const [filter, setFilter] = useState('')
+  if (sessions.length === 0)
+    return (
+      <p>
+        Nog geen sessies. <a href={addresses.newSession}>Begin met een draaiboek</a>: het staat klaar, jij
+        vult alleen gemeente en datum in.
+      </p>
+    )
+  const wanted = filter.trim().toLowerCase()
+  const shown = sessions.filter(({ title, municipality, date }) =>
+    `${title} ${municipality} ${formatDay(date)}`.toLowerCase().includes(wanted),
+  )
+  return (
+    <div className="stack">
+      {sessions.length > 8 && (
+        <TextField
+          label="Zoek op gemeente, titel of datum"
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+        />
+      )}
+      <ul className="session-rows">
+        {shown.map((session) => (
+          <li key={session.id} className="session-row">
+            <div>
+              <a href={addresses.session(session.id)}>
+                <strong>{session.municipality || 'Gemeente nog niet ingevuld'}</strong> · {session.title}
+              </a>
+              <p className="soft">
+                {[
+                  formatDay(session.date) || 'datum nog niet ingevuld',
+                  session.agreements === 1 ? '1 afspraak' : `${session.agreements} afspraken`,
+                  `laatst gewijzigd ${formatDay(session.changedAt.slice(0, 10))} om ${formatTime(session.changedAt)}`,
+                ].join(' · ')}
+              </p>
+            </div>
+            <Tag>{phaseNames[session.phase]}</Tag>
+            <LinkButton href={addresses.sessionReport(session.id)}>Verslag</LinkButton>
+            <Button
+              kind="quiet"
+              icon={<IconTrash aria-hidden />}
+              aria-label={`Gooi weg: ${session.title}, ${session.municipality || 'zonder gemeente'}`}
+              onClick={() => onRemove(session)}
+            >
+              Gooi weg
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {shown.length === 0 && <p>Geen sessie gevonden met “{filter}”.</p>}
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+import { IconMinus, IconPlus, IconTrash } from '@tabler/icons-react'
+import { Suspense, use, useId, useState, type SyntheticEvent } from 'react'
+import type { Tally } from '../../../main/contract/session'
+import { loadManifest } from '../../content'
+import { sights } from '../../core/check/check-state'
+import { addresses } from '../../core/navigation/addresses'
+import { addTally, countSignal, removeTally } from '../../core/session/change-session'
+import { useApp } from '../../app-context'
+import { Button } from '../../ui/button'
+import { TextField } from '../../ui/field'
+import { newId } from './random-id'
+import type { SessionPartProps } from './session-run'
+
+/** Signals named in the room, as anonymous counts per way of knowing. */
+export function SignalTally({ session, editor }: SessionPartProps) {
+  const { say } = useApp()
+  return (
+    <section className="stack" aria-labelledby="signalen">
+      <h2 id="signalen">Signalen</h2>
+      <Suspense>
+        <AddSignal
+          onAdd={(label, page) => editor.change((now) => addTally(now, newId('signaal'), label, page))}
+        />
+      </Suspense>
+      {session.tallies.map((tally) => (
+        <TallyCard
+          key={tally.id}
+          tally={tally}
+          onCount={(sight, by) => editor.change((now) => countSignal(now, tally.id, sight, by))}
+          onRemove={() => {
+            editor.change((now) => removeTally(now, tally.id))
+            say('Signaal weggehaald.', { label: 'Zet terug', run: editor.undo })
+          }}
+        />
+      ))}
+    </section>
+  )
+}
+
+function AddSignal({ onAdd }: { readonly onAdd: (label: string, page: string) => void }) {
+  const { pages } = use(loadManifest())
+  const [text, setText] = useState('')
+  const listId = useId()
+  const signals = pages.filter(({ collection }) => collection === 'signaal')
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    const label = text.trim()
+    if (label === '') return
+    onAdd(label, signals.find(({ title }) => title === label)?.id ?? '')
+    setText('')
+  }
+  return (
+    <form className="add-row" onSubmit={submit}>
+      <TextField
+        label="Welk signaal noemt iemand?"
+        hint="Kies van de signalenkaart of typ zelf, zonder namen."
+        list={listId}
+        maxLength={300}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <datalist id={listId}>
+        {signals.map(({ id, title }) => (
+          <option key={id} value={title} />
+        ))}
+      </datalist>
+      <Button type="submit" icon={<IconPlus aria-hidden />}>
+        Signaal
+      </Button>
+    </form>
+  )
+}
+
+interface TallyCardProps {
+  readonly tally: Tally
+  readonly onCount: (sight: (typeof sights)[number]['id'], by: number) => void
+  readonly onRemove: () => void
+}
+
+function TallyCard({ tally, onCount, onRemove }: TallyCardProps) {
+  return (
+    <div className="card stack-tight" role="group" aria-label={tally.label}>
+      <p>{tally.page === '' ? tally.label : <a href={addresses.page(tally.page)}>{tally.label}</a>}</p>
+      <div className="tally-counts">
+        {sights.map(({ id, name }) => (
+          <div key={id} className="tally-count">
+            <span>{name}</span>
+            <span className="row tally-buttons">
+              <button
+                type="button"
+                className="round-button"
+                aria-label={`${name}: één minder`}
+                disabled={tally.counts[id] === 0}
+                onClick={() => onCount(id, -1)}
+              >
+                <IconMinus aria-hidden />
+              </button>
+              <output className="numbers" aria-label={name}>
+                {tally.counts[id]}
+              </output>
+              <button
+                type="button"
+                className="round-button"
+                aria-label={`${name}: één meer`}
+                onClick={() => onCount(id, 1)}
+              >
+                <IconPlus aria-hidden />
+              </button>
+            </span>
+          </div>
+        ))}
+      </div>
+      <Button
+        kind="quiet"
+        icon={<IconTrash aria-hidden />}
+        aria-label={`Haal weg: ${tally.label}`}
+        onClick={onRemove}
+      >
+        Haal weg
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { use } from 'react'
+import type { Settings } from '../../../main/contract/settings'
+import { useApp } from '../../app-context'
+import { loadSessionContent } from '../../content'
+import { roles } from '../../core/check/check-state'
+import { SelectField } from '../../ui/field'
+import { ScreenTitle } from '../../ui/screen-title'
+import { useStore } from '../../ui/store'
+import '../session/session.css'
+
+const themes: readonly { readonly id: Settings['theme']; readonly name: string }[] = [
+  { id: 'systeem', name: 'Zoals dit apparaat' },
+  { id: 'licht', name: 'Licht' },
+  { id: 'donker', name: 'Donker' },
+  { id: 'contrast', name: 'Hoog contrast' },
+]
+
+const sizes: readonly { readonly id: Settings['textSize']; readonly name: string }[] = [
+  { id: 'gewoon', name: 'Gewoon' },
+  { id: 'groot', name: 'Groot' },
+  { id: 'grootst', name: 'Grootst' },
+]
+
+/** Settings take effect at once and are kept on this device only. */
+export function SettingsScreen() {
+  const app = useApp()
+  const settings = useStore(app.settings)
+  const { municipalities } = use(loadSessionContent())
+  return (
+    <div className="stack-wide form">
+      <div className="stack">
+        <ScreenTitle>Instellingen</ScreenTitle>
+        <p>Wat je kiest, geldt meteen en blijft op dit apparaat.</p>
+      </div>
+      <SelectField
+        label="Kleuren"
+        value={settings.theme}
+        onChange={(event) => app.changeSettings({ theme: event.target.value as Settings['theme'] })}
+      >
+        {themes.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label="Grootte van de tekst"
+        value={settings.textSize}
+        onChange={(event) => app.changeSettings({ textSize: event.target.value as Settings['textSize'] })}
+      >
+        {sizes.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label="Je rol"
+        hint="Staat alvast ingevuld in de signaalcheck."
+        value={settings.role}
+        onChange={(event) => app.changeSettings({ role: event.target.value })}
+      >
+        <option value="">Nog niet gekozen</option>
+        {roles.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label="Je gemeente"
+        hint="Staat alvast ingevuld in een nieuwe sessie."
+        value={settings.municipality}
+        onChange={(event) => app.changeSettings({ municipality: event.target.value })}
+      >
+        <option value="">Nog niet gekozen</option>
+        {settings.municipality !== '' &&
+          !municipalities.some(({ name }) => name === settings.municipality) && (
+            <option value={settings.municipality}>{settings.municipality}</option>
+          )}
+        {municipalities.map(({ name }) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { Component, type ReactNode } from 'react'
+import { Button, LinkButton } from '../../ui/button'
+import { Notice } from '../../ui/notice'
+
+interface Props {
+  readonly home: string
+  readonly children: ReactNode
+}
+
+/** Catches what no one foresaw: the rest of the app stays, and the user gets a way on. */
+export class ProblemBoundary extends Component<Props, { readonly failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true }
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children
+    return (
+      <Notice kind="attention" title="Dit scherm kon niet worden getoond" live>
+        <p>Wat je hebt ingevuld is bewaard. Probeer het opnieuw, of ga terug naar Start.</p>
+        <div className="row">
+          <Button onClick={() => this.setState({ failed: false })}>Probeer opnieuw</Button>
+          <LinkButton href={this.props.home}>Naar Start</LinkButton>
+        </div>
+      </Notice>
+    )
+  }
+}

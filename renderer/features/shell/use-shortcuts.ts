@@ -1,0 +1,44 @@
+import { useEffect } from 'react'
+import { addresses } from '../../core/navigation/addresses'
+
+/** The keys that work everywhere, as the help page shows them. */
+export const shortcuts = [
+  { keys: 'Ctrl K of /', does: 'Zoek' },
+  { keys: 'F2', does: 'Nu handelen; nog een keer: terug' },
+  { keys: 'Ctrl Z', does: 'Maak de laatste wijziging in een sessie ongedaan' },
+  { keys: 'Ctrl Shift Z', does: 'Doe haar opnieuw' },
+  { keys: 'Esc', does: 'Sluit wat openstaat' },
+] as const
+
+/** Listens for the keys that work on every screen. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const command = event.ctrlKey || event.metaKey
+      if (
+        (command && event.key.toLowerCase() === 'k') ||
+        (event.key === '/' && !command && !isTyping(event.target))
+      ) {
+        const field = document.querySelector<HTMLInputElement>('[data-search-field]')
+        if (!field) return
+        event.preventDefault()
+        field.focus()
+        field.select()
+      } else if (event.key === 'F2') {
+        event.preventDefault()
+        if (window.location.hash === addresses.actNow) window.history.back()
+        else window.location.hash = addresses.actNow
+      }
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}
+
+/** Whether a key belongs to a text field. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  )
+}

@@ -1,0 +1,55 @@
+import type { SessionSummary } from '../../../main/contract/session'
+import { addresses } from '../../core/navigation/addresses'
+import { formatDay } from '../../core/session/describe-time'
+import { useSessionList } from '../session/use-session-list'
+
+const shown = 4
+
+/** The sessions that were worked on last, and the agreements whose day comes first. */
+export function RecentSessions() {
+  const list = useSessionList()
+  if (list.state === 'loading') return <section className="start-sessions" aria-busy="true" />
+  const sessions = list.state === 'ready' ? list.sessions : []
+  const due = sessions
+    .filter(({ openAgreementsUntil }) => openAgreementsUntil !== '')
+    .sort((one, other) => one.openAgreementsUntil.localeCompare(other.openAgreementsUntil))
+  return (
+    <>
+      <section className="stack-tight" aria-labelledby="sessies">
+        <h2 id="sessies">Sessies</h2>
+        {list.state === 'failed' && <p>{list.message}</p>}
+        {list.state === 'ready' && sessions.length === 0 && (
+          <p className="soft">
+            Nog geen sessies. <a href={addresses.newSession}>Begin met een draaiboek</a>: het staat klaar, jij
+            vult alleen gemeente en datum in.
+          </p>
+        )}
+        <ul className="plain-list stack-tight">
+          {sessions.slice(0, shown).map((session) => (
+            <li key={session.id}>
+              <a href={addresses.session(session.id)}>{nameSession(session)}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {due.length > 0 && (
+        <section className="stack-tight" aria-labelledby="afspraken">
+          <h2 id="afspraken">Afspraken die aflopen</h2>
+          <ul className="plain-list stack-tight">
+            {due.slice(0, shown).map((session) => (
+              <li key={session.id}>
+                {formatDay(session.openAgreementsUntil)}:{' '}
+                <a href={addresses.session(session.id)}>{nameSession(session)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** A session in a list: municipality and day, or its title when those are not filled in yet. */
+export function nameSession({ municipality, date, title }: SessionSummary): string {
+  return [municipality || title, formatDay(date)].filter(Boolean).join(', ')
+}

@@ -1,0 +1,97 @@
+import { Suspense, use } from 'react'
+import { useApp } from '../../app-context'
+import { loadManifest } from '../../content'
+import { addresses } from '../../core/navigation/addresses'
+import { formatDay } from '../../core/session/describe-time'
+import { ScreenTitle } from '../../ui/screen-title'
+import { useStore } from '../../ui/store'
+import { SearchBox } from '../search/search-box'
+import { RecentSessions } from './recent-sessions'
+import './start.css'
+
+const doors = [
+  { href: addresses.naslag, name: 'Naslag', text: 'Zoek op wat iets is, wat je kunt zien en wie je belt.' },
+  {
+    href: addresses.check,
+    name: 'Signaalcheck',
+    text: 'Vink aan wat je zag. Lees wat het kan zijn, en wat ook.',
+  },
+  {
+    href: addresses.sessions,
+    name: 'Sessie',
+    text: 'Bereid een sessie voor, leid haar, en deel het verslag.',
+  },
+]
+
+/** Where everyone begins: one question, three doors, and where you were. */
+export function StartScreen() {
+  return (
+    <div className="start stack-wide">
+      <div className="stack">
+        <ScreenTitle name="Start">Wat zie je, of wat zoek je?</ScreenTitle>
+        <SearchBox size="large" />
+        <p className="soft">
+          Bijvoorbeeld <a href={addresses.search('pinpas uitgeleend')}>pinpas uitgeleend</a>,{' '}
+          <a href={addresses.search('naaktfoto')}>naaktfoto</a> of{' '}
+          <a href={addresses.search('wat mag ik delen')}>wat mag ik delen</a>.
+        </p>
+      </div>
+      <ul className="start-doors">
+        {doors.map(({ href, name, text }) => (
+          <li key={href}>
+            <a href={href} className="start-door">
+              <span className="start-door-name">{name}</span>
+              <span>{text}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Suspense fallback={<div className="start-below" />}>
+        <div className="start-below">
+          <RecentPages />
+          <RecentSessions />
+          <NewPages />
+        </div>
+      </Suspense>
+    </div>
+  )
+}
+
+function RecentPages() {
+  const { settings } = useApp()
+  const { byId } = use(loadManifest())
+  const recent = useStore(settings).recentPages.flatMap((id) => byId.get(id) ?? [])
+  return (
+    <section className="stack-tight" aria-labelledby="verder">
+      <h2 id="verder">Verder waar je was</h2>
+      {recent.length === 0 ? (
+        <p className="soft">Hier komen de pagina's die je las.</p>
+      ) : (
+        <ul className="plain-list stack-tight">
+          {recent.slice(0, 5).map((page) => (
+            <li key={page.id}>
+              <a href={addresses.page(page.id)}>{page.title}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** What the naslag holds and from when it is. A list of changes follows once there is an earlier version to compare with. */
+function NewPages() {
+  const { info } = use(loadManifest())
+  return (
+    <section className="stack-tight" aria-labelledby="nieuw">
+      <h2 id="nieuw">In de naslag</h2>
+      <p>
+        {info.pages} pagina's, {info.facts} feiten en {info.sources} bronnen. Bijgewerkt{' '}
+        {formatDay(info.version)}.
+      </p>
+      <p>
+        <a href={addresses.about}>Waar dit op rust</a>
+      </p>
+    </section>
+  )
+}

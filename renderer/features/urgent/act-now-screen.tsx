@@ -1,0 +1,78 @@
+import { use } from 'react'
+import { loadManifest } from '../../content'
+import { addresses } from '../../core/navigation/addresses'
+import { Notice } from '../../ui/notice'
+import { ScreenTitle } from '../../ui/screen-title'
+import { ContactList } from '../naslag/contact-list'
+import { PageList } from '../naslag/page-list'
+
+/** Contacts that matter when it cannot wait, in the order in which they are tried. */
+const urgentContacts = [
+  'contact/k-112',
+  'contact/k-113',
+  'contact/k-vt',
+  'contact/k-politie',
+  'contact/k-helpwanted',
+]
+
+/** What to do in the first minutes. Everything on it fits on one screen and can be reached with one key. */
+export function ActNowScreen() {
+  const { pages, byId } = use(loadManifest())
+  const routes = pages.filter((page) => page.urgent && page.collection === 'route')
+  const signals = pages.filter((page) => page.urgent && page.collection === 'signaal')
+  return (
+    <div className="stack-wide">
+      <div className="stack">
+        <ScreenTitle>Nu handelen</ScreenTitle>
+        <ol className="urgent-steps">
+          <li>
+            <span>
+              <strong>Is er nu gevaar? Bel 112.</strong> Zeg waar je bent, wat je ziet en dat het om een
+              jongere gaat.
+            </span>
+          </li>
+          <li>
+            <span>
+              <strong>Laat de jongere niet alleen.</strong> Blijf rustig, zeg wat je doet en beloof geen
+              geheimhouding.
+            </span>
+          </li>
+          <li>
+            <span>
+              <strong>Haal er een collega bij.</strong> Je aandachtsfunctionaris of leidinggevende beslist met
+              je mee.
+            </span>
+          </li>
+          <li>
+            <span>
+              <strong>Bewaar wat er is.</strong> Wis niets, stuur niets door en zoek niet zelf verder.
+            </span>
+          </li>
+        </ol>
+      </div>
+      <section className="stack" aria-labelledby="nu-situaties">
+        <h2 id="nu-situaties">Welke situatie lijkt erop?</h2>
+        <PageList pages={routes} />
+        {signals.length > 0 && (
+          <>
+            <h3>Signalen die niet kunnen wachten</h3>
+            <PageList pages={signals} />
+          </>
+        )}
+      </section>
+      <section className="stack" aria-labelledby="nu-bellen">
+        <h2 id="nu-bellen">Wie bel je?</h2>
+        <ContactList contacts={urgentContacts.flatMap((id) => byId.get(id) ?? [])} />
+        <p>
+          <a href={addresses.collection('contact')}>Alle contacten</a>
+        </p>
+      </section>
+      <Notice>
+        <p>
+          Deze pagina is ons eigen ontwerp: algemeen advies voor de eerste minuten. De regels van je
+          organisatie gaan voor.
+        </p>
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+// First of all: the order of the layers is that of their first mention.
+import './ui/layers.css'
+import './ui/theme/tokens.css'
+import './ui/base.css'
+import '@fontsource-variable/source-sans-3/index.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { defaultSettings } from '../main/contract/default-settings'
+import { App } from './app'
+import { connect } from './bridge/connect'
+import { NoConnection } from './features/shell/no-connection'
+import './features/shell/shell.css'
+
+async function start(): Promise<void> {
+  const element = document.getElementById('app')
+  if (!element) throw new Error('the page has no #app')
+  const root = createRoot(element)
+  const connection = await connect()
+  if (!connection.ok) {
+    root.render(<NoConnection message={connection.message} />)
+    return
+  }
+  const bridge = connection.value
+  const read = await bridge.readSettings({})
+  const settings = read.ok ? read.value.settings : { ...defaultSettings }
+  root.render(
+    <StrictMode>
+      <App bridge={bridge} firstSettings={settings} />
+    </StrictMode>,
+  )
+}
+
+void start()

@@ -1,0 +1,63 @@
+import { lazy, type ComponentType } from 'react'
+import { createMatcher } from './core/navigation/match-route'
+import { StartScreen } from './features/start/start-screen'
+
+/** What a screen gets from its address. */
+export interface ScreenProps {
+  readonly params: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+}
+
+/** The route table: every screen of the app, in the order in which addresses are tried. */
+export const patterns = {
+  start: '/',
+  search: '/zoeken',
+  naslag: '/naslag',
+  collection: '/naslag/:collection',
+  page: '/naslag/:collection/:slug/:anchor?',
+  check: '/signaalcheck',
+  checkReport: '/signaalcheck/verslag',
+  sessions: '/sessies',
+  newSession: '/sessies/nieuw',
+  session: '/sessies/:id',
+  sessionReport: '/sessies/:id/verslag',
+  actNow: '/nu-handelen',
+  settings: '/instellingen',
+  help: '/hulp',
+  about: '/over',
+} as const
+
+export type RouteName = keyof typeof patterns
+
+export const matchRoute = createMatcher<RouteName>(patterns)
+
+/** The screen of each route. Only Start is in the first script; the rest loads when it is needed. */
+export const screens: Readonly<Record<RouteName, ComponentType<ScreenProps>>> = {
+  start: StartScreen,
+  search: lazy(async () => ({ default: (await import('./features/search/search-screen')).SearchScreen })),
+  naslag: lazy(async () => ({ default: (await import('./features/naslag/naslag-screen')).NaslagScreen })),
+  collection: lazy(async () => ({
+    default: (await import('./features/naslag/collection-screen')).CollectionScreen,
+  })),
+  page: lazy(async () => ({ default: (await import('./features/naslag/page-screen')).PageScreen })),
+  check: lazy(async () => ({ default: (await import('./features/check/check-screen')).CheckScreen })),
+  checkReport: lazy(async () => ({
+    default: (await import('./features/check/check-report-screen')).CheckReportScreen,
+  })),
+  sessions: lazy(async () => ({
+    default: (await import('./features/session/sessions-screen')).SessionsScreen,
+  })),
+  newSession: lazy(async () => ({
+    default: (await import('./features/session/new-session-screen')).NewSessionScreen,
+  })),
+  session: lazy(async () => ({ default: (await import('./features/session/session-screen')).SessionScreen })),
+  sessionReport: lazy(async () => ({
+    default: (await import('./features/session/session-report-screen')).SessionReportScreen,
+  })),
+  actNow: lazy(async () => ({ default: (await import('./features/urgent/act-now-screen')).ActNowScreen })),
+  settings: lazy(async () => ({
+    default: (await import('./features/settings/settings-screen')).SettingsScreen,
+  })),
+  help: lazy(async () => ({ default: (await import('./features/help/help-screen')).HelpScreen })),
+  about: lazy(async () => ({ default: (await import('./features/help/about-screen')).AboutScreen })),
+}

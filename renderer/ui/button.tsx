@@ -1,0 +1,39 @@
+import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import './button.css'
+
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** `primary` once per screen at most; `quiet` for what is rarely needed. */
+  readonly kind?: 'primary' | 'normal' | 'quiet' | 'act-now'
+  readonly icon?: ReactNode
+}
+
+/** A button with a verb on it. Never submits a form unless `type="submit"` is asked for. */
+export function Button({ kind = 'normal', icon, children, className, ...rest }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={['button', `button-${kind}`, className].filter(Boolean).join(' ')}
+    >
+      {icon}
+      {children}
+    </button>
+  )
+}
+
+interface LinkButtonProps {
+  readonly href: string
+  readonly kind?: 'primary' | 'normal' | 'quiet' | 'act-now'
+  readonly icon?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A link that looks like a button: it goes somewhere, it does not do something. */
+export function LinkButton({ href, kind = 'normal', icon, children }: LinkButtonProps) {
+  return (
+    <a href={href} className={`button button-${kind}`}>
+      {icon}
+      {children}
+    </a>
+  )
+}

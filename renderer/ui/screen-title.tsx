@@ -1,0 +1,25 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+
+let firstScreen = true
+
+interface ScreenTitleProps {
+  /** For the window title, when the heading is not plain text. */
+  readonly name?: string
+  readonly children: ReactNode
+}
+
+/** The one h1 of a screen. Takes the focus after a change of screen, so that keyboard and screen reader start there. */
+export function ScreenTitle({ name, children }: ScreenTitleProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const title = name ?? (typeof children === 'string' ? children : '')
+  useEffect(() => {
+    document.title = title === '' || title === 'Signaalwijzer' ? 'Signaalwijzer' : `${title} · Signaalwijzer`
+    if (!firstScreen) heading.current?.focus({ preventScroll: true })
+    firstScreen = false
+  }, [title])
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  )
+}

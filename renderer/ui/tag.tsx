@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import './tag.css'
+
+/** A short word about a thing, never about a person. */
+export function Tag({
+  kind = 'normal',
+  children,
+}: {
+  readonly kind?: 'normal' | 'attention' | 'act-now'
+  readonly children: ReactNode
+}) {
+  return <span className={`tag tag-${kind}`}>{children}</span>
+}

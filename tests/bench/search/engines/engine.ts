@@ -1,0 +1,42 @@
+import type { SearchSection } from '../../../../content/schema/section'
+
+/** A search engine under measurement. */
+export interface Engine {
+  readonly name: 'signaalwijzer' | 'minisearch' | 'flexsearch' | 'orama' | 'fuse'
+  /** Indexes the sections and gives a search: page ids, best first, at most `limit` sections looked at. */
+  build(sections: readonly SearchSection[]): (query: string, limit: number) => readonly string[]
+}
+
+/** A section as every peer gets it: the same fields, with lists as text. */
+export interface PeerDocument {
+  readonly id: string
+  readonly page: string
+  readonly title: string
+  readonly heading: string
+  readonly words: string
+  readonly streetWords: string
+  readonly text: string
+}
+
+/** What a word is worth per field, for peers that take weights. The same worth as ours gives. */
+export const peerBoosts = { title: 4, words: 2.6, streetWords: 2.4, heading: 1.7, text: 1 } as const
+/** The searched fields. */
+export const peerFields = ['title', 'words', 'streetWords', 'heading', 'text'] as const
+
+/** The sections as peers index them. */
+export function toPeerDocuments(sections: readonly SearchSection[]): PeerDocument[] {
+  return sections.map(({ id, page, title, heading, words, streetWords, text }) => ({
+    id,
+    page,
+    title,
+    heading,
+    words: words.join(', '),
+    streetWords: streetWords.join(', '),
+    text,
+  }))
+}
+
+/** Accents off and lower case: every peer gets this, by its own option or by ours. */
+export function foldForPeer(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,34 @@
+import { Charset, Document, Encoder } from 'flexsearch'
+import { stopWords } from '../../../../renderer/core/search/stop-words'
+import { peerBoosts, peerFields, toPeerDocuments, type Engine } from './engine'
+
+/** FlexSearch with its advanced Latin encoder, forward tokens, suggestions and our stop words; fields merged by weight and rank. */
+export const flexsearch: Engine = {
+  name: 'flexsearch',
+  build: (sections) => {
+    const documents = toPeerDocuments(sections)
+    const encoder = new Encoder(Charset.LatinAdvanced, { filter: stopWords as Set<string> })
+    const engine = new Document({
+      document: {
+        id: 'id',
+        index: peerFields.map((field) => ({ field, tokenize: 'forward', resolution: 9, encoder })),
+      },
+    })
+    for (const document of documents) engine.add({ ...document })
+    const pages = new Map(documents.map(({ id, page }) => [id, page]))
+    return (query, limit) => {
+      const scores = new Map<string, number>()
+      for (const { field, result } of engine.search(query, { limit: Math.max(50, limit), suggest: true })) {
+        const weight = peerBoosts[field as keyof typeof peerBoosts]
+        result.forEach((id, rank) => {
+          const key = String(id)
+          scores.set(key, (scores.get(key) ?? 0) + weight / (rank + 3))
+        })
+      }
+      return [...scores]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, limit)
+        .map(([id]) => pages.get(id) ?? '')
+    }
+  },
+}

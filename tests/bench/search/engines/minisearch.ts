@@ -1,0 +1,37 @@
+import MiniSearch from 'minisearch'
+import { stopWords } from '../../../../renderer/core/search/stop-words'
+import {
+  foldForPeer,
+  peerBoosts,
+  peerFields,
+  toPeerDocuments,
+  type Engine,
+  type PeerDocument,
+} from './engine'
+
+/** MiniSearch with prefix, fuzzy and field boosts, accents folded and our list of stop words. */
+export const minisearch: Engine = {
+  name: 'minisearch',
+  build: (sections) => {
+    const engine = new MiniSearch<PeerDocument>({
+      fields: [...peerFields],
+      storeFields: ['page'],
+      processTerm: (term) => {
+        const folded = foldForPeer(term)
+        return stopWords.has(folded) ? null : folded
+      },
+      searchOptions: {
+        boost: peerBoosts,
+        prefix: (term) => term.length > 2,
+        fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+        combineWith: 'OR',
+      },
+    })
+    engine.addAll(toPeerDocuments(sections))
+    return (query, limit) =>
+      engine
+        .search(query)
+        .slice(0, limit)
+        .map((hit) => String(hit['page']))
+  },
+}

@@ -1,0 +1,90 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { z } from 'zod'
+import type { SearchSection } from '../../../content/schema/section'
+import type { Engine } from './engines/engine'
+import { flexsearch } from './engines/flexsearch'
+import { fuse } from './engines/fuse'
+import { minisearch } from './engines/minisearch'
+import { orama } from './engines/orama'
+import { signaalwijzer } from './engines/signaalwijzer'
+import { growSections } from './grow-sections'
+import { listKeystrokes, measureKeystrokes } from './measure-keystrokes'
+import { measureQuality, type LabelledQuery } from './measure-quality'
+import { readArguments } from './read-arguments'
+import { readShippedSections } from './read-shipped-sections'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const ownQueries = fileURLToPath(new URL('../../scenarios/search/queries.json', import.meta.url))
+const largeCount = 10_000
+/** Pages that are looked at for quality, and hits that a keystroke asks for. */
+const depth = 60
+const suggestions = 8
+/** Milliseconds of typing per engine. */
+const budget = { shipped: 6_000, large: 6_000 }
+const engines: readonly Engine[] = [signaalwijzer, minisearch, flexsearch, orama, fuse]
+
+const queriesSchema = z.array(
+  z.object({ query: z.string(), relevant: z.record(z.string(), z.number().min(1).max(3)) }),
+)
+
+function measureEngine(
+  engine: Engine,
+  shipped: readonly SearchSection[],
+  large: readonly SearchSection[],
+  queries: readonly LabelledQuery[],
+  quick: boolean,
+) {
+  const began = performance.now()
+  const search = engine.build(shipped)
+  const buildMs = performance.now() - began
+  const quality = measureQuality(queries, (query) => search(query, depth))
+  if (quick) return { name: engine.name, ...quality, p50: 0, p95: 0, max: 0, p95At10k: 0, buildMs }
+  const keystrokes = listKeystrokes(queries.map(({ query }) => query))
+  const { p50, p95, max } = measureKeystrokes(
+    keystrokes,
+    (query) => search(query, suggestions),
+    budget.shipped,
+  )
+  const searchLarge = engine.build(large)
+  const atLarge = measureKeystrokes(keystrokes, (query) => searchLarge(query, suggestions), budget.large)
+  return { name: engine.name, ...quality, p50, p95, max, p95At10k: atLarge.p95, buildMs }
+}
+
+async function run(): Promise<void> {
+  const wanted = readArguments(process.argv.slice(2))
+  const queries = queriesSchema.parse(JSON.parse(await readFile(wanted.queries ?? ownQueries, 'utf8')))
+  const sections = await readShippedSections(root)
+  const large = wanted.quick ? [] : growSections(sections, largeCount)
+  const indexGzipBytes = gzipSync(JSON.stringify(sections)).length
+  const rows = engines.map((engine) => {
+    const row = measureEngine(engine, sections, large, queries, wanted.quick)
+    process.stderr.write(`${engine.name} gemeten\n`)
+    return row
+  })
+  console.log(`${queries.length} zoekvragen, ${sections.length} secties, ${indexGzipBytes} bytes (gzip)`)
+  console.table(
+    rows.map((row) => ({
+      zoekmachine: row.name,
+      'nDCG@10': row.ndcg10.toFixed(3),
+      'recall@5': row.recall5.toFixed(3),
+      MRR: row.mrr.toFixed(3),
+      gemist: `${(row.missed * 100).toFixed(1)} %`,
+      'p50 ms': row.p50.toFixed(2),
+      'p95 ms': row.p95.toFixed(2),
+      'max ms': row.max.toFixed(1),
+      'p95 10k ms': row.p95At10k.toFixed(1),
+      'opbouw ms': row.buildMs.toFixed(0),
+    })),
+  )
+  if (wanted.json !== null) {
+    const report = { queries: queries.length, sections: sections.length, indexGzipBytes, engines: rows }
+    await writeFile(wanted.json, `${JSON.stringify(report, null, 2)}\n`)
+  }
+}
+
+run().catch((reason: unknown) => {
+  console.error(reason instanceof Error ? reason.message : String(reason))
+  process.exitCode = 2
+})
