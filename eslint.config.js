@@ -94,7 +94,10 @@ export default tseslint.config(
     plugins: { 'jsx-a11y': jsxA11y, 'react-hooks': reactHooks },
     rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules },
   },
-  { files: ['*.config.{js,ts}'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['*.config.{js,ts}', 'tests/prepare/count-reporter.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['tests/**/*.{ts,tsx}'],
@@ -103,6 +106,15 @@ export default tseslint.config(
       '@typescript-eslint/no-empty-function': 'off',
     },
   },
-  { files: ['tests/bench/**/*.ts', 'main/start.ts', 'content/check.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: [
+      'tests/bench/**/*.ts',
+      'tests/prepare/*.ts',
+      'tests/run-all.ts',
+      'main/start.ts',
+      'content/check.ts',
+    ],
+    rules: { 'no-console': 'off' },
+  },
   prettier,
 )

@@ -1,0 +1,52 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { fileURLToPath } from 'node:url'
+import { contentPlugins, createContentLoader } from './content/plugin/content-plugin'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const content = createContentLoader(here('.'))
+
+/** jsPDF drags these in for features that we do not use; an empty module keeps them out of the app. */
+const unused = Object.fromEntries(
+  ['html2canvas', 'canvg', 'dompurify'].map((name) => [
+    name,
+    here('./renderer/features/report/pdf/left-out.ts'),
+  ]),
+)
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      minify: 'oxc',
+      externalizeDeps: false,
+      lib: { entry: here('./main/index.ts'), formats: ['es'] },
+      rolldownOptions: { output: { entryFileNames: 'index.js' } },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      // A sandboxed preload can only be CommonJS, and may require nothing but electron.
+      lib: { entry: here('./main/preload.ts'), formats: ['cjs'], fileName: () => 'preload.cjs' },
+      rolldownOptions: { external: ['electron'], output: { entryFileNames: 'preload.cjs' } },
+    },
+  },
+  renderer: {
+    root: here('./renderer'),
+    base: './',
+    resolve: { alias: unused },
+    plugins: [...contentPlugins(content), react({ include: /\.(mdx|tsx?)$/ })],
+    server: { fs: { allow: [here('.')] } },
+    worker: { format: 'es', plugins: () => contentPlugins(content) },
+    build: {
+      outDir: here('./out/renderer'),
+      minify: 'oxc',
+      // Keeps `data:` out of the content security policy.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: here('./renderer/index.html') },
+    },
+  },
+})

@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** How many tests of a kind passed, failed and were skipped. A check without tests of its own counts as one. */
+interface Counts {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+interface Step {
+  readonly name: string
+  readonly command: readonly string[]
+  /** Reads the counts from the step's own report; without it the step is one check. */
+  readonly count?: (report: string) => Counts
+}
+
+const report = '{report}'
+
+/** Everything that `npm test` does, in order. The build comes before what drives the built page. */
+const steps: readonly Step[] = [
+  { name: 'voorbereiden', command: ['tsx', 'tests/prepare/prepare.ts'] },
+  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+  { name: 'opmaak', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  ...['main', 'renderer', 'content', 'tests'].map((part) => ({
+    name: `types ${part}`,
+    command: ['tsc', '--noEmit', '-p', part],
+  })),
+  { name: 'inhoud', command: ['tsx', 'content/check.ts'] },
+  vitestStep('unit'),
+  vitestStep('contract'),
+  { name: 'bouwen', command: ['electron-vite', 'build'] },
+  playwrightStep('browser'),
+  playwrightStep('toegankelijkheid'),
+  playwrightStep('electron'),
+]
+
+function vitestStep(project: string): Step {
+  return {
+    name: project,
+    command: [
+      'vitest',
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    count: (text) => {
+      const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(text) as Record<string, number>
+      return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0, skipped: numPendingTests ?? 0 }
+    },
+  }
+}
+
+function playwrightStep(project: string): Step {
+  return {
+    name: project,
+    command: ['playwright', 'test', '--project', project],
+    count: (text) => JSON.parse(text) as Counts,
+  }
+}
+
+async function runStep({ name, command, count }: Step, folder: string): Promise<Counts> {
+  console.log(`\n── ${name}`)
+  const file = join(folder, `${name}.json`)
+  const [program = '', ...args] = command.map((part) => part.replace(report, file))
+  const code = await new Promise<number>((resolve) => {
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, COUNTS_FILE: file },
+    })
+    child.on('close', (status) => resolve(status ?? 1))
+    child.on('error', () => resolve(1))
+  })
+  const counts = count
+    ? await readCounts(file, count)
+    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+  // A runner that fails without a failing test (nothing found, a crash) has failed all the same.
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+}
+
+async function readCounts(file: string, count: (text: string) => Counts): Promise<Counts> {
+  try {
+    return count(await readFile(file, 'utf8'))
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}
+
+async function main(): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'signaalwijzer-test-'))
+  const total: Counts = { passed: 0, failed: 0, skipped: 0 }
+  const rows: string[] = []
+  try {
+    for (const step of steps) {
+      const { passed, failed, skipped } = await runStep(step, folder)
+      rows.push(
+        `${step.name.padEnd(18)} ${String(passed).padStart(5)} goed ${String(failed).padStart(4)} fout ${String(skipped).padStart(4)} overgeslagen`,
+      )
+      total.passed += passed
+      total.failed += failed
+      total.skipped += skipped
+      if (failed > 0 && step.name === 'voorbereiden') break
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+  console.log(`\n${rows.join('\n')}\n`)
+  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+  return total.failed === 0 ? 0 : 1
+}
+
+process.exitCode = await main()
