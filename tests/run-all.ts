@@ -31,7 +31,7 @@ const steps: readonly Step[] = [
   { name: 'inhoud', command: ['tsx', 'content/check.ts'] },
   vitestStep('unit'),
   vitestStep('contract'),
-  { name: 'bouwen', command: ['electron-vite', 'build'] },
+  { name: 'bouwen', command: ['tsx', 'main/start/run-build.ts'] },
   playwrightStep('browser'),
   playwrightStep('toegankelijkheid'),
   playwrightStep('electron'),

@@ -1,17 +1,14 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
-import { sessionSummarySchema, type SessionSummary } from '../contract/session'
+import type { SessionSummary } from '../contract/session'
 import { writeDurably } from './durable-write'
 
 /** A summary with the mark of the file it was made from; it holds only while the file still has that mark. */
 export type IndexEntry = { readonly mark: string; readonly summary: SessionSummary }
 export type SummaryIndex = ReadonlyMap<string, IndexEntry>
 
-const indexSchema = z.object({
-  /** Raised when a summary gets other fields, so that an older index is built again. */
-  version: z.literal(1),
-  entries: z.record(z.string(), z.object({ mark: z.string(), summary: sessionSummarySchema })),
-})
+/** Raised when a summary gets other fields, so that an index of an older app is built again. */
+const indexVersion = 1
 
 /**
  * A mark that changes when a file does. The inode is part of it because every save of ours makes a new file, also
@@ -24,8 +21,11 @@ export function markFile(file: { mtimeMs: number; size: number; ino: number }): 
 /** Reads the index by file name. It is a cache and never the truth: when it is missing or damaged it is empty. */
 export async function readIndex(path: string): Promise<SummaryIndex> {
   try {
-    const index = indexSchema.safeParse(JSON.parse(await readFile(path, 'utf8')))
-    return new Map(index.success ? Object.entries(index.data.entries) : [])
+    const text = await readFile(path, 'utf8')
+    const body = text.slice(text.indexOf('\n') + 1)
+    // Checking thousands of summaries by schema takes longer than all the rest; a sum over what we wrote is enough.
+    if (text !== addSum(body)) return new Map()
+    return new Map(JSON.parse(body) as [string, IndexEntry][])
   } catch {
     return new Map()
   }
@@ -33,6 +33,12 @@ export async function readIndex(path: string): Promise<SummaryIndex> {
 
 /** Writes the index. When that fails the next listing is slower, and nothing else. */
 export async function writeIndex(path: string, index: SummaryIndex): Promise<void> {
-  const text = JSON.stringify({ version: 1, entries: Object.fromEntries(index) })
+  const text = addSum(JSON.stringify([...index]))
   await writeDurably(path, Buffer.from(text, 'utf8')).catch(() => undefined)
+}
+
+/** Puts a line above the text that only fits this text, written by this version. */
+function addSum(body: string): string {
+  const sum = createHash('sha256').update(`${indexVersion}\n`).update(body).digest('hex')
+  return `${sum}\n${body}`
 }

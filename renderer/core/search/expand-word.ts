@@ -1,3 +1,4 @@
+import { followLink } from './follow-link'
 import { formsWithPrefix } from './forms-with-prefix'
 import type { QueryWord } from './read-query'
 import type { SearchIndex } from './search-index'
@@ -39,7 +40,7 @@ const mostCompounds = 24
 const mostPrefixForms = 32
 const shortestClosedPrefix = 4
 const shortestCut = 4
-const leastKeptWhenCut = 0.6
+const leastKeptWhenCut = 0.5
 
 /** Reads one word. `known` says that a neighbour already gives it a meaning; `literal` forbids reading it as another word. */
 export function expandWord(
@@ -72,12 +73,11 @@ function expandKnown(index: SearchIndex, word: QueryWord): readonly Expansion[] 
   const exact = index.vocabulary.find(word.key)
   if (!word.stop) {
     add(exact, weights.exact, false)
-    for (const link of wordLinks.links.get(word.key) ?? [])
-      add(
-        index.vocabulary.find(link.term),
-        link.near && exact !== undefined ? link.weight * weights.besideExact : link.weight,
-        link.near,
-      )
+    for (const link of wordLinks.links.get(word.key) ?? []) {
+      const share = link.near && exact !== undefined ? weights.besideExact : 1
+      const followed = followLink(index, word.key, link)
+      if (followed !== null) add(followed.term, followed.weight * share, followed.near)
+    }
     const root = rootOf(word.key)
     for (const term of index.vocabulary.relatedTo(root)) add(term, weights.related, false)
     for (const term of index.vocabulary.compoundsWith(word.key).slice(0, mostCompounds))

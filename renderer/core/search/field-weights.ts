@@ -18,7 +18,7 @@ export const collectionWeights: Readonly<Record<Collection, number>> = {
   interventie: 0.95,
   route: 1.05,
   contact: 1,
-  begrip: 0.7,
+  begrip: 0.4,
   casus: 0.75,
   sessie: 0.7,
   bron: 0.4,

@@ -2,6 +2,7 @@ import type { Expansion } from './expand-word'
 import { phrasesAt } from './phrases'
 import type { QueryWord } from './read-query'
 import type { SearchIndex } from './search-index'
+import { followLink } from './follow-link'
 import { wordLinks } from './word-links'
 import { keyOf } from './word-key'
 
@@ -55,8 +56,8 @@ function coverPhrases(index: SearchIndex, words: readonly QueryWord[], at: numbe
     const places = placesFrom(at, phrase.keys.length)
     const links = wordLinks.links.get(phrase.term) ?? []
     for (const link of [{ term: phrase.term, weight: 1, near: false }, ...links]) {
-      const term = index.vocabulary.find(link.term)
-      if (term !== undefined) cover(places, { ...link, term }, false)
+      const followed = followLink(index, phrase.term, link)
+      if (followed !== null) cover(places, followed, false)
     }
   }
 }

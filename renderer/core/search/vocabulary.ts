@@ -22,7 +22,7 @@ export interface Vocabulary {
   readonly forms: readonly Form[]
   /** Compounds that a term is part of: "ezel" leads to "geldezel". */
   compoundsWith(term: string): readonly number[]
-  /** Parts of a compound term, as term names. */
+  /** Smallest parts of a compound term, as term names: bank, helpdesk and fraude. */
   partsOf(term: number): readonly string[]
   /** Other terms with the same root: "ronselaar" and "ronselen". */
   relatedTo(root: string): readonly number[]
@@ -68,7 +68,10 @@ export function gatherVocabulary(): VocabularyGatherer {
       const found = split(word)
       if (found !== null) parts.set(term, found.map(keyOf))
     }
-    for (const [term, found] of parts) for (const part of new Set(found)) push(wholes, part, term)
+    const smallest = new Map(Array.from(parts, ([term, found]) => [term, takeApart(found, numbers, parts)]))
+    for (const [term, found] of parts) {
+      for (const part of new Set([...found, ...(smallest.get(term) ?? [])])) push(wholes, part, term)
+    }
     names.forEach((name, term) => push(families, rootOf(name), term))
     const forms = [...uses].map(([word, { term }]) => ({ word, term }))
     forms.sort((a, b) => (a.word < b.word ? -1 : 1))
@@ -79,12 +82,24 @@ export function gatherVocabulary(): VocabularyGatherer {
       formOf: (term) => commonest.get(term)?.word ?? names[term] ?? '',
       forms,
       compoundsWith: (term) => wholes.get(term) ?? [],
-      partsOf: (term) => parts.get(term) ?? [],
+      partsOf: (term) => smallest.get(term) ?? [],
       relatedTo: (root) => families.get(root) ?? [],
       split,
     }
   }
   return { number, note, finish }
+}
+
+/** Parts that are compounds themselves are taken apart too: helpdeskfraude in bankhelpdeskfraude. */
+function takeApart(
+  parts: readonly string[],
+  numbers: ReadonlyMap<string, number>,
+  known: ReadonlyMap<number, readonly string[]>,
+): readonly string[] {
+  return parts.flatMap((part) => {
+    const inner = known.get(numbers.get(part) ?? -1)
+    return inner === undefined ? [part] : takeApart(inner, numbers, known)
+  })
 }
 
 function push<K>(lists: Map<K, number[]>, key: K, value: number): void {

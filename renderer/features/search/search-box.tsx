@@ -121,6 +121,8 @@ export function SearchBox({ size }: { readonly size: 'small' | 'large' }) {
                     role="option"
                     aria-selected={at === active}
                     className="search-option"
+                    // The focus stays in the field, else the list closes before the click arrives.
+                    onMouseDown={(event) => event.preventDefault()}
                     onPointerMove={() => setActive(at)}
                     onClick={() => go(choice.address)}
                   >

@@ -43,6 +43,14 @@ export function readFonts(bytes: Uint8Array): string {
   return withFile(bytes, (file) => run('pdffonts', [file]))
 }
 
+/** The titles of the bookmarks, in order of their objects in the file. */
+export function readBookmarks(bytes: Uint8Array): readonly string[] {
+  const titles = Buffer.from(bytes)
+    .toString('latin1')
+    .matchAll(/\/Title <FEFF([0-9A-F]*)>/g)
+  return Array.from(titles, ([, hex = '']) => Buffer.from(hex, 'hex').swap16().toString('utf16le'))
+}
+
 /** Text without any white, to compare what was typed with what is on paper wherever the lines end. */
 export function squeeze(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, '')

@@ -36,7 +36,7 @@ function breakTypedLine(typed: string, room: LineRoom): readonly Line[] {
     width = 0
     empty = true
   }
-  for (const [, gap = '', word = ''] of whole.trimStart().matchAll(pieces)) {
+  for (const { gap, word } of splitPieces(whole.trimStart())) {
     if (!empty && width + room.measure(gap + word) > room.width) endLine(line, false)
     let rest = word
     while (empty && width + room.measure(rest) > room.width) {
@@ -54,8 +54,32 @@ function breakTypedLine(typed: string, room: LineRoom): readonly Line[] {
   return lines
 }
 
-/** Spaces with the word after them; a hyphen, dash or slash between letters also ends a piece. */
-const pieces = /( *)([^ ]*?\p{L}[-–—/](?=\p{L})|[^ ]+)/gu
+/**
+ * Words with the spaces before them; a dash or slash between letters also ends a piece. A line never ends with a hyphen
+ * where one can help it: programs that read a PDF take it for a broken word, and "zorg- en" would be read as "zorgen".
+ */
+function splitPieces(text: string): readonly { readonly gap: string; readonly word: string }[] {
+  const pieces: { gap: string; word: string }[] = []
+  const [first = '', ...rest] = text.split(/( +)/)
+  let open = { gap: '', word: first }
+  const close = () => {
+    const [head = '', ...tail] = open.word.split(afterSlash)
+    pieces.push({ gap: open.gap, word: head }, ...tail.map((word) => ({ gap: '', word })))
+  }
+  for (let index = 0; index < rest.length; index += 2) {
+    const [gap = '', word = ''] = [rest[index], rest[index + 1]]
+    if (endsWithHyphen.test(open.word)) open.word += gap + word
+    else {
+      close()
+      open = { gap, word }
+    }
+  }
+  close()
+  return pieces
+}
+
+const afterSlash = /(?<=\p{L}[–—/])(?=\p{L})/u
+const endsWithHyphen = /[-\u2010]$/
 
 /** An indent wider than half the line would leave no room for words. */
 function keepIndent(text: string, room: LineRoom): string {
@@ -73,8 +97,11 @@ function findBreak(word: string, width: number, room: LineRoom): number {
     end += letter.length
   }
   // A break after a sign that invites it, as in an address, reads better than a line filled to the edge.
-  const inviting = /^.*[/.\-_?&=@,;:](?=.)/s.exec(word.slice(0, end))?.[0].length ?? 0
-  return inviting > end * 0.6 ? inviting : end
+  const fitting = word.slice(0, end)
+  const inviting = /^.*[/._?&=@,;:](?=.)/s.exec(fitting)?.[0].length ?? 0
+  if (inviting > end * 0.6) return inviting
+  const beforeHyphen = fitting.replace(/[-\u2010]+$/, '').length
+  return beforeHyphen > 0 ? beforeHyphen : end
 }
 
 /** A letter with its loose accents, so that an accent never starts a line. */

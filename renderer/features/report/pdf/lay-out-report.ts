@@ -18,7 +18,7 @@ export interface LaidOutPage {
 
 /** Lays an outline out on A4 pages: pure, the same outline and fonts always give the same pages. */
 export function layOutReport(outline: Outline, fonts: ReportFonts): readonly LaidOutPage[] {
-  const strips = joinStrips([layOutTitle(fonts, outline), ...layOutBlocks(outline.blocks, fonts)])
+  const strips = [layOutTitle(fonts, outline), ...layOutBlocks(outline.blocks, fonts)].flat()
   // Room for a number of three digits; how many pages there are is only known afterwards.
   const footerHeight = measureFooter(fonts, outline.footer, 100)
   const footerTop = page.height - page.footerBottom - footerHeight
@@ -38,10 +38,26 @@ export function layOutReport(outline: Outline, fonts: ReportFonts): readonly Lai
 function layOutBlocks(blocks: readonly Block[], fonts: ReportFonts): readonly (readonly Strip[])[] {
   return blocks.map((block, index) => {
     const strips = layOutBlock(block, fonts)
-    const first = strips[0]
-    if (first === undefined || blocks[index - 1]?.kind !== 'pagebreak') return strips
-    return [{ ...first, startsPage: true }, ...strips.slice(1)]
+    const startsPage = blocks[index - 1]?.kind === 'pagebreak'
+    const introduces = isIntroduction(block, blocks[index - 1], blocks[index + 1])
+    return strips.map((strip, line) => ({
+      ...strip,
+      ...(startsPage && line === 0 ? { startsPage } : {}),
+      keepWithNext: strip.keepWithNext || (introduces && line === strips.length - 1),
+    }))
   })
+}
+
+/** A remark of ours between a heading and what it is about means nothing at the foot of a page. */
+function isIntroduction(block: Block, before: Block | undefined, after: Block | undefined): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    block.tone !== 'gewoon' &&
+    before?.kind === 'heading' &&
+    after !== undefined &&
+    after.kind !== 'heading' &&
+    after.kind !== 'pagebreak'
+  )
 }
 
 function layOutBlock(block: Block, fonts: ReportFonts): readonly Strip[] {
@@ -61,9 +77,4 @@ function layOutBlock(block: Block, fonts: ReportFonts): readonly Strip[] {
     case 'pagebreak':
       return []
   }
-}
-
-/** Long notes make more strips than a spread in a call can carry. */
-function joinStrips(parts: readonly (readonly Strip[])[]): readonly Strip[] {
-  return parts.flat()
 }

@@ -48,4 +48,5 @@ function layOutDetails(fonts: ReportFonts, details: Outline['details']): readonl
 }
 
 const rule: Ink = { kind: 'rectangle', x: 0, y: 0, width: page.contentWidth, height: 0.5, color: colors.line }
-const closingRule: Strip = { height: 0.5, spaceBefore: 12, keepWithNext: false, ink: [rule] }
+/** Some white under the line, for a report that starts without a heading. */
+const closingRule: Strip = { height: 7, spaceBefore: 12, keepWithNext: false, ink: [rule] }

@@ -7,11 +7,12 @@ export const flexsearch: Engine = {
   name: 'flexsearch',
   build: (sections) => {
     const documents = toPeerDocuments(sections)
-    const encoder = new Encoder(Charset.LatinAdvanced, { filter: stopWords as Set<string> })
+    const encoder = new Encoder(Charset.LatinAdvanced)
+    for (const word of stopWords) encoder.addFilter(word)
     const engine = new Document({
       document: {
         id: 'id',
-        index: peerFields.map((field) => ({ field, tokenize: 'forward', resolution: 9, encoder })),
+        index: peerFields.map((field) => ({ field, tokenize: 'forward' as const, resolution: 9, encoder })),
       },
     })
     for (const document of documents) engine.add({ ...document })

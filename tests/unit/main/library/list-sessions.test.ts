@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { packEnvelope } from '../../../../main/library/envelope'
 import { sessionFormat } from '../../../../main/library/formats'
+import { readIndex, writeIndex } from '../../../../main/library/summary-index'
 import { makeSession, valueOf } from '../example-session'
 import { openTestLibrary } from './open-test-library'
 
@@ -54,20 +55,26 @@ describe('the list of sessions', () => {
     await saveThree(sessions)
     await sessions.listSessions({})
     // An index with another title shows which one was used.
-    const index = await readFile(indexOf(folder), 'utf8')
-    await writeFile(indexOf(folder), index.replace('Sessie 1', 'Uit de index'))
+    const index = await readIndex(indexOf(folder))
+    const entry = index.get('sessie-1.json')!
+    const summary = { ...entry.summary, title: 'Uit de index' }
+    await writeIndex(indexOf(folder), new Map([...index, ['sessie-1.json', { ...entry, summary }]]))
     const titles = valueOf(await sessions.listSessions({})).sessions.map(({ title }) => title)
     expect(titles).toContain('Uit de index')
   })
 
-  it.each([
-    '',
-    'stuk',
-    '[]',
-    '{"version":1}',
-    '{"version":1,"entries":{"sessie-1.json":{"mark":"x"}}}',
-    '{"version":2,"entries":{}}',
-  ])('builds a damaged index (%j) again in silence', async (text) => {
+  it('does not believe an index that was changed by anything else', async () => {
+    const { sessions, folder } = await openTestLibrary()
+    await saveThree(sessions)
+    const first = valueOf(await sessions.listSessions({}))
+    const index = await readFile(indexOf(folder), 'utf8')
+    await writeFile(indexOf(folder), index.replace('Sessie 1', 'Sessie X'))
+    expect(valueOf(await sessions.listSessions({}))).toEqual(first)
+    await writeFile(indexOf(folder), index.slice(0, -20))
+    expect(valueOf(await sessions.listSessions({}))).toEqual(first)
+  })
+
+  it.each(['', 'stuk', '[]', '\n', '\n[]'])('builds a damaged index (%j) again in silence', async (text) => {
     const { sessions, folder } = await openTestLibrary()
     await saveThree(sessions)
     const first = valueOf(await sessions.listSessions({}))

@@ -20,7 +20,10 @@ function start(program: string, args: readonly string[]) {
   const printed = { out: '', err: '' }
   child.stdout.on('data', (chunk: Buffer) => (printed.out += chunk.toString('utf8')))
   child.stderr.on('data', (chunk: Buffer) => (printed.err += chunk.toString('utf8')))
-  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, ...printed }))
+  const ended = once(child, 'close').then(([code, signal]) => ({
+    code: (code ?? signal) as number | string,
+    ...printed,
+  }))
   const firstLine = async () => {
     while (!printed.out.includes('\n')) await once(child.stdout, 'data')
     return printed.out

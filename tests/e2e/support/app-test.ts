@@ -1,0 +1,51 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import { makeDataFolder, startApp, type RunningApp } from './start-app'
+
+interface AppFixtures {
+  /** The folder in which the app of this test keeps its data. */
+  readonly dataFolder: string
+  readonly app: RunningApp
+  /** A page with the app open on Start. Fails the test on a page error or a breach of the security policy. */
+  readonly page: Page
+}
+
+/** A test with an app and a folder of its own. */
+export const test = base.extend<AppFixtures>({
+  dataFolder: async ({}, use) => {
+    const folder = await makeDataFolder()
+    await use(folder.path)
+    await folder.remove()
+  },
+  app: async ({ dataFolder }, use) => {
+    const app = await startApp(dataFolder)
+    await use(app)
+    await app.kill()
+  },
+  page: async ({ page, app }, use) => {
+    const complaints = watchPage(page)
+    await page.goto(app.address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await use(page)
+    expect(complaints).toEqual([])
+  },
+})
+
+/** Collects what a healthy page never says. A host that was killed on purpose shows as a failed request, not as this. */
+export function watchPage(page: Page): readonly string[] {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    const text = message.text()
+    if (message.type() === 'error' && !text.startsWith('Failed to load resource')) complaints.push(text)
+  })
+  return complaints
+}
+
+/** Goes to an address inside the app by its hash. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.location.hash = to
+  }, hash)
+}
+
+export { expect }

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openSearchClient, mostRestarts, silenceLimit } from '../../../renderer/features/search/search-client'
+import { openSearchDesk } from '../../../renderer/features/search/search-desk'
+import { exampleSections } from './example-sections'
+import { FakeWorker } from './fake-worker'
+
+const workers: FakeWorker[] = []
+const start = () => {
+  const worker = new FakeWorker(openSearchDesk(exampleSections))
+  workers.push(worker)
+  return worker
+}
+const last = () => workers.at(-1)!
+
+beforeEach(() => {
+  workers.length = 0
+  vi.useFakeTimers()
+})
+afterEach(() => vi.useRealTimers())
+
+describe('the search worker', () => {
+  it('answers a query', async () => {
+    const client = openSearchClient(start)
+    const answer = client.search('geldezel')
+    last().work()
+    expect((await answer)?.hits[0]?.page).toBe('fenomeen/geldezel')
+  })
+
+  it('starts once, and not before it is needed', () => {
+    const client = openSearchClient(start)
+    expect(workers).toHaveLength(0)
+    client.warmUp()
+    client.warmUp()
+    void client.search('geldezel')
+    expect(workers).toHaveLength(1)
+  })
+
+  it('gives only the newest query an answer when someone types on', async () => {
+    const client = openSearchClient(start)
+    const answers = [client.search('g'), client.search('ge'), client.search('gel')]
+    last().work()
+    last().work()
+    const [first, second, third] = await Promise.all(answers)
+    expect(first).toBeNull()
+    expect(second).toBeNull()
+    expect(third?.state).toBe('gevonden')
+    expect(last().asked).toEqual(['g', 'gel'])
+  })
+
+  it('is replaced when it dies, and the query is answered all the same', async () => {
+    const client = openSearchClient(start)
+    const answer = client.search('geldezel')
+    last().die()
+    expect(workers).toHaveLength(2)
+    last().work()
+    expect((await answer)?.hits[0]?.page).toBe('fenomeen/geldezel')
+    expect(workers[0]?.terminated).toBe(true)
+  })
+
+  it('is replaced when it stays silent', async () => {
+    const client = openSearchClient(start)
+    const answer = client.search('geldezel')
+    vi.advanceTimersByTime(silenceLimit)
+    expect(workers).toHaveLength(2)
+    last().work()
+    expect((await answer)?.state).toBe('gevonden')
+  })
+
+  it('that dies while nothing is asked is replaced at the next query', async () => {
+    const client = openSearchClient(start)
+    client.warmUp()
+    last().die()
+    const answer = client.search('geldezel')
+    last().work()
+    expect((await answer)?.state).toBe('gevonden')
+  })
+
+  it('that dies again and again makes the query fail, and the next one starts afresh', async () => {
+    const client = openSearchClient(start)
+    const failing = client.search('geldezel')
+    failing.catch(() => {})
+    for (let time = 0; time <= mostRestarts; time += 1) last().die()
+    await expect(failing).rejects.toThrow('Zoeken lukt nu niet')
+    const next = client.search('doxing')
+    last().work()
+    expect((await next)?.hits[0]?.page).toBe('fenomeen/doxing')
+  })
+
+  it('that cannot be started makes the query fail without harming the page', async () => {
+    const client = openSearchClient(() => {
+      throw new Error('no workers here')
+    })
+    client.warmUp()
+    await expect(client.search('geldezel')).rejects.toThrow('Zoeken lukt nu niet')
+  })
+
+  it('late answers of a replaced worker are ignored', async () => {
+    const client = openSearchClient(start)
+    const answer = client.search('geldezel')
+    const old = last()
+    vi.advanceTimersByTime(silenceLimit)
+    old.work()
+    last().work()
+    expect((await answer)?.hits[0]?.page).toBe('fenomeen/geldezel')
+  })
+
+  it('lets waiting queries go when it is closed', async () => {
+    const client = openSearchClient(start)
+    const answers = [client.search('geldezel'), client.search('doxing')]
+    client.close()
+    expect(await Promise.all(answers)).toEqual([null, null])
+    expect(last().terminated).toBe(true)
+  })
+})

@@ -1,0 +1,214 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sessionSchema, type Session } from '../../../../../main/contract/session'
+import { listTypedText } from '../../../../../renderer/core/report/list-typed-text'
+import { listOutlineText } from '../../../../../renderer/core/report/map-outline-text'
+import type { Block, Outline } from '../../../../../renderer/core/report/outline'
+import { describeSession } from '../../../../../renderer/core/report/session-report'
+import { makeEmptySession, makeFullSession, makeStep } from '../../../../scenarios/report/example-session'
+
+const now = new Date('2026-11-23T12:00:00Z')
+const report = (session: Session) => describeSession(session, { contentVersion: '2026.11', now })
+const headings = ({ blocks }: Outline) =>
+  blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+const tables = ({ blocks }: Outline) =>
+  blocks.filter((block): block is Extract<Block, { kind: 'table' }> => block.kind === 'table')
+const paragraphs = ({ blocks }: Outline) =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+const valueOf = ({ details }: Outline, label: string) =>
+  details.find((detail) => detail.label === label)?.value
+
+describe('the report of a session', () => {
+  const full = report(makeFullSession())
+
+  it('opens with what the session was: title, municipality, date in words, place and group', () => {
+    expect(full.title).toBe('Startsessie online jeugdcriminaliteit')
+    expect(full.details.map(({ label }) => label)).toEqual([
+      'Gemeente',
+      'Datum',
+      'Plaats',
+      'Groep',
+      'Doel',
+      'Gaat naar',
+      'Bewaren tot',
+      'Gemaakt',
+    ])
+    expect(valueOf(full, 'Datum')).toBe('maandag 23 november 2026')
+    expect(valueOf(full, 'Groep')).toMatch(/^14 deelnemers\nJongerenwerk, leerplicht/)
+    expect(valueOf(full, 'Gemaakt')).toBe('23 november 2026, met naslag versie 2026.11')
+  })
+
+  it('puts the agreements first, then signals, notes, parked items and what comes next', () => {
+    expect(headings(full).filter((text) => !/^\d\. /.test(text))).toEqual([
+      'Afspraken',
+      'Nog niet compleet',
+      'Signalen',
+      'Notities per stap',
+      'Hier kwamen we niet aan toe',
+      'Parkeerplek',
+      'Hoe het verder gaat',
+    ])
+  })
+
+  it('lists complete agreements with what, who, when and gelukt als', () => {
+    const [agreements] = tables(full)
+    expect(agreements?.columns.map(({ title }) => title)).toEqual([
+      'Nr.',
+      'Wat',
+      'Wie',
+      'Wanneer',
+      'Gelukt als',
+    ])
+    expect(agreements?.rows).toHaveLength(2)
+    expect(agreements?.rows[1]).toEqual([
+      '2',
+      'Gastles over geldezelwerk op het mbo, eerste leerjaar',
+      'Jongerenwerk',
+      '29 januari 2027',
+      'Vier klassen hebben de les gehad',
+    ])
+  })
+
+  it('says of an incomplete agreement what it still misses, and keeps what is there', () => {
+    expect(full.blocks).toContainEqual({
+      kind: 'list',
+      ordered: false,
+      items: [
+        'Ouderavond over online veiligheid\nWie: Mbo-college\nNog niet compleet: mist wanneer en gelukt als.',
+      ],
+    })
+  })
+
+  it('says with the signals that they are no proof, and counts seen, heard and presumed apart', () => {
+    expect(full.blocks.find((block) => block.kind === 'paragraph' && block.tone === 'let-op')).toMatchObject({
+      text: expect.stringContaining('Een signaal is geen bewijs') as string,
+    })
+    expect(tables(full)[1]?.rows[0]).toEqual([
+      'Heeft de eigen bankpas vaak niet bij zich, of heeft hem uitgeleend',
+      '2',
+      '5',
+      '1',
+    ])
+  })
+
+  it('gives the notes of a step exactly as they were typed, with the time planned and spent', () => {
+    const { notes } = makeFullSession().steps[1] ?? {}
+    expect(paragraphs(full)).toContain(notes)
+    expect(paragraphs(full)).toContain('Gepland 10 minuten, besteed 12 minuten.')
+  })
+
+  it('shows which points of a step were ticked', () => {
+    expect(full.blocks).toContainEqual({ kind: 'checklist', items: makeFullSession().steps[0]?.checklist })
+  })
+
+  it('ends with the next date, who gets the report and until when it is kept', () => {
+    expect(paragraphs(full).slice(-3)).toEqual([
+      'De volgende keer is op maandag 18 januari 2027.',
+      'Dit verslag gaat naar: Alle deelnemers en de beleidsmedewerker jeugd van de gemeente',
+      'Bewaar dit verslag tot en met 23 mei 2027. Verwijder het daarna.',
+    ])
+  })
+})
+
+describe('the report of a session with little in it', () => {
+  it('says in short sentences what is not there yet', () => {
+    const empty = report(makeEmptySession())
+    expect(empty.title).toBe('Sessie zonder titel')
+    expect(valueOf(empty, 'Gemeente')).toBe('Niet ingevuld')
+    expect(paragraphs(empty)).toEqual([
+      'Er zijn nog geen afspraken gemaakt.',
+      'Er zijn nog geen signalen geteld.',
+      'Deze sessie is nog niet gehouden.',
+      'Er is nog geen datum voor een volgende keer.',
+      'Nog niet afgesproken wie dit verslag krijgt.',
+      'Nog niet afgesproken hoe lang dit verslag bewaard blijft.',
+    ])
+    expect(headings(empty)).not.toContain('Parkeerplek')
+  })
+
+  it('names the steps that an early end left undone, without empty chapters for them', () => {
+    const steps = ['Welkom', 'Kennis', 'Casus'].map((title, index) =>
+      makeStep({ id: `stap-${index}`, title }),
+    )
+    const early = report(
+      makeEmptySession({
+        phase: 'gesloten',
+        steps,
+        clock: { runningSince: null, spentSeconds: { 'stap-0': 20 } },
+      }),
+    )
+    expect(headings(early)).toContain('1. Welkom')
+    expect(headings(early)).not.toContain('2. Kennis')
+    expect(paragraphs(early)).toContain('Gepland 10 minuten, besteed minder dan een minuut.')
+    expect(early.blocks).toContainEqual({
+      kind: 'list',
+      ordered: false,
+      items: ['Kennis (gepland 10 minuten)', 'Casus (gepland 10 minuten)'],
+    })
+  })
+
+  it('counts the running clock up to now', () => {
+    const running = makeEmptySession({
+      phase: 'bezig',
+      clock: { runningSince: '2026-11-23T11:53:00.000Z', spentSeconds: {} },
+    })
+    expect(paragraphs(report(running))).toContain('Gepland 10 minuten, besteed 7 minuten.')
+    expect(report(running).subtitle).toBe('Tussenstand van een signaleringssessie')
+  })
+
+  it('moves long texts below the agreements and says at the top where they are', () => {
+    const functions = 'jongerenwerk en leerplicht, '.repeat(20)
+    const long = report(makeEmptySession({ group: { people: 1, functions } }))
+    expect(valueOf(long, 'Groep')).toBe('1 deelnemer\nZie verderop: Wie erbij waren')
+    expect(paragraphs(long)).toContain(functions)
+  })
+})
+
+describe('whatever was typed', () => {
+  const line = fc.string({ unit: 'grapheme', maxLength: 40 })
+  const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'))
+  const day = fc.constantFrom('', '2026-12-07', '2027-02-28')
+  const count = fc.nat(99)
+  const counts = fc.record({ gezien: count, gehoord: count, vermoed: count })
+  const session = fc
+    .record({
+      title: line,
+      municipality: line,
+      place: line,
+      purpose: text,
+      date: day,
+      functions: text,
+      phase: fc.constantFrom('voorbereiding', 'bezig', 'gesloten'),
+      steps: fc.array(fc.record({ title: line, notes: text, minutes: count }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+      tallies: fc.array(fc.record({ label: line, counts }), { maxLength: 3 }),
+      parked: fc.array(text, { maxLength: 3 }),
+      agreements: fc.array(fc.record({ what: text, who: line, when: day, doneWhen: text }), { maxLength: 4 }),
+      closing: fc.record({ followUp: day, recipients: text, keepUntil: day }),
+    })
+    .map(({ steps, tallies, parked, agreements, functions, ...rest }) =>
+      makeEmptySession({
+        ...rest,
+        group: { people: null, functions },
+        steps: steps.map((step, index) => makeStep({ ...step, id: `stap-${index}` })),
+        tallies: tallies.map((tally, index) => ({ ...tally, id: `telling-${index}`, page: '', stepId: '' })),
+        parked: parked.map((typed, index) => ({ id: `parkeer-${index}`, text: typed, stepId: '' })),
+        agreements: agreements.map((typed, index) => ({ ...typed, id: `afspraak-${index}`, stepId: '' })),
+      }),
+    )
+
+  it('is in the report, word for word and line for line', () => {
+    fc.assert(
+      fc.property(session, (typed) => {
+        expect(sessionSchema.safeParse(typed).success).toBe(true)
+        const written = listOutlineText(report(typed))
+        for (const one of listTypedText(typed)) {
+          expect(written.some((own) => own.includes(one))).toBe(true)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
