@@ -52,8 +52,7 @@ export function contentPlugins({ root, load, forget }: ContentLoader): Plugin[] 
         const { problems } = await load()
         if (problems.length === 0) return
         const list = problems.map(({ file, line, message }) => `${file}:${line}  ${message}`).join('\n')
-        if (this.environment.mode === 'build' && process.env['TMP_LOOSE'] === undefined)
-          this.error(`De inhoud klopt nog niet:\n${list}`)
+        if (this.environment.mode === 'build') this.error(`De inhoud klopt nog niet:\n${list}`)
         else this.warn(list)
       },
       resolveId: (id) => (Object.hasOwn(virtualModules, id) ? `\0${id}` : null),
