@@ -14,7 +14,7 @@ export function Fact({ facts, children }: FactProps) {
   const openFacts = useOpenFacts()
   const unsure = facts.some(({ certainty }) => certainty === 'laag')
   const check = facts.some(({ mustCheck }) => mustCheck)
-  const warnings = [unsure && 'niet zeker', check && 'controleren voor gebruik'].filter(Boolean)
+  const warnings = [unsure && 'niet zeker', check && 'controleren'].filter(Boolean)
   const numbers = facts.map(({ number }) => number).join(', ')
   return (
     <>

@@ -71,7 +71,7 @@ function ReadPage({ page, Body, anchor, manifest }: ReadPageProps) {
     { title: 'Signalen die hierbij passen', pages: findAll(page.signals) },
     { title: 'Wat je kunt doen', pages: findAll(page.routes) },
     { title: 'Waar dit bij hoort', pages: findAll(page.phenomena) },
-    { title: 'Verder lezen', pages: findAll(page.related) },
+    { title: 'Verwant', pages: findAll(page.related) },
   ]
   return (
     <article className="stack-wide">

@@ -171,12 +171,12 @@ function groupChoices(answer: SearchAnswer | null, recent: readonly string[], qu
     const literal =
       meant.showing === 'meant' ? `${addresses.search(other)}&letterlijk=1` : addresses.search(other)
     groups.unshift({
-      name: 'Bedoelde je',
+      name: meant.showing === 'meant' ? `Je ziet wat past bij “${meant.meant}”` : 'Bedoelde je',
       choices: [
         {
           kind: 'search',
           query: other,
-          label: `${other}${meant.showing === 'meant' ? ' (zoals getypt)' : ''}`,
+          label: meant.showing === 'meant' ? `Zoek toch naar “${other}”` : other,
           address: literal,
         },
       ],

@@ -1,19 +1,8 @@
-import { listSections } from '../../../content/plugin/list-sections'
-import { readPages } from '../../../content/plugin/read-pages'
-import { readRegister } from '../../../content/plugin/read-register'
+import { loadContent } from '../../../content/plugin/load-content'
+import { listAllSections } from '../../../content/plugin/virtual-modules'
 import type { SearchSection } from '../../../content/schema/section'
-import { readFallbackSections } from './fallback-sections'
 
-/** The sections that the app ships, below `root` (the repository). Pages that are not written yet come from the register. */
+/** The sections that the app ships, read from the content below `root` (the repository). */
 export async function readShippedSections(root: string): Promise<readonly SearchSection[]> {
-  const [{ register }, { pages }, fallback] = await Promise.all([
-    readRegister(root),
-    readPages(root),
-    readFallbackSections(root),
-  ])
-  const written = new Set(pages.map(({ id }) => id))
-  return [
-    ...pages.flatMap((page) => listSections(page, register)),
-    ...fallback.filter(({ page }) => !written.has(page)),
-  ]
+  return listAllSections(await loadContent(root))
 }

@@ -79,7 +79,22 @@ async function run(): Promise<void> {
     })),
   )
   if (wanted.json !== null) {
-    const report = { queries: queries.length, sections: sections.length, indexGzipBytes, engines: rows }
+    const report = {
+      queries: queries.length,
+      sections: sections.length,
+      indexGzipBytes,
+      engines: rows.map(({ name, ndcg10, recall5, mrr, missed, p50, p95, max, p95At10k }) => ({
+        name,
+        ndcg10,
+        recall5,
+        mrr,
+        missed,
+        p50,
+        p95,
+        max,
+        p95At10k,
+      })),
+    }
     await writeFile(wanted.json, `${JSON.stringify(report, null, 2)}\n`)
   }
 }

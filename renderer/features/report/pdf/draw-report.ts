@@ -8,6 +8,7 @@ import { subsetFont } from './subset-font'
 import { colors, type Face } from './text-styles'
 import { writeBookmarks, type Bookmark } from './write-bookmarks'
 import { writeMetadata } from './write-metadata'
+import { openTextWriter, type AddedFont } from './write-text'
 
 /** Names of the fonts in the file; the six letters say that it holds only the characters that are used. */
 const fontNames: Readonly<Record<Face, string>> = {
@@ -30,7 +31,7 @@ export function drawReport(
     // Hundredths of a point: finer cannot be seen and only makes the file larger.
     precision: 2,
   })
-  addFonts(doc, pages, fonts)
+  const writeText = openTextWriter(doc, addFonts(doc, pages, fonts))
   const bookmarks: Bookmark[] = []
   pages.forEach(({ parts }, index) => {
     if (index > 0) doc.addPage()
@@ -38,7 +39,8 @@ export function drawReport(
       for (const one of ink) {
         if (one.kind === 'bookmark') {
           bookmarks.push({ level: one.level, text: one.text, pageNumber: index + 1, top })
-        } else drawInk(doc, one, left, top)
+        } else if (one.kind === 'text') writeText(one, left + one.x, top + one.y)
+        else drawShape(doc, one, left, top)
       }
     }
   })
@@ -47,7 +49,12 @@ export function drawReport(
   return new Uint8Array(doc.output('arraybuffer'))
 }
 
-function addFonts(doc: jsPDF, pages: readonly LaidOutPage[], fonts: ReportFonts): void {
+/** Adds each face with only the characters that the pages use. */
+function addFonts(
+  doc: jsPDF,
+  pages: readonly LaidOutPage[],
+  fonts: ReportFonts,
+): Readonly<Record<Face, AddedFont>> {
   const used: Record<Face, Set<number>> = { regular: new Set(), semibold: new Set(), italic: new Set() }
   for (const { parts } of pages) {
     for (const one of parts.flatMap(({ ink }) => ink)) {
@@ -62,17 +69,18 @@ function addFonts(doc: jsPDF, pages: readonly LaidOutPage[], fonts: ReportFonts)
     doc.addFont(`${face}.ttf`, name, 'normal')
     if (doc.getFontList()[name] === undefined) throw new Error(`Font ${name} did not arrive in the document`)
   }
+  const describe = (face: Face) => ({ name: fontNames[face], characters: used[face] })
+  return { regular: describe('regular'), semibold: describe('semibold'), italic: describe('italic') }
 }
 
-function drawInk(doc: jsPDF, ink: Exclude<Ink, { kind: 'bookmark' }>, left: number, top: number): void {
+function drawShape(
+  doc: jsPDF,
+  ink: Extract<Ink, { kind: 'rectangle' | 'word-goes-on' }>,
+  left: number,
+  top: number,
+): void {
   const [x, y] = [left + ink.x, top + ink.y]
   switch (ink.kind) {
-    case 'text':
-      doc.setFont(fontNames[ink.style.face], 'normal')
-      doc.setFontSize(ink.style.size)
-      doc.setTextColor(ink.style.color)
-      doc.text(ink.text, x, y)
-      return
     case 'rectangle':
       doc.setFillColor(ink.color)
       doc.rect(x, y, ink.width, ink.height, 'F')

@@ -1,4 +1,6 @@
+import type { Collection } from '../../../../content/schema/collections'
 import type { SearchSection } from '../../../../content/schema/section'
+import { collectionWeights } from '../../../../renderer/core/search/field-weights'
 
 /** A search engine under measurement. */
 export interface Engine {
@@ -39,4 +41,9 @@ export function toPeerDocuments(sections: readonly SearchSection[]): PeerDocumen
 /** Accents off and lower case: every peer gets this, by its own option or by ours. */
 export function foldForPeer(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** What a page is worth by its collection, the same as in our ranking, for peers that can weigh documents. */
+export function weighPage(page: string): number {
+  return collectionWeights[page.slice(0, page.indexOf('/')) as Collection]
 }

@@ -5,11 +5,12 @@ import {
   peerBoosts,
   peerFields,
   toPeerDocuments,
+  weighPage,
   type Engine,
   type PeerDocument,
 } from './engine'
 
-/** MiniSearch with prefix, fuzzy and field boosts, accents folded and our list of stop words. */
+/** MiniSearch with prefix, fuzzy, field and document boosts, accents folded and our list of stop words. */
 export const minisearch: Engine = {
   name: 'minisearch',
   build: (sections) => {
@@ -23,7 +24,8 @@ export const minisearch: Engine = {
       searchOptions: {
         boost: peerBoosts,
         prefix: (term) => term.length > 2,
-        fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+        fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+        boostDocument: (id: string) => weighPage(id),
         combineWith: 'OR',
       },
     })

@@ -4,8 +4,11 @@ import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { makeTempFolder } from '../temp-folder'
+
+// Every test starts a program; a busy machine needs its time for that.
+vi.setConfig({ testTimeout: 60_000 })
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildIndex } from '../../../renderer/core/search/build-index'
+import { searchIndex } from '../../../renderer/core/search/search'
+import type { SearchIndex } from '../../../renderer/core/search/search-index'
+import { listKeystrokes } from '../../bench/search/measure-keystrokes'
+import { measureQuality, type LabelledQuery } from '../../bench/search/measure-quality'
+import { readShippedSections } from '../../bench/search/read-shipped-sections'
+import labelled from './queries.json'
+
+const queries = labelled as unknown as readonly (LabelledQuery & { readonly theme: string })[]
+let index: SearchIndex
+
+beforeAll(async () => {
+  index = buildIndex(await readShippedSections(fileURLToPath(new URL('../../..', import.meta.url))))
+})
+
+describe('our labelled queries on the shipped content', () => {
+  it('name pages that exist', () => {
+    const pages = new Set(index.pages.map(({ opening }) => opening.page))
+    const unknown = queries
+      .flatMap(({ relevant }) => Object.keys(relevant))
+      .filter((page) => !pages.has(page))
+    expect(unknown).toEqual([])
+  })
+
+  it('find their page: nDCG@10 of 0.90 or more, and at most one in fifty missed', () => {
+    const { ndcg10, missed } = measureQuality(queries, (query) =>
+      searchIndex(index, query, { limit: 10 }).hits.map(({ page }) => page),
+    )
+    expect(ndcg10).toBeGreaterThanOrEqual(0.9)
+    expect(missed).toBeLessThanOrEqual(0.02)
+  })
+
+  it('give no hits for what the library does not cover', () => {
+    const uncovered = queries.filter(({ relevant }) => Object.keys(relevant).length === 0)
+    expect(uncovered.map(({ query }) => searchIndex(index, query).state)).toEqual(
+      uncovered.map(() => 'niets'),
+    )
+  })
+
+  it('never go from some hits to none while they are typed, within a word', () => {
+    const lost = queries.flatMap(({ query, relevant }) => {
+      const [first = ''] = query.split(' ')
+      if (Object.keys(relevant).length === 0) return []
+      const steps = listKeystrokes([first]).filter((typed) => typed.length >= 3)
+      const found = steps.map((typed) => searchIndex(index, typed, { limit: 1 }).hits.length > 0)
+      return steps.filter((_, at) => found[at - 1] === true && found[at] === false)
+    })
+    expect(lost).toEqual([])
+  })
+})
