@@ -33,7 +33,7 @@ const hosts = {
   message: 'requests en library kennen geen host.',
 }
 const above = {
-  group: ['**/requests', '**/host', '**/electron/**', '**/loopback/**', '**/renderer/**'],
+  group: ['**/requests', '!**/contract/requests', '**/host', '**/electron/**', '**/loopback/**', '**/renderer/**'],
   message: 'library hangt alleen van het contract af.',
 }
 const contractOnly = {

@@ -32,3 +32,24 @@ declare module 'virtual:content/sources' {
   import type { SourcePage } from './schema/page'
   export const sources: readonly SourcePage[]
 }
+
+declare module 'virtual:content/sharing' {
+  import type { SharingFlow } from './schema/sharing'
+  /** A build stops when there is no flow, so a page never sees null. */
+  export const sharing: SharingFlow
+}
+
+declare module 'virtual:content/role-domains' {
+  import type { RoleDomains } from './schema/role-domains'
+  export const roleDomains: readonly RoleDomains[]
+}
+
+declare module 'virtual:content/to-check' {
+  import type { FactToCheck, PageToCheck } from './schema/to-check'
+  export const toCheck: { readonly pages: readonly PageToCheck[]; readonly facts: readonly FactToCheck[] }
+}
+
+declare module 'virtual:content/programme' {
+  import type { Programme } from './schema/programme'
+  export const programme: Programme
+}

@@ -8,7 +8,7 @@ import { chooseFolders } from './electron/folders'
 import { guardContents } from './electron/guard-contents'
 import { createMenu } from './electron/menu'
 import { openWindow } from './electron/open-window'
-import { denyEverything } from './electron/permissions'
+import { denyPermissions } from './electron/permissions'
 import { registerRequests } from './electron/register-requests'
 import { scheme, schemePrivileges } from './electron/scheme'
 import type { Ask } from './electron/watch-window'
@@ -31,6 +31,8 @@ function main() {
     return
   }
   app.enableSandbox()
+  // Date fields and the like follow the language of the app, not of the laptop.
+  app.commandLine.appendSwitch('lang', 'nl')
   protocol.registerSchemesAsPrivileged(schemePrivileges)
   app.on('web-contents-created', (_event, contents) => {
     guardContents(contents)
@@ -44,7 +46,7 @@ function main() {
 }
 
 function start() {
-  denyEverything(session.defaultSession)
+  denyPermissions(session.defaultSession)
   protocol.handle(scheme, createAppSchemeHandler(join(import.meta.dirname, '../renderer')))
   const host = createElectronHost({
     downloadsFolder: () => app.getPath('downloads'),

@@ -43,7 +43,7 @@ export function App({ bridge, firstSettings }: AppProps) {
     [bridge, settings, say],
   )
   const place = usePlace()
-  useScrollMemory()
+  useScrollMemory(place)
   useShortcuts()
   useTheme(useStore(settings))
   const Screen = place ? screens[place.route] : NotFoundScreen
@@ -56,11 +56,11 @@ export function App({ bridge, firstSettings }: AppProps) {
       </a>
       <Navigation route={place?.route ?? null} />
       <main id="inhoud" className="app-main" tabIndex={-1}>
-        <ProblemBoundary key={key} home={addresses.start}>
-          <Suspense fallback={<Skeleton />}>
+        <Suspense fallback={<Skeleton />}>
+          <ProblemBoundary key={key} home={addresses.start}>
             <Screen params={place?.params ?? {}} query={place?.query ?? new URLSearchParams()} />
-          </Suspense>
-        </ProblemBoundary>
+          </ProblemBoundary>
+        </Suspense>
       </main>
       <UrgentBar active={place?.route === 'actNow'} />
       <Toast message={toast} onDone={() => setToast(null)} />

@@ -1,5 +1,6 @@
 import { lazy, type ComponentType } from 'react'
 import { createMatcher } from './core/navigation/match-route'
+import { patterns, type RouteName } from './core/navigation/patterns'
 import { StartScreen } from './features/start/start-screen'
 
 /** What a screen gets from its address. */
@@ -7,27 +8,6 @@ export interface ScreenProps {
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
 }
-
-/** The route table: every screen of the app, in the order in which addresses are tried. */
-export const patterns = {
-  start: '/',
-  search: '/zoeken',
-  naslag: '/naslag',
-  collection: '/naslag/:collection',
-  page: '/naslag/:collection/:slug/:anchor?',
-  check: '/signaalcheck',
-  checkReport: '/signaalcheck/verslag',
-  sessions: '/sessies',
-  newSession: '/sessies/nieuw',
-  session: '/sessies/:id',
-  sessionReport: '/sessies/:id/verslag',
-  actNow: '/nu-handelen',
-  settings: '/instellingen',
-  help: '/hulp',
-  about: '/over',
-} as const
-
-export type RouteName = keyof typeof patterns
 
 export const matchRoute = createMatcher<RouteName>(patterns)
 

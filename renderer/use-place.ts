@@ -1,19 +1,32 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { matchRoute } from './routes'
+import type { Place } from './core/navigation/match-route'
+import type { RouteName } from './core/navigation/patterns'
 
-const watchHash = (listener: () => void) => {
-  window.addEventListener('hashchange', listener)
-  return () => window.removeEventListener('hashchange', listener)
+/**
+ * The place that the address bar points to; null for an address that does not exist. The change is a transition: the
+ * old screen stays until the new one can be drawn whole, so that nothing flashes.
+ */
+export function usePlace(): Place<RouteName> | null {
+  const [place, setPlace] = useState(() => matchRoute(window.location.hash))
+  useEffect(() => {
+    const follow = () => startTransition(() => setPlace(matchRoute(window.location.hash)))
+    window.addEventListener('hashchange', follow)
+    // The address may have changed between the first drawing and now.
+    follow()
+    return () => window.removeEventListener('hashchange', follow)
+  }, [])
+  return place
 }
 
-/** The place that the address bar points to; null for an address that does not exist. */
-export function usePlace() {
-  const hash = useSyncExternalStore(watchHash, () => window.location.hash)
-  return useMemo(() => matchRoute(hash), [hash])
+/** Where the next screen is to be scrolled to, as the last move through the history says. */
+interface NextScroll {
+  readonly top: number
 }
 
-/** Puts the page back where it was on "back", and at the top on every new address. */
-export function useScrollMemory(): void {
+/** Puts a screen back where it was on "back", and at the top on every new address, once the screen of `place` is drawn. */
+export function useScrollMemory(place: unknown): void {
+  const next = useRef<NextScroll | null>(null)
   useEffect(() => {
     window.history.scrollRestoration = 'manual'
     const positions = new Map<number, number>()
@@ -26,11 +39,8 @@ export function useScrollMemory(): void {
         newest += 1
         current = newest
         window.history.replaceState({ entry: current }, '')
-        window.scrollTo(0, 0)
-      } else {
-        current = known
-        scrollWhenTallEnough(positions.get(known) ?? 0)
-      }
+      } else current = known
+      next.current = { top: known === undefined ? 0 : (positions.get(known) ?? 0) }
     }
     window.history.replaceState({ entry: 0 }, '')
     window.addEventListener('scroll', remember, { passive: true })
@@ -40,10 +50,14 @@ export function useScrollMemory(): void {
       window.removeEventListener('popstate', move)
     }
   }, [])
+  useLayoutEffect(() => {
+    if (next.current) scrollWhenTallEnough(next.current.top)
+    next.current = null
+  }, [place])
 }
 
-/** A page that still loads is too short to scroll: try again for a short while. */
+/** A screen that still grows is too short to scroll: try again for a short while. */
 function scrollWhenTallEnough(top: number, tries = 30): void {
   window.scrollTo(0, top)
-  if (window.scrollY < top && tries > 0) requestAnimationFrame(() => scrollWhenTallEnough(top, tries - 1))
+  if (window.scrollY < top - 1 && tries > 0) requestAnimationFrame(() => scrollWhenTallEnough(top, tries - 1))
 }

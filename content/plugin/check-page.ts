@@ -1,4 +1,5 @@
 import type { Node, Parent, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { Problem } from '../schema/explain-issues'
 import { isPageComponent, pageComponents } from './components'
 import { readFactIds, type JsxNode } from './fact-ids'
@@ -17,7 +18,11 @@ const unwanted: readonly [RegExp, string][] = [
   [/rode vlag/i, "'rode vlag' is alarmtaal: schrijf dit valt op"],
   [/helaas/i, "laat 'helaas' weg"],
   [/!/, 'geen uitroepteken: zeg het rustig'],
-  [/\b0\d{1,3}[- ]?\d{4,}\b/, 'geen telefoonnummer in de tekst: link naar de contactpagina'],
+  [
+    // eight digits or more, however they are spaced; a date as 01-12-2026 is none
+    /(?:\+31|\b(?!\d\d-\d\d-\d{4}\b)0\d)(?:[-\s()]{0,3}\d){6,}/,
+    'geen telefoonnummer in de tekst: link naar de contactpagina',
+  ],
 ]
 
 /** Everything that is wrong with the body of one page. Empty means that it may be built. */
@@ -54,7 +59,18 @@ export function checkPage(page: Page, known: Known): Problem[] {
         break
       case 'html':
       case 'image':
+      case 'imageReference':
         note(node, 'geen HTML of plaatjes in de tekst')
+        break
+      case 'code':
+        note(node, 'geen codeblok: schrijf een gewone zin')
+        break
+      case 'definition':
+      case 'footnoteDefinition':
+        note(
+          node,
+          'geen voetnoot of verwijzing onderaan: schrijf de link in de zin, de bron komt van het feit',
+        )
         break
     }
   })
@@ -93,11 +109,41 @@ function checkComponent(
     note(`onbekend onderdeel <${node.name ?? ''}>: kies er een uit content/README.md`)
     return
   }
+  if (node.attributes.some((attribute) => !isFactId(node, attribute)))
+    note(`<${node.name}> heeft een kenmerk dat niet bestaat: alleen <Feit> heeft er een, id="…"`)
+  if (isSpoken.has(node.name) && parents.some((parent) => 'name' in parent && parent.name === 'Feit'))
+    note(`<${node.name}> in een <Feit>: dat is eigen werk, zet het erbuiten`)
+  if (startsWithPunctuation(node, parents.at(-1)))
+    note(
+      `<${node.name}> begint met een leesteken, daar komt een spatie voor: zet het teken in het vorige onderdeel`,
+    )
   if (node.name !== 'Feit') return
   const ids = readFactIds(node)
   if (ids.length === 0) note('een <Feit> zonder id: noem het feit waarop de zin rust')
   for (const id of ids)
     if (!known.facts.has(id)) note(`feit '${id}' bestaat niet: kijk in seeds/feiten welk id je bedoelt`)
+}
+
+/** Our own words in direct speech; never the words of a source. */
+const isSpoken: ReadonlySet<string> = new Set(['Vraag', 'NietZeggen'])
+
+function isFactId(node: JsxNode, attribute: JsxNode['attributes'][number]): boolean {
+  return (
+    node.name === 'Feit' &&
+    attribute.type === 'mdxJsxAttribute' &&
+    attribute.name === 'id' &&
+    typeof attribute.value === 'string'
+  )
+}
+
+/** Whether a component goes on with a comma or full stop right after another: they are joined with a space. */
+function startsWithPunctuation(node: JsxNode, parent: Node | undefined): boolean {
+  if (!parent || !('children' in parent) || !/^\s*[,.;:?)]/.test(toString(node))) return false
+  const before = (parent as Parent).children
+    .slice(0, (parent as Parent).children.indexOf(node as Parent['children'][number]))
+    .filter((sibling) => sibling.type !== 'text' || sibling.value.trim() !== '')
+  const previous = before.at(-1)
+  return previous !== undefined && 'name' in previous && isPageComponent(previous.name)
 }
 
 function checkLink(url: string, page: Page, known: Known, note: (message: string) => void) {

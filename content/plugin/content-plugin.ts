@@ -6,6 +6,7 @@ import type { Plugin } from 'vite'
 import { embedFacts } from './embed-facts'
 import { joinParagraphs } from './join-paragraphs'
 import { loadContent, type Content } from './load-content'
+import { markTerms } from './mark-terms'
 import { nameHeadings } from './name-headings'
 import { virtualModules, writeModule } from './virtual-modules'
 
@@ -35,12 +36,14 @@ export function createContentLoader(root: string): ContentLoader {
  */
 export function contentPlugins({ root, load, forget }: ContentLoader): Plugin[] {
   const loadRegister = async () => (await load()).register
+  const loadTerms = async () => (await load()).terms
   const pages = mdx({
     remarkPlugins: [
       remarkFrontmatter,
       remarkGfm,
       joinParagraphs,
       nameHeadings,
+      [markTerms, { loadTerms }],
       [embedFacts, { loadRegister }],
     ],
   }) as Plugin

@@ -1,6 +1,6 @@
 import type { Node, Paragraph, Parent, PhrasingContent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { isPageComponent } from './components'
+import { isPageComponent, pageComponents, type PageComponent } from './components'
 
 /**
  * MDX takes the paragraph away from lines that hold nothing but components. A page of ours is made of such lines,
@@ -35,12 +35,13 @@ function joinIn(parent: Parent) {
   parent.children = joined as Parent['children']
 }
 
-/** A component at block level whose content is running text. */
+/** A component at block level whose content is running text. One that only frames others (<LetOp>) stays a block. */
 function isInline(node: Node): boolean {
   return (
     node.type === 'mdxJsxFlowElement' &&
     'name' in node &&
     isPageComponent(node.name as string | null) &&
+    pageComponents[node.name as PageComponent].carries &&
     (node as unknown as Parent).children.every((child) => phrasing.has(child.type))
   )
 }

@@ -74,11 +74,19 @@ function unconfirmedWords(page: Page, register: Register): readonly string[] {
 /** Text of a block, one string for each paragraph, list item or cell, so that words of neighbours do not run together. */
 function blockTexts(node: RootContent | Node): string[] {
   if (node.type === 'yaml') return []
-  if (!('children' in node) || blockLess.has(node.type))
-    return [toString(node).replaceAll(/\s+/g, ' ').trim()]
+  if (!('children' in node) || blockLess.has(node.type)) return [plainText(node)]
   return (node as Parent).children.some((child) => !inline.has(child.type))
     ? (node as Parent).children.flatMap((child) => blockTexts(child))
-    : [toString(node).replaceAll(/\s+/g, ' ').trim()]
+    : [plainText(node)]
+}
+
+/** Text with single spaces; a line break is a space too. */
+function plainText(node: Node): string {
+  const breaks = (one: Node): string => {
+    if (one.type === 'break') return ' '
+    return 'children' in one ? (one as Parent).children.map(breaks).join('') : toString(one)
+  }
+  return breaks(node).replaceAll(/\s+/g, ' ').trim()
 }
 
 const blockLess: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'])

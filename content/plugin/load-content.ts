@@ -1,23 +1,29 @@
 import type { Problem } from '../schema/explain-issues'
+import { skippedWordsSchema } from '../schema/skipped-words'
 import { checkContent } from './check-content'
+import { checkSkippedWords, listTerms, skippedWordsFile, type Term } from './list-terms'
 import { readData, type ContentData } from './read-data'
 import { readPages, type Page } from './read-pages'
 import { readRegister, type Register } from './read-register'
+import { readYaml } from './read-yaml'
 
 /** The whole content, read and checked once. */
 export interface Content {
   readonly register: Register
   readonly pages: readonly Page[]
   readonly data: ContentData
+  /** The words that are explained in running text. */
+  readonly terms: readonly Term[]
   readonly problems: readonly Problem[]
 }
 
 /** Reads register, pages and data below `root` (the repository) and checks them against each other. */
 export async function loadContent(root: string): Promise<Content> {
-  const [{ register, problems }, read, { data, problems: dataProblems }] = await Promise.all([
+  const [{ register, problems }, read, { data, problems: dataProblems }, skippedFile] = await Promise.all([
     readRegister(root),
     readPages(root),
     readData(root),
+    readYaml(root, skippedWordsFile, skippedWordsSchema),
   ])
   const others = [
     ...[...register.sources.keys()].map((id) => `bron/${id}`),
@@ -25,14 +31,17 @@ export async function loadContent(root: string): Promise<Content> {
     ...data.cases.map(({ id }) => `casus/${id}`),
   ]
   const found = checkContent(read.pages, register, others)
+  const skipped = 'data' in skippedFile ? skippedFile.data : []
   return {
     register,
     pages: read.pages,
     data,
+    terms: listTerms(read.pages, skipped),
     problems: [
       ...problems,
       ...read.problems,
       ...dataProblems,
+      ...('problems' in skippedFile ? skippedFile.problems : checkSkippedWords(read.pages, skipped)),
       ...checkNamed(data, register, read.pages),
       ...found,
     ],

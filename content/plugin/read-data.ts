@@ -1,12 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import type { z } from 'zod'
 import { caseSchema, type Case } from '../schema/case'
 import { directionFileSchema } from '../schema/direction'
-import { explainIssues, type Problem } from '../schema/explain-issues'
+import type { Problem } from '../schema/explain-issues'
 import type { Direction } from '../schema/page'
+import { roleDomainsFileSchema, type RoleDomains } from '../schema/role-domains'
+import { sharingFileSchema, type SharingFile } from '../schema/sharing'
 import { sessionBasicsSchema, templateSchema, type SessionBasics, type Template } from '../schema/template'
+import { checkSharing } from './check-sharing'
+import { readYaml } from './read-yaml'
 
 /** The parts of the content that are data rather than pages: templates, cases, ground rules, directions. */
 export interface ContentData {
@@ -14,7 +17,10 @@ export interface ContentData {
   readonly cases: readonly Case[]
   readonly basics: SessionBasics
   readonly directions: readonly Direction[]
-  /** Facts and pages that the directions name, for the checks. */
+  /** The questions of "Mag ik dit delen?"; undefined when the file cannot be read. */
+  readonly sharing: SharingFile | undefined
+  readonly roleDomains: readonly RoleDomains[]
+  /** Facts and pages that the data files name, for the checks. */
   readonly named: readonly {
     readonly file: string
     readonly facts: readonly string[]
@@ -29,9 +35,9 @@ export async function readData(root: string): Promise<{ data: ContentData; probl
     file: string,
     schema: Schema,
   ): Promise<z.output<Schema>[]> => {
-    const parsed = schema.safeParse(parse(await readFile(join(root, file), 'utf8')), { reportInput: true })
-    if (parsed.success) return [parsed.data]
-    problems.push(...explainIssues(parsed.error).map((message) => ({ file, line: 0, message })))
+    const found = await readYaml(root, file, schema)
+    if ('data' in found) return [found.data]
+    problems.push(...found.problems)
     return []
   }
   const readAll = async <Schema extends z.ZodType>(folder: string, schema: Schema) => {
@@ -47,6 +53,10 @@ export async function readData(root: string): Promise<{ data: ContentData; probl
   const [basics] = await read('content/sessie-basis.yaml', sessionBasicsSchema)
   const directionFile = 'content/richtingen.yaml'
   const [directions = []] = await read(directionFile, directionFileSchema)
+  const sharingFile = 'content/delen.yaml'
+  const [sharing] = await read(sharingFile, sharingFileSchema)
+  if (sharing) problems.push(...checkSharing(sharing, sharingFile))
+  const [roleDomains = []] = await read('content/rollen.yaml', roleDomainsFileSchema)
   return {
     data: {
       templates: await readAll('content/sessie', templateSchema),
@@ -63,12 +73,28 @@ export async function readData(root: string): Promise<{ data: ContentData; probl
         phenomena: direction.fenomenen,
         routes: direction.routes,
       })),
-      named: directions.map(({ feiten, fenomenen, routes }) => ({
-        file: directionFile,
-        facts: feiten,
-        pages: [...fenomenen, ...routes],
+      sharing,
+      roleDomains: roleDomains.map(({ rol, domeinen, waarom }) => ({
+        role: rol,
+        domains: domeinen,
+        reason: waarom,
       })),
+      named: [
+        ...directions.map(({ feiten, fenomenen, routes }) => ({
+          file: directionFile,
+          facts: feiten,
+          pages: [...fenomenen, ...routes],
+        })),
+        ...(sharing ? [{ file: sharingFile, ...listNamed(sharing) }] : []),
+      ],
     },
     problems,
+  }
+}
+
+function listNamed({ zonder_naam, rollen, adviezen }: SharingFile): { facts: string[]; pages: string[] } {
+  return {
+    facts: [zonder_naam, ...rollen, ...adviezen].flatMap(({ feiten }) => feiten),
+    pages: adviezen.flatMap(({ paginas }) => paginas),
   }
 }

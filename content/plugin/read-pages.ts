@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { YAMLParseError } from 'yaml'
 import { explainIssues, type Problem } from '../schema/explain-issues'
 import {
   frontMatterSchemas,
@@ -62,7 +63,9 @@ export function readPage(
   return { id: `${collection}/${slug}`, collection, slug, file, frontMatter, tree: parsed.tree }
 }
 
+/** The line in the file: MDX tells it, YAML tells the line after the first ---. */
 function lineOf(reason: unknown): number {
+  if (reason instanceof YAMLParseError) return (reason.linePos?.[0].line ?? 0) + 1
   return typeof reason === 'object' && reason !== null && 'line' in reason && typeof reason.line === 'number'
     ? reason.line
     : 0

@@ -1,8 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { parse } from 'yaml'
 import type { DomainId } from '../schema/collections'
-import { explainIssues, type Problem } from '../schema/explain-issues'
+import type { Problem } from '../schema/explain-issues'
 import {
   factFileSchema,
   municipalityFileSchema,
@@ -11,6 +10,7 @@ import {
   type RegisterFact,
   type Source,
 } from '../schema/register'
+import { readYaml } from './read-yaml'
 
 /** Words of a phenomenon: confirmed ones may be shown, unconfirmed ones only help to find the page. */
 export interface PhenomenonWords {
@@ -31,33 +31,31 @@ export interface Register {
 
 /** Reads seeds/ below `root`. Problems name the file and the cure; the register holds what could be read. */
 export async function readRegister(root: string): Promise<{ register: Register; problems: Problem[] }> {
-  const seeds = join(root, 'seeds')
   const problems: Problem[] = []
   const facts = new Map<string, RegisterFact>()
   const sources = new Map<string, Source>()
   const words = new Map<string, PhenomenonWords>()
   const domains = new Map<string, DomainId>()
-  const note = (file: string, message: string) =>
-    problems.push({ file: relative(root, file), line: 0, message })
+  const note = (file: string, message: string) => problems.push({ file, line: 0, message })
 
-  for (const file of await listYaml(join(seeds, 'bronnen'))) {
-    const parsed = sourceFileSchema.safeParse(parse(await readFile(file, 'utf8')), { reportInput: true })
-    if (!parsed.success) {
-      explainIssues(parsed.error).forEach((message) => note(file, message))
+  for (const file of await listYaml(root, 'seeds/bronnen')) {
+    const read = await readYaml(root, file, sourceFileSchema)
+    if ('problems' in read) {
+      problems.push(...read.problems)
       continue
     }
-    for (const source of parsed.data.bronnen) {
+    for (const source of read.data.bronnen) {
       if (sources.has(source.id)) note(file, `bron ${source.id} staat er twee keer: houd er één`)
       sources.set(source.id, source)
     }
   }
-  for (const file of await listYaml(join(seeds, 'feiten'))) {
-    const parsed = factFileSchema.safeParse(parse(await readFile(file, 'utf8')), { reportInput: true })
-    if (!parsed.success) {
-      explainIssues(parsed.error).forEach((message) => note(file, message))
+  for (const file of await listYaml(root, 'seeds/feiten')) {
+    const read = await readYaml(root, file, factFileSchema)
+    if ('problems' in read) {
+      problems.push(...read.problems)
       continue
     }
-    const { feiten, ...topic } = parsed.data
+    const { feiten, ...topic } = read.data
     if (topic.fenomeen !== undefined)
       words.set(topic.fenomeen, {
         known: topic.ook_genoemd ?? [],
@@ -74,26 +72,24 @@ export async function readRegister(root: string): Promise<{ register: Register; 
       facts.set(fact.id, {
         ...fact,
         mustCheck: fact.controleren ?? topic.controleren ?? false,
-        file: relative(seeds, file),
+        file: relative('seeds', file),
         topic: topic.onderwerp,
       })
     }
   }
-  const townFile = join(seeds, 'gemeenten.yaml')
-  const towns = municipalityFileSchema.safeParse(parse(await readFile(townFile, 'utf8')), {
-    reportInput: true,
-  })
-  if (!towns.success) explainIssues(towns.error).forEach((message) => note(townFile, message))
+  const towns = await readYaml(root, 'seeds/gemeenten.yaml', municipalityFileSchema)
+  if ('problems' in towns) problems.push(...towns.problems)
   return {
-    register: { facts, sources, words, domains, municipalities: towns.success ? towns.data.gemeenten : [] },
+    register: { facts, sources, words, domains, municipalities: 'data' in towns ? towns.data.gemeenten : [] },
     problems,
   }
 }
 
-async function listYaml(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+/** The YAML files in a folder and below, relative to `root`. */
+async function listYaml(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .sort()
 }

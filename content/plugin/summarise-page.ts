@@ -1,8 +1,7 @@
-import { toString } from 'mdast-util-to-string'
 import { certainties, type Certainty, type DomainId } from '../schema/collections'
 import type { ContactCard, Heading, PageSummary, SignalCard } from '../schema/page'
 import type { RegisterFact } from '../schema/register'
-import { isUrgent } from './list-sections'
+import { isUrgent, listSections } from './list-sections'
 import { listHeadings } from './name-headings'
 import type { Page } from './read-pages'
 import type { Register } from './read-register'
@@ -34,9 +33,14 @@ export function summarisePage(page: Page, register: Register): PageSummary {
     ),
     certainty: countCertainty(facts),
     mustCheck: facts.some((fact) => fact.mustCheck),
-    readingMinutes: Math.max(1, Math.round(toString(page.tree).split(/\s+/).length / wordsPerMinute)),
+    readingMinutes: estimateMinutes(page, register),
     ...describeKind(page, register),
   }
+}
+
+function estimateMinutes(page: Page, register: Register): number {
+  const text = listSections(page, register).flatMap((section) => [section.heading, section.text])
+  return Math.max(1, Math.round(text.join(' ').split(/\s+/).length / wordsPerMinute))
 }
 
 /** All facts that a page rests on: in its text, and under its summary and card. */

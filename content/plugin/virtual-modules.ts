@@ -1,7 +1,12 @@
 import type { ContentInfo, PageSummary } from '../schema/page'
 import type { SearchSection } from '../schema/section'
+import { listCaseSections, summariseCase } from './describe-case'
+import { describeProgramme } from './describe-programme'
+import { describeSharing } from './describe-sharing'
+import { listTemplateSections, summariseTemplate } from './describe-template'
 import { listSections } from './list-sections'
 import { listSources } from './list-sources'
+import { listToCheck } from './list-to-check'
 import type { Content } from './load-content'
 import { summarisePage } from './summarise-page'
 
@@ -20,17 +25,31 @@ export const virtualModules: Readonly<Record<string, (content: Content) => Recor
       sure: zekerheid === 'bevestigd',
     })),
   }),
+  'virtual:content/sharing': ({ data, register }) => ({
+    sharing: data.sharing ? describeSharing(data.sharing, register) : null,
+  }),
+  'virtual:content/role-domains': ({ data }) => ({ roleDomains: data.roleDomains }),
+  'virtual:content/to-check': ({ pages, register }) => ({ toCheck: listToCheck(pages, register) }),
+  'virtual:content/programme': ({ register }) => ({ programme: describeProgramme(register) }),
   'virtual:content/sources': ({ pages, register }) => ({ sources: listSources(pages, register) }),
 }
 
 /** All pages that can be opened, also the ones that are data (templates and cases). */
-export function listSummaries({ pages, register }: Content): PageSummary[] {
-  return pages.map((page) => summarisePage(page, register))
+export function listSummaries({ pages, register, data }: Content): PageSummary[] {
+  return [
+    ...pages.map((page) => summarisePage(page, register)),
+    ...data.cases.map(summariseCase),
+    ...data.templates.map(summariseTemplate),
+  ]
 }
 
 /** All sections for search. */
-export function listAllSections({ pages, register }: Content): SearchSection[] {
-  return pages.flatMap((page) => listSections(page, register))
+export function listAllSections({ pages, register, data }: Content): SearchSection[] {
+  return [
+    ...pages.flatMap((page) => listSections(page, register)),
+    ...data.cases.flatMap(listCaseSections),
+    ...data.templates.flatMap(listTemplateSections),
+  ]
 }
 
 function describeContent({ pages, register }: Content): ContentInfo {

@@ -5,6 +5,7 @@ const text = z.string().min(1).max(1200)
 /** A case card (casuskaart): an invented situation with reveals, for practice. Our own design. */
 export const caseSchema = z.strictObject({
   titel: text,
+  bijgewerkt: z.iso.date('schrijf de datum als 2026-11-22'),
   thema: text,
   leeftijd: text,
   minuten_advies: z.int().min(5),

@@ -6,6 +6,7 @@ const line = z.string().min(1).max(300)
 export const templateSchema = z
   .strictObject({
     titel: line,
+    bijgewerkt: z.iso.date('schrijf de datum als 2026-11-22'),
     duur_minuten: z.int().min(5),
     groep: z.strictObject({ minimum: z.int(), maximum: z.int(), ideaal: line }),
     doel: line,
@@ -15,10 +16,13 @@ export const templateSchema = z
     stappen: z
       .array(
         z.strictObject({
-          id: z.string().regex(/^[a-z0-9-]+$/),
+          // as strict as the id of a step in a session, which is a copy of this one
+          id: z
+            .string()
+            .regex(/^[a-z0-9][a-z0-9-]{2,63}$/, 'gebruik 3 tot 64 kleine letters, cijfers of streepjes'),
           titel: line,
           doel: line,
-          minuten: z.int().min(1),
+          minuten: z.int().min(1).max(600),
           minuten_minimaal: z.int().min(0),
           werkvorm: line,
           begeleider: z.array(line),
@@ -36,6 +40,10 @@ export const templateSchema = z
       path: ['stappen'],
     },
   )
+  .refine((template) => new Set(template.stappen.map(({ id }) => id)).size === template.stappen.length, {
+    message: 'twee stappen hebben hetzelfde id: geef iedere stap een eigen id',
+    path: ['stappen'],
+  })
   .refine((template) => template.stappen.every((step) => step.minuten_minimaal <= step.minuten), {
     message: 'een stap kan niet korter zijn dan minuten_minimaal',
     path: ['stappen'],

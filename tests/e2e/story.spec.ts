@@ -7,7 +7,11 @@ import { startApp } from './support/start-app'
 const hardWords = 'Çağrı İğne Şık, Łódź Żółć gęś, Győr fűző, café naïef Zoë'
 
 test.describe('the main job, end to end', () => {
-  test('start, look up, check, run a session through a crash, and hand out the PDF', async ({ page, app, dataFolder }) => {
+  test('start, look up, check, run a session through a crash, and hand out the PDF', async ({
+    page,
+    app,
+    dataFolder,
+  }) => {
     await test.step('start: one line, one question, three doors, and the bar that is always there', async () => {
       expect(app.lines).toHaveLength(1)
       expect(page.url()).not.toContain('sleutel')
@@ -103,7 +107,11 @@ test.describe('the main job, end to end', () => {
         expect(new URL(fresh.url()).hash).toBe(address)
         await expect(fresh.getByLabel('Notities')).toHaveValue(/^Tot hier getypt toen de stekker eruit ging/)
         await expect(fresh.getByLabel('Wat', { exact: true })).toHaveValue('Eén vast nummer voor signalen')
-        await expect(fresh.getByRole('group', { name: 'Twee telefoons tegelijk' }).getByRole('status', { name: 'zelf gezien' })).toHaveText('2')
+        await expect(
+          fresh
+            .getByRole('group', { name: 'Twee telefoons tegelijk' })
+            .getByRole('status', { name: 'zelf gezien' }),
+        ).toHaveText('2')
         await expect(fresh.getByText('Wie belt de ouders?')).toBeVisible()
         await expect(fresh.getByRole('button', { name: 'Pauzeer' })).toBeVisible()
 

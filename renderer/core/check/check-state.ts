@@ -1,18 +1,7 @@
+import type { RoleId } from '../../../content/schema/roles'
 import type { Sight } from '../../../main/contract/session'
 
-/** Who is asking, in general words. There is no field for a name, a place or a description of a person. */
-export const roles = [
-  { id: 'jongerenwerk', name: 'Jongerenwerk' },
-  { id: 'school', name: 'School' },
-  { id: 'leerplicht', name: 'Leerplicht' },
-  { id: 'jeugdhulp', name: 'Jeugdhulp' },
-  { id: 'wijkteam', name: 'Wijkteam' },
-  { id: 'wijkagent', name: 'Wijkagent' },
-  { id: 'zvh', name: 'Zorg- en Veiligheidshuis' },
-  { id: 'anders', name: 'Anders' },
-] as const
-
-export type RoleId = (typeof roles)[number]['id']
+export { roles, type RoleId } from '../../../content/schema/roles'
 
 /** How a signal is known, in the order in which it is offered. */
 export const sights = [

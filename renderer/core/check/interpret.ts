@@ -23,17 +23,18 @@ export interface PossibleDirection {
 /** What a check says, in words. Never a score, never a statement about a person. */
 export interface Outcome {
   readonly signals: readonly { readonly page: SignalPage; readonly sight: Sight }[]
-  /** Ordinary explanations: one for each signal, and one for each direction. Always shown first. */
+  /** Ordinary explanations, one for each signal. Always shown first. */
   readonly ordinary: readonly { readonly page: SignalPage; readonly text: string }[]
   readonly directions: readonly PossibleDirection[]
   /** Pairs in which the first signal makes the second stronger, according to the register. */
   readonly strengthening: readonly (readonly [SignalPage, SignalPage])[]
-  /** Signals that no other ticked signal strengthens. */
+  /** Signals that stand in none of these pairs. */
   readonly alone: readonly SignalPage[]
   readonly questions: readonly { readonly ask: string; readonly avoid: string; readonly page: SignalPage }[]
   readonly notKnownYet: readonly string[]
   /** Routes, urgent ones first. */
   readonly routes: readonly PageSummary[]
+  /** Who can be called: of the routes, in the order of the routes. */
   readonly contacts: readonly PageSummary[]
   /** At least one signal cannot wait. */
   readonly urgent: boolean
@@ -73,7 +74,7 @@ export function interpretCheck(state: CheckState, content: CheckContent): Outcom
     routes,
     contacts: listContacts(routes, content),
     urgent: seen.some(({ signal }) => signal.alwaysSerious),
-    onlyHearsay: seen.length > 0 && [...sightOf.values()].every((sight) => sight !== 'gezien'),
+    onlyHearsay: seen.length > 0 && seen.every(({ id }) => sightOf.get(id) !== 'gezien'),
   }
 }
 
@@ -103,9 +104,10 @@ function listRoutes(
 }
 
 function listContacts(routes: readonly PageSummary[], { pages }: CheckContent): PageSummary[] {
-  return unique(routes.flatMap(({ contacts }) => contacts ?? []))
-    .flatMap((id) => pages.get(id) ?? [])
-    .slice(0, mostContacts)
+  const contactsOf = (some: readonly PageSummary[]) =>
+    unique(some.flatMap(({ contacts }) => contacts ?? [])).flatMap((id) => pages.get(id) ?? [])
+  const urgent = contactsOf(routes.filter((route) => route.urgent))
+  return contactsOf(routes).slice(0, Math.max(mostContacts, urgent.length))
 }
 
 const slugOf = (id: string) => id.slice(id.indexOf('/') + 1)

@@ -49,6 +49,7 @@ export function findNeighbours(
 ): { previous?: PageSummary; next?: PageSummary } {
   const row = groupPages(page.collection, pages).flatMap((group) => group.pages)
   const at = row.findIndex(({ id }) => id === page.id)
+  if (at === -1) return {}
   const [previous, next] = [row[at - 1], row[at + 1]]
   return { ...(previous && { previous }), ...(next && { next }) }
 }

@@ -60,7 +60,7 @@ export const certaintyNames: Readonly<Record<Certainty, string>> = {
   'niet-bepaald': 'zekerheid niet bepaald',
 }
 
-/** "Rust op 12 feiten: 3 hoog, 8 middel, 1 laag." Empty when a page is wholly our own. */
+/** "Rust op 12 feiten (zekerheid: 3 hoog, 8 middel, 1 laag)". Empty when a page is wholly our own. */
 export function describeCertainty(counts: Readonly<Record<Certainty, number>>): string {
   const parts = (['hoog', 'middel', 'laag', 'niet-bepaald'] as const)
     .filter((name) => counts[name] > 0)

@@ -15,7 +15,7 @@ export const addresses = {
   page: (page: string, anchor = '') => (anchor === '' ? `#/naslag/${page}` : `#/naslag/${page}/${anchor}`),
   session: (id: string) => `#/sessies/${id}`,
   sessionReport: (id: string) => `#/sessies/${id}/verslag`,
-  search: (query: string) => `#/zoeken?q=${encodeURIComponent(query)}`,
+  search: (query: string) => `#/zoeken?${new URLSearchParams({ q: query }).toString()}`,
 } as const
 
 /** Turns a link in content ("/fenomeen/geldezel#wat-is-het") into an address in the app. */

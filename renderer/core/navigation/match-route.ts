@@ -17,7 +17,8 @@ export function createMatcher<Name extends string>(patterns: Readonly<Record<Nam
     ...parse(pattern),
   }))
   return (hash: string): Place<Name> | null => {
-    const [path = '', search = ''] = hash.replace(/^#/, '').split('?')
+    // only the first question mark parts the path from the query: a search may hold one too
+    const [, path = '', search = ''] = /^#?([^?]*)\??(.*)$/s.exec(hash) ?? []
     for (const { route, keys, pattern } of table) {
       const match = pattern.exec(path === '' ? '/' : path)
       if (!match) continue

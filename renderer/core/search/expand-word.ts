@@ -1,5 +1,6 @@
 import { followLink } from './follow-link'
 import { formsWithPrefix } from './forms-with-prefix'
+import type { NearWord } from './near-words'
 import type { QueryWord } from './read-query'
 import type { SearchIndex } from './search-index'
 import { rootOf } from './stem'
@@ -34,13 +35,19 @@ const weights = {
   closedPrefixShare: 0.75,
   besideExact: 0.6,
   near: 0.8,
+  nextNear: 0.6,
   cutShort: 0.4,
 } as const
 const mostCompounds = 24
 const mostPrefixForms = 32
 const shortestClosedPrefix = 4
+const shortestOpenTail = 3
 const shortestCut = 4
+const shortestOpenCut = 3
 const leastKeptWhenCut = 0.5
+/** Likeness from which a misspelt word is surely another one. */
+const surelyLike = 0.8
+const mostLettersTooMany = 3
 
 /** Reads one word. `known` says that a neighbour already gives it a meaning; `literal` forbids reading it as another word. */
 export function expandWord(
@@ -57,6 +64,18 @@ export function expandWord(
   }
   if (how.literal) return { parts: [[]], meant: null }
   return expandUnknown(index, word)
+}
+
+/** A compound that is still being typed: known words, and the beginning of one. */
+function splitOpen(index: SearchIndex, word: string): readonly (readonly Expansion[])[] | null {
+  for (let cut = word.length - shortestOpenTail; cut >= shortestCut; cut -= 1) {
+    const head = word.slice(0, cut)
+    if (index.vocabulary.find(keyOf(head)) === undefined) continue
+    const tail = expandKnown(index, { ...closed(word.slice(cut)), open: true })
+    if (tail.length === 0) continue
+    return [expandKnown(index, closed(head)), tail].map((part) => scale(part, weights.split, false))
+  }
+  return null
 }
 
 function closed(word: string): QueryWord {
@@ -112,25 +131,41 @@ function pickProminent(forms: readonly Form[], prominence: Float32Array): readon
     .slice(0, mostPrefixForms)
 }
 
+/**
+ * Reads a word that no text holds: as a word very like it, as a compound still being typed, as a word somewhat like it, or
+ * as what its beginning leads to. The last two keep hits that were there a letter ago.
+ */
 function expandUnknown(index: SearchIndex, word: QueryWord): WordReading {
-  const near = index.nearWords(word.word)
-  const [best] = near
-  if (best !== undefined) {
-    const expansions = near.flatMap(({ form, likeness }, rank) =>
-      scale(expandKnown(index, closed(form.word)), likeness * weights.near * (rank === 0 ? 1 : 0.6), true),
-    )
-    return { parts: [expansions], meant: best.form.word }
+  const near = index.nearWords(word.word, word.open)
+  if ((near[0]?.likeness ?? 0) >= surelyLike) return readAs(index, near)
+  const opened = word.open ? splitOpen(index, word.word) : null
+  if (opened !== null) return { parts: opened, meant: null }
+  if (near.length > 0) return readAs(index, near)
+  for (let cut = 1; word.open && cut <= mostLettersTooMany; cut += 1) {
+    const earlier = index.nearWords(word.word.slice(0, -cut), true)
+    if (earlier.length > 0) return readAs(index, earlier)
   }
-  for (
-    let length = word.word.length - 1;
-    length >= Math.max(shortestCut, word.word.length * leastKeptWhenCut);
-    length -= 1
-  ) {
-    const start = { ...closed(word.word.slice(0, length)), open: true }
-    const expansions = expandKnown(index, start)
-    if (expansions.length > 0) return { parts: [scale(expansions, weights.cutShort, true)], meant: null }
+  return { parts: [expandBeginning(index, word)], meant: null }
+}
+
+function readAs(index: SearchIndex, near: readonly NearWord[]): WordReading {
+  const expansions = near.flatMap(({ form, likeness }, rank) =>
+    scale(
+      expandKnown(index, closed(form.word)),
+      likeness * weights.near * (rank === 0 ? 1 : weights.nextNear),
+      true,
+    ),
+  )
+  return { parts: [expansions], meant: near[0]?.form.word ?? null }
+}
+
+function expandBeginning(index: SearchIndex, word: QueryWord): readonly Expansion[] {
+  const least = Math.max(word.open ? shortestOpenCut : shortestCut, word.word.length * leastKeptWhenCut)
+  for (let length = word.word.length - 1; length >= least; length -= 1) {
+    const expansions = expandKnown(index, { ...closed(word.word.slice(0, length)), open: true })
+    if (expansions.length > 0) return scale(expansions, weights.cutShort, true)
   }
-  return { parts: [[]], meant: null }
+  return []
 }
 
 function scale(expansions: readonly Expansion[], by: number, near: boolean): readonly Expansion[] {

@@ -1,5 +1,7 @@
 import Fuse from 'fuse.js'
 import { countEdits } from './edit-distance'
+import { listLetterPairs, pairsOf } from './letter-pairs'
+import { listBy } from './list-by'
 import { soundKey } from './sound-key'
 import type { Form } from './vocabulary'
 
@@ -10,66 +12,68 @@ export interface NearWord {
   readonly likeness: number
 }
 
-/** Finds the words of a vocabulary that a misspelt word may stand for, best first. */
-export type NearWordFinder = (word: string) => readonly NearWord[]
+/** Finds the words that a misspelt word may stand for, best first. An open word is still being typed: it may be only the beginning. */
+export type NearWordFinder = (word: string, open: boolean) => readonly NearWord[]
 
 const shortestWord = 4
 const longestWord = 30
-const mostCandidates = 48
+const mostCandidates = 80
 const mostAnswers = 4
+/** Answers that are kept: a word is asked again with every letter that is typed after it. */
+const mostRemembered = 500
+/** What respelling by ear and typing only the beginning cost, in edits. */
+const soundFee = 0.6
+const openFee = 0.3
 
 /**
  * Prepares a finder. Pairs of letters pick some dozens of candidates, so that Fuse ranks a short list and never the whole
  * vocabulary; the number of edits, by letter and by sound, decides whether a candidate may stay.
  */
 export function createNearWordFinder(forms: readonly Form[], prominence: Float32Array): NearWordFinder {
-  const words = forms.filter(
-    ({ word }) => word.length >= shortestWord && word.length <= longestWord && /^[a-z]+$/u.test(word),
-  )
-  const byPair = new Map<string, number[]>()
-  const bySound = new Map<string, number[]>()
-  words.forEach(({ word }, index) => {
-    for (const pair of pairsOf(word)) add(byPair, pair, index)
-    add(bySound, soundKey(word), index)
-  })
-  const shared = new Uint8Array(words.length)
-  return (typed) => {
-    if (typed.length < shortestWord || typed.length > longestWord || !/^[a-z]+$/u.test(typed)) return []
-    const most = editsAllowed(typed.length)
-    const sound = soundKey(typed)
-    const candidates = pickCandidates(typed, most).concat(bySound.get(sound) ?? [])
-    const listed = [...new Set(candidates)].flatMap((index) => words[index] ?? [])
-    const near: (NearWord & { readonly rank: number })[] = []
-    for (const { item: form, refIndex, score } of rankWithFuse(listed, typed)) {
-      const edits = editsBetween(typed, sound, form.word, most)
-      if (edits > most || refIndex < 0) continue
-      const likeness = Math.max(0, 1 - edits / typed.length - 0.1 * score)
-      near.push({ form, likeness, rank: likeness + 0.02 * (prominence[form.term] ?? 0) })
-    }
-    near.sort((a, b) => b.rank - a.rank)
-    return near.slice(0, mostAnswers)
+  const words = forms.filter(({ word }) => isComparable(word))
+  const pairs = listLetterPairs(words.map(({ word }) => word))
+  const bySound = listBy(words, ({ word }) => soundKey(word))
+  const remembered = new Map<string, readonly NearWord[]>()
+  return (typed, open) => {
+    if (!isComparable(typed)) return []
+    const name = open ? `${typed}…` : typed
+    const known = remembered.get(name)
+    if (known !== undefined) return known
+    const found = findNear(typed, open)
+    if (remembered.size >= mostRemembered) remembered.clear()
+    remembered.set(name, found)
+    return found
   }
 
-  function pickCandidates(typed: string, most: number): number[] {
-    shared.fill(0)
-    const pairs = pairsOf(typed)
-    const reached: number[] = []
-    const enough = Math.max(1, Math.ceil(pairs.length - 2 * (most + 1)), Math.floor(pairs.length / 3))
-    for (const pair of pairs) {
-      for (const index of byPair.get(pair) ?? []) {
-        const count = (shared[index] ?? 0) + 1
-        shared[index] = count
-        if (count === enough) reached.push(index)
-      }
+  function findNear(typed: string, open: boolean): readonly NearWord[] {
+    const most = editsAllowed(typed.length)
+    const typedPairs = pairsOf(typed, open)
+    const fits = (number: number): boolean => {
+      const longer = (words[number]?.word.length ?? 0) - typed.length
+      return longer >= -most - 1 && (open || longer <= most + 1)
     }
-    return reached
-      .filter((index) => Math.abs((words[index]?.word.length ?? 0) - typed.length) <= most + 1)
-      .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0))
-      .slice(0, mostCandidates)
+    const enough = Math.max(1, typedPairs.length - 2 * (most + 1), Math.floor(typedPairs.length / 3))
+    const alike = pairs
+      .pick(typedPairs, enough, mostCandidates, fits)
+      .flatMap((number) => words[number] ?? [])
+    const candidates = [...new Set([...alike, ...(bySound.get(soundKey(typed)) ?? [])])]
+    const scores = scoreWithFuse(candidates, typed)
+    return candidates
+      .flatMap((form) => {
+        const edits = editsBetween(typed, form.word, most, open)
+        if (edits > most + openFee) return []
+        const likeness = Math.max(0, 1 - edits / typed.length - 0.1 * (scores.get(form) ?? 1))
+        return [{ form, likeness, rank: likeness + 0.02 * (prominence[form.term] ?? 0) }]
+      })
+      .sort((a, b) => b.rank - a.rank)
+      .slice(0, mostAnswers)
   }
 }
 
-function rankWithFuse(forms: readonly Form[], typed: string) {
+const isComparable = (word: string): boolean =>
+  word.length >= shortestWord && word.length <= longestWord && /^[a-z]+$/u.test(word)
+
+function scoreWithFuse(forms: readonly Form[], typed: string): ReadonlyMap<Form, number> {
   const fuse = new Fuse(forms, {
     keys: ['word'],
     includeScore: true,
@@ -77,8 +81,7 @@ function rankWithFuse(forms: readonly Form[], typed: string) {
     threshold: 0.7,
     isCaseSensitive: true,
   })
-  const ranked = new Map(fuse.search(typed).map(({ item, score }) => [item, score ?? 1]))
-  return forms.map((item, refIndex) => ({ item, refIndex, score: ranked.get(item) ?? 1 }))
+  return new Map(fuse.search(typed).map(({ item, score }) => [item, score ?? 1]))
 }
 
 function editsAllowed(length: number): number {
@@ -86,22 +89,19 @@ function editsAllowed(length: number): number {
   return length <= 11 ? 2 : 3
 }
 
-/** Edits by letter, or by sound with a small fee for the respelling. */
-function editsBetween(typed: string, typedSound: string, word: string, most: number): number {
+/** Edits by letter or by sound, to the whole word or, for an open word, to the beginning that fits best. */
+function editsBetween(typed: string, word: string, most: number, open: boolean): number {
+  const whole = editsTo(typed, word, most)
+  if (!open || word.length <= typed.length) return whole
+  const lengths = Array.from({ length: 2 * most + 1 }, (_, at) => typed.length - most + at)
+  const beginnings = lengths
+    .filter((length) => length >= shortestWord && length < word.length)
+    .map((length) => editsTo(typed, word.slice(0, length), most) + openFee)
+  return Math.min(whole, ...beginnings)
+}
+
+function editsTo(typed: string, word: string, most: number): number {
   const byLetter = countEdits(typed, word, most)
   if (byLetter <= 1) return byLetter
-  return Math.min(byLetter, countEdits(typedSound, soundKey(word), most) + 0.6)
-}
-
-function pairsOf(word: string): readonly string[] {
-  const framed = `^${word}$`
-  const pairs = new Set<string>()
-  for (let at = 0; at + 2 <= framed.length; at += 1) pairs.add(framed.slice(at, at + 2))
-  return [...pairs]
-}
-
-function add(lists: Map<string, number[]>, key: string, value: number): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [value])
-  else list.push(value)
+  return Math.min(byLetter, countEdits(soundKey(typed), soundKey(word), most) + soundFee)
 }

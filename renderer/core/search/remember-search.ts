@@ -4,17 +4,20 @@ import { limits } from '../../../main/contract/limits'
 export function rememberSearch(recent: readonly string[], query: string): string[] {
   const text = tidy(query)
   if (text === '') return [...recent]
-  return [text, ...recent.filter((known) => known.toLowerCase() !== text.toLowerCase())].slice(
-    0,
-    limits.recentSearches,
-  )
+  return [text, ...recent.filter((known) => !isSame(known, text))].slice(0, limits.recentSearches)
 }
 
 /** Keeps a search without a result, once. */
 export function keepMissedSearch(missed: readonly string[], query: string): string[] {
   const text = tidy(query)
-  if (text === '' || missed.includes(text)) return [...missed]
+  if (text === '' || missed.some((known) => isSame(known, text))) return [...missed]
   return [text, ...missed].slice(0, limits.missedSearches)
 }
 
-const tidy = (query: string) => query.trim().replaceAll(/\s+/g, ' ').slice(0, limits.lineCharacters)
+/** Whether a search without a result is kept already. */
+export function isMissedSearchKept(missed: readonly string[], query: string): boolean {
+  return missed.includes(tidy(query))
+}
+
+const tidy = (query: string) => query.replaceAll(/\s+/g, ' ').trim().slice(0, limits.lineCharacters).trim()
+const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()

@@ -39,6 +39,7 @@ export function searchIndex(index: SearchIndex, query: string, options: SearchOp
   const hits = worthShowing
     .slice(0, options.limit ?? suggestionLimit)
     .flatMap((page) => makeHit(index, page, asked))
+  if (hits.length === 0 && read.words.every(({ stop }) => stop)) return { ...noAnswer, state: 'stopwoorden' }
   if (hits.length === 0)
     return { ...noAnswer, state: 'niets', didYouMean, nearest: index.nearPages(read.folded) }
   return {

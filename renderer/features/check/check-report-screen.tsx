@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { describeCheck } from '../../core/check/check-report'
 import { counterQuestions } from '../../core/check/check-state'
 import { addresses } from '../../core/navigation/addresses'
@@ -7,14 +7,12 @@ import { Button, LinkButton } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
 import { ReportView } from '../report/report-view'
-import { guardClosing } from './check-store'
 import { CounterQuestions } from './counter-questions'
 import { useCheck } from './use-check'
 
 /** The check on paper. The three counter-questions come first: without an answer there is no PDF. */
 export function CheckReportScreen() {
   const { state, outcome, version } = useCheck()
-  useEffect(guardClosing, [])
   const today = new Date().toISOString().slice(0, 10)
   const outline = useMemo(
     () => describeCheck(state, outcome, version, today),

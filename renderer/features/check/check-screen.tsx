@@ -7,7 +7,7 @@ import { useApp } from '../../app-context'
 import { Button, LinkButton } from '../../ui/button'
 import { SelectField } from '../../ui/field'
 import { ScreenTitle } from '../../ui/screen-title'
-import { checkStore, guardClosing } from './check-store'
+import { checkStore } from './check-store'
 import { OutcomePanel } from './outcome-panel'
 import { SignalPicker } from './signal-picker'
 import { useCheck } from './use-check'
@@ -17,7 +17,6 @@ import './check.css'
 export function CheckScreen() {
   const { settings, say } = useApp()
   const { state, outcome, content } = useCheck()
-  useEffect(guardClosing, [])
   useEffect(() => {
     const known = roles.find(({ id }) => id === settings.read().role)
     const now = checkStore.read()

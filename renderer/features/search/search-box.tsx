@@ -52,7 +52,9 @@ export function SearchBox({ size }: { readonly size: 'small' | 'large' }) {
       event.preventDefault()
       setOpen(true)
       const step = event.key === 'ArrowDown' ? 1 : -1
-      setActive((now) => (now + step > last ? -1 : now + step < -1 ? last : now + step))
+      const next = active + step > last ? -1 : active + step < -1 ? last : active + step
+      setActive(next)
+      document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' })
     } else if (event.key === 'Enter') {
       event.preventDefault()
       const choice = choices[active]
@@ -106,9 +108,9 @@ export function SearchBox({ size }: { readonly size: 'small' | 'large' }) {
       </p>
       <div className="search-list" hidden={!shown}>
         <div role="listbox" id={`${id}-list`} aria-label="Zoekresultaten">
-          {groups.map((group) => (
-            <div key={group.name} role="group" aria-labelledby={`${id}-${group.name}`}>
-              <div id={`${id}-${group.name}`} className="search-group" role="presentation">
+          {groups.map((group, index) => (
+            <div key={group.name} role="group" aria-labelledby={`${id}-groep-${index}`}>
+              <div id={`${id}-groep-${index}`} className="search-group" role="presentation">
                 {group.name}
               </div>
               {group.choices.map((choice) => {

@@ -2,7 +2,7 @@ import { use, useState } from 'react'
 import { collections, type Collection } from '../../../content/schema/collections'
 import { useApp } from '../../app-context'
 import { loadManifest } from '../../content'
-import { keepMissedSearch } from '../../core/search/remember-search'
+import { isMissedSearchKept, keepMissedSearch } from '../../core/search/remember-search'
 import type { SearchAnswer } from '../../core/search/search-types'
 import { addresses } from '../../core/navigation/addresses'
 import type { ScreenProps } from '../../routes'
@@ -132,7 +132,7 @@ function NothingFound({ query, answer, filtered }: NothingFoundProps) {
   const { settings, changeSettings } = useApp()
   const { byId } = use(loadManifest())
   const missed = useStore(settings).missedSearches
-  const kept = missed.includes(query.trim())
+  const kept = isMissedSearchKept(missed, query)
   return (
     <div className="stack-wide">
       <p>

@@ -4,7 +4,10 @@ import type { Session } from '../../../main/contract/session'
 import { recordChange, redo, startHistory, undo, type UndoHistory } from '../../core/session/undo-history'
 import { createStore, type Store } from '../../ui/store'
 
-/** Where the last change is: on its way to disk, on disk, or not saved with the sentence that says why. */
+/**
+ * Where the last change is: on its way to disk, on disk, or not saved with the sentence that says why.
+ * `final`: it can no longer be saved, because somebody else changed the session.
+ */
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'saving' }
@@ -31,9 +34,12 @@ export function editSession(bridge: Pick<Bridge, 'saveSession'>, first: Session)
   const saving = createStore<SaveState>({ kind: 'saved', at: first.changedAt })
   let revision = first.revision
   let written = first
+  let writtenAt = first.changedAt
   let timer: ReturnType<typeof setTimeout> | undefined
   let dueBy = 0
   let running: Promise<void> | undefined
+  /** Somebody else changed the session: nothing of ours may go over it any more. */
+  let outrun = false
 
   const schedule = (delay: number) => {
     clearTimeout(timer)
@@ -41,33 +47,44 @@ export function editSession(bridge: Pick<Bridge, 'saveSession'>, first: Session)
   }
   /** Waits for a pause in the typing, but never longer than promised. */
   const scheduleChange = () => {
+    // "saved" is a promise: it is taken back the moment that something is not on disk
+    if (saving.read().kind === 'saved') saving.write({ kind: 'saving' })
     const now = Date.now()
     if (dueBy === 0) dueBy = now + limits.saveWithinMs / 2
     schedule(Math.max(0, Math.min(waitMs, dueBy - now)))
   }
   const save = async () => {
-    const session = history.read().current
-    if (session === written) return
+    if (outrun) return
     dueBy = 0
+    const session = history.read().current
+    if (session === written) {
+      // undone back to what is on disk: a failure before that is no longer true
+      if (saving.read().kind !== 'saved') saving.write({ kind: 'saved', at: writtenAt })
+      return
+    }
     saving.write({ kind: 'saving' })
     const result = await bridge.saveSession({ session: { ...session, revision } })
     if (result.ok) {
       revision = result.value.revision
       written = session
-      saving.write({ kind: 'saved', at: result.value.savedAt })
+      writtenAt = result.value.savedAt
+      saving.write({ kind: 'saved', at: writtenAt })
       if (history.read().current !== written) scheduleChange()
       return
     }
-    const final = result.code === 'changed-elsewhere' || result.code === 'bad-request'
-    saving.write({ kind: 'failed', message: result.message, final })
-    if (!final) schedule(retryMs)
+    outrun = result.code === 'changed-elsewhere'
+    saving.write({ kind: 'failed', message: result.message, final: outrun })
+    // what is refused as it is written will be refused again: then the next change tries anew
+    if (!outrun && result.code !== 'bad-request') schedule(retryMs)
   }
   const flush = async (): Promise<void> => {
     clearTimeout(timer)
+    // one save at a time, also when several wait: the next one needs the revision that the last one got
+    while (running) await running
+    running = save().finally(() => {
+      running = undefined
+    })
     await running
-    running = save()
-    await running
-    running = undefined
   }
   const move = (to: (history: UndoHistory<Session>) => UndoHistory<Session>) => {
     const before = history.read()

@@ -12,6 +12,7 @@ import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
 import { Skeleton } from '../../ui/skeleton'
 import { ReportView } from '../report/report-view'
+import { explainUnopened } from './find-problem'
 
 /** The report of a session, as it is on disk. */
 export function SessionReportScreen({ params }: ScreenProps) {
@@ -27,7 +28,7 @@ export function SessionReportScreen({ params }: ScreenProps) {
       <div className="stack">
         <ScreenTitle>Dit verslag kan niet open</ScreenTitle>
         <Notice kind="attention">
-          <p>{read.message}</p>
+          <p>{explainUnopened(read)}</p>
         </Notice>
         <LinkButton href={addresses.sessions} kind="primary">
           Naar je sessies

@@ -3,9 +3,10 @@ import { useApp } from '../../app-context'
 import { addresses } from '../../core/navigation/addresses'
 import type { ScreenProps } from '../../routes'
 import { LinkButton } from '../../ui/button'
-import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
 import { Skeleton } from '../../ui/skeleton'
+import { findProblem, type SessionProblem } from './find-problem'
+import { ProblemNotice } from './problem-notice'
 import { editSession, type SessionEditor } from './session-editor'
 import { SessionRun } from './session-run'
 import './session.css'
@@ -13,24 +14,26 @@ import './session.css'
 type Opened =
   | { readonly state: 'loading' }
   | { readonly state: 'open'; readonly editor: SessionEditor }
-  | { readonly state: 'refused'; readonly message: string }
+  | { readonly state: 'refused'; readonly problem: SessionProblem }
 
 /** Opens a session for work; what cannot be opened says why, with a way back. */
 export function SessionScreen({ params }: ScreenProps) {
   const id = params['id'] ?? ''
   const { bridge } = useApp()
   const [opened, setOpened] = useState<Opened>({ state: 'loading' })
+  const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let editor: SessionEditor | undefined
     let left = false
-    void bridge.readSession({ id }).then((result) => {
+    const read = async (): Promise<Opened> => {
+      const result = await bridge.readSession({ id })
+      if (!result.ok) return { state: 'refused', problem: await findProblem(bridge, id, result) }
+      return { state: 'open', editor: editSession(bridge, result.value.session) }
+    }
+    void read().then((now) => {
       if (left) return
-      if (!result.ok) {
-        setOpened({ state: 'refused', message: result.message })
-        return
-      }
-      editor = editSession(bridge, result.value.session)
-      setOpened({ state: 'open', editor })
+      if (now.state === 'open') editor = now.editor
+      setOpened(now)
     })
     const flush = () => void editor?.flush()
     window.addEventListener('pagehide', flush)
@@ -41,16 +44,14 @@ export function SessionScreen({ params }: ScreenProps) {
       window.removeEventListener('pagehide', flush)
       document.removeEventListener('visibilitychange', flush)
     }
-  }, [bridge, id])
+  }, [bridge, id, attempt])
 
   if (opened.state === 'loading') return <Skeleton />
   if (opened.state === 'refused')
     return (
       <div className="stack">
         <ScreenTitle>Deze sessie kan niet open</ScreenTitle>
-        <Notice kind="attention">
-          <p>{opened.message}</p>
-        </Notice>
+        <ProblemNotice problem={opened.problem} onOpen={() => setAttempt((now) => now + 1)} />
         <LinkButton href={addresses.sessions} kind="primary">
           Naar je sessies
         </LinkButton>

@@ -1,6 +1,5 @@
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Output } from '../../../main/contract/requests'
 import type { SessionSummary } from '../../../main/contract/session'
 import { useApp } from '../../app-context'
 import { addresses } from '../../core/navigation/addresses'
@@ -10,6 +9,7 @@ import { TextField } from '../../ui/field'
 import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
 import { Tag } from '../../ui/tag'
+import { ProblemNotice } from './problem-notice'
 import { useSessionList } from './use-session-list'
 import './session.css'
 
@@ -56,37 +56,16 @@ export function SessionsScreen() {
       {list.state === 'ready' && (
         <>
           {list.problems.map((problem) => (
-            <ProblemNotice key={problem.fileName} problem={problem} onSolved={list.refresh} />
+            <ProblemNotice
+              key={problem.fileName}
+              problem={problem}
+              onOpen={(id) => (window.location.hash = addresses.session(id))}
+            />
           ))}
           <SessionRows sessions={list.sessions} onRemove={(session) => void remove(session)} />
         </>
       )}
     </div>
-  )
-}
-
-type Problem = Output<'listSessions'>['problems'][number]
-
-function ProblemNotice({ problem, onSolved }: { readonly problem: Problem; readonly onSolved: () => void }) {
-  const { bridge, say } = useApp()
-  const { id, version } = problem
-  const open = async () => {
-    if (id === undefined || version === undefined) return
-    const restored = await bridge.restoreVersion({ id, version })
-    if (!restored.ok) {
-      say(restored.message)
-      return
-    }
-    onSolved()
-    window.location.hash = addresses.session(id)
-  }
-  return (
-    <Notice kind="attention" live>
-      <p>{problem.message}</p>
-      {id !== undefined && version !== undefined && (
-        <Button onClick={() => void open()}>Open die versie</Button>
-      )}
-    </Notice>
   )
 }
 

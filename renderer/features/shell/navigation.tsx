@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { addresses } from '../../core/navigation/addresses'
-import type { RouteName } from '../../routes'
+import type { RouteName } from '../../core/navigation/patterns'
 import { SearchBox } from '../search/search-box'
 
 interface Entry {

@@ -32,7 +32,12 @@ export async function startApp(dataFolder: string, extra: readonly string[] = []
     })
     child.once('exit', (code) => reject(new Error(`the app ended with ${code}: ${complaints}`)))
   })
-  return { address, lines, kill: () => end(child, 'SIGKILL').then(() => undefined), stop: () => end(child, 'SIGTERM') }
+  return {
+    address,
+    lines,
+    kill: () => end(child, 'SIGKILL').then(() => undefined),
+    stop: () => end(child, 'SIGTERM'),
+  }
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
@@ -44,7 +49,10 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number 
 }
 
 /** A folder of its own for one test, with the way to remove it. */
-export async function makeDataFolder(): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {
+export async function makeDataFolder(): Promise<{
+  readonly path: string
+  readonly remove: () => Promise<void>
+}> {
   const path = await mkdtemp(join(tmpdir(), 'signaalwijzer-e2e-'))
   return { path, remove: () => rm(path, { recursive: true, force: true }) }
 }

@@ -23,6 +23,7 @@ describe('input that is no question', () => {
 
   it('only stop words gives an answer that says so', () => {
     expect(ask('wat moet ik nu doen')).toMatchObject({ state: 'stopwoorden', hits: [] })
+    expect(ask('één ')).toMatchObject({ state: 'stopwoorden', hits: [] })
   })
 
   it('a word that is nowhere gives no hits', () => {

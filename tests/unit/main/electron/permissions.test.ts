@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { denyEverything, type PermissionSession } from '../../../../main/electron/permissions'
+import { denyPermissions, type PermissionSession } from '../../../../main/electron/permissions'
 
 function denied() {
   const handlers: Record<string, (...args: never[]) => unknown> = {}
@@ -9,14 +9,13 @@ function denied() {
     setDevicePermissionHandler: (handler) => (handlers['device'] = handler),
     on: (event, listener) => (handlers[event] = listener),
   }
-  denyEverything(session)
+  denyPermissions(session)
   return handlers as Record<string, (...args: unknown[]) => unknown>
 }
 
 describe('what the page may use of the machine', () => {
   it.each([
     'clipboard-read',
-    'clipboard-sanitized-write',
     'display-capture',
     'fullscreen',
     'geolocation',
@@ -39,6 +38,13 @@ describe('what the page may use of the machine', () => {
     denied()['request']!({}, permission, answer)
     expect(answer).toHaveBeenCalledExactlyOnceWith(false)
     expect(denied()['check']!({}, permission)).toBe(false)
+  })
+
+  it('is writing plain text to the clipboard, for the buttons that copy', () => {
+    const answer = vi.fn()
+    denied()['request']!({}, 'clipboard-sanitized-write', answer)
+    expect(answer).toHaveBeenCalledExactlyOnceWith(true)
+    expect(denied()['check']!({}, 'clipboard-sanitized-write')).toBe(true)
   })
 
   it('is no device', () => expect(denied()['device']!({ deviceType: 'usb' })).toBe(false))

@@ -13,10 +13,11 @@ const words = [
   'les',
   'wapen',
 ]
-const find = createNearWordFinder(
+const finder = createNearWordFinder(
   words.map((word, term) => ({ word, term })),
   new Float32Array(words.length),
 )
+const find = (typed: string) => finder(typed, false)
 
 describe('words that a misspelt word may stand for', () => {
   it.each([
@@ -28,6 +29,14 @@ describe('words that a misspelt word may stand for', () => {
     ['as it sounds', 'slagtofferhullp', 'slachtofferhulp'],
   ])('%s', (_, typed, word) => {
     expect(find(typed)[0]?.form.word).toBe(word)
+  })
+
+  it.each([
+    ['a letter missing', 'gelez', 'geldezel'],
+    ['letters swapped', 'bankhelpdekfr', 'bankhelpdeskfraude'],
+    ['as it sounds', 'slagto', 'slachtofferhulp'],
+  ])('are found while the word is still being typed: %s', (_, typed, word) => {
+    expect(finder(typed, true)[0]?.form.word).toBe(word)
   })
 
   it('are none for a word that is like nothing', () => {

@@ -1,0 +1,48 @@
+import type { Term } from './list-terms'
+
+/** A term in a text: where it stands and how it is written there. */
+export interface FoundTerm {
+  readonly term: Term
+  readonly start: number
+  readonly end: number
+}
+
+/** Finds the terms in a text, in order of place. Where two begin at one place, the longest wins. */
+export type TermFinder = (text: string) => FoundTerm[]
+
+/** A word up to here gets no plural other than 's: "cap" is not "caps" or "capen". */
+const shortWord = 3
+
+/**
+ * Makes a finder for whole words. A word with a capital is matched as it is written (DUO is not duo, Halt is not halt);
+ * another one in any case. Both may have a simple plural.
+ */
+export function createTermFinder(terms: readonly Term[]): TermFinder {
+  const entries = terms
+    .flatMap((term) => term.words.map((word) => ({ term, word })))
+    .sort((one, other) => other.word.length - one.word.length)
+  if (entries.length === 0) return () => []
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${entries.map(({ word }) => `(${writePattern(word)})`).join('|')})(?![\\p{L}\\p{N}-])`,
+    'gu',
+  )
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const entry = entries[match.slice(1).findIndex((group) => group !== undefined)]
+      return entry ? [{ term: entry.term, start: match.index, end: match.index + match[0].length }] : []
+    })
+}
+
+function writePattern(word: string): string {
+  const letters = [...word].map(escapeCharacter)
+  const exact = /\p{Lu}/u.test(word)
+  const written = exact ? letters : letters.map(allowCapital)
+  const plural = exact || word.length <= shortWord ? "(?:['’]s)?" : "(?:['’]s|s|en|n)?"
+  return written.join('') + plural
+}
+
+const escapeCharacter = (character: string) =>
+  character === "'" || character === '’' ? "['’]" : character.replace(/[.*+?^${}()|[\]\\]/, '\\$&')
+
+const allowCapital = (character: string) =>
+  /^\p{Ll}$/u.test(character) ? `[${character}${character.toUpperCase()}]` : character

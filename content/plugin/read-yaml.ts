@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse, YAMLParseError } from 'yaml'
+import type { z } from 'zod'
+import { explainIssues, type Problem } from '../schema/explain-issues'
+
+/** Reads one YAML file by its schema. `file` is relative to `root`. A file that is no YAML is a problem too, with its line. */
+export async function readYaml<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+): Promise<{ readonly data: z.output<Schema> } | { readonly problems: Problem[] }> {
+  let found: unknown
+  try {
+    found = parse(await readFile(join(root, file), 'utf8'))
+  } catch (reason) {
+    if (!(reason instanceof YAMLParseError)) throw reason
+    const line = reason.linePos?.[0].line ?? 0
+    return { problems: [{ file, line, message: `kan niet gelezen worden: ${reason.message}` }] }
+  }
+  const parsed = schema.safeParse(found, { reportInput: true })
+  if (parsed.success) return { data: parsed.data }
+  return { problems: explainIssues(parsed.error).map((message) => ({ file, line: 0, message })) }
+}

@@ -1,0 +1,15 @@
+/** Who uses the app, in general words. There is no field for a name, a place or a description of a person. */
+export const roles = [
+  { id: 'jongerenwerk', name: 'Jongerenwerk' },
+  { id: 'school', name: 'School' },
+  { id: 'leerplicht', name: 'Leerplicht' },
+  { id: 'jeugdhulp', name: 'Jeugdhulp' },
+  { id: 'wijkteam', name: 'Wijkteam' },
+  { id: 'wijkagent', name: 'Wijkagent' },
+  { id: 'zvh', name: 'Zorg- en Veiligheidshuis' },
+  { id: 'anders', name: 'Anders' },
+] as const
+
+export type RoleId = (typeof roles)[number]['id']
+
+export const roleIds = roles.map(({ id }) => id)

@@ -1,0 +1,45 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Session } from '../../../main/contract/session'
+import { makeSession } from '../../unit/main/example-session'
+
+/** Where the app keeps things in its data folder, as a user sees it. */
+export const folders = { live: 'sessies', versions: 'versies', aside: 'opzij' } as const
+
+/** The bytes of a session file. A higher version stands for one that a later app made. */
+export function sessionFile(session: Session, version = 1): string {
+  return JSON.stringify({ version, kind: 'sessie', data: session })
+}
+
+/** Puts a file in the data folder, as an earlier run, a sync program or a broken disk would have left it. */
+export async function putFile(dataFolder: string, path: readonly string[], text: string): Promise<void> {
+  const whole = join(dataFolder, ...path)
+  await mkdir(join(whole, '..'), { recursive: true })
+  await writeFile(whole, text)
+}
+
+/** Puts a healthy session in the data folder. */
+export async function putSession(dataFolder: string, changes: Partial<Session> = {}): Promise<Session> {
+  const session = makeSession(changes)
+  await putFile(dataFolder, [folders.live, `${session.id}.json`], sessionFile(session))
+  return session
+}
+
+/** Puts an earlier version of a session in the data folder, as saved at `moment` ("2026-11-22T09-00-00-000Z"). */
+export async function putVersion(dataFolder: string, session: Session, moment: string): Promise<void> {
+  await putFile(dataFolder, [folders.versions, session.id, `${moment}.json`], sessionFile(session))
+}
+
+/** Every file below a folder with its text, by path. An empty map when the folder is not there. */
+export async function readAllFiles(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  // A file may be a temporary one that is gone by now.
+  const texts = await Promise.all(files.map((path) => readFile(path, 'utf8').catch(() => '')))
+  return new Map(files.map((path, index) => [path, texts[index] ?? '']))
+}
+
+/** All text in the data folder. */
+export async function readAllText(folder: string): Promise<string> {
+  return [...(await readAllFiles(folder)).values()].join('\n')
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { makeFileName } from '../../../../../renderer/core/report/file-name'
+
+describe('the name of a file', () => {
+  it('says what it is, where and when', () => {
+    expect(makeFileName(['Verslag', 'Almere', '2026-11-22'], 'pdf')).toBe('Verslag Almere 2026-11-22.pdf')
+  })
+
+  it('leaves out what was not filled in', () => {
+    expect(makeFileName(['Verslag', '  ', ''], 'pdf')).toBe('Verslag.pdf')
+  })
+
+  it.each([[[]], [['', ' ']], [['...']], [['/\\:*?"<>|']]])('has a name for %j too', (parts) => {
+    expect(makeFileName(parts, 'pdf')).toBe('Signaalwijzer.pdf')
+  })
+
+  it.each(['CON', 'nul', 'Com1', 'lpt9', 'aux.oud'])('does not take the name %s, which Windows keeps', (name) => {
+    expect(makeFileName([name], 'pdf')).toBe(`Signaalwijzer ${name}.pdf`)
+  })
+
+  it('keeps accents and other scripts', () => {
+    expect(makeFileName(['Súdwest-Fryslân', 'Łódź', 'Çağrı'], 'pdf')).toBe('Súdwest-Fryslân Łódź Çağrı.pdf')
+  })
+
+  it('does not let a hidden mark turn the extension around', () => {
+    expect(makeFileName(['verslag\u202Efdp', 'a\u0000b'], 'pdf')).toBe('verslag fdp a b.pdf')
+  })
+
+  it('never has characters, ends, names or lengths that Windows or another system refuses', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 150 })
+    const nasty = fc.constantFrom('con', '..', ' . ', '\u{1F469}\u200D\u{1F467}'.repeat(60), '\uD83D', '字'.repeat(99))
+    fc.assert(
+      fc.property(fc.array(fc.oneof(text, nasty), { maxLength: 4 }), (parts) => {
+        const name = makeFileName(parts, 'pdf')
+        expect(name).toMatch(/^[^<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]+\.pdf$/u)
+        expect(name).not.toMatch(/^[. ]|[. ]\.pdf$/)
+        expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)\./i)
+        expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { sessionSchema } from '../../../../../main/contract/session'
+import {
+  addAgreement,
+  addTally,
+  changeAgreement,
+  changeStep,
+  countSignal,
+  park,
+  removeAgreement,
+  removeTally,
+  tickItem,
+  unpark,
+  writeNotes,
+} from '../../../../../renderer/core/session/change-session'
+import { makeEmptySession, makeStep } from '../../../../scenarios/report/example-session'
+
+const session = makeEmptySession({
+  currentStep: 1,
+  steps: [
+    makeStep({ id: 'welkom' }),
+    makeStep({
+      id: 'kennis',
+      checklist: [
+        { text: 'Scherm aan', done: false },
+        { text: 'Stiften', done: false },
+      ],
+    }),
+  ],
+})
+
+describe('working in a step', () => {
+  it('ticks one item of one step, and unticks it again', () => {
+    const ticked = tickItem(session, 'kennis', 1, true)
+    expect(ticked.steps[1]?.checklist.map(({ done }) => done)).toEqual([false, true])
+    expect(tickItem(ticked, 'kennis', 1, false)).toEqual(session)
+  })
+
+  it('keeps notes exactly as typed, in their own step', () => {
+    const typed = '  Łódź \n\n- 👩‍👩‍👦 en een spatie '
+    const noted = writeNotes(session, 'welkom', typed)
+    expect(noted.steps.map(({ notes }) => notes)).toEqual([typed, ''])
+  })
+
+  it('leaves the session as it was given alone', () => {
+    const before = structuredClone(session)
+    writeNotes(tickItem(session, 'kennis', 0, true), 'kennis', 'anders')
+    expect(session).toEqual(before)
+  })
+
+  it('changes nothing for a step that is not there', () => {
+    expect(changeStep(session, 'weg', (step) => ({ ...step, notes: 'x' }))).toEqual(session)
+  })
+})
+
+describe('counting signals', () => {
+  const page = 'signaal/geld-plots-cash'
+  const counted = addTally(session, 'telling-1', 'Veel contant geld', page)
+
+  it('starts a kind of signal at zero, in the step where it was named', () => {
+    expect(counted.tallies).toEqual([
+      {
+        id: 'telling-1',
+        page,
+        label: 'Veel contant geld',
+        counts: { gezien: 0, gehoord: 0, vermoed: 0 },
+        stepId: 'kennis',
+      },
+    ])
+  })
+
+  it('has every kind of signal once: by its page, or by its words when it has no page', () => {
+    expect(addTally(counted, 'telling-2', 'Andere woorden', page)).toBe(counted)
+    const own = addTally(counted, 'telling-2', 'Iets eigens')
+    expect(own.tallies).toHaveLength(2)
+    expect(addTally(own, 'telling-3', 'Iets eigens')).toBe(own)
+  })
+
+  it('counts per way of knowing, up and down', () => {
+    const once = countSignal(countSignal(counted, 'telling-1', 'gehoord', 2), 'telling-1', 'gehoord', -1)
+    expect(once.tallies[0]?.counts).toEqual({ gezien: 0, gehoord: 1, vermoed: 0 })
+  })
+
+  it('never goes below zero, nor above what can be saved', () => {
+    const low = countSignal(counted, 'telling-1', 'gezien', -1)
+    expect(low.tallies[0]?.counts.gezien).toBe(0)
+    const high = countSignal(counted, 'telling-1', 'gezien', 100_000)
+    expect(sessionSchema.safeParse(high).error).toBeUndefined()
+  })
+
+  it('takes a kind of signal away, and only that one', () => {
+    const two = addTally(counted, 'telling-2', 'Iets eigens')
+    expect(removeTally(two, 'telling-1').tallies.map(({ id }) => id)).toEqual(['telling-2'])
+  })
+})
+
+describe('agreements', () => {
+  const agreed = addAgreement(session, 'afspraak-1')
+
+  it('start empty, in the step where they were made', () => {
+    expect(agreed.agreements).toEqual([
+      { id: 'afspraak-1', what: '', who: '', when: '', doneWhen: '', stepId: 'kennis' },
+    ])
+  })
+
+  it('are filled in field by field', () => {
+    const two = addAgreement(agreed, 'afspraak-2')
+    const filled = changeAgreement(changeAgreement(two, 'afspraak-2', { what: 'Bellen' }), 'afspraak-2', {
+      who: 'Leerplicht',
+    })
+    expect(filled.agreements[1]).toMatchObject({ what: 'Bellen', who: 'Leerplicht', when: '' })
+    expect(filled.agreements[0]).toEqual(agreed.agreements[0])
+  })
+
+  it('can be taken away', () => {
+    expect(removeAgreement(agreed, 'afspraak-1')).toEqual(session)
+  })
+})
+
+describe('the parking lot', () => {
+  it('keeps what was put aside, with the step it came from', () => {
+    const parked = park(session, 'parkeer-1', 'Wie belt de school?')
+    expect(parked.parked).toEqual([{ id: 'parkeer-1', text: 'Wie belt de school?', stepId: 'kennis' }])
+    expect(unpark(parked, 'parkeer-1')).toEqual(session)
+  })
+
+  it('does not keep empty text', () => {
+    expect(park(session, 'parkeer-1', ' \n ')).toBe(session)
+  })
+
+  it('still works when the session points past its last step', () => {
+    expect(park({ ...session, currentStep: 7 }, 'parkeer-1', 'Later').parked[0]?.stepId).toBe('')
+  })
+})

@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readData } from '../../../../../content/plugin/read-data'
+import type { Template } from '../../../../../content/schema/template'
+import { sessionSchema } from '../../../../../main/contract/session'
+import { createSession, type SessionPlan } from '../../../../../renderer/core/session/create-session'
+
+const now = new Date('2026-11-23T09:00:00.000Z')
+const plan: SessionPlan = {
+  municipality: 'Almere',
+  date: '2026-12-01',
+  place: 'Buurthuis De Brug',
+  purpose: 'Samen signaleren.',
+  people: 12,
+  functions: 'Jongerenwerk, leerplicht',
+}
+const unknown: SessionPlan = {
+  municipality: '',
+  date: '',
+  place: '',
+  purpose: '',
+  people: null,
+  functions: '',
+}
+const template: Template = {
+  id: 'korte-sessie',
+  titel: 'Korte sessie',
+  duur_minuten: 10,
+  groep: { minimum: 4, maximum: 8, ideaal: '6' },
+  doel: 'Kennismaken',
+  resultaat: ['Een afspraak'],
+  rollen_nodig: ['begeleider'],
+  voorbereiding: [],
+  stappen: [
+    {
+      id: 'welkom',
+      titel: 'Welkom',
+      doel: 'Iedereen is er',
+      minuten: 10,
+      minuten_minimaal: 5,
+      werkvorm: 'rondje',
+      begeleider: ['Heet welkom'],
+      checklist: ['Koffie staat klaar'],
+      vragen: ['Wie ben je?'],
+      noteren: ['Wie er is'],
+    },
+  ],
+}
+
+describe('a new session', () => {
+  const session = createSession(template, plan, 'sessie-abc', now)
+
+  it('takes over what the facilitator filled in', () => {
+    expect(session).toMatchObject({
+      id: 'sessie-abc',
+      title: 'Korte sessie',
+      municipality: 'Almere',
+      date: '2026-12-01',
+      place: 'Buurthuis De Brug',
+      purpose: 'Samen signaleren.',
+      group: { people: 12, functions: 'Jongerenwerk, leerplicht' },
+      template: 'sessie/korte-sessie',
+    })
+  })
+
+  it('is in preparation: nothing ticked, nothing noted, the clock at rest', () => {
+    expect(session).toMatchObject({
+      revision: 0,
+      phase: 'voorbereiding',
+      currentStep: 0,
+      createdAt: '2026-11-23T09:00:00.000Z',
+      changedAt: '2026-11-23T09:00:00.000Z',
+      clock: { runningSince: null, spentSeconds: {} },
+      tallies: [],
+      parked: [],
+      agreements: [],
+    })
+    expect(session.steps[0]).toEqual({
+      id: 'welkom',
+      title: 'Welkom',
+      goal: 'Iedereen is er',
+      minutes: 10,
+      minimumMinutes: 5,
+      form: 'rondje',
+      instructions: ['Heet welkom'],
+      checklist: [{ text: 'Koffie staat klaar', done: false }],
+      questions: ['Wie ben je?'],
+      toNote: ['Wie er is'],
+      notes: '',
+    })
+  })
+})
+
+describe('the templates that we ship', () => {
+  let templates: readonly Template[] = []
+  beforeAll(async () => {
+    templates = (await readData(process.cwd())).data.templates
+  })
+
+  it('give a session that can be saved, also when nothing is filled in yet', () => {
+    expect(templates.length).toBeGreaterThan(0)
+    for (const shipped of templates)
+      for (const filled of [plan, unknown])
+        expect(sessionSchema.safeParse(createSession(shipped, filled, 'sessie-abc', now)).error).toBeUndefined()
+  })
+})
