@@ -1,26 +1,24 @@
-/** What the build makes of content/ and seeds/. One plugin makes all of these from one checked reading. */
+/**
+ * What the build makes of content/ and seeds/. One plugin makes all of these from one checked reading.
+ * Types are named with import(): an import statement in an ambient module would silently become `any`.
+ */
 declare module 'virtual:content' {
-  import type { ContentInfo, PageSummary } from './schema/page'
-  export const pages: readonly PageSummary[]
-  export const contentInfo: ContentInfo
+  export const pages: readonly import('./schema/page').PageSummary[]
+  export const contentInfo: import('./schema/page').ContentInfo
 }
 
 declare module 'virtual:content/sections' {
-  import type { SearchSection } from './schema/section'
-  export const sections: readonly SearchSection[]
+  export const sections: readonly import('./schema/section').SearchSection[]
 }
 
 declare module 'virtual:content/directions' {
-  import type { Direction } from './schema/page'
-  export const directions: readonly Direction[]
+  export const directions: readonly import('./schema/page').Direction[]
 }
 
 declare module 'virtual:content/sessions' {
-  import type { Case } from './schema/case'
-  import type { SessionBasics, Template } from './schema/template'
-  export const templates: readonly Template[]
-  export const cases: readonly Case[]
-  export const basics: SessionBasics
+  export const templates: readonly import('./schema/template').Template[]
+  export const cases: readonly import('./schema/case').Case[]
+  export const basics: import('./schema/template').SessionBasics
   export const municipalities: readonly {
     readonly name: string
     readonly district: string
@@ -29,27 +27,25 @@ declare module 'virtual:content/sessions' {
 }
 
 declare module 'virtual:content/sources' {
-  import type { SourcePage } from './schema/page'
-  export const sources: readonly SourcePage[]
+  export const sources: readonly import('./schema/page').SourcePage[]
 }
 
 declare module 'virtual:content/sharing' {
-  import type { SharingFlow } from './schema/sharing'
   /** A build stops when there is no flow, so a page never sees null. */
-  export const sharing: SharingFlow
+  export const sharing: import('./schema/sharing').SharingFlow
 }
 
 declare module 'virtual:content/role-domains' {
-  import type { RoleDomains } from './schema/role-domains'
-  export const roleDomains: readonly RoleDomains[]
+  export const roleDomains: readonly import('./schema/role-domains').RoleDomains[]
 }
 
 declare module 'virtual:content/to-check' {
-  import type { FactToCheck, PageToCheck } from './schema/to-check'
-  export const toCheck: { readonly pages: readonly PageToCheck[]; readonly facts: readonly FactToCheck[] }
+  export const toCheck: {
+    readonly pages: readonly import('./schema/to-check').PageToCheck[]
+    readonly facts: readonly import('./schema/to-check').FactToCheck[]
+  }
 }
 
 declare module 'virtual:content/programme' {
-  import type { Programme } from './schema/programme'
-  export const programme: Programme
+  export const programme: import('./schema/programme').Programme
 }

@@ -9,6 +9,7 @@ import { ProblemBoundary } from './features/shell/problem-boundary'
 import { Toast, type ToastMessage } from './features/shell/toast'
 import { useShortcuts } from './features/shell/use-shortcuts'
 import { UrgentBar } from './features/urgent/urgent-bar'
+import { usePrefetchPages } from './prefetch-pages'
 import { screens } from './routes'
 import { Skeleton } from './ui/skeleton'
 import { createStore, useStore } from './ui/store'
@@ -45,6 +46,7 @@ export function App({ bridge, firstSettings }: AppProps) {
   const place = usePlace()
   useScrollMemory(place)
   useShortcuts()
+  usePrefetchPages()
   useTheme(useStore(settings))
   const Screen = place ? screens[place.route] : NotFoundScreen
   const key = place ? `${place.route}/${place.params['id'] ?? ''}` : 'none'

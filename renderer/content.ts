@@ -1,8 +1,10 @@
-import type { ComponentType } from 'react'
-import type { MDXComponents } from 'mdx/types'
 import type { ContentInfo, Direction, PageSummary, SourcePage } from '../content/schema/page'
 import type { Case } from '../content/schema/case'
+import type { Programme } from '../content/schema/programme'
+import type { RoleDomains } from '../content/schema/role-domains'
+import type { SharingFlow } from '../content/schema/sharing'
 import type { SessionBasics, Template } from '../content/schema/template'
+import type { FactToCheck, PageToCheck } from '../content/schema/to-check'
 
 /** The manifest, ready for look-ups. */
 export interface Manifest {
@@ -48,25 +50,29 @@ export const loadSessionContent = once(
   }> => import('virtual:content/sessions'),
 )
 
+/** The questions of "Mag ik dit delen?". */
+export const loadSharing = once(
+  async (): Promise<SharingFlow> => (await import('virtual:content/sharing')).sharing,
+)
+
+/** The domains that each role sees most. */
+export const loadRoleDomains = once(
+  async (): Promise<readonly RoleDomains[]> => (await import('virtual:content/role-domains')).roleDomains,
+)
+
+/** Pages with facts that a person must check, and those facts. */
+export const loadToCheck = once(
+  async (): Promise<{ readonly pages: readonly PageToCheck[]; readonly facts: readonly FactToCheck[] }> =>
+    (await import('virtual:content/to-check')).toCheck,
+)
+
+/** The programme documents, and the municipalities with their district. */
+export const loadProgramme = once(
+  async (): Promise<Programme> => (await import('virtual:content/programme')).programme,
+)
+
 /** Every source by id. */
 export const loadSources = once(async (): Promise<ReadonlyMap<string, SourcePage>> => {
   const { sources } = await import('virtual:content/sources')
   return new Map(sources.map((source) => [source.id, source]))
 })
-
-/** The body of an MDX page. */
-export type PageBody = ComponentType<{ readonly components?: MDXComponents }>
-
-const bodies = import.meta.glob<{ default: PageBody }>('../content/*/*.mdx')
-const loaded = new Map<string, Promise<PageBody | null>>()
-
-/** The body of a page, or null when it has none (a source) or does not exist. Loaded once. */
-export function loadBody(pageId: string): Promise<PageBody | null> {
-  let body = loaded.get(pageId)
-  if (!body) {
-    const load = bodies[`../content/${pageId}.mdx`]
-    body = load ? load().then((module) => module.default) : Promise.resolve(null)
-    loaded.set(pageId, body)
-  }
-  return body
-}

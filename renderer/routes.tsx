@@ -16,6 +16,17 @@ export const screens: Readonly<Record<RouteName, ComponentType<ScreenProps>>> = 
   start: StartScreen,
   search: lazy(async () => ({ default: (await import('./features/search/search-screen')).SearchScreen })),
   naslag: lazy(async () => ({ default: (await import('./features/naslag/naslag-screen')).NaslagScreen })),
+  toCheck: lazy(async () => ({
+    default: (await import('./features/naslag/to-check-screen')).ToCheckScreen,
+  })),
+  news: lazy(async () => ({ default: (await import('./features/naslag/news-screen')).NewsScreen })),
+  programme: lazy(async () => ({
+    default: (await import('./features/naslag/programme-screen')).ProgrammeScreen,
+  })),
+  signalSheet: lazy(async () => ({
+    default: (await import('./features/naslag/signal-sheet-screen')).SignalSheetScreen,
+  })),
+  sharing: lazy(async () => ({ default: (await import('./features/sharing/sharing-screen')).SharingScreen })),
   collection: lazy(async () => ({
     default: (await import('./features/naslag/collection-screen')).CollectionScreen,
   })),

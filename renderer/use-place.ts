@@ -32,6 +32,7 @@ export function useScrollMemory(place: unknown): void {
     const positions = new Map<number, number>()
     let current = 0
     let newest = 0
+    let shelf = shelfOf(window.location.hash)
     const remember = () => positions.set(current, window.scrollY)
     const move = (event: PopStateEvent) => {
       const known = (event.state as { entry?: number } | null)?.entry
@@ -40,7 +41,10 @@ export function useScrollMemory(place: unknown): void {
         current = newest
         window.history.replaceState({ entry: current }, '')
       } else current = known
-      next.current = { top: known === undefined ? 0 : (positions.get(known) ?? 0) }
+      const before = shelf
+      shelf = shelfOf(window.location.hash)
+      const top = shelf !== '' && shelf === before ? window.scrollY : 0
+      next.current = { top: known === undefined ? top : (positions.get(known) ?? 0) }
     }
     window.history.replaceState({ entry: 0 }, '')
     window.addEventListener('scroll', remember, { passive: true })
@@ -54,6 +58,12 @@ export function useScrollMemory(place: unknown): void {
     if (next.current) scrollWhenTallEnough(next.current.top)
     next.current = null
   }, [place])
+}
+
+/** The shelf at an address, without its filters; empty elsewhere. A filter must not move the shelf from under the reader. */
+function shelfOf(hash: string): string {
+  const place = matchRoute(hash)
+  return place?.route === 'collection' ? (place.params['collection'] ?? '') : ''
 }
 
 /** A screen that still grows is too short to scroll: try again for a short while. */

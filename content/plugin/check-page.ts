@@ -39,6 +39,7 @@ export function checkPage(page: Page, known: Known): Problem[] {
       note(undefined, `pagina '${id}' bestaat niet (nog): verbeter de verwijzing of maak de pagina`)
   for (const text of frontMatterTexts(page)) checkWords(text, (message) => note(undefined, message))
   checkHeadings(page, note)
+  checkAges(page, note)
   walk(page.tree, [], (node, parents) => {
     switch (node.type) {
       case 'text':
@@ -177,7 +178,15 @@ function checkHeadings(page: Page, note: (node: Node | undefined, message: strin
 
 /** Fact ids in the front matter. */
 function namedFacts({ frontMatter }: Page): string[] {
+  if (frontMatter.collection === 'fenomeen') return [...frontMatter.feiten, ...frontMatter.leeftijdFeiten]
   return 'feit' in frontMatter ? [frontMatter.feit, ...frontMatter.feiten] : frontMatter.feiten
+}
+
+/** An age is only there when a fact names it, and the other way round. */
+function checkAges({ frontMatter }: Page, note: (node: undefined, message: string) => void) {
+  if (frontMatter.collection !== 'fenomeen') return
+  if (frontMatter.leeftijd.length > 0 !== frontMatter.leeftijdFeiten.length > 0)
+    note(undefined, 'leeftijd en leeftijdFeiten horen bij elkaar: noem de feiten die de leeftijd noemen')
 }
 
 /** Page ids in the front matter. */

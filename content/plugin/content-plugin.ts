@@ -2,6 +2,7 @@ import mdx from '@mdx-js/rollup'
 import { join, sep } from 'node:path'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
+import type { PluggableList } from 'unified'
 import type { Plugin } from 'vite'
 import { embedFacts } from './embed-facts'
 import { joinParagraphs } from './join-paragraphs'
@@ -30,23 +31,26 @@ export function createContentLoader(root: string): ContentLoader {
   }
 }
 
+/** What happens to an MDX page between its text and its component; in this order. */
+export function listPagePlugins(load: ContentLoader['load']): PluggableList {
+  const loadRegister = async () => (await load()).register
+  const loadTerms = async () => (await load()).terms
+  return [
+    remarkFrontmatter,
+    remarkGfm,
+    joinParagraphs,
+    nameHeadings,
+    [markTerms, { loadTerms }],
+    [embedFacts, { loadRegister }],
+  ]
+}
+
 /**
  * The Vite plugins for the content of `loader` (the repository): MDX pages that carry their own facts, and the
  * virtual modules. A build stops at the first bad content and says file, field and cure.
  */
 export function contentPlugins({ root, load, forget }: ContentLoader): Plugin[] {
-  const loadRegister = async () => (await load()).register
-  const loadTerms = async () => (await load()).terms
-  const pages = mdx({
-    remarkPlugins: [
-      remarkFrontmatter,
-      remarkGfm,
-      joinParagraphs,
-      nameHeadings,
-      [markTerms, { loadTerms }],
-      [embedFacts, { loadRegister }],
-    ],
-  }) as Plugin
+  const pages = mdx({ remarkPlugins: listPagePlugins(load) }) as Plugin
   return [
     { ...pages, enforce: 'pre' },
     {

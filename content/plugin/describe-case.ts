@@ -30,7 +30,10 @@ function describe(own: Case): DataPage {
       { heading: caseHeadings.alsoMeans, texts: own.kan_ook_betekenen },
       { heading: caseHeadings.signals, texts: own.signalen.map(({ label }) => label) },
       { heading: caseHeadings.protective, texts: own.beschermende_factoren },
-      { heading: caseHeadings.nextSteps, texts: own.goede_vervolgstappen.map(({ wie, stap }) => `${wie}: ${stap}.`) },
+      {
+        heading: caseHeadings.nextSteps,
+        texts: own.goede_vervolgstappen.map(({ wie, stap }) => `${wie}: ${stap}.`),
+      },
       { heading: caseHeadings.pitfalls, texts: [...own.valkuilen, own.kernboodschap] },
     ],
   }

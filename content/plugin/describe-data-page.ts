@@ -21,7 +21,10 @@ export interface DataPage {
 
 /** The manifest entry of a page that is made from data: our own design, so no facts and nothing to check. */
 export function summariseDataPage({ id, collection, title, short, updated, parts }: DataPage): PageSummary {
-  const words = parts.flatMap(({ texts }) => texts).join(' ').split(/\s+/).length
+  const words = parts
+    .flatMap(({ texts }) => texts)
+    .join(' ')
+    .split(/\s+/).length
   return {
     id: `${collection}/${id}`,
     collection,

@@ -28,21 +28,18 @@ export function createTermFinder(terms: readonly Term[]): TermFinder {
   )
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const entry = entries[match.slice(1).findIndex((group) => group !== undefined)]
+      const groups: readonly (string | undefined)[] = match.slice(1)
+      const entry = entries[groups.findIndex((group) => group !== undefined)]
       return entry ? [{ term: entry.term, start: match.index, end: match.index + match[0].length }] : []
     })
 }
 
 function writePattern(word: string): string {
-  const letters = [...word].map(escapeCharacter)
+  const escaped = word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/['’]/g, "['’]")
   const exact = /\p{Lu}/u.test(word)
-  const written = exact ? letters : letters.map(allowCapital)
+  const written = exact
+    ? escaped
+    : escaped.replaceAll(/\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
   const plural = exact || word.length <= shortWord ? "(?:['’]s)?" : "(?:['’]s|s|en|n)?"
-  return written.join('') + plural
+  return written + plural
 }
-
-const escapeCharacter = (character: string) =>
-  character === "'" || character === '’' ? "['’]" : character.replace(/[.*+?^${}()|[\]\\]/, '\\$&')
-
-const allowCapital = (character: string) =>
-  /^\p{Ll}$/u.test(character) ? `[${character}${character.toUpperCase()}]` : character

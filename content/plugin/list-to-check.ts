@@ -16,8 +16,7 @@ export function listToCheck(
     const own = listPageFacts(page, register).filter(({ mustCheck }) => mustCheck)
     if (own.length === 0) continue
     found.push({ page: page.id, facts: own.map(({ id }) => id) })
-    for (const fact of own)
-      facts.set(fact.id, { fact: showFact(fact, 1, register), reason: reasonFor(fact) })
+    for (const fact of own) facts.set(fact.id, { fact: showFact(fact, 1, register), reason: reasonFor(fact) })
   }
   return { pages: found, facts: [...facts.values()] }
 }

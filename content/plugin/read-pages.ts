@@ -66,9 +66,10 @@ export function readPage(
 /** The line in the file: MDX tells it, YAML tells the line after the first ---. */
 function lineOf(reason: unknown): number {
   if (reason instanceof YAMLParseError) return (reason.linePos?.[0].line ?? 0) + 1
-  return typeof reason === 'object' && reason !== null && 'line' in reason && typeof reason.line === 'number'
-    ? reason.line
-    : 0
+  if (!(reason instanceof Error)) return 0
+  if ('line' in reason && typeof reason.line === 'number') return reason.line
+  // of a tag that is never closed, MDX tells the place only in words: "… for `<Eigen>` (9:1-9:8)"
+  return Number(/\((\d+):\d+/.exec(reason.message)?.[1] ?? 0)
 }
 
 async function listMdx(folder: string): Promise<string[]> {

@@ -48,6 +48,7 @@ export function listPageFacts(page: Page, register: Register): RegisterFact[] {
   const { frontMatter } = page
   const ids = new Set([...listShownFacts(page.tree, register).keys(), ...frontMatter.feiten])
   if ('feit' in frontMatter) ids.add(frontMatter.feit)
+  if (frontMatter.collection === 'fenomeen') frontMatter.leeftijdFeiten.forEach((id) => ids.add(id))
   return [...ids].flatMap((id) => register.facts.get(id) ?? [])
 }
 
@@ -59,7 +60,7 @@ function describeKind(page: Page, register: Register): Partial<PageSummary> {
     case 'contact':
       return { contact: makeContactCard(frontMatter, register) }
     case 'fenomeen':
-      return { signals: frontMatter.signalen, routes: frontMatter.routes }
+      return { signals: frontMatter.signalen, routes: frontMatter.routes, ages: frontMatter.leeftijd }
     case 'route':
       return { contacts: frontMatter.contacten, phenomena: frontMatter.fenomenen }
     default:

@@ -30,6 +30,15 @@ export const domains = [
 
 export type DomainId = (typeof domains)[number]['id']
 
+/** Ages of young people that a source can name. Always about a phenomenon, never about a young person. */
+export const ageGroups = [
+  { id: 'onder-12', name: 'Jonger dan 12' },
+  { id: '12-17', name: '12 tot en met 17' },
+  { id: '18-plus', name: '18 en ouder' },
+] as const
+
+export type AgeGroupId = (typeof ageGroups)[number]['id']
+
 /** How sure a fact is, as the source register says. Never a measure of a young person. */
 export const certainties = ['hoog', 'middel', 'laag', 'niet-bepaald'] as const
 

@@ -12,16 +12,14 @@ export interface Problem {
 /** Turns schema issues into sentences that name the field and the cure. */
 export function explainIssues(error: z.ZodError): string[] {
   return error.issues.map((issue) => {
-    const field = issue.path.join('.') || 'het bestand'
+    const field = issue.path.length === 0 ? 'het bestand' : `veld '${issue.path.join('.')}'`
     if (issue.code === 'unrecognized_keys')
       return `onbekend veld ${issue.keys.map((key) => `'${key}'`).join(', ')}: haal het weg of kijk in content/README.md hoe het heet`
-    if (issue.code === 'invalid_type' && issue.input === undefined)
-      return `veld '${field}' ontbreekt: vul het in`
+    if (issue.code === 'invalid_type' && issue.input === undefined) return `${field} ontbreekt: vul het in`
     if (issue.code === 'invalid_type')
-      return `veld '${field}' heeft de verkeerde vorm: verwacht ${forms[issue.expected] ?? issue.expected}`
-    if (issue.code === 'invalid_value')
-      return `veld '${field}' moet een van deze zijn: ${issue.values.join(', ')}`
-    return `veld '${field}': ${issue.message.startsWith('Too ') || issue.message.startsWith('Invalid ') ? describe(issue) : issue.message}`
+      return `${field} heeft de verkeerde vorm: verwacht ${forms[issue.expected] ?? issue.expected}`
+    if (issue.code === 'invalid_value') return `${field} moet een van deze zijn: ${issue.values.join(', ')}`
+    return `${field}: ${/^(Too|Invalid) /.test(issue.message) ? describe(issue) : issue.message}`
   })
 }
 
@@ -37,12 +35,15 @@ const forms: Readonly<Record<string, string>> = {
 
 /** For the rules that have no sentence of their own in the schema. */
 function describe(issue: z.core.$ZodIssue): string {
-  const unit = 'origin' in issue ? units[String(issue.origin)] : undefined
-  if (issue.code === 'too_small') return `moet minstens ${issue.minimum}${unit ?? ''} zijn`
-  if (issue.code === 'too_big') return `mag hooguit ${issue.maximum}${unit ?? ''} zijn`
+  if (issue.code === 'too_small') return `moet minstens ${amount(issue.minimum, issue.origin)}`
+  if (issue.code === 'too_big') return `mag hooguit ${amount(issue.maximum, issue.origin)}`
   if (issue.code === 'invalid_format' && issue.pattern !== undefined)
     return `heeft de verkeerde tekens: het moet passen bij ${issue.pattern}`
   return 'klopt niet: kijk in content/README.md'
 }
 
-const units: Readonly<Record<string, string>> = { string: ' tekens lang', array: ' regels lang' }
+function amount(count: number | bigint, origin: string): string {
+  if (origin === 'string') return `${count} ${count === 1 ? 'teken' : 'tekens'} hebben`
+  if (origin === 'array') return `${count} ${count === 1 ? 'onderdeel' : 'onderdelen'} hebben`
+  return `${count} zijn`
+}

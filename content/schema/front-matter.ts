@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Collection } from './collections'
+import { ageGroups, type Collection } from './collections'
 
 const pageId = z
   .string()
@@ -40,6 +40,9 @@ export const frontMatterSchemas = {
     signalen: z.array(inCollection('signaal')).default([]),
     routes: z.array(inCollection('route')).default([]),
     spoed: z.boolean().default(false),
+    /** Only ages that a fact names for a group, not for one case. */
+    leeftijd: z.array(z.enum(ageGroups.map(({ id }) => id))).default([]),
+    leeftijdFeiten: z.array(z.string()).default([]),
   }),
   signaal: z.strictObject({
     ...common,

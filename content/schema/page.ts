@@ -1,4 +1,4 @@
-import type { Certainty, Collection, DomainId } from './collections'
+import type { AgeGroupId, Certainty, Collection, DomainId } from './collections'
 
 /** A fact as a page shows it: its number on the page, how sure it is and where it comes from. */
 export interface ShownFact {
@@ -87,6 +87,8 @@ export interface PageSummary {
   readonly contacts?: readonly string[]
   readonly phenomena?: readonly string[]
   readonly signals?: readonly string[]
+  /** Ages that the facts of a phenomenon name; empty when they name none. */
+  readonly ages?: readonly AgeGroupId[]
 }
 
 /** A direction in which signals can point, and the pages that explain it. */

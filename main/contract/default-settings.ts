@@ -2,9 +2,12 @@
 export const defaultSettings = {
   theme: 'systeem',
   textSize: 'gewoon',
+  cardView: 'kort',
   municipality: '',
   role: '',
   recentPages: [] as string[],
+  lastHeadings: {} as Record<string, string>,
+  favourites: [] as string[],
   recentSearches: [] as string[],
   missedSearches: [] as string[],
 } as const

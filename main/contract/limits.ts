@@ -16,6 +16,8 @@ export const limits = {
   saveWithinMs: 800,
   /** Most recent pages remembered. */
   recentPages: 8,
+  /** Most favourite pages kept. */
+  favourites: 50,
   /** Most recent searches remembered. */
   recentSearches: 6,
   /** Most searches without a result that are kept to pass on. */

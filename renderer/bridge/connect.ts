@@ -1,7 +1,7 @@
 import { accept, type Result } from '../../main/contract/result'
 import type { Bridge } from './bridge'
 import { createElectronBridge } from './electron-bridge'
-import { connectLoopback } from './loopback-bridge'
+import { connectLoopback, holdsKey } from './loopback-bridge'
 
 /**
  * Connects the page to its host: Electron when its preload script is there, else the server that served the page.
@@ -10,6 +10,10 @@ import { connectLoopback } from './loopback-bridge'
 export function connect(): Promise<Result<Bridge>> {
   if (window.signaalwijzer !== undefined)
     return Promise.resolve(accept(createElectronBridge(window.signaalwijzer)))
+  // The printed address opened in a tab that is already there only changes the hash: start again to use the key.
+  window.addEventListener('hashchange', () => {
+    if (holdsKey(window.location.hash)) window.location.reload()
+  })
   return connectLoopback({
     fetch: window.fetch.bind(window),
     location: window.location,

@@ -9,12 +9,17 @@ export type LoopbackWindow = {
   readonly history: { replaceState(data: unknown, unused: string, url: string): void }
 }
 
+const readKey = (hash: string) => new URLSearchParams(hash.slice(1)).get('sleutel')
+
+/** Whether a hash carries the key of an address that `npm start` printed. */
+export const holdsKey = (hash: string): boolean => readKey(hash) !== null
+
 /**
  * Exchanges the key in the address for access, once, and takes it out of the address (also out of the history).
  * Without a key there is nothing to do: an earlier exchange still holds.
  */
 async function exchangeKey({ fetch, location, history }: LoopbackWindow): Promise<Result<unknown>> {
-  const key = new URLSearchParams(location.hash.slice(1)).get('sleutel')
+  const key = readKey(location.hash)
   if (key === null) return accept(undefined)
   history.replaceState(null, '', location.pathname + location.search)
   return post(fetch, '/sleutel', { sleutel: key })

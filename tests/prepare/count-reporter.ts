@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter'
+import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter'
 
 /** Ends with one line that counts what ran, and a line for each test that was skipped with its reason. COUNTS_FILE gets the counts. */
 class CountReporter implements Reporter {
@@ -10,7 +10,7 @@ class CountReporter implements Reporter {
     this.outcomes.set(test.id, { outcome: result.status, reason, title: test.title })
   }
 
-  onEnd(_result: FullResult): void {
+  onEnd(): void {
     const all = [...this.outcomes.values()]
     const count = (wanted: (outcome: string) => boolean) =>
       all.filter(({ outcome }) => wanted(outcome)).length

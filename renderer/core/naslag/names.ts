@@ -1,4 +1,9 @@
-import type { Certainty, Collection } from '../../../content/schema/collections'
+import {
+  ageGroups,
+  type AgeGroupId,
+  type Certainty,
+  type Collection,
+} from '../../../content/schema/collections'
 
 /** How the collections are called in the interface. */
 export const collectionNames: Readonly<
@@ -51,6 +56,12 @@ export const termKinds: readonly { readonly id: string; readonly name: string }[
   { id: 'afkorting', name: 'Afkortingen' },
   { id: 'straattaal', name: 'Straattaal' },
 ]
+
+/** Which ages the sources of a page name, in words. */
+export function describeAges(ages: readonly AgeGroupId[]): string {
+  const names = ageGroups.filter(({ id }) => ages.includes(id)).map(({ name }) => name.toLowerCase())
+  return `Bronnen noemen leeftijd: ${names.join(', ')}`
+}
 
 /** How sure a fact is, in words. Always about the source, never about a young person. */
 export const certaintyNames: Readonly<Record<Certainty, string>> = {

@@ -2,6 +2,9 @@
 export const addresses = {
   start: '#/',
   naslag: '#/naslag',
+  toCheck: '#/naslag/te-controleren',
+  news: '#/naslag/nieuw',
+  programme: '#/naslag/programma',
   check: '#/signaalcheck',
   checkReport: '#/signaalcheck/verslag',
   sessions: '#/sessies',
@@ -10,9 +13,24 @@ export const addresses = {
   settings: '#/instellingen',
   help: '#/hulp',
   about: '#/over',
-  collection: (collection: string) => `#/naslag/${collection}`,
+  /** A shelf of the naslag, filtered by `choices` when there are any. */
+  collection: (collection: string, choices: Readonly<Record<string, string>> = {}) => {
+    const query = new URLSearchParams(choices).toString()
+    return `#/naslag/${collection}${query === '' ? '' : `?${query}`}`
+  },
   /** A page, at a heading when `anchor` is given. `page` is "<collection>/<slug>". */
   page: (page: string, anchor = '') => (anchor === '' ? `#/naslag/${page}` : `#/naslag/${page}/${anchor}`),
+  /** "Mag ik dit delen?" after these answers; without a role it begins at the start. */
+  sharing: (role = '', answers: readonly string[] = []) =>
+    role === '' ? '#/delen' : `#/delen?rol=${role}${answers.length === 0 ? '' : `&pad=${answers.join('.')}`}`,
+  /** A sheet of signal cards of one domain, or of the domains that a role sees most. */
+  signalSheet: (by?: { readonly domain: string } | { readonly role: string }) => {
+    if (!by) return '#/naslag/signaal/kaarten'
+    return 'domain' in by
+      ? `#/naslag/signaal/kaarten?domein=${by.domain}`
+      : `#/naslag/signaal/kaarten?rol=${by.role}`
+  },
+  newSessionWith: (template: string) => `#/sessies/nieuw?draaiboek=${encodeURIComponent(template)}`,
   session: (id: string) => `#/sessies/${id}`,
   sessionReport: (id: string) => `#/sessies/${id}/verslag`,
   search: (query: string) => `#/zoeken?${new URLSearchParams({ q: query }).toString()}`,

@@ -16,7 +16,8 @@ export function keepMissedSearch(missed: readonly string[], query: string): stri
 
 /** Whether a search without a result is kept already. */
 export function isMissedSearchKept(missed: readonly string[], query: string): boolean {
-  return missed.includes(tidy(query))
+  const text = tidy(query)
+  return missed.some((known) => isSame(known, text))
 }
 
 const tidy = (query: string) => query.replaceAll(/\s+/g, ' ').trim().slice(0, limits.lineCharacters).trim()

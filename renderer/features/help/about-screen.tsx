@@ -47,7 +47,14 @@ export function AboutScreen() {
           Telefoonnummers, tijden, wetsartikelen en straffen dragen “controleren voor gebruik”. Dat geldt op{' '}
           {toCheck} pagina's. Niemand heeft ze nog nagekeken.
         </p>
+        <p>
+          <a href={addresses.toCheck}>Bekijk wat er te controleren is</a>
+        </p>
       </section>
+      <p>
+        <a href={addresses.news}>Wat is nieuw</a> · <a href={addresses.programme}>Het programma</a> waar dit
+        uit voortkomt
+      </p>
       <LinkButton href={addresses.collection('bron')}>Alle bronnen</LinkButton>
     </div>
   )

@@ -1,15 +1,25 @@
 import { use } from 'react'
 import { collections, type Collection } from '../../../content/schema/collections'
-import { loadManifest, loadSources } from '../../content'
-import { groupPages } from '../../core/naslag/group-pages'
+import type { PageSummary } from '../../../content/schema/page'
+import { loadManifest, loadRoleDomains, loadSources } from '../../content'
+import { groupPages, type PageGroup } from '../../core/naslag/group-pages'
 import { collectionNames } from '../../core/naslag/names'
+import {
+  filteredShelves,
+  filterPages,
+  readChoices,
+  type FilteredShelf,
+} from '../../core/naslag/shelf-filters'
 import type { ScreenProps } from '../../routes'
 import { ScreenTitle } from '../../ui/screen-title'
 import { NotFoundScreen } from '../shell/not-found-screen'
 import { Breadcrumbs } from './breadcrumbs'
+import { CardViewToggle } from './card-view-toggle'
 import { ContactList } from './contact-list'
 import { OriginalsNotice } from './naslag-screen'
 import { PageList } from './page-list'
+import { ShelfFilters } from './shelf-filters'
+import { SignalCards } from './signal-cards'
 import { SourceList } from './source-list'
 import './naslag.css'
 
@@ -17,15 +27,20 @@ import './naslag.css'
 const replaced: ReadonlySet<Collection> = new Set(['handreiking', 'signaal', 'fast-money'])
 
 /** One shelf of the naslag, in its groups. */
-export function CollectionScreen({ params }: ScreenProps) {
+export function CollectionScreen({ params, query }: ScreenProps) {
   const collection = collections.find((name) => name === params['collection'])
   if (!collection) return <NotFoundScreen />
-  return collection === 'bron' ? <SourcesShelf /> : <Shelf collection={collection} />
+  return collection === 'bron' ? <SourcesShelf /> : <Shelf collection={collection} query={query} />
 }
 
-function Shelf({ collection }: { readonly collection: Collection }) {
+interface ShelfProps {
+  readonly collection: Collection
+  readonly query: URLSearchParams
+}
+
+function Shelf({ collection, query }: ShelfProps) {
   const { pages } = use(loadManifest())
-  const groups = groupPages(collection, pages)
+  const shelf = filteredShelves[collection]
   return (
     <div className="stack-wide">
       <div className="stack">
@@ -33,34 +48,84 @@ function Shelf({ collection }: { readonly collection: Collection }) {
         <ScreenTitle>{collectionNames[collection].many}</ScreenTitle>
         <p>{collectionNames[collection].about}</p>
         {replaced.has(collection) && <OriginalsNotice />}
-        {groups.length > 2 && (
-          <ul className="jump-list" aria-label="Ga naar">
-            {groups.map(({ id, name }) => (
-              <li key={id}>
-                <button type="button" className="button button-quiet" onClick={() => showGroup(id)}>
-                  {name}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
+        {collection === 'signaal' && <CardViewToggle />}
       </div>
-      {groups.length === 0 && <p>Hier staat nog niets.</p>}
-      {groups.map(({ id, name, pages: own }) => (
-        <section
-          key={id}
-          className="stack"
-          {...(name === '' ? { 'aria-label': 'Alles' } : { 'aria-labelledby': `groep-${id}` })}
-        >
-          {name !== '' && (
-            <h2 id={`groep-${id}`} className="group-title" tabIndex={-1}>
-              {name}
-            </h2>
-          )}
-          {collection === 'contact' ? <ContactList contacts={own} /> : <PageList pages={own} />}
-        </section>
-      ))}
+      {shelf ? (
+        <FilteredGroups collection={collection} query={query} shelf={shelf} />
+      ) : (
+        <>
+          <JumpList groups={groupPages(collection, pages)} />
+          <Groups collection={collection} groups={groupPages(collection, pages)} />
+        </>
+      )}
     </div>
+  )
+}
+
+function FilteredGroups({ collection, query, shelf }: ShelfProps & { readonly shelf: FilteredShelf }) {
+  const { pages } = use(loadManifest())
+  const roleDomains = use(loadRoleDomains())
+  const all = pages.filter((page) => page.collection === collection)
+  const choices = readChoices(query, shelf.filters)
+  const found = filterPages(all, choices, { pages, roleDomains })
+  const withoutAge = all.filter(({ ages = [] }) => ages.length === 0).length
+  return (
+    <>
+      <ShelfFilters
+        collection={collection}
+        filters={shelf.filters}
+        choices={choices}
+        count={`${found.length} van ${all.length} ${shelf.many}`}
+        notes={{
+          rol: 'Wat een rol het vaakst tegenkomt, is onze eigen inschatting.',
+          leeftijd: `Alleen als een bron een leeftijd noemt. Bij ${withoutAge} ${shelf.many} doet geen bron dat: die blijven altijd staan.`,
+        }}
+      />
+      {found.length === 0 && <p>Niets past bij alles wat je koos. Laat een keuze weg.</p>}
+      <Groups collection={collection} groups={groupPages(collection, found)} />
+    </>
+  )
+}
+
+interface GroupsProps {
+  readonly collection: Collection
+  readonly groups: readonly PageGroup[]
+}
+
+function Groups({ collection, groups }: GroupsProps) {
+  return groups.map(({ id, name, pages }) => (
+    <section
+      key={id}
+      className="stack"
+      {...(name === '' ? { 'aria-label': 'Alles' } : { 'aria-labelledby': `groep-${id}` })}
+    >
+      {name !== '' && (
+        <h2 id={`groep-${id}`} className="group-title" tabIndex={-1}>
+          {name}
+        </h2>
+      )}
+      <PagesOf collection={collection} pages={pages} />
+    </section>
+  ))
+}
+
+function PagesOf({ collection, pages }: { collection: Collection; pages: readonly PageSummary[] }) {
+  if (collection === 'contact') return <ContactList contacts={pages} />
+  return collection === 'signaal' ? <SignalCards pages={pages} /> : <PageList pages={pages} />
+}
+
+function JumpList({ groups }: Pick<GroupsProps, 'groups'>) {
+  if (groups.length <= 2) return null
+  return (
+    <ul className="jump-list" aria-label="Ga naar">
+      {groups.map(({ id, name }) => (
+        <li key={id}>
+          <button type="button" className="button button-quiet" onClick={() => showGroup(id)}>
+            {name}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

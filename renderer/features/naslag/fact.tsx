@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import type { ShownFact } from '../../../content/schema/page'
 import { FactDetails } from './fact-details'
-import { useOpenFacts } from './fact-popover'
+import { useOpenPopover } from './page-popover'
 import './fact.css'
 
 interface FactProps {
@@ -11,7 +11,7 @@ interface FactProps {
 
 /** A factual sentence with its facts one click away. What is unsure or must be checked says so in the text itself. */
 export function Fact({ facts, children }: FactProps) {
-  const openFacts = useOpenFacts()
+  const openPopover = useOpenPopover()
   const unsure = facts.some(({ certainty }) => certainty === 'laag')
   const check = facts.some(({ mustCheck }) => mustCheck)
   const warnings = [unsure && 'niet zeker', check && 'controleren'].filter(Boolean)
@@ -25,7 +25,15 @@ export function Fact({ facts, children }: FactProps) {
         className="fact-marker"
         aria-label={`Bron ${numbers}`}
         aria-haspopup="dialog"
-        onClick={(event) => openFacts(facts, event.currentTarget)}
+        onClick={(event) =>
+          openPopover(
+            {
+              name: `Waar dit op rust: bron ${numbers}`,
+              body: facts.map((fact) => <FactDetails key={fact.id} fact={fact} />),
+            },
+            event.currentTarget,
+          )
+        }
       >
         {numbers}
       </button>

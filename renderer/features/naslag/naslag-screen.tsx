@@ -5,7 +5,33 @@ import { collectionNames } from '../../core/naslag/names'
 import { addresses } from '../../core/navigation/addresses'
 import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
+import { FavouriteList } from './favourite-list'
 import './naslag.css'
+
+/** Screens beside the shelves. */
+const extras = [
+  {
+    href: addresses.sharing(),
+    name: 'Mag ik dit delen?',
+    about: 'Een paar vragen per rol, met advies en met wie je overlegt.',
+  },
+  {
+    href: addresses.signalSheet(),
+    name: 'Signaalkaarten afdrukken',
+    about: 'Alle kaarten van een domein, of voor jouw rol, op A4.',
+  },
+  {
+    href: addresses.programme,
+    name: 'Het programma',
+    about: 'Doelen, acties, cijfers en gemeenten van het regionale programma.',
+  },
+  {
+    href: addresses.toCheck,
+    name: 'Te controleren',
+    about: "Pagina's met feiten die een mens moet nakijken.",
+  },
+  { href: addresses.news, name: 'Wat is nieuw', about: 'Wat er veranderde, het nieuwste eerst.' },
+]
 
 /** The shelves of the naslag, with how much stands on each. */
 export function NaslagScreen() {
@@ -33,6 +59,18 @@ export function NaslagScreen() {
             </li>
           ))}
       </ul>
+      <section className="stack" aria-labelledby="ook-handig">
+        <h2 id="ook-handig">Ook handig</h2>
+        <ul className="page-list">
+          {extras.map(({ href, name, about }) => (
+            <li key={href}>
+              <a href={href}>{name}</a>
+              <p className="soft">{about}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <FavouriteList />
       <OriginalsNotice />
     </div>
   )

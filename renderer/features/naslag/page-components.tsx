@@ -3,6 +3,7 @@ import type { AnchorHTMLAttributes, ReactNode } from 'react'
 import { resolveContentLink } from '../../core/navigation/addresses'
 import { Notice } from '../../ui/notice'
 import { Fact, FactList } from './fact'
+import { Term } from './term'
 
 /** What the components in an MDX page become. `pageId` is the page they stand on, for links to its own headings. */
 export function makePageComponents(pageId: string): MDXComponents {
@@ -22,6 +23,7 @@ export function makePageComponents(pageId: string): MDXComponents {
         {children}
       </div>
     ),
+    Begrip: Term,
     Bronnenlijst: FactList,
     a: ({ href = '', children }: AnchorHTMLAttributes<HTMLAnchorElement>) => (
       <a href={resolveContentLink(href, pageId)}>{children}</a>

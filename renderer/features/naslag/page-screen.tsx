@@ -1,33 +1,41 @@
-import { use, useEffect } from 'react'
+import { use, useMemo } from 'react'
 import type { Collection } from '../../../content/schema/collections'
 import type { PageSummary } from '../../../content/schema/page'
-import { useApp } from '../../app-context'
-import { loadBody, loadManifest, type Manifest, type PageBody } from '../../content'
-import { rememberPage } from '../../core/naslag/recent-pages'
+import { loadManifest, type Manifest } from '../../content'
+import { loadBody, type PageBody } from '../../page-bodies'
 import { findNeighbours } from '../../core/naslag/group-pages'
-import { describeCertainty } from '../../core/naslag/names'
+import { describeAges, describeCertainty } from '../../core/naslag/names'
 import { addresses } from '../../core/navigation/addresses'
 import { formatDay } from '../../core/session/describe-time'
 import type { ScreenProps } from '../../routes'
+import { LinkButton } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
 import { Tag } from '../../ui/tag'
 import { NotFoundScreen } from '../shell/not-found-screen'
 import { Breadcrumbs } from './breadcrumbs'
-import { FactPopover } from './fact-popover'
 import { ContactDetails, ContactList } from './contact-list'
 import { OriginalsNotice } from './naslag-screen'
+import { DataPage } from './data-page'
 import { makePageComponents } from './page-components'
 import { PageList } from './page-list'
+import { PagePopover } from './page-popover'
 import { PageTools } from './page-tools'
+import { ResumeLink } from './resume-link'
 import { SignalCardView } from './signal-card'
 import { SourceScreen } from './source-screen'
+import { TableOfContents } from './table-of-contents'
+import { useAnchor } from './use-anchor'
+import { useReadingPlace } from './use-reading-place'
+import { useRememberPage } from './use-remember-page'
 import './naslag.css'
 
 /** A page of the naslag; sources come from the register, everything else is MDX. */
 export function PageScreen({ params }: ScreenProps) {
   const { collection = '', slug = '', anchor = '' } = params
   if (collection === 'bron') return <SourceScreen id={slug} />
+  if (collection === 'casus' || collection === 'sessie')
+    return <DataPage collection={collection} slug={slug} anchor={anchor} />
   return <MdxPage id={`${collection}/${slug}`} anchor={anchor} />
 }
 
@@ -47,21 +55,17 @@ interface ReadPageProps {
   readonly manifest: Manifest
 }
 
+/** Pages that open the questions of "Mag ik dit delen?": their text cannot link to a screen of the app. */
+const leadsToSharing: ReadonlySet<string> = new Set(['handreiking/wat-mag-ik-delen', 'route/r-deel-twijfel'])
+
 const replaced: ReadonlySet<Collection> = new Set(['handreiking', 'signaal', 'fast-money'])
 
 function ReadPage({ page, Body, anchor, manifest }: ReadPageProps) {
-  const { settings, changeSettings } = useApp()
-  useEffect(() => {
-    const recentPages = rememberPage(settings.read().recentPages, page.id)
-    if (recentPages !== settings.read().recentPages) changeSettings({ recentPages })
-  }, [page.id, settings, changeSettings])
-  useEffect(() => {
-    if (anchor === '') return
-    const heading = document.getElementById(anchor)
-    heading?.setAttribute('tabindex', '-1')
-    heading?.scrollIntoView()
-    heading?.focus({ preventScroll: true })
-  }, [anchor, page.id])
+  useRememberPage(page.id)
+  useAnchor(page.id, anchor)
+
+  const chapters = useMemo(() => page.headings.filter(({ level }) => level === 2).map(({ id }) => id), [page])
+  const current = useReadingPlace(page.id, chapters)
 
   const { previous, next } = findNeighbours(page, manifest.pages)
   const findAll = (ids: readonly string[] | undefined) =>
@@ -81,6 +85,12 @@ function ReadPage({ page, Body, anchor, manifest }: ReadPageProps) {
         <p className="page-lead page-body">{page.short}</p>
         <PageMeta page={page} />
         <PageTools page={page} />
+        {leadsToSharing.has(page.id) && (
+          <p className="no-print">
+            <LinkButton href={addresses.sharing()}>Beantwoord de vragen: mag ik dit delen?</LinkButton>
+          </p>
+        )}
+        {anchor === '' && <ResumeLink page={page} />}
         {page.collection === 'fast-money' && <OriginalsNotice />}
       </header>
       <div className="page-layout">
@@ -92,9 +102,9 @@ function ReadPage({ page, Body, anchor, manifest }: ReadPageProps) {
             </div>
           )}
           <div className="page-body">
-            <FactPopover>
+            <PagePopover>
               <Body components={makePageComponents(page.id)} />
-            </FactPopover>
+            </PagePopover>
           </div>
           {contacts.length > 0 && (
             <section className="stack" aria-labelledby="wie-bel-je">
@@ -118,7 +128,7 @@ function ReadPage({ page, Body, anchor, manifest }: ReadPageProps) {
             </nav>
           )}
         </div>
-        {page.headings.length > 2 && <TableOfContents page={page} />}
+        {page.headings.length > 2 && <TableOfContents page={page} current={current} />}
       </div>
     </article>
   )
@@ -131,6 +141,7 @@ function PageMeta({ page }: { readonly page: PageSummary }) {
         <span>Bijgewerkt {formatDay(page.updated)}</span>
         <span>{describeCertainty(page.certainty) || 'Eigen ontwerp'}</span>
         <span>{page.readingMinutes} min lezen</span>
+        {page.ages && page.ages.length > 0 && <span>{describeAges(page.ages)}</span>}
         {page.mustCheck && <Tag kind="attention">bevat punten om te controleren</Tag>}
       </p>
       {page.urgent && (
@@ -141,24 +152,5 @@ function PageMeta({ page }: { readonly page: PageSummary }) {
         </Notice>
       )}
     </>
-  )
-}
-
-function TableOfContents({ page }: { readonly page: PageSummary }) {
-  return (
-    <nav className="page-toc" aria-label="Op deze pagina">
-      <p>
-        <strong>Op deze pagina</strong>
-      </p>
-      <ul>
-        {page.headings
-          .filter(({ level }) => level === 2)
-          .map(({ id, text }) => (
-            <li key={id}>
-              <a href={addresses.page(page.id, id)}>{text}</a>
-            </li>
-          ))}
-      </ul>
-    </nav>
   )
 }

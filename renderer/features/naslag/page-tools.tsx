@@ -3,8 +3,10 @@ import type { PageSummary } from '../../../content/schema/page'
 import { useApp } from '../../app-context'
 import { addresses } from '../../core/navigation/addresses'
 import { Button } from '../../ui/button'
+import { FavouriteButton } from './favourite-button'
+import { TextSizeControl } from './text-size-control'
 
-/** Copy a reference to the page, print it, or copy a correction for a mail. */
+/** Keep the page, copy a reference to it, print it, copy a correction for a mail, or change the size of its text. */
 export function PageTools({ page }: { readonly page: PageSummary }) {
   const { say } = useApp()
   const copy = (text: string, done: string) => {
@@ -15,6 +17,7 @@ export function PageTools({ page }: { readonly page: PageSummary }) {
   }
   return (
     <div className="row no-print">
+      <FavouriteButton page={page.id} />
       <Button
         kind="quiet"
         icon={<IconCopy aria-hidden />}
@@ -38,6 +41,7 @@ export function PageTools({ page }: { readonly page: PageSummary }) {
       >
         Klopt iets niet?
       </Button>
+      <TextSizeControl />
     </div>
   )
 }

@@ -5,7 +5,9 @@ import { rememberSearch } from '../../core/search/remember-search'
 import type { SearchAnswer, SearchHit } from '../../core/search/search-types'
 import { addresses } from '../../core/navigation/addresses'
 import { useStore } from '../../ui/store'
+import { addressOfHit } from './address-of-hit'
 import { HitView, nameGroup } from './hit-view'
+import { shareOwnNotes } from './share-own-notes'
 import { search, useSearch } from './use-search'
 import './search.css'
 
@@ -19,7 +21,7 @@ type Choice =
  * results, Enter opens one, or all of them when none is chosen, and Esc closes the list and then empties the field.
  */
 export function SearchBox({ size }: { readonly size: 'small' | 'large' }) {
-  const { settings, changeSettings } = useApp()
+  const { bridge, settings, changeSettings } = useApp()
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState('')
@@ -44,7 +46,7 @@ export function SearchBox({ size }: { readonly size: 'small' | 'large' }) {
     if (!blank) changeSettings({ recentSearches: rememberSearch(recent, query) })
     setOpen(false)
     setActive(-1)
-    window.location.hash = address
+    window.location.assign(address)
   }
   const press = (event: KeyboardEvent) => {
     const last = choices.length - 1
@@ -90,6 +92,7 @@ export function SearchBox({ size }: { readonly size: 'small' | 'large' }) {
         value={query}
         onFocus={() => {
           search.warmUp()
+          void shareOwnNotes(bridge)
           setOpen(true)
         }}
         onChange={(event) => {
@@ -165,7 +168,7 @@ function groupChoices(answer: SearchAnswer | null, recent: readonly string[], qu
   if (!answer) return []
   const groups: ChoiceGroup[] = answer.groups.map(({ key, hits }) => ({
     name: nameGroup(key),
-    choices: hits.map((hit) => ({ kind: 'hit', hit, address: addresses.page(hit.page, hit.anchor) })),
+    choices: hits.map((hit) => ({ kind: 'hit', hit, address: addressOfHit(key, hit) })),
   }))
   const meant = answer.didYouMean
   if (meant) {

@@ -12,6 +12,7 @@ import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
 import { useStore } from '../../ui/store'
 import { ContactList } from '../naslag/contact-list'
+import { addressOfHit } from './address-of-hit'
 import { HitView, nameGroup } from './hit-view'
 import { useSearch } from './use-search'
 import './search.css'
@@ -88,7 +89,7 @@ function Results({ query, literal }: { readonly query: string; readonly literal:
           <ul className="hit-list">
             {group.hits.map((hit) => (
               <li key={hit.page}>
-                <a href={addresses.page(hit.page, hit.anchor)} className="hit">
+                <a href={addressOfHit(group.key, hit)} className="hit">
                   <HitView hit={hit} />
                 </a>
               </li>

@@ -1,5 +1,5 @@
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Agreement } from '../../../main/contract/session'
 import { limits } from '../../../main/contract/limits'
 import { listMissingParts } from '../../core/session/agreements'
@@ -13,10 +13,11 @@ import type { SessionPartProps } from './session-run'
 /** The agreements: an agreement is ready only with what, who, when and done-when. */
 export function Agreements({ session, editor }: SessionPartProps) {
   const { say } = useApp()
-  const added = useRef('')
+  const [added, setAdded] = useState('')
   const add = () => {
-    added.current = newId('afspraak')
-    editor.change((now) => addAgreement(now, added.current))
+    const id = newId('afspraak')
+    editor.change((now) => addAgreement(now, id))
+    setAdded(id)
   }
   return (
     <section className="stack" aria-labelledby="afspraken">
@@ -34,7 +35,7 @@ export function Agreements({ session, editor }: SessionPartProps) {
           key={agreement.id}
           agreement={agreement}
           number={index + 1}
-          fresh={agreement.id === added.current}
+          fresh={agreement.id === added}
           onChange={(fields, key) => editor.change((now) => changeAgreement(now, agreement.id, fields), key)}
           onRemove={() => {
             editor.change((now) => removeAgreement(now, agreement.id))

@@ -3,6 +3,7 @@ import { useApp } from '../../app-context'
 import { loadSessionContent } from '../../content'
 import { addresses } from '../../core/navigation/addresses'
 import { createSession } from '../../core/session/create-session'
+import type { ScreenProps } from '../../routes'
 import { Button, LinkButton } from '../../ui/button'
 import { TextArea, TextField } from '../../ui/field'
 import { Notice } from '../../ui/notice'
@@ -11,10 +12,12 @@ import { newId } from './random-id'
 import './session.css'
 
 /** Choose a template and fill in what is known. Only the template is needed; the rest can come later. */
-export function NewSessionScreen() {
+export function NewSessionScreen({ query }: ScreenProps) {
   const { bridge, settings, changeSettings } = useApp()
   const { templates, municipalities } = use(loadSessionContent())
-  const [templateId, setTemplateId] = useState('startsessie-120')
+  const [templateId, setTemplateId] = useState(
+    () => templates.find(({ id }) => id === query.get('draaiboek'))?.id ?? 'startsessie-120',
+  )
   const [municipality, setMunicipality] = useState(settings.read().municipality)
   const [date, setDate] = useState('')
   const [place, setPlace] = useState('')
@@ -52,8 +55,9 @@ export function NewSessionScreen() {
       <fieldset className="stack">
         <legend className="field-label">Draaiboek</legend>
         {templates.map(({ id, titel, duur_minuten: minutes, doel, groep }) => (
-          <label key={id} className="choice">
+          <label key={id} className="choice" htmlFor={`draaiboek-${id}`}>
             <input
+              id={`draaiboek-${id}`}
               type="radio"
               name="draaiboek"
               value={id}

@@ -3,9 +3,11 @@ import type { Settings } from '../../../main/contract/settings'
 import { useApp } from '../../app-context'
 import { loadSessionContent } from '../../content'
 import { roles } from '../../core/check/check-state'
+import { textSizes } from '../../core/naslag/text-size'
 import { SelectField } from '../../ui/field'
 import { ScreenTitle } from '../../ui/screen-title'
 import { useStore } from '../../ui/store'
+import { SearchMemory } from './search-memory'
 import '../session/session.css'
 
 const themes: readonly { readonly id: Settings['theme']; readonly name: string }[] = [
@@ -13,12 +15,6 @@ const themes: readonly { readonly id: Settings['theme']; readonly name: string }
   { id: 'licht', name: 'Licht' },
   { id: 'donker', name: 'Donker' },
   { id: 'contrast', name: 'Hoog contrast' },
-]
-
-const sizes: readonly { readonly id: Settings['textSize']; readonly name: string }[] = [
-  { id: 'gewoon', name: 'Gewoon' },
-  { id: 'groot', name: 'Groot' },
-  { id: 'grootst', name: 'Grootst' },
 ]
 
 /** Settings take effect at once and are kept on this device only. */
@@ -48,7 +44,7 @@ export function SettingsScreen() {
         value={settings.textSize}
         onChange={(event) => app.changeSettings({ textSize: event.target.value as Settings['textSize'] })}
       >
-        {sizes.map(({ id, name }) => (
+        {textSizes.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>
@@ -84,6 +80,7 @@ export function SettingsScreen() {
           </option>
         ))}
       </SelectField>
+      <SearchMemory />
     </div>
   )
 }

@@ -25,7 +25,17 @@ const entries: readonly Entry[] = [
     href: addresses.naslag,
     name: 'Naslag',
     icon: IconBook2,
-    routes: ['naslag', 'collection', 'page', 'search'],
+    routes: [
+      'naslag',
+      'toCheck',
+      'news',
+      'programme',
+      'signalSheet',
+      'sharing',
+      'collection',
+      'page',
+      'search',
+    ],
   },
   { href: addresses.check, name: 'Signaalcheck', icon: IconChecklist, routes: ['check', 'checkReport'] },
   {

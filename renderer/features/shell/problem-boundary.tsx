@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { Button, LinkButton } from '../../ui/button'
 import { Notice } from '../../ui/notice'
+import { ScreenTitle } from '../../ui/screen-title'
 
 interface Props {
   readonly home: string
@@ -18,13 +19,16 @@ export class ProblemBoundary extends Component<Props, { readonly failed: boolean
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children
     return (
-      <Notice kind="attention" title="Dit scherm kon niet worden getoond" live>
-        <p>Wat je hebt ingevuld is bewaard. Probeer het opnieuw, of ga terug naar Start.</p>
+      <div className="stack">
+        <ScreenTitle>Dit scherm kon niet worden getoond</ScreenTitle>
+        <Notice kind="attention" live>
+          <p>Wat je hebt ingevuld is bewaard. Probeer het opnieuw, of ga terug naar Start.</p>
+        </Notice>
         <div className="row">
           <Button onClick={() => this.setState({ failed: false })}>Probeer opnieuw</Button>
           <LinkButton href={this.props.home}>Naar Start</LinkButton>
         </div>
-      </Notice>
+      </div>
     )
   }
 }

@@ -26,13 +26,31 @@ export function useShortcuts(): void {
         field.select()
       } else if (event.key === 'F2') {
         event.preventDefault()
-        if (window.location.hash === addresses.actNow) window.history.back()
-        else window.location.hash = addresses.actNow
+        if (window.location.hash !== addresses.actNow) window.location.hash = addresses.actNow
+        else if (cameFromApp()) window.history.back()
+        else window.location.hash = addresses.start
       }
     }
     window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
+    window.addEventListener('keyup', showFocus)
+    return () => {
+      window.removeEventListener('keydown', press)
+      window.removeEventListener('keyup', showFocus)
+    }
   }, [])
+}
+
+/**
+ * Keeps what Tab moved to clear of the bar at the bottom. The browser does so by itself, but for a text field it looks
+ * no further than the first line.
+ */
+function showFocus(event: KeyboardEvent): void {
+  if (event.key === 'Tab') document.activeElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}
+
+/** Whether "back" stays inside the app: the scroll memory numbers the places of this visit, from 0. */
+function cameFromApp(): boolean {
+  return (window.history.state as { entry?: number } | null)?.entry !== 0
 }
 
 /** Whether a key belongs to a text field. */

@@ -5,6 +5,7 @@ import { addresses } from '../../core/navigation/addresses'
 import { formatDay } from '../../core/session/describe-time'
 import { ScreenTitle } from '../../ui/screen-title'
 import { useStore } from '../../ui/store'
+import { FavouriteList } from '../naslag/favourite-list'
 import { SearchBox } from '../search/search-box'
 import { RecentSessions } from './recent-sessions'
 import './start.css'
@@ -49,6 +50,7 @@ export function StartScreen() {
       <Suspense fallback={<div className="start-below" />}>
         <div className="start-below">
           <RecentPages />
+          <FavouriteList />
           <RecentSessions />
           <NewPages />
         </div>

@@ -11,6 +11,7 @@ interface AppFixtures {
 
 /** A test with an app and a folder of its own. */
 export const test = base.extend<AppFixtures>({
+  // Playwright wants an object pattern here, also where nothing is taken from it.
   dataFolder: async ({}, use) => {
     const folder = await makeDataFolder()
     await use(folder.path)

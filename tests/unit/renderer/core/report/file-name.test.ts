@@ -15,9 +15,12 @@ describe('the name of a file', () => {
     expect(makeFileName(parts, 'pdf')).toBe('Signaalwijzer.pdf')
   })
 
-  it.each(['CON', 'nul', 'Com1', 'lpt9', 'aux.oud'])('does not take the name %s, which Windows keeps', (name) => {
-    expect(makeFileName([name], 'pdf')).toBe(`Signaalwijzer ${name}.pdf`)
-  })
+  it.each(['CON', 'nul', 'Com1', 'lpt9', 'aux.oud'])(
+    'does not take the name %s, which Windows keeps',
+    (name) => {
+      expect(makeFileName([name], 'pdf')).toBe(`Signaalwijzer ${name}.pdf`)
+    },
+  )
 
   it('keeps accents and other scripts', () => {
     expect(makeFileName(['Súdwest-Fryslân', 'Łódź', 'Çağrı'], 'pdf')).toBe('Súdwest-Fryslân Łódź Çağrı.pdf')
@@ -29,7 +32,14 @@ describe('the name of a file', () => {
 
   it('never has characters, ends, names or lengths that Windows or another system refuses', () => {
     const text = fc.string({ unit: 'binary', maxLength: 150 })
-    const nasty = fc.constantFrom('con', '..', ' . ', '\u{1F469}\u200D\u{1F467}'.repeat(60), '\uD83D', '字'.repeat(99))
+    const nasty = fc.constantFrom(
+      'con',
+      '..',
+      ' . ',
+      '\u{1F469}\u200D\u{1F467}'.repeat(60),
+      '\uD83D',
+      '字'.repeat(99),
+    )
     fc.assert(
       fc.property(fc.array(fc.oneof(text, nasty), { maxLength: 4 }), (parts) => {
         const name = makeFileName(parts, 'pdf')

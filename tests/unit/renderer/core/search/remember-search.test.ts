@@ -34,7 +34,10 @@ describe('recent searches', () => {
 
 describe('searches without a result', () => {
   it('are kept once, the newest in front', () => {
-    const missed = ['foo', 'bar', 'foo', ' FOO '].reduce<string[]>((now, query) => keepMissedSearch(now, query), [])
+    const missed = ['foo', 'bar', 'foo', ' FOO '].reduce<string[]>(
+      (now, query) => keepMissedSearch(now, query),
+      [],
+    )
     expect(missed).toEqual(['bar', 'foo'])
   })
 

@@ -24,6 +24,7 @@ const unknown: SessionPlan = {
 const template: Template = {
   id: 'korte-sessie',
   titel: 'Korte sessie',
+  bijgewerkt: '2026-11-22',
   duur_minuten: 10,
   groep: { minimum: 4, maximum: 8, ideaal: '6' },
   doel: 'Kennismaken',
@@ -100,6 +101,8 @@ describe('the templates that we ship', () => {
     expect(templates.length).toBeGreaterThan(0)
     for (const shipped of templates)
       for (const filled of [plan, unknown])
-        expect(sessionSchema.safeParse(createSession(shipped, filled, 'sessie-abc', now)).error).toBeUndefined()
+        expect(
+          sessionSchema.safeParse(createSession(shipped, filled, 'sessie-abc', now)).error,
+        ).toBeUndefined()
   })
 })

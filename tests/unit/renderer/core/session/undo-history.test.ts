@@ -57,7 +57,11 @@ describe('undoing', () => {
   })
 
   it('remembers the last two hundred steps of a long afternoon', () => {
-    const long = typed(startHistory('0'), Array.from({ length: 500 }, (_, step) => String(step + 1)), '')
+    const long = typed(
+      startHistory('0'),
+      Array.from({ length: 500 }, (_, step) => String(step + 1)),
+      '',
+    )
     const oldest = Array.from({ length: 500 }).reduce<UndoHistory<string>>((now) => undo(now), long)
     expect(oldest.current).toBe('300')
   })

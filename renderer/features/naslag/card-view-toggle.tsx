@@ -1,0 +1,24 @@
+import { useApp } from '../../app-context'
+import type { Settings } from '../../../main/contract/settings'
+import { Button } from '../../ui/button'
+import { useStore } from '../../ui/store'
+
+const views: readonly { readonly id: Settings['cardView']; readonly name: string }[] = [
+  { id: 'kort', name: 'Toon korte kaarten' },
+  { id: 'volledig', name: 'Toon volledige kaarten' },
+]
+
+/** Short or full signal cards; the choice is remembered on this device. */
+export function CardViewToggle() {
+  const { settings, changeSettings } = useApp()
+  const { cardView } = useStore(settings)
+  return (
+    <div className="row no-print" role="group" aria-label="Kaarten">
+      {views.map(({ id, name }) => (
+        <Button key={id} aria-pressed={cardView === id} onClick={() => changeSettings({ cardView: id })}>
+          {name}
+        </Button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { use } from 'react'
+import type { PageSummary, SignalCard } from '../../../content/schema/page'
+import { useApp } from '../../app-context'
+import { loadManifest } from '../../content'
+import { addresses } from '../../core/navigation/addresses'
+import { useStore } from '../../ui/store'
+import { Tag } from '../../ui/tag'
+import { PageLink } from './page-link'
+import './signal-cards.css'
+
+/** Signals as cards: the ordinary explanation first, and a question. The rest is folded, or open in the full view. */
+export function SignalCards({ pages }: { readonly pages: readonly PageSummary[] }) {
+  const { settings } = useApp()
+  const full = useStore(settings).cardView === 'volledig'
+  return (
+    <ul className="signal-cards">
+      {pages.map(
+        (page) =>
+          page.signal && (
+            <li key={page.id} className="shelf-card">
+              <h3>
+                <a href={addresses.page(page.id)}>{page.title}</a>
+              </h3>
+              {page.urgent && (
+                <p>
+                  <Tag kind="act-now">altijd serieus nemen</Tag>
+                </p>
+              )}
+              <p>
+                <strong>Kan ook zijn:</strong> {page.signal.alsoBe}
+              </p>
+              <p>
+                <strong>Vraag:</strong> “{page.signal.question}”
+              </p>
+              {full ? (
+                <CardRest page={page} card={page.signal} />
+              ) : (
+                <details>
+                  <summary>
+                    Meer<span className="visually-hidden"> over {page.title}</span>
+                  </summary>
+                  <CardRest page={page} card={page.signal} />
+                </details>
+              )}
+            </li>
+          ),
+      )}
+    </ul>
+  )
+}
+
+function CardRest({ page, card }: { readonly page: PageSummary; readonly card: SignalCard }) {
+  const { byId } = use(loadManifest())
+  const stronger = card.strengthenedBy.map((id) => `signaal/${id}`).filter((id) => byId.has(id))
+  return (
+    <div className="shelf-card-rest">
+      <p>
+        <strong>Kan wijzen op:</strong> {card.pointsTo}
+      </p>
+      {stronger.length > 0 && (
+        <div>
+          <p>
+            <strong>Sterker samen met:</strong>
+          </p>
+          <ul>
+            {stronger.map((id) => (
+              <li key={id}>
+                <PageLink id={id} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p>
+        <strong>Zeg liever niet:</strong> “{card.avoidSaying}”
+      </p>
+      <p>
+        <strong>Doe eerst:</strong> {card.first}
+      </p>
+      <p>
+        <a href={addresses.page(page.id)}>
+          Hele pagina met bronnen<span className="visually-hidden">: {page.title}</span>
+        </a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,147 @@
+import { IconPrinter } from '@tabler/icons-react'
+import { use } from 'react'
+import { domains } from '../../../content/schema/collections'
+import { roles } from '../../../content/schema/roles'
+import { loadManifest, loadRoleDomains } from '../../content'
+import { chooseSheet, type CardPage, type SignalSheet } from '../../core/naslag/choose-sheet'
+import { addresses } from '../../core/navigation/addresses'
+import { formatDay } from '../../core/session/describe-time'
+import type { ScreenProps } from '../../routes'
+import { Button } from '../../ui/button'
+import { ScreenTitle } from '../../ui/screen-title'
+import { Breadcrumbs } from './breadcrumbs'
+import './signal-sheet.css'
+
+/** Signal cards to print: of one domain, or of the domains that a role sees most. */
+export function SignalSheetScreen({ query }: ScreenProps) {
+  const { pages, info } = use(loadManifest())
+  const wanted = { domain: query.get('domein') ?? '', role: query.get('rol') ?? '' }
+  const sheet = chooseSheet(wanted, pages, use(loadRoleDomains()))
+  return (
+    <div className="stack-wide">
+      <div className="stack no-print">
+        <Breadcrumbs collection="signaal" />
+        <ScreenTitle>Signaalkaarten afdrukken</ScreenTitle>
+        <p className="page-body">
+          Kies een domein of een rol. Je krijgt alle kaarten op een blad van A4, twee naast elkaar.
+        </p>
+        <Choices
+          title="Per domein"
+          choices={domains.map(({ id, name }) => ({
+            name,
+            href: addresses.signalSheet({ domain: id }),
+            current: wanted.role === '' && wanted.domain === id,
+          }))}
+        />
+        <Choices
+          title="Per rol"
+          choices={roles.map(({ id, name }) => ({
+            name,
+            href: addresses.signalSheet({ role: id }),
+            current: wanted.role === id,
+          }))}
+        />
+      </div>
+      {sheet && <Sheet sheet={sheet} version={info.version} />}
+    </div>
+  )
+}
+
+interface ChoicesProps {
+  readonly title: string
+  readonly choices: readonly { readonly name: string; readonly href: string; readonly current: boolean }[]
+}
+
+function Choices({ title, choices }: ChoicesProps) {
+  return (
+    <nav className="sheet-choices" aria-label={title}>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <ul>
+        {choices.map(({ name, href, current }) => (
+          <li key={href}>
+            <a href={href} {...(current && { 'aria-current': 'page' })}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Sheet({ sheet, version }: { readonly sheet: SignalSheet; readonly version: string }) {
+  const count = sheet.groups.reduce((sum, { cards }) => sum + cards.length, 0)
+  return (
+    <section className="signal-sheet stack" aria-labelledby="blad">
+      <header className="sheet-head">
+        <h2 id="blad">{sheet.title}</h2>
+        <p>
+          <strong>Een signaal is geen bewijs.</strong> Kijk eerst wat het ook kan zijn, en praat met de
+          jongere.
+        </p>
+        {sheet.reason !== '' && (
+          <p className="soft">
+            {sheet.reason} Welke domeinen bij een rol passen, is een keuze van ons; andere signalen kun je ook
+            zien.
+          </p>
+        )}
+        <p className="soft">
+          {count} kaarten · Signaalwijzer, inhoud van {formatDay(version)} · afgedrukt op{' '}
+          {formatDay(new Date().toLocaleDateString('sv-SE'))}
+        </p>
+        <p className="no-print">
+          <Button kind="primary" icon={<IconPrinter aria-hidden />} onClick={() => window.print()}>
+            Druk dit blad af
+          </Button>
+        </p>
+      </header>
+      {sheet.groups.map(({ id, name, cards }) => (
+        <section key={id} className="stack-tight" aria-labelledby={`blad-${id}`}>
+          <h3 id={`blad-${id}`}>{name}</h3>
+          <ul className="sheet-grid">
+            {cards.map((page) => (
+              <li key={page.id} className="sheet-card">
+                <Card page={page} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}
+
+function Card({ page: { id, title, signal } }: { readonly page: CardPage }) {
+  return (
+    <>
+      <h4>
+        <a href={addresses.page(id)}>{title}</a>
+      </h4>
+      {signal.alwaysSerious && <p className="sheet-serious">Hier wacht je niet mee.</p>}
+      <dl>
+        <div className="sheet-first">
+          <dt>Kan ook zijn</dt>
+          <dd>{signal.alsoBe}</dd>
+        </div>
+        <div>
+          <dt>Kan wijzen op</dt>
+          <dd>{signal.pointsTo}</dd>
+        </div>
+        <div>
+          <dt>Vraag eens</dt>
+          <dd>“{signal.question}”</dd>
+        </div>
+        <div>
+          <dt>Zeg liever niet</dt>
+          <dd>“{signal.avoidSaying}”</dd>
+        </div>
+        <div>
+          <dt>Doe eerst</dt>
+          <dd>{signal.first}</dd>
+        </div>
+      </dl>
+    </>
+  )
+}

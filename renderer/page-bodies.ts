@@ -1,0 +1,23 @@
+import type { MDXComponents } from 'mdx/types'
+import type { ComponentType } from 'react'
+
+// Apart from content.ts: the list of all pages is long, and only the reading screen needs it.
+
+/** The body of an MDX page. */
+export type PageBody = ComponentType<{ readonly components?: MDXComponents }>
+
+const bodies = import.meta.glob<{ default: PageBody }>('../content/*/*.mdx')
+const loaded = new Map<string, Promise<PageBody | null>>()
+
+/** The body of a page, or null when it has none (a source) or does not exist. Loaded once. */
+export function loadBody(pageId: string): Promise<PageBody | null> {
+  let body = loaded.get(pageId)
+  if (!body) {
+    const load = bodies[`../content/${pageId}.mdx`]
+    body = load ? load().then((module) => module.default) : Promise.resolve(null)
+    loaded.set(pageId, body)
+    // A page that could not be fetched may be asked for again.
+    body.catch(() => loaded.delete(pageId))
+  }
+  return body
+}

@@ -1,0 +1,72 @@
+import { expect, goTo, test } from './support/app-test'
+
+test.describe('beside the shelves of the naslag', () => {
+  test('a facilitator sees what a person must check, and why', async ({ page }) => {
+    await goTo(page, '#/over')
+    await page.getByRole('link', { name: 'Bekijk wat er te controleren is' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Te controleren' })).toBeVisible()
+    const contacts = page.getByRole('region', { name: 'Contacten' })
+    await contacts.getByText('Politie, geen spoed').click()
+    await expect(contacts.getByText('Een nummer, adres of tijd kan veranderd zijn.').first()).toBeVisible()
+    await contacts.getByRole('link', { name: 'Open de pagina Politie, geen spoed' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Politie, geen spoed' })).toBeVisible()
+  })
+
+  test('what is new says that this is the first edition', async ({ page }) => {
+    await goTo(page, '#/naslag')
+    await page.getByRole('link', { name: 'Wat is nieuw' }).click()
+    await expect(page.getByText(/^Dit is de eerste uitgave/)).toBeVisible()
+  })
+
+  test('signal cards of a domain or a role come on a sheet with its warning', async ({ page }) => {
+    await goTo(page, '#/naslag')
+    await page.getByRole('link', { name: 'Signaalkaarten afdrukken' }).click()
+    await page
+      .getByRole('navigation', { name: 'Per domein' })
+      .getByRole('link', { name: 'Geld en spullen' })
+      .click()
+    const sheet = page.getByRole('region', { name: 'Signalen: Geld en spullen' })
+    await expect(sheet.getByText('Een signaal is geen bewijs.')).toBeVisible()
+    await expect(sheet.getByRole('button', { name: 'Druk dit blad af' })).toBeVisible()
+    await expect(sheet.getByRole('heading', { level: 4 }).first()).toBeVisible()
+    await page.getByRole('navigation', { name: 'Per rol' }).getByRole('link', { name: 'Wijkagent' }).click()
+    await expect(page.getByRole('heading', { name: 'Signalen voor Wijkagent' })).toBeVisible()
+    await expect(page.getByText(/is een keuze van ons/)).toBeVisible()
+    await expect(page.getByRole('heading', { level: 3, name: 'Plek, pand en buurt' })).toBeVisible()
+  })
+
+  test('the programme page shows contradictions, another region and the municipalities', async ({ page }) => {
+    await goTo(page, '#/naslag/programma')
+    await expect(page.getByText('38 of 39 gemeenten')).toBeVisible()
+    await expect(page.getByText('Dit document gaat over Twente, niet over Midden-Nederland.')).toBeVisible()
+    await page.getByRole('button', { name: 'De gemeenten' }).click()
+    await expect(page.getByRole('heading', { name: 'De 38 gemeenten' })).toBeFocused()
+    await expect(page.getByRole('region', { name: 'Flevoland' }).getByText('Urk')).toBeVisible()
+  })
+
+  test('a template is found by search, read, and starts a session', async ({ page }) => {
+    await goTo(page, '#/zoeken?q=korte+casussessie')
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Korte casussessie/ })
+      .first()
+      .click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Korte casussessie' })).toBeVisible()
+    await expect(page.getByText('Eigen ontwerp', { exact: true })).toBeVisible()
+    await page.getByRole('link', { name: 'Start sessie met dit draaiboek' }).click()
+    await expect(page.getByRole('radio', { name: /Korte casussessie/ })).toBeChecked()
+  })
+
+  test('a case warns first and shows its new information one piece at a time', async ({ page }) => {
+    await goTo(page, '#/naslag/casus')
+    await page.getByRole('link', { name: 'Het gesprek dat te snel ging' }).click()
+    await expect(page.getByText('Gevoelig onderwerp')).toBeVisible()
+    await expect(page.getByText('Verzonnen situatie, eigen ontwerp')).toBeVisible()
+    const reveals = page.getByRole('region', { name: 'Nieuwe informatie, stap voor stap' })
+    await expect(reveals.getByRole('listitem')).toHaveCount(0)
+    await reveals.getByRole('button', { name: 'Toon stap 1 van 4' }).click()
+    await expect(reveals.getByRole('listitem')).toHaveCount(1)
+    await reveals.getByRole('button', { name: 'Toon stap 2 van 4' }).click()
+    await expect(reveals.getByRole('listitem')).toHaveCount(2)
+  })
+})

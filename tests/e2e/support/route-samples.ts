@@ -1,0 +1,52 @@
+import { createMatcher } from '../../../renderer/core/navigation/match-route'
+import { patterns, type RouteName } from '../../../renderer/core/navigation/patterns'
+
+/** A session that is there when the routes are toured. */
+export const sampleSession = 'sessie-een'
+
+/**
+ * Addresses for every route of the route table. A new route without a sample does not compile, and fails in
+ * `listSampleAddresses` as well.
+ */
+const samples: Readonly<Record<RouteName, readonly string[]>> = {
+  start: ['#/'],
+  search: ['#/zoeken?q=geldezel', '#/zoeken?q=qzxwvk'],
+  naslag: ['#/naslag'],
+  toCheck: ['#/naslag/te-controleren'],
+  news: ['#/naslag/nieuw'],
+  programme: ['#/naslag/programma'],
+  signalSheet: ['#/naslag/signaal/kaarten', '#/naslag/signaal/kaarten?domein=school'],
+  collection: ['#/naslag/fenomeen', '#/naslag/contact', '#/naslag/bron'],
+  page: [
+    '#/naslag/fenomeen/geldezel',
+    '#/naslag/signaal/sch-verzuim',
+    '#/naslag/fast-money/gevolgen',
+    '#/naslag/route/r-acuut',
+    '#/naslag/contact/k-112',
+    '#/naslag/bron/fen-nji-online',
+  ],
+  sharing: ['#/delen', '#/delen?rol=school'],
+  check: ['#/signaalcheck'],
+  checkReport: ['#/signaalcheck/verslag'],
+  sessions: ['#/sessies'],
+  newSession: ['#/sessies/nieuw'],
+  session: [`#/sessies/${sampleSession}`],
+  sessionReport: [`#/sessies/${sampleSession}/verslag`],
+  actNow: ['#/nu-handelen'],
+  settings: ['#/instellingen'],
+  help: ['#/hulp'],
+  about: ['#/over'],
+}
+
+/** Every route of the table with its sample addresses; an address that leads to another route is a mistake here. */
+export function listSampleAddresses(): readonly string[] {
+  const known: Readonly<Record<string, readonly string[]>> = samples
+  const match = createMatcher<RouteName>(patterns)
+  return (Object.keys(patterns) as RouteName[]).flatMap((route) => {
+    const addresses = known[route] ?? []
+    if (addresses.length === 0) throw new Error(`route ${route} has no sample address`)
+    for (const address of addresses)
+      if (match(address)?.route !== route) throw new Error(`${address} does not lead to ${route}`)
+    return addresses
+  })
+}

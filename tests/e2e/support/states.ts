@@ -1,0 +1,104 @@
+import { expect, type Page } from '@playwright/test'
+import { sampleSession } from './route-samples'
+import { visit } from './tour'
+
+/** Something that a screen can be in the middle of. */
+export interface State {
+  readonly name: string
+  readonly reach: (page: Page) => Promise<void>
+}
+
+/** States that no address leads to, and that must be as usable as the screens themselves. */
+export const states: readonly State[] = [
+  {
+    name: 'the search list open, with a result chosen',
+    reach: async (page) => {
+      await visit(page, '#/')
+      await page.getByRole('combobox', { name: 'Zoek in de naslag' }).fill('geldezel')
+      await expect(page.getByRole('option').first()).toBeVisible()
+      await page.keyboard.press('ArrowDown')
+      await expect(page.getByRole('option', { selected: true })).toHaveCount(1)
+    },
+  },
+  {
+    name: 'the search list with nothing in it',
+    reach: async (page) => {
+      await visit(page, '#/')
+      await page.getByRole('combobox', { name: 'Zoek in de naslag' }).fill('qzxwvk')
+      await expect(page.getByText(/^Niets gevonden. Druk op Enter/)).toBeVisible()
+    },
+  },
+  {
+    name: 'the facts behind a sentence open',
+    reach: async (page) => {
+      await visit(page, '#/naslag/fenomeen/geldezel')
+      await page.getByRole('button', { name: 'Bron 1', exact: true }).first().click()
+      await expect(page.getByRole('dialog', { name: /Waar dit op rust/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'the list of facts below a page open',
+    reach: async (page) => {
+      await visit(page, '#/naslag/fenomeen/geldezel')
+      await page.getByText(/met bron, datum en zekerheid$/).click()
+      await expect(
+        page.getByRole('region', { name: 'Bronnen bij deze pagina' }).getByRole('link').first(),
+      ).toBeVisible()
+    },
+  },
+  {
+    name: 'a signal check with an outcome',
+    reach: async (page) => {
+      await visit(page, '#/signaalcheck')
+      await page.getByLabel('Zoek een signaal').fill('bankpas')
+      const signals = page.getByRole('checkbox', { name: /bankpas/i })
+      await signals.first().check()
+      await page.getByLabel('Zoek een signaal').fill('')
+      await expect(page.getByRole('heading', { name: 'Eerst: wat kan het ook zijn?' })).toBeVisible()
+      for (const question of [
+        'Wat pleit ertegen?',
+        'Is de jongere zelf gesproken, en wat zei die?',
+        'Zou ik dit ook denken bij een andere jongere?',
+      ])
+        await page.getByLabel(question).fill('Een antwoord.')
+    },
+  },
+  {
+    name: 'the signal check on paper',
+    reach: async (page) => {
+      await visit(page, '#/signaalcheck/verslag')
+      await expect(page.getByRole('button', { name: 'Bewaar als pdf' })).toBeVisible()
+      await expect(page.getByRole('article')).toBeVisible()
+    },
+  },
+  {
+    name: 'a session that runs, with a tally, an agreement, something parked and a message',
+    reach: async (page) => {
+      await visit(page, `#/sessies/${sampleSession}`)
+      await page.getByText('Gegevens van de sessie').click()
+      const start = page.getByRole('button', { name: 'Start klok' })
+      if (await start.isVisible()) await start.click()
+      await page.getByLabel('Welk signaal noemt iemand?').fill('Twee telefoons tegelijk')
+      await page.getByRole('button', { name: 'Signaal', exact: true }).click()
+      await expect(page.getByRole('group', { name: 'Twee telefoons tegelijk' })).toBeVisible()
+      await page.getByRole('button', { name: 'Afspraak', exact: true }).click()
+      await page.getByLabel('Wat', { exact: true }).first().fill('Eén vast nummer')
+      await page.getByRole('button', { name: /^Haal weg: Wie belt/ }).click()
+      await expect(page.getByText('Weggehaald van de parkeerplek.')).toBeVisible()
+    },
+  },
+  {
+    name: 'the report of that session',
+    reach: async (page) => {
+      await visit(page, `#/sessies/${sampleSession}/verslag`)
+      await expect(page.getByRole('article').getByRole('heading').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'a list of sessions with one that could not open',
+    reach: async (page) => {
+      await visit(page, '#/sessies')
+      await expect(page.getByRole('button', { name: 'Open die versie' })).toBeVisible()
+    },
+  },
+]

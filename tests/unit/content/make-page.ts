@@ -1,0 +1,104 @@
+import type { Content } from '../../../content/plugin/load-content'
+import type { Known } from '../../../content/plugin/check-page'
+import { readPage, type Page } from '../../../content/plugin/read-pages'
+import type { Register } from '../../../content/plugin/read-register'
+import type { MdxCollection } from '../../../content/schema/front-matter'
+import type { RegisterFact, Source } from '../../../content/schema/register'
+
+const own: Readonly<Record<MdxCollection, string>> = {
+  handreiking: 'volgorde: 1',
+  'fast-money': 'volgorde: 1',
+  fenomeen: 'groep: algemeen',
+  interventie: 'feit: feit-1',
+  route: 'feit: feit-1',
+  contact: 'feit: feit-1\ngebied: landelijk',
+  begrip: 'soort: vakwoord',
+  signaal: [
+    'feit: feit-1',
+    'ookZijn: Dat komt vaak voor.',
+    'wijstOp: Soms iets anders.',
+    'vraag: Hoe gaat het?',
+    'nietZeggen: Wat heb je gedaan?',
+    'eerst: Vraag er rustig naar.',
+  ].join('\n'),
+}
+
+/** The text of a page with the fields that its collection asks for. The body begins on line `bodyLine(...)`. */
+export function writeMdx(body: string, collection: MdxCollection = 'handreiking', fields = ''): string {
+  const front = [
+    'titel: Een pagina',
+    'kort: Waar deze pagina over gaat.',
+    'feiten: []',
+    'bijgewerkt: 2026-11-22',
+    own[collection],
+    fields,
+  ]
+  return `---\n${front.filter((line) => line !== '').join('\n')}\n---\n\n${body}`
+}
+
+/** A page as the build reads it; fails the test when it cannot be read. */
+export function makePage(body: string, collection: MdxCollection = 'handreiking', fields = ''): Page {
+  const read = readPage(collection, `content/${collection}/pagina.mdx`, writeMdx(body, collection, fields))
+  if ('problems' in read) throw new Error(read.problems.map(({ message }) => message).join('; '))
+  return read
+}
+
+/** A fact of the register with only what a test cares about. */
+export function makeFact(id: string, changes: Partial<RegisterFact> = {}): RegisterFact {
+  return {
+    id,
+    tekst: `Tekst van ${id}.`,
+    bronnen: [],
+    zekerheid: 'hoog',
+    mustCheck: false,
+    file: 'feiten/test.yaml',
+    topic: 'Test',
+    ...changes,
+  }
+}
+
+/** A register that holds these facts and sources. */
+export function makeRegister(
+  facts: readonly RegisterFact[],
+  sources: readonly Source[] = [],
+  rest: Partial<Register> = {},
+): Register {
+  return {
+    facts: new Map(facts.map((fact) => [fact.id, fact])),
+    sources: new Map(sources.map((source) => [source.id, source])),
+    words: new Map(),
+    domains: new Map(),
+    municipalities: [],
+    ...rest,
+  }
+}
+
+/** What exists beside the page: two facts, and two pages of which one has a heading. */
+export const known: Known = {
+  facts: new Set(['feit-1', 'feit-2']),
+  anchors: new Map([
+    ['handreiking/pagina', new Set(['eigen-kop'])],
+    ['fenomeen/geldezel', new Set(['wat-is-het'])],
+    ['bron/fen-x', new Set()],
+  ]),
+}
+
+/** Content that holds only a register: enough to build one page. */
+export function makeContent(register: Register, rest: Partial<Content> = {}): Content {
+  return {
+    register,
+    pages: [],
+    data: {
+      templates: [],
+      cases: [],
+      basics: { basisafspraken: [], rollen: [], soorten_signaal: [] },
+      directions: [],
+      sharing: undefined,
+      roleDomains: [],
+      named: [],
+    },
+    terms: [],
+    problems: [],
+    ...rest,
+  }
+}

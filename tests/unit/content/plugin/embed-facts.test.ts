@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { listShownFacts, showFact } from '../../../../content/plugin/show-facts'
+import type { Source } from '../../../../content/schema/register'
+import { makeContent, makeFact, makePage, makeRegister, writeMdx } from '../make-page'
+import { renderMdx } from '../render-mdx'
+
+const source = (id: string, rest: Partial<Source> = {}): Source => ({
+  id,
+  titel: `Titel ${id}`,
+  datum: '2024',
+  ...rest,
+})
+const register = makeRegister(
+  [
+    makeFact('feit-1', { bronnen: ['fen-a', 'fen-b'] }),
+    makeFact('feit-2', { bronnen: ['fen-b'] }),
+    makeFact('feit-3', { bronnen: [] }),
+  ],
+  [source('fen-a', { uitgever: 'Politie' }), source('fen-b')],
+)
+const body = `<Feit id="feit-2">Eerst.</Feit> <Feit id="feit-1 feit-2">Dan.</Feit>
+
+- <Feit id="feit-3">Lijst.</Feit>
+
+<LetOp>
+
+<Feit id="feit-1">Kader.</Feit>
+
+</LetOp>
+`
+
+describe('the facts of a page', () => {
+  it('are numbered by first appearance, and stand with every sentence that names them', async () => {
+    const markup = await renderMdx(writeMdx(body), makeContent(register))
+    expect([...markup.matchAll(/<span data-facts="([^"]*)"/g)].map(([, facts]) => facts)).toEqual([
+      '1:feit-2',
+      '2:feit-1 1:feit-2',
+      '3:feit-3',
+      '2:feit-1',
+    ])
+  })
+
+  it('stand once at the end of the page, with their sources', async () => {
+    const markup = await renderMdx(writeMdx(body), makeContent(register))
+    expect(markup).toMatch(/<footer data-facts="1:feit-2:fen-b 2:feit-1:fen-a,fen-b 3:feit-3:"><\/footer>$/)
+  })
+
+  it('are absent from a page that is wholly our own', async () => {
+    expect(await renderMdx(writeMdx('<Eigen>Eigen werk.</Eigen>'), makeContent(register))).not.toContain(
+      'footer',
+    )
+  })
+
+  it('have the same numbers wherever they are counted', () => {
+    expect(
+      [...listShownFacts(makePage(body).tree, register)].map(([id, { number }]) => [id, number]),
+    ).toEqual([
+      ['feit-2', 1],
+      ['feit-1', 2],
+      ['feit-3', 3],
+    ])
+  })
+})
+
+describe('a fact as a reader sees it', () => {
+  it('has its words, certainty, and sources with publisher and date', () => {
+    expect(
+      showFact(makeFact('feit-1', { bronnen: ['fen-a', 'fen-weg'], zekerheid: 'laag' }), 4, register),
+    ).toEqual({
+      id: 'feit-1',
+      number: 4,
+      text: 'Tekst van feit-1.',
+      certainty: 'laag',
+      ground: '',
+      mustCheck: false,
+      year: '',
+      validOn: '',
+      country: '',
+      caution: '',
+      sources: [{ id: 'fen-a', title: 'Titel fen-a', publisher: 'Politie', date: '2024' }],
+    })
+  })
+
+  it('says in words why it has no source of its own', () => {
+    expect(showFact(makeFact('x', { grond: 'niet-gevonden' }), 1, register).ground).toBe(
+      'Hier hebben wij gezocht en niets gevonden.',
+    )
+  })
+
+  it.each([
+    [{ jaar: '2023', peiljaar: 2021 }, { year: '2023' }],
+    [{ peiljaar: 2021 }, { year: '2021' }],
+    [{ land: 'Engeland' }, { country: 'Engeland' }],
+    [{ geldig_op: '2026-01-01' }, { validOn: '2026-01-01' }],
+    [{ let_op: 'Kleine groep.' }, { caution: 'Kleine groep.' }],
+    [{ mustCheck: true }, { mustCheck: true }],
+  ])('with %j shows %j', (fields, shown) => {
+    expect(showFact(makeFact('x', fields), 1, register)).toMatchObject(shown)
+  })
+})

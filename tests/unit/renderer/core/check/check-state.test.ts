@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { sightSchema } from '../../../../../main/contract/session'
+import {
+  emptyCheck,
+  isEmpty,
+  setSight,
+  sights,
+  tickSignal,
+} from '../../../../../renderer/core/check/check-state'
+
+describe('ticking signals', () => {
+  const ticked = tickSignal(tickSignal(emptyCheck, 'signaal/a', true), 'signaal/b', true)
+
+  it('keeps them in order of ticking, as seen with own eyes until said otherwise', () => {
+    expect(ticked.seen).toEqual([
+      { signal: 'signaal/a', sight: 'gezien' },
+      { signal: 'signaal/b', sight: 'gezien' },
+    ])
+  })
+
+  it('does not forget how a signal is known when it is ticked again', () => {
+    const heard = setSight(ticked, 'signaal/a', 'gehoord')
+    expect(tickSignal(heard, 'signaal/a', true)).toBe(heard)
+    expect(heard.seen).toEqual([
+      { signal: 'signaal/a', sight: 'gehoord' },
+      { signal: 'signaal/b', sight: 'gezien' },
+    ])
+  })
+
+  it('unticks one signal, and nothing when it was not ticked', () => {
+    expect(tickSignal(ticked, 'signaal/a', false).seen.map(({ signal }) => signal)).toEqual(['signaal/b'])
+    expect(tickSignal(ticked, 'signaal/c', false)).toBe(ticked)
+  })
+
+  it('offers every way of knowing that a session can hold', () => {
+    expect(sights.map(({ id }) => id)).toEqual(sightSchema.options)
+  })
+})
+
+describe('a check', () => {
+  it('has no place for a name, a town or a description of a person', () => {
+    expect(Object.keys(emptyCheck)).toEqual(['role', 'seen', 'counter'])
+  })
+
+  it('is empty until something is ticked or typed; a role alone is nothing to lose', () => {
+    expect(isEmpty(emptyCheck)).toBe(true)
+    expect(isEmpty({ ...emptyCheck, role: 'school' })).toBe(true)
+    expect(isEmpty({ ...emptyCheck, counter: ['', ' \n', ''] })).toBe(true)
+    expect(isEmpty({ ...emptyCheck, counter: ['', 'Nee', ''] })).toBe(false)
+    expect(isEmpty(tickSignal(emptyCheck, 'signaal/a', true))).toBe(false)
+  })
+})

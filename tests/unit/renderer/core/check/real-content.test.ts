@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadContent } from '../../../../../content/plugin/load-content'
+import { listSummaries } from '../../../../../content/plugin/virtual-modules'
+import { collections, domains } from '../../../../../content/schema/collections'
+import type { PageSummary } from '../../../../../content/schema/page'
+import {
+  interpretCheck,
+  type CheckContent,
+  type SignalPage,
+} from '../../../../../renderer/core/check/interpret'
+import { groupPages } from '../../../../../renderer/core/naslag/group-pages'
+import { tick } from './check-content'
+import { expectAnOutcome, expectOrderNotToMatter, expectUrgencyToStay } from './promises'
+
+let pages: readonly PageSummary[] = []
+let content: CheckContent = { signals: [], directions: [], pages: new Map() }
+
+beforeAll(async () => {
+  const loaded = await loadContent(process.cwd())
+  pages = listSummaries(loaded)
+  content = {
+    signals: pages.filter((page): page is SignalPage => page.signal !== undefined),
+    directions: loaded.data.directions,
+    pages: new Map(pages.map((page) => [page.id, page])),
+  }
+}, 60_000)
+
+describe('the signalenkaart that we ship', () => {
+  it('gives every single signal a direction, a route, an ordinary explanation and a question', () => {
+    expect(content.signals.length).toBeGreaterThan(80)
+    const poor = content.signals.filter(({ id }) => {
+      const { directions, routes, ordinary, questions } = interpretCheck(tick(id), content)
+      return [directions, routes, ordinary, questions].some((part) => part.length === 0)
+    })
+    expect(poor.map(({ id }) => id)).toEqual([])
+  })
+
+  it('names an urgent route for every signal that cannot wait', () => {
+    const serious = content.signals.filter(({ signal }) => signal.alwaysSerious)
+    expect(serious.length).toBeGreaterThan(0)
+    const slow = serious.filter(
+      ({ id }) => !interpretCheck(tick(id), content).routes.some(({ urgent }) => urgent),
+    )
+    expect(slow.map(({ id }) => id)).toEqual([])
+  })
+
+  it('has no signal without a domain, and no word for a direction or a signal that does not exist', () => {
+    const known = new Set(content.directions.map(({ id }) => id))
+    const slugs = new Set(content.signals.map(({ id }) => id.slice('signaal/'.length)))
+    const areas = new Set<string>(domains.map(({ id }) => id))
+    for (const { id, signal } of content.signals) {
+      expect([id, areas.has(signal.domain)]).toEqual([id, true])
+      expect([id, signal.directions.filter((name) => !known.has(name))]).toEqual([id, []])
+      expect([id, signal.strengthenedBy.filter((slug) => !slugs.has(slug))]).toEqual([id, []])
+    }
+  })
+
+  it('keeps its promises whatever is ticked', () => {
+    expectOrderNotToMatter(content, 60)
+    expectUrgencyToStay(content, 100)
+    expectAnOutcome(content, 60)
+  })
+})
+
+describe('the naslag that we ship', () => {
+  it('shows every page in exactly one group of its collection', () => {
+    for (const collection of collections) {
+      const shown = groupPages(collection, pages).flatMap((group) => group.pages.map(({ id }) => id))
+      const own = pages.filter((page) => page.collection === collection).map(({ id }) => id)
+      expect([...shown].sort()).toEqual([...own].sort())
+    }
+  })
+})

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { stepTextSize } from '../../../../../renderer/core/naslag/text-size'
+
+it('the text grows and shrinks one step at a time, and stops at both ends', () => {
+  expect(stepTextSize('gewoon', 1)?.id).toBe('groot')
+  expect(stepTextSize('grootst', -1)?.id).toBe('groot')
+  expect(stepTextSize('grootst', 1)).toBeUndefined()
+  expect(stepTextSize('gewoon', -1)).toBeUndefined()
+})
