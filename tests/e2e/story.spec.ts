@@ -1,148 +1,33 @@
 import type { Page } from '@playwright/test'
-import { expect, goTo, test, watchPage } from './support/app-test'
+import { expect, test } from './support/app-test'
 import { readPdf } from './support/read-pdf'
-import { startApp } from './support/start-app'
+import { startApp, type RunningApp } from './support/start-app'
+import { tellStory } from './support/story-steps'
 
-/** Words with letters of Turkish, Polish, Hungarian and accented Latin that must come out of the PDF as they went in. */
-const hardWords = 'Çağrı İğne Şık, Łódź Żółć gęś, Győr fűző, café naïef Zoë'
-
-test.describe('the main job, end to end', () => {
-  test('start, look up, check, run a session through a crash, and hand out the PDF', async ({
-    page,
-    app,
-    dataFolder,
-  }) => {
-    await test.step('start: one line, one question, three doors, and the bar that is always there', async () => {
-      expect(app.lines).toHaveLength(1)
-      expect(page.url()).not.toContain('sleutel')
-      await expect(page.getByRole('heading', { level: 1, name: 'Wat zie je, of wat zoek je?' })).toBeVisible()
-      for (const door of ['Naslag', 'Signaalcheck', 'Sessie'])
-        await expect(page.getByRole('main').getByRole('link', { name: door }).first()).toBeVisible()
-      await page.keyboard.press('F2')
-      await expect(page.getByRole('heading', { level: 1, name: 'Nu handelen' })).toBeVisible()
-      await page.keyboard.press('F2')
-      await expect(page.getByRole('heading', { level: 1, name: /Wat zie je/ })).toBeVisible()
+test('the main job, end to end: start, look up, check, run a session through a crash, and hand out the PDF', async ({
+  page,
+  app,
+  dataFolder,
+}) => {
+  expect(app.lines).toHaveLength(1)
+  expect(page.url()).not.toContain('sleutel')
+  const started: RunningApp[] = []
+  try {
+    await tellStory(async () => {
+      // The app of the test itself comes first, a new one on the same folder after the crash.
+      const running = started.length === 0 ? app : await startApp(dataFolder)
+      started.push(running)
+      const own = running === app ? page : await page.context().newPage()
+      if (running !== app) await own.goto(running.address)
+      return { page: own, kill: running.kill, savePdf: () => downloadPdf(own) }
     })
-
-    await test.step('look up with a typo, land on the page, and see what a sentence rests on', async () => {
-      await page.keyboard.press('Control+k')
-      await page.keyboard.type('gelezel')
-      await page.getByRole('option', { name: /^Geldezel › Wat is het/ }).click()
-      await expect(page.getByRole('heading', { level: 1, name: /Geldezel/ })).toBeVisible()
-      await page.getByRole('button', { name: 'Bron 1', exact: true }).click()
-      const sources = page.getByRole('dialog', { name: /Waar dit op rust/ })
-      await expect(sources.getByText(/zekerheid (hoog|middel|laag)/).first()).toBeVisible()
-      await page.keyboard.press('Escape')
-      await expect(sources).toBeHidden()
-    })
-
-    await test.step('check signals: ordinary explanation first, both views, what to do, and a PDF', async () => {
-      await goTo(page, '#/signaalcheck')
-      await page.getByLabel('Zoek een signaal').fill('bankpas')
-      const signal = page.getByRole('checkbox', { name: /bankpas/i }).first()
-      await signal.check()
-      const outcome = page.getByRole('region', { name: 'Uitkomst' })
-      const headings = await outcome.getByRole('heading', { level: 2 }).allTextContents()
-      expect(headings[0]).toBe('Eerst: wat kan het ook zijn?')
-      await expect(outcome.getByText('Deed de jongere mee?').first()).toBeVisible()
-      await expect(outcome.getByText('Overkwam het de jongere?').first()).toBeVisible()
-      await page.getByRole('link', { name: 'Bewaar als pdf' }).click()
-      await page.getByLabel('Wat pleit ertegen?').fill('Betaalt altijd met de telefoon.')
-      await page.getByLabel('Is de jongere zelf gesproken, en wat zei die?').fill('Nog niet.')
-      await page.getByLabel('Zou ik dit ook denken bij een andere jongere?').fill('Ja, denk ik.')
-      await page.getByRole('button', { name: 'Verder naar de pdf' }).click()
-      const text = await savePdf(page)
-      expect(text).toContain('geen bewijs en geen oordeel')
-      expect(text).toContain('Betaalt altijd met de telefoon.')
-      expect(text).toContain('Wat kan het ook zijn?')
-    })
-
-    let address = ''
-    await test.step('start a session from the template and fill in what is known', async () => {
-      await goTo(page, '#/sessies/nieuw')
-      await page.getByLabel('Gemeente').fill('Almere')
-      await page.getByLabel('Datum').fill('2026-12-01')
-      await page.getByLabel('Plaats').fill('Wijkcentrum De Brug')
-      await page.getByLabel('Aantal deelnemers').fill('9')
-      await page.getByLabel(/Groep: organisaties/).fill('4 jongerenwerkers, 3 docenten')
-      await page.getByRole('button', { name: 'Maak sessie' }).click()
-      await expect(page.getByRole('heading', { level: 1, name: 'Startsessie signaleren' })).toBeVisible()
-      address = new URL(page.url()).hash
-    })
-
-    await test.step('run it: clock, checklist, notes, signals, agreement, parking lot', async () => {
-      await page.getByRole('button', { name: 'Start klok' }).click()
-      await expect(page.getByRole('button', { name: 'Pauzeer' })).toBeVisible()
-      await page.getByRole('checkbox', { name: /Presentielijst ingevuld/ }).check()
-      await page.getByLabel('Notities').fill(`De groep noemt Snapchat het vaakst. ${hardWords}`)
-      await page.getByLabel('Welk signaal noemt iemand?').fill('Twee telefoons tegelijk')
-      await page.getByRole('button', { name: 'Signaal', exact: true }).click()
-      const tally = page.getByRole('group', { name: 'Twee telefoons tegelijk' })
-      await tally.getByRole('button', { name: 'zelf gezien: één meer' }).click()
-      await tally.getByRole('button', { name: 'zelf gezien: één meer' }).click()
-      await tally.getByRole('button', { name: 'gehoord: één meer' }).click()
-      await page.getByRole('button', { name: 'Afspraak', exact: true }).click()
-      await page.getByLabel('Wat', { exact: true }).fill('Eén vast nummer voor signalen')
-      await expect(page.getByText('Nog niet klaar: vul in wie, wanneer, gelukt als')).toBeVisible()
-      await page.getByLabel('Wie', { exact: true }).fill('Team jongerenwerk')
-      await page.getByLabel('Wanneer', { exact: true }).fill('2027-01-15')
-      await page.getByLabel('Gelukt als').fill('Iedereen in de groep kent het nummer')
-      await expect(page.getByText('Klaar', { exact: true })).toBeVisible()
-      await page.getByLabel('Later op terugkomen').fill('Wie belt de ouders?')
-      await page.getByRole('button', { name: 'Parkeer', exact: true }).click()
-    })
-
-    await test.step('the app is killed in the middle of typing; started again, everything is there', async () => {
-      await page.getByRole('button', { name: /Volgende stap/ }).click()
-      await page.getByLabel('Notities').pressSequentially('Tot hier getypt toen de stekker eruit ging')
-      await expect(page.getByText(/Bewaard om/)).toBeVisible()
-      await page.getByLabel('Notities').pressSequentially(' en door')
-      await app.kill()
-      const again = await startApp(dataFolder)
-      try {
-        const fresh = await page.context().newPage()
-        const complaints = watchPage(fresh)
-        await fresh.goto(again.address)
-        await fresh.getByRole('link', { name: 'Almere, 1 december 2026' }).first().click()
-        expect(new URL(fresh.url()).hash).toBe(address)
-        await expect(fresh.getByLabel('Notities')).toHaveValue(/^Tot hier getypt toen de stekker eruit ging/)
-        await expect(fresh.getByLabel('Wat', { exact: true })).toHaveValue('Eén vast nummer voor signalen')
-        await expect(
-          fresh
-            .getByRole('group', { name: 'Twee telefoons tegelijk' })
-            .getByRole('status', { name: 'zelf gezien' }),
-        ).toHaveText('2')
-        await expect(fresh.getByText('Wie belt de ouders?')).toBeVisible()
-        await expect(fresh.getByRole('button', { name: 'Pauzeer' })).toBeVisible()
-
-        await fresh.getByRole('link', { name: 'Verslag' }).click()
-        const text = await savePdf(fresh)
-        for (const typed of [
-          'Almere',
-          'Wijkcentrum De Brug',
-          '4 jongerenwerkers, 3 docenten',
-          'Eén vast nummer voor signalen',
-          'Team jongerenwerk',
-          'Iedereen in de groep kent het nummer',
-          'Twee telefoons tegelijk',
-          'De groep noemt Snapchat het vaakst.',
-          hardWords,
-          'Tot hier getypt toen de stekker eruit ging',
-          'Wie belt de ouders?',
-        ])
-          expect(text).toContain(typed)
-        expect(text.indexOf('Eén vast nummer')).toBeLessThan(text.indexOf('Twee telefoons'))
-        expect(text.indexOf('Twee telefoons')).toBeLessThan(text.indexOf('De groep noemt Snapchat'))
-        expect(complaints).toEqual([])
-      } finally {
-        await again.kill()
-      }
-    })
-  })
+  } finally {
+    for (const running of started) await running.kill()
+  }
 })
 
 /** Presses the button, waits for the download and reads the PDF back. */
-async function savePdf(page: Page): Promise<string> {
+async function downloadPdf(page: Page): Promise<string> {
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Bewaar als pdf' }).click()
   const file = await download

@@ -1,13 +1,15 @@
 import { use, useState } from 'react'
 import { collections, type Collection } from '../../../content/schema/collections'
 import { useApp } from '../../app-context'
-import { loadManifest } from '../../content'
+import { roles } from '../../../content/schema/roles'
+import { loadManifest, loadRoleDomains } from '../../content'
+import { filterByRole } from '../../core/search/filter-by-role'
 import { isMissedSearchKept, keepMissedSearch } from '../../core/search/remember-search'
 import type { SearchAnswer } from '../../core/search/search-types'
 import { addresses } from '../../core/navigation/addresses'
 import type { ScreenProps } from '../../routes'
 import { Button } from '../../ui/button'
-import { Checkbox } from '../../ui/field'
+import { Checkbox, SelectField } from '../../ui/field'
 import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
 import { useStore } from '../../ui/store'
@@ -32,13 +34,18 @@ export function SearchScreen({ query: address }: ScreenProps) {
 function Results({ query, literal }: { readonly query: string; readonly literal: boolean }) {
   const [only, setOnly] = useState<Collection | null>(null)
   const [urgentOnly, setUrgentOnly] = useState(false)
+  const [role, setRole] = useState('')
+  const { pages } = use(loadManifest())
+  const roleDomains = use(loadRoleDomains())
   const { answer, problem } = useSearch(query, {
     limit: mostHits,
     ...(literal && { literal }),
     ...(only && { collections: [only] }),
     ...(urgentOnly && { urgentOnly }),
   })
-  const filtered = only !== null || urgentOnly
+  const filtered = only !== null || urgentOnly || role !== ''
+  const groups = filterByRole(answer?.groups ?? [], role, { pages, roleDomains })
+  const count = groups.reduce((sum, { hits }) => sum + hits.length, 0)
   return (
     <div className="stack-wide results">
       <div className="stack">
@@ -46,7 +53,7 @@ function Results({ query, literal }: { readonly query: string; readonly literal:
           {query === '' ? 'Zoeken' : `Zoeken naar “${query}”`}
         </ScreenTitle>
         {answer && answer.state === 'gevonden' && (
-          <p role="status">{answer.total === 1 ? 'Eén pagina' : `${answer.total} pagina's`}</p>
+          <p role="status">{describeCount(role === '' ? answer.total : count)}</p>
         )}
         {answer?.didYouMean && <DidYouMean readings={answer.didYouMean} />}
         {(filtered || answer?.state === 'gevonden') && (
@@ -75,6 +82,18 @@ function Results({ query, literal }: { readonly query: string; readonly literal:
               checked={urgentOnly}
               onChange={(event) => setUrgentOnly(event.target.checked)}
             />
+            <SelectField
+              label="Signalen en routes voor"
+              value={role}
+              onChange={(event) => setRole(event.target.value)}
+            >
+              <option value="">alle rollen</option>
+              {roles.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </SelectField>
           </div>
         )}
       </div>
@@ -83,7 +102,7 @@ function Results({ query, literal }: { readonly query: string; readonly literal:
           <p>{problem}</p>
         </Notice>
       )}
-      {answer?.groups.map((group) => (
+      {groups.map((group) => (
         <section key={group.key} className="stack" aria-labelledby={`groep-${group.key}`}>
           <h2 id={`groep-${group.key}`}>{nameGroup(group.key)}</h2>
           <ul className="hit-list">
@@ -103,9 +122,17 @@ function Results({ query, literal }: { readonly query: string; readonly literal:
       {answer?.state === 'stopwoorden' && (
         <p>Dit zijn alleen kleine woorden. Typ een woord dat zegt waar het over gaat.</p>
       )}
+      {answer?.state === 'gevonden' && count === 0 && (
+        <p>Voor deze rol staat er niets bij. Kies “alle rollen”.</p>
+      )}
       {answer?.state === 'niets' && <NothingFound query={query} answer={answer} filtered={filtered} />}
     </div>
   )
+}
+
+/** How many pages there are, in words. */
+function describeCount(count: number): string {
+  return count === 1 ? 'Eén pagina' : `${count} pagina's`
 }
 
 function DidYouMean({ readings }: { readonly readings: NonNullable<SearchAnswer['didYouMean']> }) {

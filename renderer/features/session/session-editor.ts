@@ -17,7 +17,7 @@ export type SaveState =
 export interface SessionEditor {
   readonly history: Pick<Store<UndoHistory<Session>>, 'read' | 'watch'>
   readonly saving: Pick<Store<SaveState>, 'read' | 'watch'>
-  /** Changes with the same key, one after another, are undone together. */
+  /** Changes with the same key, one after another without a pause, are undone together. */
   readonly change: (make: (session: Session) => Session, key?: string) => void
   readonly undo: () => void
   readonly redo: () => void
@@ -27,6 +27,8 @@ export interface SessionEditor {
 
 const waitMs = limits.saveWithinMs / 4
 const retryMs = 3000
+/** A pause this long ends what one undo takes back. */
+const burstMs = 2000
 
 /** Starts editing a session as it was read from disk. */
 export function editSession(bridge: Pick<Bridge, 'saveSession'>, first: Session): SessionEditor {
@@ -91,10 +93,22 @@ export function editSession(bridge: Pick<Bridge, 'saveSession'>, first: Session)
     history.write(to(before))
     if (history.read().current !== before.current) scheduleChange()
   }
+  let burst = 0
+  let changedAt = -Infinity
+  /** The key of this burst of typing: after a pause the same field starts a new step to undo. */
+  const keyOfBurst = (key: string): string => {
+    const now = performance.now()
+    if (now - changedAt > burstMs) burst += 1
+    changedAt = now
+    return key === '' ? '' : `${key}/${burst}`
+  }
   return {
     history,
     saving,
-    change: (make, key) => move((now) => recordChange(now, make(now.current), key)),
+    change: (make, key = '') => {
+      const burstKey = keyOfBurst(key)
+      move((now) => recordChange(now, make(now.current), burstKey))
+    },
     undo: () => move(undo),
     redo: () => move(redo),
     flush,

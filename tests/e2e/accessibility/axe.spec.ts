@@ -1,6 +1,6 @@
 import { makeSession } from '../../unit/main/example-session'
 import { expect, test } from '../support/app-test'
-import { findBarriers } from '../support/axe'
+import { findBarriersInThemes } from '../support/axe'
 import { sampleSession } from '../support/route-samples'
 import { folders, putFile, putSession, putVersion } from '../support/session-files'
 import { chooseTheme, themes } from '../support/settings'
@@ -12,40 +12,64 @@ const sizes = [
   { width: 640, height: 900 },
 ]
 
-for (const theme of themes)
-  test.describe(`theme ${theme.id}: axe finds nothing`, () => {
-    test.slow()
+test.describe('axe finds nothing, in any theme', () => {
+  test.slow()
 
-    for (const size of sizes)
-      test(`on any route of the route table, at ${size.width} wide`, async ({ page, dataFolder }) => {
-        await page.setViewportSize(size)
-        await putSession(dataFolder, { id: sampleSession })
-        await chooseTheme(page, theme)
-        const barriers: string[] = []
-        await tourRoutes(page, async (address) => void barriers.push(...(await findBarriers(page, address))))
-        expect(barriers).toEqual([])
+  for (const size of sizes)
+    test(`on any route of the route table, at ${size.width} wide`, async ({ page, dataFolder }) => {
+      await page.setViewportSize(size)
+      await putSession(dataFolder, { id: sampleSession })
+      const barriers: string[] = []
+      await tourRoutes(page, async (address) => {
+        barriers.push(...(await findBarriersInThemes(page, address)))
       })
+      expect(barriers).toEqual([])
+    })
 
-    test('in the middle of things: lists, popovers, an outcome, a running session, reports', async ({
+  for (const size of sizes)
+    test(`in the middle of things, at ${size.width} wide: lists, popovers, an outcome, a running session, reports`, async ({
       page,
       dataFolder,
     }) => {
+      await page.setViewportSize(size)
       await putSession(dataFolder, { id: sampleSession })
       const broken = makeSession({ id: 'sessie-stuk' })
       await putVersion(dataFolder, broken, '2026-11-22T09-00-00-000Z')
       await putFile(dataFolder, [folders.live, `${broken.id}.json`], 'stuk')
-      await chooseTheme(page, theme)
       const barriers: string[] = []
       for (const { name, reach } of states)
         await test.step(name, async () => {
           await reach(page)
-          barriers.push(...(await findBarriers(page, name)))
+          barriers.push(...(await findBarriersInThemes(page, name)))
         })
       expect(barriers).toEqual([])
     })
+})
+
+for (const theme of themes)
+  test(`the theme that is chosen is put on, and is there again after a restart: ${theme.name}`, async ({
+    page,
+  }) => {
+    await chooseTheme(page, theme)
+    await page.reload()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme.id)
+    await expect(page.getByLabel('Kleuren')).toHaveValue(theme.id)
   })
 
-test('axe would find something if there were something', async ({ page }) => {
-  await page.evaluate(() => document.querySelector('label')?.remove())
-  expect((await findBarriers(page, 'start')).join()).toContain('label')
+test('axe would find something if there were something: a lost language, and grey on white', async ({
+  page,
+}) => {
+  await page.evaluate(() => {
+    document.documentElement.removeAttribute('lang')
+    const faint = document.createElement('p')
+    faint.textContent = 'Bijna niet te lezen'
+    faint.setAttribute('class', 'faint')
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('.faint { color: #bbb; background: #fff }')
+    document.adoptedStyleSheets.push(sheet)
+    document.querySelector('main')?.append(faint)
+  })
+  const found = (await findBarriersInThemes(page, 'start')).join('\n')
+  expect(found).toContain('html-has-lang')
+  for (const { id } of themes) expect(found).toContain(`start, ${id}: color-contrast at .faint`)
 })

@@ -10,7 +10,7 @@ let content: Content = makeContent(makeRegister([]))
 
 beforeAll(async () => {
   content = await loadContent(process.cwd())
-}, 60_000)
+}, 120_000)
 
 describe('the content that we ship', () => {
   it('has no problems', () => {
@@ -61,7 +61,7 @@ describe('the content that we ship', () => {
 })
 
 describe('every page that we ship', () => {
-  it('renders, and shows every word by which search finds it', { timeout: 60_000 }, async () => {
+  it('renders, and shows every word by which search finds it', { timeout: 120_000 }, async () => {
     const missing: string[] = []
     for (const page of content.pages) {
       const markup = await renderMdx(await readFile(page.file, 'utf8'), content, page.file)

@@ -137,7 +137,7 @@ describe('what a writer reads about a page that cannot be read at all', () => {
     expect(explain('begrip', (source) => `${source}<Eigen>\n\nNooit dicht.\n`)[0]).toMatch(
       /^content\/begrip\/pagina\.mdx:9 kan niet gelezen worden: /,
     )
-    expect(explain('begrip', (source) => `${source}Kleiner dan < 5.\n`)[0]).toMatch(
+    expect(explain('begrip', (source) => `${source}Kleiner dan <5.\n`)[0]).toMatch(
       /^content\/begrip\/pagina\.mdx:9 kan niet gelezen worden: /,
     )
   })

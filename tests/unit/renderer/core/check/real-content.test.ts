@@ -23,7 +23,7 @@ beforeAll(async () => {
     directions: loaded.data.directions,
     pages: new Map(pages.map((page) => [page.id, page])),
   }
-}, 60_000)
+}, 120_000)
 
 describe('the signalenkaart that we ship', () => {
   it('gives every single signal a direction, a route, an ordinary explanation and a question', () => {
@@ -55,7 +55,7 @@ describe('the signalenkaart that we ship', () => {
     }
   })
 
-  it('keeps its promises whatever is ticked', () => {
+  it('keeps its promises whatever is ticked', { timeout: 60_000 }, () => {
     expectOrderNotToMatter(content, 60)
     expectUrgencyToStay(content, 100)
     expectAnOutcome(content, 60)

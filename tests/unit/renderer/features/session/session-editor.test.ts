@@ -106,6 +106,19 @@ describe('saving what is typed', () => {
     expect(state(editor)).toMatchObject({ kind: 'saved' })
   })
 
+  it('takes back what was typed since the last pause, not the whole field', async () => {
+    const { editor } = openDisk()
+    type(editor, 'Eerste zin.')
+    type(editor, 'Eerste zin. Tweede')
+    await pass(5000)
+    type(editor, 'Eerste zin. Tweede zin.')
+    type(editor, 'Eerste zin. Tweede zin. Derde.')
+    editor.undo()
+    expect(editor.history.read().current.purpose).toBe('Eerste zin. Tweede')
+    editor.undo()
+    expect(editor.history.read().current.purpose).toBe('')
+  })
+
   it('saves an undo and a redo too', async () => {
     const { disk, editor } = openDisk()
     type(editor, 'Hallo')
@@ -256,7 +269,7 @@ describe('when the session was changed elsewhere', () => {
 })
 
 describe('whatever someone does, on whatever disk', () => {
-  it('the last text is on disk in the end, and no two saves run at once', async () => {
+  it('the last text is on disk in the end, and no two saves run at once', { timeout: 30_000 }, async () => {
     const deed = fc.oneof(
       fc.record({ what: fc.constant('type' as const), wait: fc.nat(700) }),
       fc.record({ what: fc.constantFrom('undo', 'redo', 'flush', 'fail', 'mend'), wait: fc.nat(700) }),

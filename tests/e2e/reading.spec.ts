@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, goTo, test } from './support/app-test'
+
+const chapter = '#/naslag/handreiking/dader-en-slachtoffer-tegelijk'
+
+test.describe('reading a page', () => {
+  test('a word that not everyone knows is explained where it stands, by keyboard too', async ({ page }) => {
+    await goTo(page, chapter)
+    const term = page.getByRole('button', { name: 'meldcode', exact: true })
+    await expect(term).toHaveCount(1)
+    await term.focus()
+    await page.keyboard.press('Enter')
+    const explanation = page.getByRole('dialog', { name: 'Uitleg: meldcode' })
+    await expect(explanation.getByText(/stappenplan/)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(explanation).toBeHidden()
+    await expect(term).toBeFocused()
+    await page.keyboard.press('Enter')
+    await explanation.getByRole('link', { name: 'Meer over meldcode' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'meldcode' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'meldcode', exact: true })).toHaveCount(0)
+  })
+
+  test('the table of contents marks what is being read', async ({ page }) => {
+    await goTo(page, chapter)
+    const contents = page.getByRole('navigation', { name: 'Op deze pagina' })
+    await contents.getByRole('link', { name: 'Wat je met dwang doet' }).click()
+    await expect(contents.locator('[aria-current="location"]')).toHaveText('Wat je met dwang doet')
+  })
+
+  test('a reader who comes back is offered to read on, and is not taken there', async ({ page }) => {
+    await goTo(page, chapter)
+    await expect(page.getByText(/^Verder lezen bij/)).toHaveCount(0)
+    await page
+      .getByRole('heading', { name: 'Wat je met dwang doet' })
+      .evaluate((heading) => heading.scrollIntoView())
+    await expect(page.locator('[aria-current="location"]')).toHaveText('Wat je met dwang doet')
+    await goTo(page, '#/naslag/begrip/vog')
+    await expect(page.getByRole('heading', { level: 1, name: 'VOG' })).toBeVisible()
+    await goTo(page, chapter)
+    const readOn = page.getByRole('link', { name: 'Verder lezen bij “Wat je met dwang doet”' })
+    await expect(readOn).toBeInViewport()
+    await readOn.click()
+    await expect(page.getByRole('heading', { name: 'Wat je met dwang doet' })).toBeInViewport()
+  })
+
+  test('scrolling writes nothing to disk; leaving the page does', async ({ page, dataFolder }) => {
+    const saved = () => readFile(join(dataFolder, 'instellingen.json'), 'utf8').catch(() => '')
+    await goTo(page, chapter)
+    await expect.poll(saved).toContain('dader-en-slachtoffer-tegelijk')
+    await page.getByRole('heading', { name: 'Wat is dwang?' }).evaluate((heading) => heading.scrollIntoView())
+    await expect(page.locator('[aria-current="location"]')).toHaveText('Wat is dwang?')
+    expect(await saved()).not.toContain('wat-is-dwang')
+    await goTo(page, '#/')
+    await expect.poll(saved).toContain('wat-is-dwang')
+  })
+
+  test('the text grows and shrinks from the page itself', async ({ page }) => {
+    await goTo(page, chapter)
+    await page.getByRole('button', { name: 'Maak de tekst groter' }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-text-size', 'groot')
+    await expect(page.getByText('Tekst: groot')).toBeAttached()
+    await page.getByRole('button', { name: 'Maak de tekst kleiner' }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-text-size', 'gewoon')
+    await expect(page.getByRole('button', { name: 'Maak de tekst kleiner' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    )
+  })
+
+  test('on paper there are sources and no buttons', async ({ page }) => {
+    await goTo(page, '#/naslag/fenomeen/geldezel')
+    await expect(page.getByRole('heading', { level: 1, name: 'Geldezel' })).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByText(/zekerheid (hoog|middel|laag)/).first()).toBeVisible()
+    for (const name of ['Druk af', 'Bewaar als favoriet', 'Maak de tekst groter'])
+      await expect(page.getByRole('button', { name })).toBeHidden()
+    for (const name of ['Op deze pagina', 'Hoofdmenu', 'Kruimelpad'])
+      await expect(page.getByRole('navigation', { name })).toBeHidden()
+  })
+})
+
+test.describe('favourites', () => {
+  test('are kept on this device, shown on Start and in the naslag, and can be put back', async ({
+    page,
+    app,
+  }) => {
+    await goTo(page, '#/naslag/fenomeen/geldezel')
+    const keep = page.getByRole('button', { name: 'Bewaar als favoriet' })
+    await expect(keep).toHaveAttribute('aria-pressed', 'false')
+    await keep.click()
+    await expect(keep).toHaveAttribute('aria-pressed', 'true')
+    await goTo(page, '#/naslag')
+    const favourites = page.getByRole('region', { name: 'Favorieten' })
+    await expect(favourites.getByRole('link', { name: 'Geldezel' })).toBeVisible()
+    await page.goto(app.address)
+    await expect(favourites.getByRole('link', { name: 'Geldezel' })).toBeVisible()
+    await favourites.getByRole('button', { name: 'Haal weg uit favorieten: Geldezel' }).click()
+    await expect(favourites.getByRole('link')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Zet terug' }).click()
+    await expect(favourites.getByRole('link', { name: 'Geldezel' })).toBeVisible()
+  })
+})
+
+test.describe('shelves', () => {
+  test('signals are filtered by a click, the count follows, and back undoes it', async ({ page }) => {
+    await goTo(page, '#/naslag/signaal')
+    const filter = page.getByRole('group', { name: 'Filter' })
+    const count = filter.getByRole('status')
+    await expect(count).toHaveText('90 van 90 signalen')
+    await filter.getByRole('link', { name: 'School en werk' }).click()
+    await expect(count).not.toHaveText('90 van 90 signalen')
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['School en werk'])
+    expect(page.url()).toContain('domein=school-werk')
+    await page.getByRole('main').getByRole('heading', { level: 3 }).first().getByRole('link').click()
+    await expect(page.getByRole('heading', { name: 'Wat kan het ook zijn?' })).toBeVisible()
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['School en werk'])
+    await filter.getByRole('link', { name: 'Toon alles' }).click()
+    await expect(count).toHaveText('90 van 90 signalen')
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['School en werk'])
+  })
+
+  test('a phenomenon of which no source names an age is never hidden, and the filter says so', async ({
+    page,
+  }) => {
+    await goTo(page, '#/naslag/fenomeen')
+    await page.getByRole('link', { name: 'Jonger dan 12' }).click()
+    await expect(page.getByText(/doet geen bron dat: die blijven altijd staan/)).toBeVisible()
+    await expect(page.getByRole('main').getByRole('link', { name: 'Doxing', exact: true })).toBeVisible()
+    await expect(page.getByRole('main').getByRole('link', { name: 'Geldezel', exact: true })).toHaveCount(0)
+  })
+
+  test('a card begins with the ordinary explanation; the full view is remembered', async ({ page }) => {
+    await goTo(page, '#/naslag/signaal?domein=geld-bezittingen')
+    const card = page
+      .getByRole('listitem')
+      .filter({ hasText: 'Heeft de eigen bankpas vaak niet bij zich' })
+      .first()
+    await expect(card.getByText('Kan ook zijn:')).toBeVisible()
+    await expect(card.getByText('Vraag:')).toBeVisible()
+    await expect(card.getByText('Doe eerst:')).toBeHidden()
+    await card.getByText('Meer').click()
+    await expect(card.getByText('Doe eerst:')).toBeVisible()
+    await page.getByRole('button', { name: 'Toon volledige kaarten' }).click()
+    await page.reload()
+    await expect(card.getByText('Doe eerst:')).toBeVisible()
+  })
+})
