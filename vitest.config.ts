@@ -1,16 +1,27 @@
 import { defineConfig } from 'vitest/config'
 
+/** Ample: these limits only end a test that hangs. Tests promise what happens, never how fast. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...patience,
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/scenarios/**/*.test.ts'],
           environment: 'node',
         },
       },
-      { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          ...patience,
+          name: 'contract',
+          include: ['tests/contract/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
     ],
   },
 })

@@ -1,6 +1,7 @@
 import type { Problem } from '../schema/explain-issues'
 import { roleIds } from '../schema/roles'
-import { toRole, type SharingFile } from '../schema/sharing'
+import { toRole } from '../schema/roles'
+import type { SharingFile } from '../schema/sharing'
 
 /** What is wrong with the way through the questions: dead ends, circles, and what nobody can reach. Facts and pages are checked with the rest. */
 export function checkSharing(flow: SharingFile, file: string): Problem[] {

@@ -13,3 +13,9 @@ export const roles = [
 export type RoleId = (typeof roles)[number]['id']
 
 export const roleIds = roles.map(({ id }) => id)
+
+/**
+ * In "Mag ik dit delen?": the answer that leads to the first question of the role that was chosen. It stands here and
+ * not with the schema, because the page needs it and may not load zod (which tries `eval`, and the policy forbids that).
+ */
+export const toRole = 'rol'

@@ -6,9 +6,6 @@ const id = z.string().regex(/^[a-z0-9-]+$/, 'gebruik kleine letters, cijfers en 
 const sentence = z.string().min(3, 'vul een zin in').max(260, 'maak het korter: hooguit 260 tekens')
 const consult = sentence.regex(/^Overleg met /, "begin met 'Overleg met'")
 
-/** The answer that leads to the first question of the role that was chosen. */
-export const toRole = 'rol'
-
 /**
  * The questions of "Mag ik dit delen?" as content/delen.yaml holds them. Everything is our own design, except the facts
  * that it names. It ends in advice, never in a verdict.

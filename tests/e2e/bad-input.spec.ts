@@ -174,13 +174,8 @@ test.describe('a session file that cannot be used', () => {
   }
 })
 
-test('settings that cannot be read: the app starts with the usual ones', async ({
-  page,
-  dataFolder,
-  app,
-}) => {
+test('settings that cannot be read: the app starts with the usual ones', async ({ page, dataFolder }) => {
   await putFile(dataFolder, ['instellingen.json'], 'stuk')
-  await page.goto(app.address)
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Wat zie je, of wat zoek je?' })).toBeVisible()
   expect([...(await readAllFiles(join(dataFolder, folders.aside))).values()]).toEqual(['stuk'])

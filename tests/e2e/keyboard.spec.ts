@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, goTo, test } from './support/app-test'
 import { expectFocusInView, lookAtFocus, tabTo } from './support/focus'
 import { putSession, readAllText } from './support/session-files'
+import { visit } from './support/tour'
 
 test.describe('the three jobs without a mouse', () => {
   test('look something up: Ctrl K, type, arrows, Enter, and back to where you were', async ({ page }) => {
@@ -33,7 +34,7 @@ test.describe('the three jobs without a mouse', () => {
     await expect(facts).toBeHidden()
     await expect(page.getByRole('button', { name: 'Bron 1', exact: true }).first()).toBeFocused()
 
-    await page.keyboard.press('Alt+ArrowLeft')
+    await page.goBack()
     await expect(page.getByRole('heading', { level: 1, name: 'Hulp' })).toBeFocused()
   })
 
@@ -128,8 +129,8 @@ test.describe('the focus can always be seen: a ring around it and nothing over i
       await putSession(dataFolder)
       for (const address of ['#/', '#/naslag/fenomeen/geldezel', '#/sessies/sessie-een', '#/nu-handelen'])
         await test.step(address, async () => {
-          await goTo(page, address)
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+          await visit(page, address)
+          await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
           const forwards = await walkForwards(page)
           expect(forwards.length).toBeGreaterThan(10)
           expect(await walkBackwards(page, forwards.length)).toEqual(forwards.toReversed())

@@ -1,10 +1,10 @@
-import {
-  toRole,
-  type SharingAdvice,
-  type SharingAnswer,
-  type SharingFlow,
-  type SharingQuestion,
-  type SharingRole,
+import { toRole } from '../../../content/schema/roles'
+import type {
+  SharingAdvice,
+  SharingAnswer,
+  SharingFlow,
+  SharingQuestion,
+  SharingRole,
 } from '../../../content/schema/sharing'
 
 /** A question that was answered. */

@@ -19,7 +19,9 @@ export async function findProblem(
   id: string,
   refusal: Extract<Result<unknown>, { ok: false }>,
 ): Promise<SessionProblem> {
-  const listed = refusal.code === 'unreadable' ? await bridge.listSessions({}) : refusal
+  // Not found is also what remains of a file that another screen has just moved aside.
+  const isAside = refusal.code === 'unreadable' || refusal.code === 'not-found'
+  const listed = isAside ? await bridge.listSessions({}) : refusal
   const known = listed.ok ? listed.value.problems.find((problem) => problem.id === id) : undefined
   return known ?? { fileName: '', message: explainUnopened(refusal) }
 }

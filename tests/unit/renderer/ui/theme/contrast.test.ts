@@ -76,7 +76,7 @@ function readBlock(selector: string): Palette {
   if (start === -1) throw new Error(`no ${selector} in tokens.css`)
   const block = css.slice(start, css.indexOf('}', start))
   return Object.fromEntries(
-    [...block.matchAll(/--color-([a-z-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]),
+    [...block.matchAll(/--color-([a-z-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
   )
 }
 
@@ -84,8 +84,9 @@ function readBlock(selector: string): Palette {
 function pick(palette: Palette, scheme: 'light' | 'dark'): Palette {
   return Object.fromEntries(
     Object.entries(palette).map(([name, value]) => {
-      const [, light, dark] = /^light-dark\((#\w+),\s*(#\w+)\)$/.exec(value) ?? ['', value, value]
-      return [name, (scheme === 'light' ? light : dark) ?? '']
+      const [, light, dark]: readonly (string | undefined)[] =
+        /^light-dark\((#\w+),\s*(#\w+)\)$/.exec(value) ?? []
+      return [name, (scheme === 'light' ? light : dark) ?? value]
     }),
   )
 }
