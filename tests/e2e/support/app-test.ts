@@ -11,7 +11,7 @@ interface AppFixtures {
 
 /** A test with an app and a folder of its own. */
 export const test = base.extend<AppFixtures>({
-  // Playwright wants an object pattern here, also where nothing is taken from it.
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from this pattern which fixtures it needs: none
   dataFolder: async ({}, use) => {
     const folder = await makeDataFolder()
     await use(folder.path)
