@@ -11,6 +11,7 @@ import { openWindow } from './electron/open-window'
 import { denyPermissions } from './electron/permissions'
 import { registerRequests } from './electron/register-requests'
 import { scheme, schemePrivileges } from './electron/scheme'
+import type { AskNow } from './electron/ask-before-closing'
 import type { Ask } from './electron/watch-window'
 import { createLog } from './log'
 
@@ -21,6 +22,7 @@ const folders = chooseFolders(process.argv.slice(1), {
 })
 const log = createLog((line) => process.stderr.write(line))
 const ask: Ask = async (question) => (await dialog.showMessageBox({ type: 'warning', ...question })).response
+const askNow: AskNow = (question) => dialog.showMessageBoxSync({ type: 'question', ...question })
 
 /** The boot order, and nothing else. */
 function main() {
@@ -70,7 +72,8 @@ function showWindow() {
   if (!app.isReady()) return
   const [window] = BrowserWindow.getAllWindows()
   if (window === undefined) {
-    openWindow(BrowserWindow, { preload: join(import.meta.dirname, '../preload/preload.cjs'), ask, log })
+    const preload = join(import.meta.dirname, '../preload/preload.cjs')
+    openWindow(BrowserWindow, { preload, ask, askNow, log })
     return
   }
   if (window.isMinimized()) window.restore()

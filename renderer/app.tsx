@@ -12,7 +12,7 @@ import { UrgentBar } from './features/urgent/urgent-bar'
 import { usePrefetchPages } from './prefetch-pages'
 import { screens } from './routes'
 import { Skeleton } from './ui/skeleton'
-import { createStore, useStore } from './ui/store'
+import { createStore, useStore, type Store } from './ui/store'
 import { usePlace, useScrollMemory } from './use-place'
 
 interface AppProps {
@@ -47,12 +47,12 @@ export function App({ bridge, firstSettings }: AppProps) {
   useScrollMemory(place)
   useShortcuts()
   usePrefetchPages()
-  useTheme(useStore(settings))
   const Screen = place ? screens[place.route] : NotFoundScreen
   const key = place ? `${place.route}/${place.params['id'] ?? ''}` : 'none'
 
   return (
     <AppContext value={app}>
+      <RootTheme settings={settings} />
       <a className="skip-link" href={window.location.hash} onClick={skipToMain}>
         Naar de inhoud
       </a>
@@ -75,11 +75,13 @@ function skipToMain(event: React.MouseEvent) {
   document.getElementById('inhoud')?.focus()
 }
 
-/** Puts theme and text size on the root element, where the tokens look. */
-function useTheme({ theme, textSize }: Settings): void {
+/** Puts theme and text size on the root element, where the tokens look. Alone, so that a setting redraws nothing else. */
+function RootTheme({ settings }: { readonly settings: Store<Settings> }) {
+  const { theme, textSize } = useStore(settings)
   const root = useRef(document.documentElement)
   useEffect(() => {
     root.current.dataset['theme'] = theme
     root.current.dataset['textSize'] = textSize
   }, [theme, textSize])
+  return null
 }

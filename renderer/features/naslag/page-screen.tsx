@@ -26,7 +26,6 @@ import { SignalCardView } from './signal-card'
 import { SourceScreen } from './source-screen'
 import { TableOfContents } from './table-of-contents'
 import { useAnchor } from './use-anchor'
-import { useReadingPlace } from './use-reading-place'
 import { useRememberPage } from './use-remember-page'
 import './naslag.css'
 
@@ -61,11 +60,10 @@ const leadsToSharing: ReadonlySet<string> = new Set(['handreiking/wat-mag-ik-del
 const replaced: ReadonlySet<Collection> = new Set(['handreiking', 'signaal', 'fast-money'])
 
 function ReadPage({ page, Body, anchor, manifest }: ReadPageProps) {
+  // Made once: new ones would take the place of every paragraph, and of the focus in it, at each drawing.
+  const components = useMemo(() => makePageComponents(page.id), [page.id])
   useRememberPage(page.id)
   useAnchor(page.id, anchor)
-
-  const chapters = useMemo(() => page.headings.filter(({ level }) => level === 2).map(({ id }) => id), [page])
-  const current = useReadingPlace(page.id, chapters)
 
   const { previous, next } = findNeighbours(page, manifest.pages)
   const findAll = (ids: readonly string[] | undefined) =>
@@ -103,7 +101,7 @@ function ReadPage({ page, Body, anchor, manifest }: ReadPageProps) {
           )}
           <div className="page-body">
             <PagePopover>
-              <Body components={makePageComponents(page.id)} />
+              <Body components={components} />
             </PagePopover>
           </div>
           {contacts.length > 0 && (
@@ -128,7 +126,7 @@ function ReadPage({ page, Body, anchor, manifest }: ReadPageProps) {
             </nav>
           )}
         </div>
-        {page.headings.length > 2 && <TableOfContents page={page} current={current} />}
+        {page.headings.length > 2 && <TableOfContents page={page} />}
       </div>
     </article>
   )

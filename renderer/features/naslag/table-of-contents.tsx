@@ -1,30 +1,27 @@
+import { useMemo } from 'react'
 import type { PageSummary } from '../../../content/schema/page'
 import { addresses } from '../../core/navigation/addresses'
+import { useReadingPlace } from './use-reading-place'
 import './naslag.css'
 
-interface TableOfContentsProps {
-  readonly page: PageSummary
-  /** Heading that is being read. */
-  readonly current: string
-}
-
-/** The headings of a page; the one that is being read is marked. */
-export function TableOfContents({ page, current }: TableOfContentsProps) {
+/** The headings of a page; the one that is being read is marked, and remembered when the reader leaves. */
+export function TableOfContents({ page }: { readonly page: PageSummary }) {
+  const chapters = useMemo(() => page.headings.filter(({ level }) => level === 2), [page])
+  const ids = useMemo(() => chapters.map(({ id }) => id), [chapters])
+  const current = useReadingPlace(page.id, ids)
   return (
     <nav className="page-toc" aria-label="Op deze pagina">
       <p>
         <strong>Op deze pagina</strong>
       </p>
       <ul>
-        {page.headings
-          .filter(({ level }) => level === 2)
-          .map(({ id, text }) => (
-            <li key={id}>
-              <a href={addresses.page(page.id, id)} {...(id === current && { 'aria-current': 'location' })}>
-                {text}
-              </a>
-            </li>
-          ))}
+        {chapters.map(({ id, text }) => (
+          <li key={id}>
+            <a href={addresses.page(page.id, id)} {...(id === current && { 'aria-current': 'location' })}>
+              {text}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   )
