@@ -124,6 +124,7 @@ export default tseslint.config(
       'tests/bench/**/*.ts',
       'tests/prepare/*.ts',
       'tests/run-all.ts',
+      'tests/screens/*.ts',
       'main/start.ts',
       'content/check.ts',
     ],

@@ -4,6 +4,7 @@ import { AppContext, type App as AppValue } from './app-context'
 import type { Bridge } from './bridge/bridge'
 import { addresses } from './core/navigation/addresses'
 import { Navigation } from './features/shell/navigation'
+import { warmUpWhenIdle } from './features/search/use-search'
 import { NotFoundScreen } from './features/shell/not-found-screen'
 import { ProblemBoundary } from './features/shell/problem-boundary'
 import { Toast, type ToastMessage } from './features/shell/toast'
@@ -46,6 +47,7 @@ export function App({ bridge, firstSettings }: AppProps) {
   const place = usePlace()
   useScrollMemory(place)
   useShortcuts()
+  useEffect(warmUpWhenIdle, [])
   usePrefetchPages()
   const Screen = place ? screens[place.route] : NotFoundScreen
   const key = place ? `${place.route}/${place.params['id'] ?? ''}` : 'none'

@@ -213,3 +213,17 @@ test.describe('whatever is pasted, the page keeps working', () => {
     expect(new URL(page.url()).hash).toMatch(/^(#\/)?$/)
   })
 })
+
+test('your own sessions are found in the same field, in a group of their own', async ({ page }) => {
+  await goTo(page, '#/sessies/nieuw')
+  await page.getByLabel('Gemeente').fill('Zeewolde')
+  await page.getByRole('button', { name: 'Maak sessie' }).click()
+  await page.getByLabel('Notities').fill('Onrust bij het skatepark Kwebbelbrug')
+  await expect(page.getByText(/Bewaard om/)).toBeVisible()
+  await goTo(page, '#/')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('kwebbelbrug')
+  await expect(page.getByRole('group', { name: 'Jouw sessies' })).toBeVisible()
+  await page.getByRole('option', { name: /Zeewolde/ }).click()
+  await expect(page.getByLabel('Notities')).toHaveValue('Onrust bij het skatepark Kwebbelbrug')
+})

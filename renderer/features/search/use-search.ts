@@ -37,3 +37,9 @@ export function useSearch(query: string, options: SearchOptions): SearchState {
   }, [query, key])
   return state
 }
+
+/** Loads the index in the background once the page has nothing better to do, so that the first letter finds it ready. */
+export function warmUpWhenIdle(): () => void {
+  const waiting = requestIdleCallback(() => search.warmUp(), { timeout: 3000 })
+  return () => cancelIdleCallback(waiting)
+}

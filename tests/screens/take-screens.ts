@@ -1,0 +1,73 @@
+import { chromium, type Page } from '@playwright/test'
+import { join } from 'node:path'
+import { makeDataFolder, startApp } from '../e2e/support/start-app'
+import { findChromium } from '../prepare/find-chromium'
+
+const sizes = [
+  { name: '', width: 1280, height: 800 },
+  { name: '-smal', width: 900, height: 640 },
+] as const
+
+/** `npm run screens`: pictures of the six main screens at two sizes, to look at and for README. */
+async function main(): Promise<void> {
+  const folder = await makeDataFolder()
+  const app = await startApp(folder.path)
+  const executablePath = findChromium()
+  const browser = await chromium.launch({
+    ...(executablePath !== undefined && { executablePath }),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+  try {
+    const page = await browser.newPage({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' })
+    await page.goto(app.address)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await take(page, 'start')
+    await goTo(page, '#/naslag/fenomeen/geldezel')
+    await take(page, 'naslag')
+    await goTo(page, '#/nu-handelen')
+    await take(page, 'nu-handelen')
+    await goTo(page, '#/signaalcheck')
+    await page.getByLabel('Zoek een signaal').fill('bankpas')
+    for (const box of await page.getByRole('checkbox').all()) await box.check()
+    await take(page, 'signaalcheck')
+    await runSession(page)
+    await take(page, 'sessie')
+    await page.getByRole('link', { name: 'Verslag' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Verslag' }).waitFor()
+    await take(page, 'verslag')
+  } finally {
+    await browser.close()
+    await app.kill()
+    await folder.remove()
+  }
+}
+
+async function runSession(page: Page): Promise<void> {
+  await goTo(page, '#/sessies/nieuw')
+  await page.getByLabel('Gemeente').fill('Almere')
+  await page.getByLabel('Datum').fill('2026-12-01')
+  await page.getByRole('button', { name: 'Maak sessie' }).click()
+  await page.getByLabel('Notities').fill('De groep ziet vooral snelle verkoop van sneakers en vage bijbanen.')
+  await page.getByLabel('Welk signaal noemt iemand?').fill('Twee telefoons tegelijk')
+  await page.getByRole('button', { name: 'Signaal', exact: true }).click()
+  await page.getByRole('button', { name: 'zelf gezien: één meer' }).click()
+  await page.getByRole('button', { name: 'Afspraak', exact: true }).click()
+  await page.getByLabel('Wat', { exact: true }).fill('Eén vast nummer voor signalen')
+  await page.getByText(/Bewaard om/).waitFor()
+}
+
+async function goTo(page: Page, hash: string): Promise<void> {
+  await page.goto(new URL(hash, page.url()).href)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize({ width: size.width, height: size.height })
+    await page.evaluate(() => document.fonts.ready)
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await page.screenshot({ path: join('tests/screens', `${name}${size.name}.png`) })
+  }
+}
+
+await main()
