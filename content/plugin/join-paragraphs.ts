@@ -1,6 +1,7 @@
 import type { Node, Paragraph, Parent, PhrasingContent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { isPageComponent, pageComponents, type PageComponent } from './components'
+import { runningText } from './running-text'
 
 /**
  * MDX takes the paragraph away from lines that hold nothing but components. A page of ours is made of such lines,
@@ -42,20 +43,9 @@ function isInline(node: Node): boolean {
     'name' in node &&
     isPageComponent(node.name as string | null) &&
     pageComponents[node.name as PageComponent].carries &&
-    (node as unknown as Parent).children.every((child) => phrasing.has(child.type))
+    (node as unknown as Parent).children.every((child) => runningText.has(child.type))
   )
 }
-
-const phrasing: ReadonlySet<string> = new Set([
-  'text',
-  'link',
-  'emphasis',
-  'strong',
-  'inlineCode',
-  'delete',
-  'break',
-  'mdxJsxTextElement',
-])
 
 function makeParagraph(group: readonly Node[]): Paragraph {
   const children = group.flatMap((node, index): PhrasingContent[] => {

@@ -4,6 +4,7 @@ import type { SearchSection } from '../schema/section'
 import { listHeadings } from './name-headings'
 import type { Page } from './read-pages'
 import type { Register } from './read-register'
+import { runningText } from './running-text'
 
 /** The parts of a page that search can find: the opening (title, summary, card), and one for each heading. */
 export function listSections(page: Page, register: Register): SearchSection[] {
@@ -75,7 +76,7 @@ function unconfirmedWords(page: Page, register: Register): readonly string[] {
 function blockTexts(node: RootContent | Node): string[] {
   if (node.type === 'yaml') return []
   if (!('children' in node) || blockLess.has(node.type)) return [plainText(node)]
-  return (node as Parent).children.some((child) => !inline.has(child.type))
+  return (node as Parent).children.some((child) => !runningText.has(child.type))
     ? (node as Parent).children.flatMap((child) => blockTexts(child))
     : [plainText(node)]
 }
@@ -90,13 +91,3 @@ function plainText(node: Node): string {
 }
 
 const blockLess: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'])
-const inline: ReadonlySet<string> = new Set([
-  'text',
-  'link',
-  'emphasis',
-  'strong',
-  'inlineCode',
-  'delete',
-  'break',
-  'mdxJsxTextElement',
-])
