@@ -30,6 +30,7 @@ async function main(): Promise<void> {
     const paint = await measurePaint(browser, app, empty.address)
     const script = await measureScript(app)
     const pages = await measurePages(browser)
+    const typing = await measureTyping(browser)
     console.log(`Eerste beeld van Start, ${rounds} keer om en om, in milliseconden`)
     console.table([
       { pagina: 'signaalwijzer', mediaan: show(paint.ours.median), p95: show(paint.ours.p95) },
@@ -42,7 +43,10 @@ async function main(): Promise<void> {
     console.log(
       `Een pagina openen, ${opened} pagina's, van klik tot inhoud: mediaan ${show(pages.median)} ms, p95 ${show(pages.p95)} ms`,
     )
-    await writeJson({ firstPaint: paint, scriptGzipBytes: script, openPage: pages })
+    console.log(
+      `Typen in het zoekveld, ${typing.keys} toetsen: ${typing.longTasks} taken boven 50 ms op de pagina, langste ${show(typing.longest)} ms`,
+    )
+    await writeJson({ typing, firstPaint: paint, scriptGzipBytes: script, openPage: pages })
   } finally {
     await browser.close()
     await app.kill()
@@ -165,6 +169,45 @@ async function measurePages(browser: Browser) {
   } finally {
     await again.kill()
     await context.close()
+  }
+}
+
+/** Types queries letter by letter and counts what keeps the page's own thread busy for more than 50 ms. */
+async function measureTyping(browser: Browser) {
+  const folder = await mkdtemp(join(tmpdir(), 'signaalwijzer-bench-'))
+  const app = await startApp(join(folder, 'gegevens'))
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const queries = [
+    'pinpas uitgeleend',
+    'gelezel',
+    'jongen heeft ineens twee telefoons wat nu',
+    'bankhelpdeskfraude',
+    'xqzwk',
+  ]
+  try {
+    await page.goto(app.address)
+    const field = page.getByRole('combobox')
+    await field.click()
+    await field.pressSequentially('zvh')
+    await page.getByRole('option').first().waitFor()
+    await page.evaluate(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) performance.mark('lang', { detail: entry.duration })
+      }).observe({ type: 'longtask' })
+    })
+    for (const query of queries) {
+      await field.fill('')
+      await field.pressSequentially(query, { delay: 40 })
+    }
+    const long = await page.evaluate(() =>
+      performance.getEntriesByName('lang').map((mark) => Number((mark as PerformanceMark).detail)),
+    )
+    return { keys: queries.join('').length, longTasks: long.length, longest: Math.max(0, ...long) }
+  } finally {
+    await context.close()
+    await app.kill()
+    await rm(folder, { recursive: true, force: true })
   }
 }
 
