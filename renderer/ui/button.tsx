@@ -1,9 +1,11 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
 import './button.css'
 
+/** `primary` once per screen at most; `quiet` for what is rarely needed. */
+export type ButtonKind = 'primary' | 'normal' | 'quiet' | 'act-now'
+
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** `primary` once per screen at most; `quiet` for what is rarely needed. */
-  readonly kind?: 'primary' | 'normal' | 'quiet' | 'act-now'
+  readonly kind?: ButtonKind
   readonly icon?: ReactNode
 }
 
@@ -23,7 +25,7 @@ export function Button({ kind = 'normal', icon, children, className, ...rest }: 
 
 interface LinkButtonProps {
   readonly href: string
-  readonly kind?: 'primary' | 'normal' | 'quiet' | 'act-now'
+  readonly kind?: ButtonKind
   readonly icon?: ReactNode
   readonly children: ReactNode
 }
