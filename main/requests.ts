@@ -25,9 +25,9 @@ export function createRequests({ library, host, version, dataFolder }: RequestsC
   return {
     ...sessions,
     readAppInfo: () => Promise.resolve(accept({ version, host: host.name, dataFolder })),
-    // The list is the first thing a person sees, so it also tells what happened to the settings.
+    // The list is the first thing a person sees, so it also tells what happened to the kept documents.
     listSessions: async (input) => {
-      const [listed, problems] = await Promise.all([sessions.listSessions(input), settings.listProblems()])
+      const [listed, problems] = await Promise.all([sessions.listSessions(input), library.listProblems()])
       if (!listed.ok) return listed
       return accept({ ...listed.value, problems: [...problems, ...listed.value.problems] })
     },

@@ -1,12 +1,28 @@
+import type { Output } from '../contract/requests'
+import type { Settings } from '../contract/settings'
 import { layOut } from './folders'
+import type { KeptDocument } from './kept-document'
 import { openSessions, type Sessions } from './sessions'
-import { openSettings, type SettingsStore } from './settings'
+import { openSettings } from './settings'
 
 /** Everything the app keeps on disk, in one data folder. */
-export type Library = { readonly sessions: Sessions; readonly settings: SettingsStore }
+export type Library = {
+  readonly sessions: Sessions
+  readonly settings: KeptDocument<Settings>
+  /** What was wrong with the kept documents since the app started: one sentence each, for the first list a person sees. */
+  readonly listProblems: () => Promise<Output<'listSessions'>['problems']>
+}
 
 /** Opens the library in a folder, which need not exist yet. Touches the disk only when something is asked. */
 export function openLibrary(dataFolder: string, now: () => Date = () => new Date()): Library {
   const folders = layOut(dataFolder)
-  return { sessions: openSessions(folders, now), settings: openSettings(folders, now) }
+  const documents = { settings: openSettings(folders, now) }
+  return {
+    sessions: openSessions(folders, now),
+    ...documents,
+    listProblems: async () => {
+      const problems = Object.values(documents).map((document) => document.listProblems())
+      return (await Promise.all(problems)).flat()
+    },
+  }
 }

@@ -1,0 +1,76 @@
+import { basename, dirname } from 'node:path'
+import type { z } from 'zod'
+import type { Output } from '../contract/requests'
+import { accept, refuse, type Result } from '../contract/result'
+import { writeDurably } from './durable-write'
+import { packEnvelope, type Format } from './envelope'
+import { makeFolder } from './folders'
+import { moveWithTime } from './move-aside'
+import { createQueues } from './queues'
+import { readDocument } from './read-document'
+
+type Problem = Output<'listSessions'>['problems'][number]
+
+/** What one kept document is: where it lies, how it is kept, what stands in for it, and how it is spoken of. */
+export type Kept<Schema extends z.ZodType> = {
+  readonly path: string
+  /** The folder for files that could not be opened. */
+  readonly aside: string
+  readonly format: Format<Schema>
+  /** What a new user has, and what stands in for a file that cannot be used. */
+  readonly empty: () => z.output<Schema>
+  /** Told once when the file was made by a newer app. One sentence: what is used now, and what to do. */
+  readonly newer: string
+  /** Told once when the file was moved aside. */
+  readonly damaged: string
+}
+
+/** One small document of which there is one in a data folder, and what the user must still be told about it. */
+export type KeptDocument<Value> = {
+  /** The document; the empty one when there is none, or none that can be used. */
+  readonly read: () => Promise<Result<Value>>
+  /** Durable when it answers. Refuses to replace a document of a newer app. */
+  readonly save: (value: Value) => Promise<Result<undefined>>
+  /** What was wrong with the file since the app started. Reads the file first. */
+  readonly listProblems: () => Promise<Problem[]>
+}
+
+/** Opens a kept document. An unreadable file is moved aside, one of a newer app is left as it is. */
+export function openKeptDocument<Schema extends z.ZodType>(
+  kept: Kept<Schema>,
+  now: () => Date,
+): KeptDocument<z.output<Schema>> {
+  const runInTurn = createQueues()
+  const problems = new Map<string, Problem>()
+  const remember = (message: string) => problems.set(message, { fileName: basename(kept.path), message })
+
+  const read = async (): Promise<Result<z.output<Schema>>> => {
+    const found = await readDocument(kept.path, kept.format)
+    if (found.ok || found.code === 'failed') return found
+    if (found.code === 'unreadable') {
+      await moveWithTime(kept.path, kept.aside, now())
+      remember(kept.damaged)
+    }
+    if (found.code === 'newer-version') remember(kept.newer)
+    return accept(kept.empty())
+  }
+
+  const save = async (value: z.output<Schema>): Promise<Result<undefined>> => {
+    const current = await readDocument(kept.path, kept.format)
+    if (!current.ok && current.code === 'newer-version') return refuse('newer-version', kept.newer)
+    const made = await makeFolder(dirname(kept.path))
+    if (!made.ok) return made
+    return writeDurably(kept.path, packEnvelope(kept.format, value))
+  }
+
+  // One queue: a save never overtakes a read that may move the file aside.
+  const readInTurn = () => runInTurn('document', read)
+  return {
+    read: readInTurn,
+    save: (value) => runInTurn('document', () => save(value)),
+    listProblems: async () => {
+      await readInTurn()
+      return [...problems.values()]
+    },
+  }
+}
