@@ -1,20 +1,39 @@
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
 import { loadContent } from './plugin/load-content'
+import { makeReport } from './report/make-report'
+import { rules } from './report/rules'
+import { writeReport } from './report/write-report'
+import type { Problem } from './schema/explain-issues'
 
-/** `npm run content [-- collection …]`: prints what is wrong with the content, and ends with 1 when anything is. */
+/**
+ * `npm run check:content [-- collection …] [--json FILE]` checks the content and prints how it stands;
+ * `npm run content [-- collection …]` only checks (`--quick`). Both end with 1 when anything is wrong.
+ */
 async function main(): Promise<number> {
-  const wanted = process.argv.slice(2)
-  const { pages, register, problems } = await loadContent(process.cwd())
-  const shown = problems.filter(
-    ({ file }) => wanted.length === 0 || wanted.some((name) => file.startsWith(`content/${name}/`)),
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } },
+  })
+  const root = process.cwd()
+  const content = await loadContent(root)
+  const report = values.quick ? undefined : await makeReport(content, root)
+  const shown = (report ?? content).problems.filter(
+    ({ file }) => positionals.length === 0 || positionals.some((name) => file.startsWith(`content/${name}/`)),
   )
-  for (const { file, line, message } of shown) console.log(`${file}:${line}  ${message}`)
-  const parts = new Map<string, number>()
-  for (const page of pages) parts.set(page.collection, (parts.get(page.collection) ?? 0) + 1)
-  console.log(
-    `${[...parts].map(([name, count]) => `${name} ${count}`).join(', ')} · ${register.facts.size} feiten · ${register.sources.size} bronnen`,
-  )
-  console.log(shown.length === 0 ? 'Alles klopt.' : `${shown.length} punten om te verbeteren.`)
-  return shown.length === 0 ? 0 : 1
+  printProblems(shown)
+  if (report) {
+    console.log(writeReport(report, positionals).join('\n'))
+    if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`)
+  }
+  const broken = rules.enforced && positionals.length === 0 ? (report?.broken.length ?? 0) : 0
+  const wrong = shown.length + broken
+  console.log(wrong === 0 ? 'Alles klopt.' : `${wrong} ${wrong === 1 ? 'punt' : 'punten'} om te verbeteren.`)
+  return wrong === 0 ? 0 : 1
+}
+
+function printProblems(problems: readonly Problem[]) {
+  for (const { file, line, message } of problems) console.log(`${file}:${line}  ${message}`)
 }
 
 process.exitCode = await main()

@@ -1,0 +1,124 @@
+import type { z } from 'zod'
+import { collections, type Collection } from '../schema/collections'
+import { longSentencesSchema, unusedFactsSchema } from '../schema/exceptions'
+import type { Problem } from '../schema/explain-issues'
+import type { CheckReason } from '../schema/to-check'
+import { listToCheck } from '../plugin/list-to-check'
+import type { Content } from '../plugin/load-content'
+import { readYaml } from '../plugin/read-yaml'
+import { listSummaries } from '../plugin/virtual-modules'
+import { excuseLongSentences, longSentencesFile } from './excuse-long-sentences'
+import { explainUnusedFacts, unusedFactsFile, type UnusedFacts } from './explain-unused-facts'
+import { listDataProse } from './list-data-prose'
+import { listPageProse } from './list-page-prose'
+import { listUsedFacts } from './list-used-facts'
+import { measureReadability, type LongSentence, type Readability } from './measure-readability'
+import { rules } from './rules'
+
+/** Everything that `npm run check:content` says of the content as a whole. */
+export interface ContentReport {
+  readonly collections: readonly { readonly name: Collection; readonly pages: number }[]
+  readonly facts: { readonly used: number; readonly total: number; readonly unused: UnusedFacts }
+  readonly sources: { readonly used: number; readonly total: number }
+  readonly readability: readonly Readability[]
+  /** Long sentences that no exception excuses. */
+  readonly longSentences: readonly LongSentence[]
+  readonly toCheck: { readonly pages: number; readonly facts: Readonly<Partial<Record<CheckReason, number>>> }
+  /** Rules for the text as a whole that are not kept, in a sentence each. */
+  readonly broken: readonly string[]
+  /** What is wrong in a file; each names its cure. */
+  readonly problems: readonly Problem[]
+}
+
+/** Reads how the content stands. `root` is the repository from which `content` was loaded. */
+export async function makeReport(content: Content, root: string): Promise<ContentReport> {
+  const problems: Problem[] = [...content.problems]
+  const read = async <Schema extends z.ZodType>(file: string, schema: Schema, empty: z.output<Schema>) => {
+    const found = await readYaml(root, file, schema)
+    if ('data' in found) return found.data
+    problems.push(...found.problems)
+    return empty
+  }
+  const prose = [...content.pages.flatMap(listPageProse), ...(await listDataProse(root))]
+  const readability = measureReadability(prose)
+  const long = excuseLongSentences(
+    readability.flatMap(({ longSentences }) => longSentences),
+    await read(longSentencesFile, longSentencesSchema, []),
+  )
+  const used = listUsedFacts(content)
+  const unused = explainUnusedFacts(
+    content.register.facts,
+    used,
+    await read(unusedFactsFile, unusedFactsSchema, []),
+  )
+  problems.push(...long.problems, ...unused.problems)
+  const report = {
+    collections: countPages(content),
+    facts: { used: used.size, total: content.register.facts.size, unused },
+    sources: countSources(content, used),
+    readability,
+    longSentences: long.left,
+    toCheck: countToCheck(content),
+    problems,
+  }
+  return { ...report, broken: listBroken(report) }
+}
+
+function countPages(content: Content): ContentReport['collections'] {
+  const summaries = listSummaries(content)
+  return collections.map((name) => ({
+    name,
+    pages:
+      name === 'bron'
+        ? content.register.sources.size
+        : summaries.filter(({ collection }) => collection === name).length,
+  }))
+}
+
+/** A source is used when a fact that it carries is, or when it says in which district a municipality lies. */
+function countSources({ register }: Content, usedFacts: ReadonlySet<string>): ContentReport['sources'] {
+  const named = [
+    ...[...register.facts.values()].filter(({ id }) => usedFacts.has(id)),
+    ...register.municipalities,
+  ].flatMap(({ bronnen }) => bronnen)
+  return { used: new Set(named).size, total: register.sources.size }
+}
+
+function countToCheck({ pages, register }: Content): ContentReport['toCheck'] {
+  const found = listToCheck(pages, register)
+  const facts: Partial<Record<CheckReason, number>> = {}
+  for (const { reason } of found.facts) facts[reason] = (facts[reason] ?? 0) + 1
+  return { pages: found.pages.length, facts }
+}
+
+function listBroken({ facts, readability, longSentences }: Omit<ContentReport, 'broken'>): string[] {
+  const percent = (share: number) => `${Math.round(share * 100)} %`
+  return [
+    ...readability
+      .filter(({ meanWords }) => meanWords > rules.mostWordsOnAverage)
+      .map(
+        ({ group, meanWords }) =>
+          `${group}: gemiddeld ${formatNumber(meanWords)} woorden per zin; maak de zinnen korter, tot hooguit ${rules.mostWordsOnAverage}`,
+      ),
+    ...(longSentences.length > 0
+      ? [
+          `${longSentences.length} zinnen hebben meer dan ${rules.mostWordsInSentence} woorden: knip ze, of zet ze met een reden in ${longSentencesFile}`,
+        ]
+      : []),
+    ...(facts.used < rules.leastShareOfFacts * facts.total
+      ? [
+          `${percent(facts.used / facts.total)} van de feiten is gebruikt: gebruik er minstens ${percent(rules.leastShareOfFacts)}`,
+        ]
+      : []),
+    ...(facts.unused.without.length > 0
+      ? [
+          `${facts.unused.without.length} feiten zijn niet gebruikt en hebben geen reden: gebruik ze, of zet de reden in ${unusedFactsFile}`,
+        ]
+      : []),
+  ]
+}
+
+/** A number as a Dutch reader writes it, with one decimal. */
+export function formatNumber(value: number): string {
+  return value.toFixed(1).replace('.', ',')
+}
