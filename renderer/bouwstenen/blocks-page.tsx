@@ -1,0 +1,13 @@
+import { BasicBlocks } from './basic-blocks'
+import { ReorderBlock } from './reorder-block'
+
+/** Every shared component in every state, for who builds screens. Not part of the app. */
+export function BlocksPage() {
+  return (
+    <main className="blocks">
+      <h1>Bouwstenen</h1>
+      <BasicBlocks />
+      <ReorderBlock />
+    </main>
+  )
+}

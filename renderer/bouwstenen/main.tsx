@@ -1,0 +1,17 @@
+// First of all: the order of the layers is that of their first mention.
+import '../ui/layers.css'
+import '../ui/theme/tokens.css'
+import '../ui/base.css'
+import '@fontsource-variable/source-sans-3/index.css'
+import './blocks.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { BlocksPage } from './blocks-page'
+
+const element = document.getElementById('bouwstenen')
+if (!element) throw new Error('the page has no #bouwstenen')
+createRoot(element).render(
+  <StrictMode>
+    <BlocksPage />
+  </StrictMode>,
+)

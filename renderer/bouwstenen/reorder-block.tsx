@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import { TextField } from '../ui/field'
+import { moveItem } from '../ui/move-item'
+import { ReorderList } from '../ui/reorder-list'
+import { Block } from './block'
+
+const names = ['Welkom', 'Nulmeting', 'Kennisronde', 'Signalen', 'Afspraken']
+
+export function ReorderBlock() {
+  const [steps, setSteps] = useState(names)
+  return (
+    <Block id="volgorde" title="Lijst met een volgorde">
+      <ReorderList
+        label="Stappen"
+        items={steps}
+        keyOf={(step) => step}
+        nameOf={(step) => step}
+        onMove={(from, to) => setSteps(moveItem(steps, from, to))}
+      >
+        {(step) =>
+          step === 'Kennisronde' ? <TextField label="Naam van de stap" defaultValue={step} /> : step
+        }
+      </ReorderList>
+    </Block>
+  )
+}

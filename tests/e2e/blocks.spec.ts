@@ -1,0 +1,120 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import { serveBlocks, type ServedBlocks } from '../prepare/serve-blocks'
+import { watchPage } from './support/app-test'
+
+/** The page with all shared components; fails on a page error or a breach of the security policy. */
+const test = base.extend<{ readonly page: Page }, { readonly blocks: ServedBlocks }>({
+  blocks: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from this pattern which fixtures it needs: none
+    async ({}, use) => {
+      const blocks = await serveBlocks()
+      await use(blocks)
+      await blocks.close()
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ page, blocks }, use) => {
+    const complaints = watchPage(page)
+    await page.goto(blocks.address)
+    await expect(page.getByRole('heading', { level: 1, name: 'Bouwstenen' })).toBeVisible()
+    await use(page)
+    expect(complaints).toEqual([])
+  },
+})
+
+test.describe('a list with an order', () => {
+  const order = (page: Page) =>
+    page
+      .getByRole('list', { name: 'Stappen' })
+      .getByRole('button', { name: /^Verplaats/ })
+      .evaluateAll((all) => all.map((grip) => grip.getAttribute('aria-label')?.replace('Verplaats ', '')))
+
+  test('the arrow keys on a grip move its row; the grip keeps the focus and the move is read out', async ({
+    page,
+  }) => {
+    const grip = page.getByRole('button', { name: 'Verplaats Welkom' })
+    await grip.focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    expect(await order(page)).toEqual(['Nulmeting', 'Kennisronde', 'Welkom', 'Signalen', 'Afspraken'])
+    await expect(grip).toBeFocused()
+    await expect(page.getByText('Welkom staat nu op plek 3 van 5.')).toBeAttached()
+    await page.keyboard.press('End')
+    expect(await order(page)).toEqual(['Nulmeting', 'Kennisronde', 'Signalen', 'Afspraken', 'Welkom'])
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByText('Welkom blijft op plek 5 van 5.')).toBeAttached()
+    await page.keyboard.press('Home')
+    expect(await order(page)).toEqual(['Welkom', 'Nulmeting', 'Kennisronde', 'Signalen', 'Afspraken'])
+    await expect(grip).toBeFocused()
+  })
+
+  test('a row is dragged at its grip to below another one', async ({ page }) => {
+    await dragBelow(page, 'Welkom', 'Signalen')
+    await page.mouse.up()
+    expect(await order(page)).toEqual(['Nulmeting', 'Kennisronde', 'Signalen', 'Welkom', 'Afspraken'])
+    await expect(page.getByText('Welkom staat nu op plek 4 van 5.')).toBeAttached()
+  })
+
+  test('Escape ends a drag, and the order stays', async ({ page }) => {
+    await dragBelow(page, 'Welkom', 'Signalen')
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    expect(await order(page)).toEqual(['Welkom', 'Nulmeting', 'Kennisronde', 'Signalen', 'Afspraken'])
+  })
+
+  test('who can point but not drag presses a button', async ({ page }) => {
+    await page.getByRole('button', { name: 'Signalen omhoog' }).click()
+    expect(await order(page)).toEqual(['Welkom', 'Nulmeting', 'Signalen', 'Kennisronde', 'Afspraken'])
+    await page.getByRole('button', { name: 'Welkom omhoog' }).click({ force: true })
+    expect(await order(page)).toEqual(['Welkom', 'Nulmeting', 'Signalen', 'Kennisronde', 'Afspraken'])
+  })
+
+  test('a field in a row keeps its keys for itself', async ({ page }) => {
+    const field = page.getByLabel('Naam van de stap')
+    await field.focus()
+    await page.keyboard.press('Home')
+    await page.keyboard.type('De ')
+    await page.keyboard.press('ArrowDown')
+    await expect(field).toHaveValue('De Kennisronde')
+    expect(await order(page)).toEqual(['Welkom', 'Nulmeting', 'Kennisronde', 'Signalen', 'Afspraken'])
+  })
+
+  async function dragBelow(page: Page, name: string, other: string): Promise<void> {
+    await page.getByRole('list', { name: 'Stappen' }).scrollIntoViewIfNeeded()
+    const grip = (await page.getByRole('button', { name: `Verplaats ${name}` }).boundingBox())!
+    const target = (await page.getByRole('button', { name: `Verplaats ${other}` }).boundingBox())!
+    await page.mouse.move(grip.x + 10, grip.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(grip.x + 12, grip.y + 40, { steps: 3 })
+    await page.mouse.move(target.x + 10, target.y + target.height - 4, { steps: 5 })
+    await expect(page.locator('[data-drop=after]')).toHaveCount(1)
+  }
+})
+
+test.describe('choosing a file', () => {
+  test('the text and the name of the file come in; the same file can be chosen again', async ({ page }) => {
+    for (const text of ['eerst', 'daarna']) {
+      const asked = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: 'Kies een bestand' }).press('Enter')
+      const file = { name: 'lijst.txt', mimeType: 'text/plain', buffer: Buffer.from(text) }
+      await (await asked).setFiles(file)
+      await expect(page.getByText(`lijst.txt: ${text}`)).toBeVisible()
+    }
+  })
+
+  test('a file that is too large is refused in a sentence, and forgotten when a good one comes', async ({
+    page,
+  }) => {
+    const choose = async (size: number) => {
+      const asked = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: 'Kies een bestand' }).click()
+      await (await asked).setFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.alloc(size, 'a') })
+    }
+    await choose(2000)
+    const problem = page.getByText('Dit bestand is te groot (2 kB). Kies een bestand van hoogstens 1 kB.')
+    await expect(problem).toBeVisible()
+    await choose(10)
+    await expect(problem).toBeHidden()
+    await expect(page.getByText('a.txt: aaaaaaaaaa')).toBeVisible()
+  })
+})
