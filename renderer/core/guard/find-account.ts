@@ -1,0 +1,57 @@
+import type { Span } from './finding'
+
+const mention = /(?<![\p{L}\d._%+@/-])@[\p{L}\d](?:[\p{L}\d._-]{0,38}[\p{L}\d_])?(?![\p{L}\d@])/gu
+/** Words behind an at-sign that name a place, everybody, or a public body. */
+const nobody =
+  /^@(?:home|thuis|school|work|werk|kantoor|all|allen|iedereen|everyone|here|channel|online|politie\p{L}*|halt|gemeente\p{L}*|veiligthuis|meldmisdaad\p{L}*|kindertelefoon|rijksoverheid|om|openbaarministerie|fraudehelpdesk|nos\p{L}*|jeugdzorg)$/iu
+const platform =
+  '(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|telegram|tg|discord|twitter|twitch|steam|roblox|fortnite|facebook|fb|youtube|psn|playstation|xbox|whatsapp|signal|reddit|kik|vinted|marktplaats|onlyfans|bereal|minecraft|threads|linkedin|gamertag|gebruikersnaam|username|user|accountnaam|account|accounts|profiel|profielnaam|nickname|nick|handle|alias|schermnaam|gamenaam)'
+const link = `[ ]*(?:-?(?:account|naam|profiel|handle|gebruiker|user|adres))?[ ]*(?:[:=>-]|is|heet|onder de naam|onder|met de naam|met|van|als|genaamd|naam|op)?[ ]*(?:is |heet |=|:|')?["'“„(]?`
+const afterPlatform = new RegExp(
+  `(?<![\\p{L}\\d])${platform}(?![\\p{L}\\d])${link}(@?[\\p{L}\\d_](?:[\\p{L}\\d._#-]{1,38}[\\p{L}\\d_]))(?![\\p{L}\\d@])`,
+  'giu',
+)
+const saysName =
+  /(?:gamertag|gebruikersnaam|username|accountnaam|profielnaam|nickname|schermnaam|gamenaam|handle)\W{0,3}(?:is|heet)?\W{0,3}$/i
+const onPlatform = new RegExp(
+  `(?<![\\p{L}\\d_@./])([\\p{L}\\d_][\\p{L}\\d._]{2,30}[\\p{L}\\d_])["'”)]?[ ]+(?:op|via)[ ]+(?:zijn |haar |de )?${platform}(?![\\p{L}\\d])`,
+  'giu',
+)
+const address =
+  /(?<![\p{L}\d])(?:https?:\/\/)?(?:www\.)?(?:instagram\.com|tiktok\.com|t\.me|snapchat\.com\/add|facebook\.com|twitter\.com|x\.com|twitch\.tv|discord\.gg|youtube\.com|steamcommunity\.com\/id|linkedin\.com\/in)\/@?[\p{L}\d._-]{2,40}/giu
+const discordTag = /(?<![\p{L}\d_.])[\p{L}\d_.]{2,32}#\d{4}(?!\d)/gu
+
+/** Finds accounts: @names, names behind or before the name of a platform, and addresses of profiles. */
+export function findAccount(text: string): readonly Span[] {
+  const spans: Span[] = []
+  const add = (start: number, found: string) =>
+    spans.push({ kind: 'account', start, end: start + found.length })
+  for (const { 0: found, index } of text.matchAll(mention)) if (!nobody.test(found)) add(index, found)
+  for (const { 0: found, index } of text.matchAll(address)) add(index, found)
+  for (const { 0: found, index } of text.matchAll(discordTag)) add(index, found)
+  for (const match of text.matchAll(afterPlatform)) {
+    const [whole, name = ''] = match
+    const start = match.index + whole.length - name.length
+    if (looksLikeHandle(name) || saysName.test(text.slice(match.index, start))) add(start, name)
+  }
+  for (const match of text.matchAll(onPlatform)) {
+    const [, name = ''] = match
+    if (looksLikeHandle(name)) add(match.index, name)
+  }
+  return spans
+}
+
+/** A word that nobody writes in a sentence: letters mixed with digits or underscores, or with a dot inside. */
+function looksLikeHandle(name: string): boolean {
+  const plain = name.replace(/^@/, '')
+  if (!/\p{L}/u.test(plain)) return false
+  if (/^\d+(?:e|de|ste|x|uur|jaar|jr|min|k|gb|mb|plus|euro|keer)$/i.test(plain)) return false
+  if (plain.includes('_')) return true
+  if (/^\p{L}+(?:\.\p{Ll}+)+\d*$/u.test(plain)) return !/\.(?:nl|com|be|net|org|eu|gg|tv|me)$/i.test(plain)
+  return (
+    /\p{L}\d|\d\p{L}/u.test(plain) &&
+    !/^(?:mp[34]|ps[2-5]|cs2|cs16|ai\d|4g|5g|web3|h\d|v\d+|fc\d\d|fifa\d*|gta\d*|covid\d*|\d+-\p{L}+|\p{L}+-\d+)$/iu.test(
+      plain,
+    )
+  )
+}

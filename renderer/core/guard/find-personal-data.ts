@@ -1,0 +1,55 @@
+import { kindTexts } from './describe-kind'
+import { evenOut } from './even-out'
+import { findAccount } from './find-account'
+import { findAddress } from './find-address'
+import { findBirthDate } from './find-birth-date'
+import { findBsn } from './find-bsn'
+import { findEmail } from './find-email'
+import { findIban } from './find-iban'
+import { findNames, type NameSpan } from './find-names'
+import { findPhone } from './find-phone'
+import { findPlate } from './find-plate'
+import type { Finding, Span } from './finding'
+import { keepStrongest } from './keep-strongest'
+import { namePeople, type People } from './name-people'
+
+/**
+ * Finds what looks like personal data in a Dutch text, in the order in which it stands there; spans never overlap. Pure: the text goes
+ * nowhere. Give the same `people` for texts that belong together, so that a name gets the same letter in all of them.
+ */
+export function findPersonalData(text: string, people: People = namePeople()): readonly Finding[] {
+  const even = evenOut(text)
+  people.reserve(even)
+  const spans: readonly (Span | NameSpan)[] = [
+    ...findIban(even),
+    ...findEmail(even),
+    ...findBsn(even),
+    ...findPhone(even),
+    ...findPlate(even),
+    ...findAddress(even),
+    ...findAccount(even),
+    ...findBirthDate(even),
+    ...findNames(even),
+  ]
+  return keepStrongest(spans).map((span) => ({
+    kind: span.kind,
+    start: span.start,
+    end: span.end,
+    text: text.slice(span.start, span.end),
+    explanation: kindTexts[span.kind].explanation,
+    replacement: replacementFor(span, even, people),
+  }))
+}
+
+function replacementFor(span: Span | NameSpan, text: string, people: People): string {
+  if (!('person' in span)) return kindTexts[span.kind].replacement
+  const called = people.call(span.person) + (span.possessive ? '’s' : '')
+  return opensSentence(text, span.start) ? called.charAt(0).toUpperCase() + called.slice(1) : called
+}
+
+function opensSentence(text: string, start: number): boolean {
+  return (
+    /(?:^|[.!?]\s+|\n\s*(?:[-*•]\s*)?)$/.test(text.slice(Math.max(0, start - 6), start)) &&
+    /\p{Lu}/u.test(text.charAt(start))
+  )
+}

@@ -1,0 +1,59 @@
+import type { Span } from './finding'
+
+/** The shapes of Dutch plates since 1951 (sidecodes 1 to 14): L a letter, 9 a digit. */
+const sidecodes = [
+  'LL-99-99',
+  '99-99-LL',
+  '99-LL-99',
+  'LL-99-LL',
+  'LL-LL-99',
+  '99-LL-LL',
+  '99-LLL-9',
+  '9-LLL-99',
+  'LL-999-L',
+  'L-999-LL',
+  'LLL-99-L',
+  'L-99-LLL',
+  '9-LL-999',
+  '999-LL-9',
+]
+const shapes = sidecodes
+  .map((shape) =>
+    shape
+      .split('-')
+      .map((part) => `${part.startsWith('L') ? '[a-z]' : '\\d'}{${part.length}}`)
+      .join('([ .-]{0,3})'),
+  )
+  .join('|')
+const candidate = new RegExp(
+  `(?<![\\p{L}\\d]|[\\p{L}\\d][-./])(?:${shapes})(?![\\p{L}\\d]|[-./:][\\p{L}\\d])`,
+  'giu',
+)
+const cue =
+  /\b(?:kenteken\w*|nummerplaat|nummerbord|plaat|platen|auto|auto's|wagen|scooter|brommer|snorfiets|motor|bus|busje|bestelbus|bestelbusje|taxi|golf|polo|audi|bmw|fiat|opel|ford|toyota|seat|kia|mercedes|volkswagen|vw|renault|peugeot|citroen|vespa|volvo|tesla|skoda|leasebak|huurauto|leaseauto|deelauto)\b[^.!?\n]{0,60}$/iu
+const month = /jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec/i
+
+/**
+ * Finds Dutch number plates. Written with dashes or in capitals they speak for themselves; loose letters and digits in lower case,
+ * or an old shape without dashes, only count where the text speaks of a vehicle.
+ */
+export function findPlate(text: string): readonly Span[] {
+  return Array.from(text.matchAll(candidate)).flatMap((match): readonly Span[] => {
+    const [found] = match
+    const before = text.slice(Math.max(0, match.index - 80), match.index)
+    if (isPlate(found, cue.test(before)))
+      return [{ kind: 'kenteken', start: match.index, end: match.index + found.length }]
+    return []
+  })
+}
+
+function isPlate(found: string, spokenOf: boolean): boolean {
+  const [letters = ''] = found.match(/[a-z]+/i) ?? []
+  if (letters.length === 3 && month.test(letters)) return false
+  if (spokenOf) return !/^\d{4} ?[a-z]{2}$/i.test(found)
+  const dashes = found.match(/-/g)?.length ?? 0
+  if (dashes === 2) return true
+  const capitals = found === found.toUpperCase()
+  const groups = found.match(/[a-z]+|\d+/gi) ?? []
+  return capitals && groups.length === 3 && !/[.]/.test(found)
+}
