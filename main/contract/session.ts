@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { limits } from './limits'
 
 /** Version of the session document. Raise it together with an upgrade step and a fixture. */
-export const sessionVersion = 1
+export const sessionVersion = 2
 
 const line = z.string().max(limits.lineCharacters)
 const text = z.string().max(limits.textCharacters)
 const moment = z.iso.datetime()
 const day = z.union([z.literal(''), z.iso.date()])
+const count = z.number().int().min(0).max(9999)
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(limits.listEntries)
 
 /** Ids are made by us and used in file names: lower case letters, digits and hyphens only. */
@@ -25,6 +26,8 @@ export const stepSchema = z.object({
   minutes: z.number().int().min(0).max(600),
   /** Shortest useful length in minutes. */
   minimumMinutes: z.number().int().min(0).max(600),
+  /** Length before anything was shortened while the session ran. */
+  plannedMinutes: z.number().int().min(0).max(600),
   /** Way of working (werkvorm), for example "rondje". */
   form: line,
   instructions: list(text),
@@ -44,8 +47,10 @@ export const tallySchema = z.object({
   /** Page id of the signal ("signaal/…") when it comes from the signalenkaart, else empty. */
   page: line,
   label: line,
-  counts: z.record(sightSchema, z.number().int().min(0).max(9999)),
+  counts: z.record(sightSchema, count),
   stepId: line,
+  /** Ids of the expected functions (`group.expected`) that say they can see this: the signalenmatrix. */
+  seenBy: list(line),
 })
 
 /** An agreement (afspraak). Ready only with what, who (role or organisation), when and done-when filled in. */
@@ -58,6 +63,67 @@ export const agreementSchema = z.object({
   stepId: line,
 })
 
+/** What became of an agreement; empty while nobody has said it. */
+export const agreementOutcomeSchema = z.enum(['', 'gelukt', 'loopt', 'uitgesteld', 'vervallen'])
+
+/**
+ * An agreement of an earlier session of the same municipality, copied when this one was made, with what the group says
+ * of it now. The earlier session itself is never changed.
+ */
+export const earlierAgreementSchema = agreementSchema.omit({ stepId: true }).extend({
+  /** The session in which it was first made. */
+  sessionId: idSchema,
+  outcome: agreementOutcomeSchema,
+  /** How often it was postponed in earlier sessions; a postponement now comes on top. */
+  postponed: count,
+  /** The new day when it is postponed now, else empty. */
+  newWhen: day,
+})
+
+/** A decision of the group (besluit), in one sentence. */
+export const decisionSchema = z.object({ id: idSchema, text, stepId: line })
+
+/** A role in the session (begeleider, notulist …) and the function or organisation that takes it; never a name. */
+export const roleSchema = z.object({ role: line, by: line })
+
+/** Who is expected: an organisation and a function, with the number of people when it is known. */
+export const expectedSchema = z.object({
+  id: idSchema,
+  organisation: line,
+  function: line,
+  people: z.union([z.null(), z.number().int().min(0).max(500)]),
+})
+
+/** One task of the preparation. `daysBefore` counts back from the day of the session; null when it has no day. */
+export const preparationSchema = z.object({
+  text: line,
+  /** As the template says it, for example "2 weken vooraf". */
+  when: line,
+  daysBefore: z.union([z.null(), z.number().int().min(0).max(400)]),
+  done: z.boolean(),
+})
+
+/** Anonymous counts per answer of the opinion meter. */
+export const opinionSchema = z.record(line, count)
+
+/** A case card (casuskaart) in this session. */
+export const sessionCaseSchema = z.object({
+  /** Page id, for example "casus/geldezel". */
+  page: line,
+  /** How many reveals the group has seen. */
+  revealed: z.number().int().min(0).max(100),
+  before: opinionSchema,
+  after: opinionSchema,
+  learned: text,
+})
+
+/** One statement of the baseline and final measurement: how many people gave 1, 2, 3, 4 and 5, before and after. */
+export const measurementSchema = z.object({
+  statement: line,
+  before: z.array(count).length(5),
+  after: z.array(count).length(5),
+})
+
 /** Something to come back to (parkeerplek). */
 export const parkedSchema = z.object({ id: idSchema, text, stepId: line })
 
@@ -67,6 +133,8 @@ export const parkedSchema = z.object({ id: idSchema, text, stepId: line })
  */
 export const clockSchema = z.object({
   runningSince: z.union([z.null(), moment]),
+  /** Last moment at which the running clock was looked at: shows a sleep or a changed system clock afterwards. */
+  seenAt: z.union([z.null(), moment]),
   spentSeconds: z.record(z.string(), z.number().min(0)),
 })
 
@@ -77,7 +145,9 @@ export const sessionSchema = z.object({
   revision: z.number().int().min(0),
   createdAt: moment,
   changedAt: moment,
-  /** Page id of the template, for example "sessie/startsessie-120". */
+  /** An invented session to practise with: never counted among the real ones. */
+  practice: z.boolean(),
+  /** Page id of the template, for example "sessie/startsessie-120"; or "eigen/<id>" for a template of the user's own. */
   template: line,
   title: line,
   municipality: line,
@@ -89,15 +159,30 @@ export const sessionSchema = z.object({
     people: z.union([z.null(), z.number().int().min(0).max(500)]),
     /** Organisations and functions, without names of persons. */
     functions: text,
+    expected: list(expectedSchema),
   }),
+  roles: list(roleSchema),
+  preparation: list(preparationSchema),
   phase: z.enum(['voorbereiding', 'bezig', 'gesloten']),
   currentStep: z.number().int().min(0),
   steps: list(stepSchema).min(1),
   clock: clockSchema,
+  cases: list(sessionCaseSchema),
   tallies: list(tallySchema),
+  measurements: list(measurementSchema),
   parked: list(parkedSchema),
+  decisions: list(decisionSchema),
   agreements: list(agreementSchema),
-  closing: z.object({ followUp: day, recipients: text, keepUntil: day }),
+  earlier: list(earlierAgreementSchema),
+  closing: z.object({
+    followUp: day,
+    recipients: text,
+    keepUntil: day,
+    /** What is read back to the group at the end. */
+    summary: text,
+    /** Whether the summary was read back. */
+    readBack: z.boolean(),
+  }),
 })
 
 export type Session = z.infer<typeof sessionSchema>
@@ -107,10 +192,25 @@ export type Agreement = z.infer<typeof agreementSchema>
 export type Parked = z.infer<typeof parkedSchema>
 export type Clock = z.infer<typeof clockSchema>
 export type Sight = z.infer<typeof sightSchema>
+export type AgreementOutcome = z.infer<typeof agreementOutcomeSchema>
+export type EarlierAgreement = z.infer<typeof earlierAgreementSchema>
+export type Decision = z.infer<typeof decisionSchema>
+export type Expected = z.infer<typeof expectedSchema>
+export type Preparation = z.infer<typeof preparationSchema>
+export type SessionCase = z.infer<typeof sessionCaseSchema>
+export type Measurement = z.infer<typeof measurementSchema>
 
 /** What a list of sessions shows without opening each session. */
 export const sessionSummarySchema = sessionSchema
-  .pick({ id: true, title: true, municipality: true, date: true, phase: true, changedAt: true })
+  .pick({
+    id: true,
+    practice: true,
+    title: true,
+    municipality: true,
+    date: true,
+    phase: true,
+    changedAt: true,
+  })
   .extend({ agreements: z.number().int(), openAgreementsUntil: day })
 
 export type SessionSummary = z.infer<typeof sessionSummarySchema>

@@ -1,12 +1,13 @@
 import { sessionSchema } from '../contract/session'
 import { settingsSchema } from '../contract/settings'
 import type { Format } from './envelope'
+import { addSessionParts } from './upgrade-session'
 
 /** How a session is kept. A new version of the document adds a step here, with a fixture of the old one in the tests. */
 export const sessionFormat = {
   kind: 'sessie',
   schema: sessionSchema,
-  steps: [],
+  steps: [addSessionParts],
 } as const satisfies Format<typeof sessionSchema>
 
 /** How the settings are kept. */

@@ -28,6 +28,7 @@ export function addTally(session: Session, id: string, label: string, page = '')
     page,
     label,
     counts: { gezien: 0, gehoord: 0, vermoed: 0 },
+    seenBy: [],
     stepId: stepIdOf(session),
   }
   return { ...session, tallies: [...session.tallies, tally] }

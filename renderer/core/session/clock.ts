@@ -45,18 +45,26 @@ export function measurePace(session: Session, now: Date): Pace {
 /** Starts the clock at `now`; a running clock is left alone, and without a step there is nothing to time. */
 export function startClock(session: Session, now: Date): Session {
   if (session.clock.runningSince !== null || !currentStepOf(session)) return session
-  return { ...session, phase: 'bezig', clock: { ...session.clock, runningSince: now.toISOString() } }
+  return {
+    ...session,
+    phase: 'bezig',
+    clock: { ...session.clock, runningSince: now.toISOString(), seenAt: now.toISOString() },
+  }
 }
 
 /** Stops the clock and keeps what was spent. */
 export function stopClock(session: Session, now: Date): Session {
   const step = currentStepOf(session)
   if (session.clock.runningSince === null) return session
-  if (!step) return { ...session, clock: { ...session.clock, runningSince: null } }
+  if (!step) return { ...session, clock: { ...session.clock, runningSince: null, seenAt: null } }
   const spent = (session.clock.spentSeconds[step.id] ?? 0) + runningSeconds(session, now)
   return {
     ...session,
-    clock: { runningSince: null, spentSeconds: { ...session.clock.spentSeconds, [step.id]: spent } },
+    clock: {
+      runningSince: null,
+      seenAt: null,
+      spentSeconds: { ...session.clock.spentSeconds, [step.id]: spent },
+    },
   }
 }
 

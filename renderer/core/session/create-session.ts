@@ -1,5 +1,6 @@
 import type { Template } from '../../../content/schema/template'
 import type { Session, Step } from '../../../main/contract/session'
+import { readDaysBefore } from './days-before'
 
 /** What the facilitator fills in before the first step. */
 export interface SessionPlan {
@@ -26,15 +27,27 @@ export function createSession(template: Template, plan: SessionPlan, id: string,
     date: plan.date,
     place: plan.place,
     purpose: plan.purpose,
-    group: { people: plan.people, functions: plan.functions },
+    practice: false,
+    group: { people: plan.people, functions: plan.functions, expected: [] },
+    roles: template.rollen_nodig.map((role) => ({ role, by: '' })),
+    preparation: template.voorbereiding.map(({ wanneer, taak }) => ({
+      text: taak,
+      when: wanneer,
+      daysBefore: readDaysBefore(wanneer),
+      done: false,
+    })),
     phase: 'voorbereiding',
     currentStep: 0,
     steps: template.stappen.map(copyStep),
-    clock: { runningSince: null, spentSeconds: {} },
+    clock: { runningSince: null, seenAt: null, spentSeconds: {} },
+    cases: [],
     tallies: [],
+    measurements: [],
     parked: [],
+    decisions: [],
     agreements: [],
-    closing: { followUp: '', recipients: '', keepUntil: '' },
+    earlier: [],
+    closing: { followUp: '', recipients: '', keepUntil: '', summary: '', readBack: false },
   }
 }
 
@@ -45,6 +58,7 @@ function copyStep(step: Template['stappen'][number]): Step {
     goal: step.doel,
     minutes: step.minuten,
     minimumMinutes: step.minuten_minimaal,
+    plannedMinutes: step.minuten,
     form: step.werkvorm,
     instructions: step.begeleider,
     checklist: step.checklist.map((text) => ({ text, done: false })),

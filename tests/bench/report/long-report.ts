@@ -30,6 +30,7 @@ export function makeLongReport(): Outline {
         label: writeProse(9 + (index % 6)),
         counts: { gezien: index % 4, gehoord: index % 7, vermoed: index % 3 },
         stepId: '',
+        seenBy: [],
       })),
     },
     { contentVersion: '2026.11', now: new Date('2026-11-23T12:00:00Z') },

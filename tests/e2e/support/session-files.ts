@@ -1,13 +1,13 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Session } from '../../../main/contract/session'
+import { sessionVersion, type Session } from '../../../main/contract/session'
 import { makeSession } from '../../unit/main/example-session'
 
 /** Where the app keeps things in its data folder, as a user sees it. */
 export const folders = { live: 'sessies', versions: 'versies', aside: 'opzij' } as const
 
 /** The bytes of a session file. A higher version stands for one that a later app made. */
-export function sessionFile(session: Session, version = 1): string {
+export function sessionFile(session: Session, version = sessionVersion): string {
   return JSON.stringify({ version, kind: 'sessie', data: session })
 }
 

@@ -8,6 +8,7 @@ export function makeStep(changes: Partial<Step>): Step {
     goal: '',
     minutes: 10,
     minimumMinutes: 5,
+    plannedMinutes: changes.minutes ?? 10,
     form: '',
     instructions: [],
     checklist: [],
@@ -31,15 +32,22 @@ export function makeEmptySession(changes: Partial<Session> = {}): Session {
     date: '',
     place: '',
     purpose: '',
-    group: { people: null, functions: '' },
+    practice: false,
+    group: { people: null, functions: '', expected: [] },
+    roles: [],
+    preparation: [],
     phase: 'voorbereiding',
     currentStep: 0,
     steps: [makeStep({})],
-    clock: { runningSince: null, spentSeconds: {} },
+    clock: { runningSince: null, seenAt: null, spentSeconds: {} },
+    cases: [],
     tallies: [],
+    measurements: [],
     parked: [],
+    decisions: [],
     agreements: [],
-    closing: { followUp: '', recipients: '', keepUntil: '' },
+    earlier: [],
+    closing: { followUp: '', recipients: '', keepUntil: '', summary: '', readBack: false },
     ...changes,
   }
 }
@@ -55,6 +63,7 @@ export function makeFullSession(): Session {
     group: {
       people: 14,
       functions: 'Jongerenwerk, leerplicht, mbo-college, wijkteam, politie (jeugd), Zorg- en Veiligheidshuis',
+      expected: [],
     },
     phase: 'gesloten',
     currentStep: 5,
@@ -109,6 +118,7 @@ export function makeFullSession(): Session {
     ],
     clock: {
       runningSince: null,
+      seenAt: null,
       spentSeconds: {
         welkom: 720,
         nulmeting: 500,
@@ -125,6 +135,7 @@ export function makeFullSession(): Session {
         label: 'Heeft de eigen bankpas vaak niet bij zich, of heeft hem uitgeleend',
         counts: { gezien: 2, gehoord: 5, vermoed: 1 },
         stepId: 'signalen',
+        seenBy: [],
       },
       {
         id: 'telling-2',
@@ -132,6 +143,7 @@ export function makeFullSession(): Session {
         label: 'Praat over "snel geld" en over iemand die alles regelt',
         counts: { gezien: 0, gehoord: 7, vermoed: 3 },
         stepId: 'signalen',
+        seenBy: [],
       },
       {
         id: 'telling-3',
@@ -139,6 +151,7 @@ export function makeFullSession(): Session {
         label: 'Twee telefoons, of een telefoon die altijd weg moet',
         counts: { gezien: 4, gehoord: 1, vermoed: 0 },
         stepId: 'signalen',
+        seenBy: [],
       },
     ],
     parked: [
@@ -183,6 +196,8 @@ export function makeFullSession(): Session {
       followUp: '2027-01-18',
       recipients: 'Alle deelnemers en de beleidsmedewerker jeugd van de gemeente',
       keepUntil: '2027-05-23',
+      summary: '',
+      readBack: false,
     },
   })
 }

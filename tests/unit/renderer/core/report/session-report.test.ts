@@ -134,7 +134,7 @@ describe('the report of a session with little in it', () => {
       makeEmptySession({
         phase: 'gesloten',
         steps,
-        clock: { runningSince: null, spentSeconds: { 'stap-0': 20 } },
+        clock: { runningSince: null, seenAt: null, spentSeconds: { 'stap-0': 20 } },
       }),
     )
     expect(headings(early)).toContain('1. Welkom')
@@ -150,7 +150,7 @@ describe('the report of a session with little in it', () => {
   it('counts the running clock up to now', () => {
     const running = makeEmptySession({
       phase: 'bezig',
-      clock: { runningSince: '2026-11-23T11:53:00.000Z', spentSeconds: {} },
+      clock: { runningSince: '2026-11-23T11:53:00.000Z', seenAt: null, spentSeconds: {} },
     })
     expect(paragraphs(report(running))).toContain('Gepland 10 minuten, besteed 7 minuten.')
     expect(report(running).subtitle).toBe('Tussenstand van een signaleringssessie')
@@ -158,7 +158,7 @@ describe('the report of a session with little in it', () => {
 
   it('moves long texts below the agreements and says at the top where they are', () => {
     const functions = 'jongerenwerk en leerplicht, '.repeat(20)
-    const long = report(makeEmptySession({ group: { people: 1, functions } }))
+    const long = report(makeEmptySession({ group: { people: 1, functions, expected: [] } }))
     expect(valueOf(long, 'Groep')).toBe('1 deelnemer\nZie verderop: Wie erbij waren')
     expect(paragraphs(long)).toContain(functions)
   })
@@ -186,14 +186,26 @@ describe('whatever was typed', () => {
       tallies: fc.array(fc.record({ label: line, counts }), { maxLength: 3 }),
       parked: fc.array(text, { maxLength: 3 }),
       agreements: fc.array(fc.record({ what: text, who: line, when: day, doneWhen: text }), { maxLength: 4 }),
-      closing: fc.record({ followUp: day, recipients: text, keepUntil: day }),
+      closing: fc.record({
+        followUp: day,
+        recipients: text,
+        keepUntil: day,
+        summary: fc.constant(''),
+        readBack: fc.boolean(),
+      }),
     })
     .map(({ steps, tallies, parked, agreements, functions, ...rest }) =>
       makeEmptySession({
         ...rest,
-        group: { people: null, functions },
+        group: { people: null, functions, expected: [] },
         steps: steps.map((step, index) => makeStep({ ...step, id: `stap-${index}` })),
-        tallies: tallies.map((tally, index) => ({ ...tally, id: `telling-${index}`, page: '', stepId: '' })),
+        tallies: tallies.map((tally, index) => ({
+          ...tally,
+          id: `telling-${index}`,
+          page: '',
+          stepId: '',
+          seenBy: [],
+        })),
         parked: parked.map((typed, index) => ({ id: `parkeer-${index}`, text: typed, stepId: '' })),
         agreements: agreements.map((typed, index) => ({ ...typed, id: `afspraak-${index}`, stepId: '' })),
       }),

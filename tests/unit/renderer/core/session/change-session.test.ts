@@ -64,6 +64,7 @@ describe('counting signals', () => {
         page,
         label: 'Veel contant geld',
         counts: { gezien: 0, gehoord: 0, vermoed: 0 },
+        seenBy: [],
         stepId: 'kennis',
       },
     ])

@@ -80,10 +80,10 @@ describe('the clock of a session', () => {
     const lost = {
       ...session,
       currentStep: 9,
-      clock: { runningSince: at(0).toISOString(), spentSeconds: {} },
+      clock: { runningSince: at(0).toISOString(), seenAt: null, spentSeconds: {} },
     }
     expect(startClock({ ...session, currentStep: 9 }, at(0)).clock.runningSince).toBeNull()
-    expect(stopClock(lost, at(50)).clock).toEqual({ runningSince: null, spentSeconds: {} })
+    expect(stopClock(lost, at(50)).clock).toEqual({ runningSince: null, seenAt: null, spentSeconds: {} })
     expect(spentInSession(goToStep(lost, 0, at(50)), at(50))).toBe(0)
     expect(measurePace(lost, at(50))).toEqual({ stepLeft: 0, behind: 0, running: false })
   })

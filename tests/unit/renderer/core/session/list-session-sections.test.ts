@@ -28,6 +28,7 @@ const session = makeSession({
       label: 'Nieuwe scooters',
       counts: { gezien: 1, gehoord: 0, vermoed: 0 },
       stepId: '',
+      seenBy: [],
     },
   ],
 })

@@ -1,0 +1,34 @@
+interface OldStep {
+  readonly minutes: number
+}
+
+interface OldSession {
+  readonly group: object
+  readonly steps: readonly OldStep[]
+  readonly clock: { readonly runningSince: string | null }
+  readonly tallies: readonly object[]
+  readonly closing: object
+}
+
+/**
+ * From version 1 to 2: sessions got roles, expected functions, a dated preparation, cases, measurements, decisions and
+ * agreements of earlier sessions. What was not asked before is empty; nothing is guessed.
+ */
+export function addSessionParts(data: unknown): unknown {
+  const session = data as OldSession
+  return {
+    ...session,
+    practice: false,
+    group: { ...session.group, expected: [] },
+    roles: [],
+    preparation: [],
+    steps: session.steps.map((step) => ({ ...step, plannedMinutes: step.minutes })),
+    clock: { ...session.clock, seenAt: session.clock.runningSince },
+    cases: [],
+    tallies: session.tallies.map((tally) => ({ ...tally, seenBy: [] })),
+    measurements: [],
+    decisions: [],
+    earlier: [],
+    closing: { ...session.closing, summary: '', readBack: false },
+  }
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { openEnvelope } from '../../../../main/library/envelope'
+import { sessionFormat } from '../../../../main/library/formats'
+import { valueOf } from '../example-session'
+
+const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url))
+
+describe('a session of an older app', () => {
+  it('of version 1 opens with everything that was typed, and nothing invented', async () => {
+    const bytes = await readFile(fixture('sessie-v1.json'))
+    const old = (JSON.parse(bytes.toString('utf8')) as { data: Record<string, unknown> }).data
+    const session = valueOf(openEnvelope(sessionFormat, bytes))
+    expect(session).toMatchObject(old)
+    expect(session).toMatchObject({
+      practice: false,
+      roles: [],
+      preparation: [],
+      cases: [],
+      measurements: [],
+      decisions: [],
+      earlier: [],
+      group: { expected: [] },
+      closing: { summary: '', readBack: false },
+    })
+  })
+
+  it('knows how long its steps were planned, and when its running clock was last seen', async () => {
+    const session = valueOf(openEnvelope(sessionFormat, await readFile(fixture('sessie-v1.json'))))
+    expect(session.steps.map(({ minutes, plannedMinutes }) => [minutes, plannedMinutes])).toEqual([[10, 10]])
+    expect(session.clock.seenAt).toBe(session.clock.runningSince)
+  })
+})
