@@ -12,6 +12,31 @@ const files = [
   'content/sessie-basis.yaml',
 ]
 
+/** Fields of a fact that a reader sees when he opens its source. */
+const shownOfFacts: ReadonlySet<string> = new Set([
+  'tekst',
+  'let_op',
+  'opmerking',
+  'uitleg',
+  'waarvoor',
+  'betekenis',
+])
+
+/** The text of the register below `root` as a reader sees it with a fact. */
+export async function listRegisterProse(root: string): Promise<Prose[]> {
+  const folder = 'seeds/feiten'
+  const names = (await readdir(join(root, folder), { recursive: true })).filter((name) =>
+    name.endsWith('.yaml'),
+  )
+  const read = await Promise.all(
+    names.sort().map(async (name) => {
+      const file = `${folder}/${name.replaceAll('\\', '/')}`
+      return readYamlProse(await readFile(join(root, file), 'utf8'), file, 'register', shownOfFacts)
+    }),
+  )
+  return read.flat()
+}
+
 /** All text of the data files below `root` that a reader sees. */
 export async function listDataProse(root: string): Promise<Prose[]> {
   const inFolders = await Promise.all(
@@ -32,8 +57,13 @@ export async function listDataProse(root: string): Promise<Prose[]> {
   return read.flat()
 }
 
-/** The texts in one YAML file: every value that is written as words and not as an id. */
-export function readYamlProse(source: string, file: string, group: string): Prose[] {
+/** The texts in one YAML file: every value that is written as words and not as an id; of `fields`, or of all of them. */
+export function readYamlProse(
+  source: string,
+  file: string,
+  group: string,
+  fields?: ReadonlySet<string>,
+): Prose[] {
   const lines = new LineCounter()
   const found: Prose[] = []
   visit(parseDocument(source, { lineCounter: lines }), {
@@ -41,6 +71,7 @@ export function readYamlProse(source: string, file: string, group: string): Pros
       if (key === 'key' || typeof node.value !== 'string' || !isWritten(node.value)) return
       const parent = path.at(-1)
       const field = isPair(parent) && isScalar(parent.key) ? String(parent.key.value) : ''
+      if (fields && !fields.has(field)) return
       found.push({
         file,
         group,

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { z } from 'zod'
 import { collections, type Collection } from '../schema/collections'
 import { longSentencesSchema, unusedFactsSchema } from '../schema/exceptions'
@@ -9,11 +11,17 @@ import { readYaml } from '../plugin/read-yaml'
 import { listSummaries } from '../plugin/virtual-modules'
 import { excuseLongSentences, longSentencesFile } from './excuse-long-sentences'
 import { explainUnusedFacts, unusedFactsFile, type UnusedFacts } from './explain-unused-facts'
-import { listDataProse } from './list-data-prose'
+import { checkSpelling } from './check-spelling'
+import { listDataProse, listRegisterProse } from './list-data-prose'
+import { listInterfaceProse } from './list-interface-prose'
 import { listPageProse } from './list-page-prose'
 import { listUsedFacts } from './list-used-facts'
 import { measureReadability, type LongSentence, type Readability } from './measure-readability'
+import { openDictionary } from './open-dictionary'
+import { listTermWords, readWordList, wordListFile } from './own-words'
+import type { Prose } from './prose'
 import { rules } from './rules'
+import { createWordCheck } from './word-check'
 
 /** Everything that `npm run check:content` says of the content as a whole. */
 export interface ContentReport {
@@ -40,6 +48,8 @@ export async function makeReport(content: Content, root: string): Promise<Conten
     return empty
   }
   const prose = [...content.pages.flatMap(listPageProse), ...(await listDataProse(root))]
+  const spelled = [...prose, ...(await listRegisterProse(root)), ...(await listInterfaceProse(root))]
+  problems.push(...(await checkAllSpelling(spelled, content, root)))
   const readability = measureReadability(prose)
   const long = excuseLongSentences(
     readability.flatMap(({ longSentences }) => longSentences),
@@ -62,6 +72,16 @@ export async function makeReport(content: Content, root: string): Promise<Conten
     problems,
   }
   return { ...report, broken: listBroken(report) }
+}
+
+async function checkAllSpelling(
+  prose: readonly Prose[],
+  { pages }: Content,
+  root: string,
+): Promise<Problem[]> {
+  const dictionary = await openDictionary()
+  const ours = [...readWordList(await readFile(join(root, wordListFile), 'utf8')), ...listTermWords(pages)]
+  return checkSpelling(prose, createWordCheck(dictionary.has, ours), dictionary.suggest)
 }
 
 function countPages(content: Content): ContentReport['collections'] {
