@@ -49,6 +49,7 @@ export const screens: Readonly<Record<RouteName, ComponentType<ScreenProps>>> = 
   settings: lazy(async () => ({
     default: (await import('./features/settings/settings-screen')).SettingsScreen,
   })),
+  welcome: lazy(async () => ({ default: (await import('./features/welcome/welcome-screen')).WelcomeScreen })),
   help: lazy(async () => ({ default: (await import('./features/help/help-screen')).HelpScreen })),
   about: lazy(async () => ({ default: (await import('./features/help/about-screen')).AboutScreen })),
 }

@@ -1,5 +1,6 @@
 /** Settings of a new user. Apart from the schema, so that the page can start without loading it. */
 export const defaultSettings = {
+  welcomed: false,
   theme: 'systeem',
   textSize: 'gewoon',
   cardView: 'kort',

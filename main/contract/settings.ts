@@ -4,6 +4,8 @@ import { limits } from './limits'
 
 /** What the app remembers about its user. Nothing about a young person can be put here. */
 export const settingsSchema = z.object({
+  /** The welcome was read or skipped: Start no longer offers it. */
+  welcomed: z.boolean().default(defaultSettings.welcomed),
   theme: z.enum(['systeem', 'licht', 'donker', 'contrast']).default(defaultSettings.theme),
   textSize: z.enum(['gewoon', 'groot', 'grootst']).default(defaultSettings.textSize),
   /** How signal cards are shown on their shelf. */

@@ -13,6 +13,8 @@ export const addresses = {
   settings: '#/instellingen',
   help: '#/hulp',
   about: '#/over',
+  /** A step of the welcome, from 1. */
+  welcome: (step = 1) => (step === 1 ? '#/welkom' : `#/welkom?stap=${step}`),
   /** A shelf of the naslag, filtered by `choices` when there are any. */
   collection: (collection: string, choices: Readonly<Record<string, string>> = {}) => {
     const query = new URLSearchParams(choices).toString()

@@ -18,6 +18,7 @@ export const patterns = {
   sessionReport: '/sessies/:id/verslag',
   actNow: '/nu-handelen',
   settings: '/instellingen',
+  welcome: '/welkom',
   help: '/hulp',
   about: '/over',
 } as const

@@ -3,14 +3,21 @@ import type { Output } from '../../../main/contract/requests'
 import { useApp } from '../../app-context'
 import { addresses } from '../../core/navigation/addresses'
 import { ScreenTitle } from '../../ui/screen-title'
-import { shortcuts } from '../shell/use-shortcuts'
+import { KeyMap } from './key-map'
+import { WhereKept } from './where-kept'
 
 /** How the app works, in a minute: the three jobs, the keys, and where everything is kept. */
 export function HelpScreen() {
   const info = useAppInfo()
   return (
     <div className="stack-wide page-body">
-      <ScreenTitle>Hulp</ScreenTitle>
+      <div className="stack">
+        <ScreenTitle>Hulp</ScreenTitle>
+        <p>
+          Zoek je uitleg bij een scherm, druk daar dan op <kbd>F1</kbd> of kies “Hulp bij dit scherm” in het
+          menu.
+        </p>
+      </div>
       <section className="stack-tight" aria-labelledby="drie">
         <h2 id="drie">Wat je ermee doet</h2>
         <ul>
@@ -19,7 +26,7 @@ export function HelpScreen() {
             verkeerd spelt.
           </li>
           <li>
-            <a href={addresses.check}>Signaalcheck</a>: vink aan wat je zag. Niets ervan wordt bewaard; sluit
+            <a href={addresses.check}>Signaalcheck</a>: vink aan wat je zag. Niets ervan blijft bewaard; sluit
             je af, dan is het weg.
           </li>
           <li>
@@ -27,33 +34,22 @@ export function HelpScreen() {
             staat binnen een seconde op dit apparaat.
           </li>
         </ul>
+        <p>
+          <a href={addresses.welcome()}>Doorloop de drie stappen van het begin opnieuw</a>
+        </p>
       </section>
       <section className="stack-tight" aria-labelledby="toetsen">
         <h2 id="toetsen">Toetsen</h2>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Toets</th>
-              <th scope="col">Doet</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shortcuts.map(({ keys, does }) => (
-              <tr key={keys}>
-                <td>{keys}</td>
-                <td>{does}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <KeyMap />
       </section>
-      <section className="stack-tight" aria-labelledby="waar">
+      <section className="stack" aria-labelledby="waar">
         <h2 id="waar">Waar staat alles?</h2>
         <p>Alleen op dit apparaat. Signaalwijzer gebruikt geen internet en heeft geen account.</p>
+        <WhereKept />
         {info && (
           <dl className="stack-tight">
             <div>
-              <dt className="soft">Map met je sessies</dt>
+              <dt className="soft">De map op dit apparaat</dt>
               <dd className="source-address">{info.dataFolder}</dd>
             </div>
             <div>
@@ -64,10 +60,6 @@ export function HelpScreen() {
             </div>
           </dl>
         )}
-        <p>
-          De sessies zijn nog niet versleuteld. Gebruik een apparaat met een wachtwoord en een versleutelde
-          schijf, en schrijf geen gegevens van jongeren op.
-        </p>
       </section>
       <p>
         <a href={addresses.about}>Waar de inhoud op rust</a>

@@ -9,6 +9,7 @@ import {
 import type { ComponentType } from 'react'
 import { addresses } from '../../core/navigation/addresses'
 import type { RouteName } from '../../core/navigation/patterns'
+import { HelpPanel } from '../help/help-panel'
 import { SearchBox } from '../search/search-box'
 
 interface Entry {
@@ -48,7 +49,7 @@ const entries: readonly Entry[] = [
 
 const quietEntries: readonly Entry[] = [
   { href: addresses.settings, name: 'Instellingen', icon: IconSettings, routes: ['settings'] },
-  { href: addresses.help, name: 'Hulp', icon: IconHelp, routes: ['help', 'about'] },
+  { href: addresses.help, name: 'Hulp', icon: IconHelp, routes: ['help', 'welcome', 'about'] },
 ]
 
 /** The way to every part of the app, and the search field on every screen but Start (which has its own, larger). */
@@ -65,7 +66,10 @@ export function Navigation({ route }: { readonly route: RouteName | null }) {
       )}
       <nav aria-label="Hoofdmenu">
         <EntryList entries={entries} route={route} />
-        <EntryList entries={quietEntries} route={route} quiet />
+        <div className="nav-quiet">
+          <EntryList entries={quietEntries} route={route} quiet />
+          {route !== null && <HelpPanel route={route} />}
+        </div>
       </nav>
     </header>
   )

@@ -1,15 +1,6 @@
 import { useEffect } from 'react'
 import { addresses } from '../../core/navigation/addresses'
 
-/** The keys that work everywhere, as the help page shows them. */
-export const shortcuts = [
-  { keys: 'Ctrl K of /', does: 'Zoek' },
-  { keys: 'F2', does: 'Nu handelen; nog een keer: terug' },
-  { keys: 'Ctrl Z', does: 'Maak de laatste wijziging in een sessie ongedaan' },
-  { keys: 'Ctrl Shift Z', does: 'Doe haar opnieuw' },
-  { keys: 'Esc', does: 'Sluit wat openstaat' },
-] as const
-
 /** Listens for the keys that work on every screen. */
 export function useShortcuts(): void {
   useEffect(() => {
@@ -24,6 +15,11 @@ export function useShortcuts(): void {
         event.preventDefault()
         field.focus()
         field.select()
+      } else if (event.key === 'F1') {
+        const button = document.querySelector<HTMLElement>('[data-screen-help]')
+        if (!button) return
+        event.preventDefault()
+        button.click()
       } else if (event.key === 'F2') {
         event.preventDefault()
         if (window.location.hash !== addresses.actNow) window.location.hash = addresses.actNow

@@ -7,6 +7,7 @@ import { ScreenTitle } from '../../ui/screen-title'
 import { useStore } from '../../ui/store'
 import { FavouriteList } from '../naslag/favourite-list'
 import { SearchBox } from '../search/search-box'
+import { WelcomeCard } from '../welcome/welcome-card'
 import { RecentSessions } from './recent-sessions'
 import './start.css'
 
@@ -37,6 +38,7 @@ export function StartScreen() {
           <a href={addresses.search('wat mag ik delen')}>wat mag ik delen</a>.
         </p>
       </div>
+      <WelcomeCard />
       <ul className="start-doors">
         {doors.map(({ href, name, text }) => (
           <li key={href}>

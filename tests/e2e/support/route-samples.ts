@@ -34,6 +34,7 @@ const samples: Readonly<Record<RouteName, readonly string[]>> = {
   sessionReport: [`#/sessies/${sampleSession}/verslag`],
   actNow: ['#/nu-handelen'],
   settings: ['#/instellingen'],
+  welcome: ['#/welkom', '#/welkom?stap=2', '#/welkom?stap=3'],
   help: ['#/hulp'],
   about: ['#/over'],
 }

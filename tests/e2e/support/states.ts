@@ -11,6 +11,14 @@ export interface State {
 /** States that no address leads to, and that must be as usable as the screens themselves. */
 export const states: readonly State[] = [
   {
+    name: 'the help of a screen open',
+    reach: async (page) => {
+      await visit(page, '#/signaalcheck')
+      await page.keyboard.press('F1')
+      await expect(page.getByRole('dialog', { name: 'Hulp bij dit scherm' })).toBeVisible()
+    },
+  },
+  {
     name: 'the search list open, with a result chosen',
     reach: async (page) => {
       await visit(page, '#/')

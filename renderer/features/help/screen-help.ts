@@ -1,0 +1,119 @@
+import type { RouteName } from '../../core/navigation/patterns'
+
+/**
+ * The help of each screen: three to six sentences that say what you do there, what is worth knowing, and what is kept.
+ * A new screen does not compile before it has its own.
+ */
+export const screenHelp: Readonly<Record<RouteName, readonly string[]>> = {
+  start: [
+    'Typ in het zoekveld wat je zag of hoorde. Half geschreven, fout gespeld of in straattaal mag ook.',
+    'De drie deuren leiden naar de naslag, de signaalcheck en je sessies.',
+    'Onder de deuren staat waar je gebleven was. Alleen jij ziet dat, op dit apparaat.',
+  ],
+  search: [
+    'De resultaten staan per soort: signalen, fenomenen, routes en meer. Het best passende staat bovenaan.',
+    'Kies een soort om alleen die te zien, of vink aan dat het haast heeft.',
+    'Vind je niets, probeer dan een ander woord. Je kunt het woord ook bewaren, dan weten de makers wat er mist.',
+  ],
+  naslag: [
+    'Dit is de ingang van alles wat je kunt lezen, verdeeld over planken.',
+    'Begin bij een fenomeen als je weet wat er speelt, en bij een signaal als je alleen iets zag.',
+    'Iedere feitelijke zin heeft een nummer. Kies het nummer en je ziet de bron, de datum en de zekerheid.',
+  ],
+  toCheck: [
+    'Hier staan telefoonnummers, tijden, wetsartikelen en straffen die nog niemand heeft nagekeken.',
+    'Gebruik je er een, controleer het dan eerst bij de bron die erbij staat.',
+    'Kies een pagina om te lezen waar het feit gebruikt is.',
+  ],
+  news: [
+    'Hier zie je welke pagina’s het laatst zijn veranderd.',
+    'De datum is de dag waarop de tekst voor het laatst is bijgewerkt, niet de dag van de bron.',
+    'Wat je bij een pagina leest, geldt tot iemand iets nieuws weet.',
+  ],
+  programme: [
+    'Dit zijn de openbare documenten van het regionale programma waar deze app uit voortkomt.',
+    'Je ziet er ook welke gemeenten bij welk district horen.',
+    'Is een district nog niet bevestigd, dan staat dat erbij.',
+  ],
+  signalSheet: [
+    'Dit blad kun je afdrukken: een kaart per signaal, vier op een vel.',
+    'Kies een domein, of de signalen die jouw werk het vaakst tegenkomt. Die keuze is onze eigen inschatting.',
+    'Op iedere kaart staat eerst de gewone verklaring. Een signaal is geen bewijs.',
+  ],
+  sharing: [
+    'Beantwoord de vragen en lees wat je met wie mag delen, en wat niet.',
+    'Ieder antwoord is terug te draaien: kies een eerdere vraag in je pad.',
+    'Wat je antwoordt, staat alleen in het adres en blijft niet bewaard.',
+    'Het advies is algemeen. Twijfel je, vraag dan je aandachtsfunctionaris of privacyfunctionaris.',
+  ],
+  collection: [
+    'Dit is één plank van de naslag.',
+    'Staan er keuzes boven, dan laat iedere keuze minder zien. Laat er een weg en je ziet weer meer.',
+    'Het adres onthoudt je keuzes. Zo kun je deze plank zo weer openen.',
+  ],
+  page: [
+    'Lees eerst de drie regels bovenaan: die vatten de pagina samen.',
+    'Kies een nummer achter een zin en je ziet bron, datum en zekerheid. Kies een onderstreept woord en je leest wat het betekent.',
+    'Met “Bewaar als favoriet” vind je de pagina terug op Start.',
+    'Klopt er iets niet, kies dan “Klopt iets niet?” en plak de tekst in een mail.',
+  ],
+  check: [
+    'Vink aan wat je zag, hoorde of vermoedt, en zeg hoe je het weet.',
+    'Lees eerst wat het ook kan zijn. Daarna lees je waar het op kan wijzen en wat je doet.',
+    'Een signaal is geen bewijs.',
+    'Niets blijft bewaard. Sluit je het venster, dan is de check weg.',
+  ],
+  checkReport: [
+    'Zo komt je signaalcheck op papier. Beantwoord eerst de drie vragen: ze beschermen tegen een te snelle conclusie.',
+    'Kies daarna “Bewaar als pdf”. Waar je die bewaart, bepaal jij.',
+    'De app zelf houdt er niets van over.',
+  ],
+  sessions: [
+    'Hier staan al je sessies, de laatst gewijzigde bovenaan.',
+    'Kies “Start sessie” voor een nieuwe. Een draaiboek staat klaar.',
+    'Gooi je een sessie weg, dan kun je haar meteen terugzetten.',
+    'Alles staat alleen op dit apparaat.',
+  ],
+  newSession: [
+    'Kies een draaiboek dat past bij de tijd en de groep.',
+    'Gemeente, datum en groep mag je nu invullen of later.',
+    'Schrijf bij de groep alleen organisaties en functies, geen namen.',
+  ],
+  session: [
+    'Links staan de stappen, in het midden de stap van nu, rechts wat de groep oplevert.',
+    'Start de klok als je begint. Hij loopt door als je de app sluit.',
+    'Alles wat je typt, staat binnen een seconde op dit apparaat.',
+    'Ging er iets mis, kies dan “Maak ongedaan”.',
+    'Schrijf niets op over een herkenbare jongere.',
+  ],
+  sessionReport: [
+    'Zo komt het verslag op papier: de afspraken eerst, dan wat de groep zag.',
+    'Lees het na voordat je het deelt. Er horen geen gegevens van jongeren in.',
+    'Kies “Bewaar als pdf”. Wil je iets veranderen, ga dan terug naar de sessie.',
+  ],
+  actNow: [
+    'Deze pagina is er voor de eerste minuten. Is er gevaar, bel dan 112.',
+    'Kies de situatie die er het meest op lijkt en volg de stappen.',
+    'Met F2 ga je terug naar waar je was. Wat je daar typte, staat er nog.',
+  ],
+  settings: [
+    'Wat je hier kiest, geldt meteen en blijft op dit apparaat.',
+    'Je rol en gemeente staan daarna alvast ingevuld waar dat kan.',
+    'Onderaan wis je wat de app van je zoekwoorden onthoudt.',
+  ],
+  welcome: [
+    'In drie stappen stel je Signaalwijzer in. Iedere stap mag je overslaan.',
+    'Wat je kiest, geldt meteen. Bij Instellingen verander je het later.',
+    'De laatste stap vertelt wat waar bewaard blijft.',
+  ],
+  help: [
+    'Hier lees je in een minuut wat de app doet, welke toetsen er zijn en waar alles staat.',
+    'Hulp bij één scherm krijg je op dat scherm, met F1.',
+    'Met F1 of Esc sluit je dit venster weer.',
+  ],
+  about: [
+    'Hier lees je op welke bronnen de naslag rust en wat er ontbreekt.',
+    'Zekerheid gaat over de bron, nooit over een jongere.',
+    'Wat een mens nog moet nakijken, staat in een eigen lijst.',
+  ],
+}

@@ -1,0 +1,11 @@
+import { WhereKept } from '../help/where-kept'
+
+/** Third step: what is kept where, and what is not protected yet. */
+export function HowProtected() {
+  return (
+    <div className="stack page-body">
+      <p>Alles blijft op dit apparaat. Signaalwijzer gebruikt geen internet en heeft geen account.</p>
+      <WhereKept />
+    </div>
+  )
+}
