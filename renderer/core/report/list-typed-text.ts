@@ -1,7 +1,8 @@
-import type { Session } from '../../../main/contract/session'
+import type { Measurement, Session } from '../../../main/contract/session'
 
 /**
- * Lists every text a person typed in a session: facts, notes, signals, agreements, parked items, recipients.
+ * Lists every text a person typed in a session: facts, notes, signals, decisions, agreements, what was learned of cases,
+ * parked items, recipients.
  * The script of a step (goal, instructions, questions, checklist) comes from the template and is not typed.
  */
 export function listTypedText(session: Session): readonly string[] {
@@ -11,10 +12,19 @@ export function listTypedText(session: Session): readonly string[] {
     session.place,
     session.purpose,
     session.group.functions,
+    ...session.group.expected.flatMap((one) => [one.function, one.organisation]),
     session.closing.recipients,
     ...session.steps.flatMap(({ title, notes }) => [title, notes]),
     ...session.tallies.map(({ label }) => label),
     ...session.agreements.flatMap(({ what, who, doneWhen }) => [what, who, doneWhen]),
+    ...session.decisions.map(({ text }) => text),
+    ...session.cases.map(({ learned }) => learned),
+    ...session.measurements.filter(hasAnswers).map(({ statement }) => statement),
     ...session.parked.map(({ text }) => text),
   ].filter((text) => text.trim() !== '')
+}
+
+/** A statement that nobody answered comes from the content and was not typed. */
+function hasAnswers({ before, after }: Measurement): boolean {
+  return [...before, ...after].some((count) => count > 0)
 }

@@ -1,7 +1,11 @@
 import type { Session } from '../../../main/contract/session'
 import { formatDay } from '../session/describe-time'
 import { describeAgreements } from './describe-agreements'
+import { describeCases, type CaseTitles } from './describe-cases'
 import { describeClosing, describeParked } from './describe-closing'
+import { describeDecisions } from './describe-decisions'
+import { describeMatrix } from './describe-matrix'
+import { describeMeasurements } from './describe-measurements'
 import { describeSignals } from './describe-signals'
 import { describeSteps } from './describe-steps'
 import { formatDayOfMoment, formatDayWithWeekday } from './dutch-dates'
@@ -11,13 +15,14 @@ import type { Block, Outline } from './outline'
 const longestDetail = 240
 
 /**
- * Describes a session as a report: facts, agreements first, then signals, notes per step, parked items and closing.
+ * Describes a session as a report: facts, decisions and agreements first, then signals and who sees them, notes per
+ * step, cases, measurements, parked items and closing.
  * Everything that was typed is in it; it works for an empty session and for one that ended early.
  * `now` is the moment of export; a running clock is read at that moment.
  */
 export function describeSession(
   session: Session,
-  options: { readonly contentVersion: string; readonly now: Date },
+  options: { readonly contentVersion: string; readonly now: Date; readonly caseTitles?: CaseTitles },
 ): Outline {
   const title = session.title.trim() === '' ? 'Sessie zonder titel' : session.title
   const day = formatDay(session.date)
@@ -28,10 +33,14 @@ export function describeSession(
     footer: [title, session.municipality, day].filter((part) => part.trim() !== '').join(' · '),
     madeAt: options.now.toISOString(),
     blocks: [
+      ...describeDecisions(session),
       ...describeAgreements(session),
       ...describeSignals(session),
+      ...describeMatrix(session),
       ...describeLongTexts(session),
       ...describeSteps(session, options.now),
+      ...describeCases(session, options.caseTitles),
+      ...describeMeasurements(session),
       ...describeParked(session),
       ...describeClosing(session),
     ],

@@ -20,24 +20,26 @@ export function currentStepOf(session: Session): Step | undefined {
 export interface Pace {
   readonly stepLeft: number
   readonly behind: number
+  /** What the session still takes when every coming step keeps to its time. */
+  readonly left: number
   readonly running: boolean
 }
 
 /**
- * Behind is the time spent on all steps up to and including this one, less what was planned for the earlier steps,
- * less what this step may take until now.
+ * Behind is how much later than planned the session would end when every coming step keeps to its (perhaps shortened)
+ * time. So shortening a step makes up for a delay, and skipping one puts the session ahead.
  */
 export function measurePace(session: Session, now: Date): Pace {
   const step = currentStepOf(session)
-  if (!step) return { stepLeft: 0, behind: 0, running: false }
-  const earlier = session.steps.slice(0, session.currentStep)
-  const planned = earlier.reduce((sum, { minutes }) => sum + minutes * 60, 0)
-  const spentEarlier = earlier.reduce((sum, { id }) => sum + spentInStep(session, id, now), 0)
-  const inStep = spentInStep(session, step.id, now)
-  const stepLeft = step.minutes * 60 - inStep
+  if (!step) return { stepLeft: 0, behind: 0, left: 0, running: false }
+  const left = session.steps
+    .slice(session.currentStep)
+    .reduce((sum, { id, minutes }) => sum + Math.max(0, minutes * 60 - spentInStep(session, id, now)), 0)
+  const planned = session.steps.reduce((sum, { plannedMinutes }) => sum + plannedMinutes * 60, 0)
   return {
-    stepLeft,
-    behind: spentEarlier - planned + Math.max(0, -stepLeft),
+    stepLeft: step.minutes * 60 - spentInStep(session, step.id, now),
+    behind: spentInSession(session, now) + left - planned,
+    left,
     running: session.clock.runningSince !== null,
   }
 }
@@ -76,7 +78,23 @@ export function goToStep(session: Session, index: number, now: Date): Session {
   return running ? startClock(moved, now) : moved
 }
 
-function runningSeconds(session: Session, now: Date): number {
-  if (session.clock.runningSince === null) return 0
-  return Math.max(0, Math.round((now.getTime() - Date.parse(session.clock.runningSince)) / 1000))
+/** Gives the current step more (or, negative, less) time spent; never less than none. */
+export function correctTime(session: Session, seconds: number, now: Date): Session {
+  const step = currentStepOf(session)
+  if (!step) return session
+  const running = session.clock.runningSince !== null
+  const halted = stopClock(session, now)
+  const spent = Math.max(0, (halted.clock.spentSeconds[step.id] ?? 0) + seconds)
+  const corrected = {
+    ...halted,
+    clock: { ...halted.clock, spentSeconds: { ...halted.clock.spentSeconds, [step.id]: spent } },
+  }
+  return running ? startClock(corrected, now) : corrected
+}
+
+/** Up to the last moment at which it was looked at time has surely passed, also when the system clock says less now. */
+function runningSeconds({ clock }: Session, now: Date): number {
+  if (clock.runningSince === null) return 0
+  const until = Math.max(now.getTime(), clock.seenAt === null ? 0 : Date.parse(clock.seenAt))
+  return Math.max(0, Math.round((until - Date.parse(clock.runningSince)) / 1000))
 }

@@ -178,6 +178,9 @@ describe('whatever was typed', () => {
       purpose: text,
       date: day,
       functions: text,
+      expected: fc.array(fc.record({ organisation: line, function: line }), { maxLength: 3 }),
+      decisions: fc.array(text, { maxLength: 3 }),
+      cases: fc.array(fc.record({ revealed: fc.nat(4), learned: text }), { maxLength: 2 }),
       phase: fc.constantFrom('voorbereiding', 'bezig', 'gesloten'),
       steps: fc.array(fc.record({ title: line, notes: text, minutes: count }), {
         minLength: 1,
@@ -194,10 +197,16 @@ describe('whatever was typed', () => {
         readBack: fc.boolean(),
       }),
     })
-    .map(({ steps, tallies, parked, agreements, functions, ...rest }) =>
+    .map(({ steps, tallies, parked, agreements, functions, expected, decisions, cases, ...rest }) =>
       makeEmptySession({
         ...rest,
-        group: { people: null, functions, expected: [] },
+        group: {
+          people: null,
+          functions,
+          expected: expected.map((typed, index) => ({ ...typed, id: `functie-${index}`, people: null })),
+        },
+        decisions: decisions.map((typed, index) => ({ id: `besluit-${index}`, text: typed, stepId: '' })),
+        cases: cases.map((typed, index) => ({ ...typed, page: `casus/${index}`, before: {}, after: {} })),
         steps: steps.map((step, index) => makeStep({ ...step, id: `stap-${index}` })),
         tallies: tallies.map((tally, index) => ({
           ...tally,

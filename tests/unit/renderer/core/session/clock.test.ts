@@ -25,7 +25,7 @@ const session = makeEmptySession({
 describe('the clock of a session', () => {
   it('stands still until it is started', () => {
     expect(spentInSession(session, at(600))).toBe(0)
-    expect(measurePace(session, at(600))).toEqual({ stepLeft: 600, behind: 0, running: false })
+    expect(measurePace(session, at(600))).toEqual({ stepLeft: 600, behind: 0, left: 2700, running: false })
   })
 
   it('counts from the moment it is started, and says that the session is under way', () => {
@@ -85,7 +85,7 @@ describe('the clock of a session', () => {
     expect(startClock({ ...session, currentStep: 9 }, at(0)).clock.runningSince).toBeNull()
     expect(stopClock(lost, at(50)).clock).toEqual({ runningSince: null, seenAt: null, spentSeconds: {} })
     expect(spentInSession(goToStep(lost, 0, at(50)), at(50))).toBe(0)
-    expect(measurePace(lost, at(50))).toEqual({ stepLeft: 0, behind: 0, running: false })
+    expect(measurePace(lost, at(50))).toEqual({ stepLeft: 0, behind: 0, left: 0, running: false })
   })
 })
 
@@ -94,6 +94,7 @@ describe('the pace of a session', () => {
     expect(measurePace(startClock(session, at(0)), at(200))).toEqual({
       stepLeft: 400,
       behind: 0,
+      left: 2500,
       running: true,
     })
   })

@@ -1,0 +1,57 @@
+import type { Session, SessionCase } from '../../../main/contract/session'
+
+/** When an opinion was given: before the first reveal, or after the last. */
+export type OpinionMoment = 'before' | 'after'
+
+const mostCounted = 9999
+
+/** Puts a case card in the session, once. */
+export function addCase(session: Session, page: string): Session {
+  if (session.cases.some((one) => one.page === page)) return session
+  const added: SessionCase = { page, revealed: 0, before: {}, after: {}, learned: '' }
+  return { ...session, cases: [...session.cases, added] }
+}
+
+/** Takes a case card out of the session, with what was counted and written there. */
+export function removeCase(session: Session, page: string): Session {
+  return { ...session, cases: session.cases.filter((one) => one.page !== page) }
+}
+
+/** Shows `by` more (or, negative, fewer) reveals; between none and `all`. */
+export function reveal(session: Session, page: string, by: number, all: number): Session {
+  return changeCase(session, page, (one) => ({
+    ...one,
+    revealed: Math.min(all, Math.max(0, one.revealed + by)),
+  }))
+}
+
+/** Counts how many people choose an opinion; a count stays between zero and what can be saved. */
+export function countOpinion(
+  session: Session,
+  page: string,
+  moment: OpinionMoment,
+  opinion: string,
+  by: number,
+): Session {
+  return changeCase(session, page, (one) => ({
+    ...one,
+    [moment]: {
+      ...one[moment],
+      [opinion]: Math.min(mostCounted, Math.max(0, (one[moment][opinion] ?? 0) + by)),
+    },
+  }))
+}
+
+/** Writes what the group learned of a case, exactly as typed. */
+export function writeLearned(session: Session, page: string, learned: string): Session {
+  return changeCase(session, page, (one) => ({ ...one, learned }))
+}
+
+/** How many people gave an opinion. */
+export function countPeople(opinion: SessionCase['before']): number {
+  return Object.values(opinion).reduce((sum, count) => sum + count, 0)
+}
+
+function changeCase(session: Session, page: string, change: (one: SessionCase) => SessionCase): Session {
+  return { ...session, cases: session.cases.map((one) => (one.page === page ? change(one) : one)) }
+}
