@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Settings } from '../main/contract/settings'
 import { AppContext, type App as AppValue } from './app-context'
 import type { Bridge } from './bridge/bridge'
@@ -14,6 +14,7 @@ import { usePrefetchPages } from './prefetch-pages'
 import { screens } from './routes'
 import { Skeleton } from './ui/skeleton'
 import { createStore, useStore, type Store } from './ui/store'
+import { putOnTheme } from './ui/theme/put-on-theme'
 import { usePlace, useScrollMemory } from './use-place'
 
 interface AppProps {
@@ -77,13 +78,12 @@ function skipToMain(event: React.MouseEvent) {
   document.getElementById('inhoud')?.focus()
 }
 
-/** Puts theme and text size on the root element, where the tokens look. Alone, so that a setting redraws nothing else. */
+/** Keeps the root element in the theme of the settings. Alone, so that a setting redraws nothing else. */
 function RootTheme({ settings }: { readonly settings: Store<Settings> }) {
-  const { theme, textSize } = useStore(settings)
-  const root = useRef(document.documentElement)
-  useEffect(() => {
-    root.current.dataset['theme'] = theme
-    root.current.dataset['textSize'] = textSize
-  }, [theme, textSize])
+  const { look, ownTheme, theme, textSize } = useStore(settings)
+  useEffect(
+    () => putOnTheme(document.documentElement, { look, ownTheme, theme, textSize }),
+    [look, ownTheme, theme, textSize],
+  )
   return null
 }

@@ -1,5 +1,7 @@
 // First of all: the order of the layers is that of their first mention.
 import './ui/layers.css'
+import './ui/theme/signaalwijzer.css'
+import './ui/theme/voorbeeld.css'
 import './ui/theme/tokens.css'
 import './ui/base.css'
 import '@fontsource-variable/source-sans-3/index.css'
@@ -10,6 +12,7 @@ import { App } from './app'
 import { connect } from './bridge/connect'
 import { NoConnection } from './features/shell/no-connection'
 import './features/shell/shell.css'
+import { putOnTheme } from './ui/theme/put-on-theme'
 
 async function start(): Promise<void> {
   const element = document.getElementById('app')
@@ -23,6 +26,8 @@ async function start(): Promise<void> {
   const bridge = connection.value
   const read = await bridge.readSettings({})
   const settings = read.ok ? read.value.settings : { ...defaultSettings }
+  // Before the first paint, so that nothing flashes in another theme.
+  putOnTheme(document.documentElement, settings)
   root.render(
     <StrictMode>
       <App bridge={bridge} firstSettings={settings} />

@@ -2,6 +2,9 @@
 export const defaultSettings = {
   welcomed: false,
   theme: 'systeem',
+  look: 'signaalwijzer',
+  ownTheme: null,
+  menuFolded: false,
   textSize: 'gewoon',
   cardView: 'kort',
   municipality: '',

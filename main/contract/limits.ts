@@ -22,4 +22,6 @@ export const limits = {
   recentSearches: 6,
   /** Most searches without a result that are kept to pass on. */
   missedSearches: 50,
+  /** Most tokens of a theme of the user's own. */
+  themeTokens: 80,
 } as const

@@ -2,11 +2,27 @@ import { z } from 'zod'
 import { defaultSettings } from './default-settings'
 import { limits } from './limits'
 
+/** A theme that the user loaded from a file, cut down to what the app uses. */
+const ownThemeSchema = z.object({
+  /** Of the file that it came from. */
+  name: z.string().max(limits.lineCharacters),
+  /** Token names without "--basis-", with a colour or a size; nothing that could do more than that. */
+  tokens: z
+    .record(z.string().regex(/^[a-z0-9-]{1,60}$/), z.string().regex(/^(#[0-9a-f]{6}|\d{1,2}(\.\d{1,2})?px)$/))
+    .refine((tokens) => Object.keys(tokens).length <= limits.themeTokens),
+})
+
 /** What the app remembers about its user. Nothing about a young person can be put here. */
 export const settingsSchema = z.object({
   /** The welcome was read or skipped: Start no longer offers it. */
   welcomed: z.boolean().default(defaultSettings.welcomed),
+  /** Light, dark or high contrast. */
   theme: z.enum(['systeem', 'licht', 'donker', 'contrast']).default(defaultSettings.theme),
+  /** Whose colours: ours, the example theme of NL Design System, or `ownTheme`. */
+  look: z.enum(['signaalwijzer', 'voorbeeld', 'eigen']).default(defaultSettings.look),
+  ownTheme: ownThemeSchema.nullable().default(defaultSettings.ownTheme),
+  /** The menu at the side shows signs only. */
+  menuFolded: z.boolean().default(defaultSettings.menuFolded),
   textSize: z.enum(['gewoon', 'groot', 'grootst']).default(defaultSettings.textSize),
   /** How signal cards are shown on their shelf. */
   cardView: z.enum(['kort', 'volledig']).default(defaultSettings.cardView),

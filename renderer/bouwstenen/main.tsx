@@ -1,5 +1,7 @@
 // First of all: the order of the layers is that of their first mention.
 import '../ui/layers.css'
+import '../ui/theme/signaalwijzer.css'
+import '../ui/theme/voorbeeld.css'
 import '../ui/theme/tokens.css'
 import '../ui/base.css'
 import '@fontsource-variable/source-sans-3/index.css'

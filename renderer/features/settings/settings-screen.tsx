@@ -7,15 +7,9 @@ import { textSizes } from '../../core/naslag/text-size'
 import { SelectField } from '../../ui/field'
 import { ScreenTitle } from '../../ui/screen-title'
 import { useStore } from '../../ui/store'
+import { LookSettings } from './look-settings'
 import { SearchMemory } from './search-memory'
 import '../session/session.css'
-
-const themes: readonly { readonly id: Settings['theme']; readonly name: string }[] = [
-  { id: 'systeem', name: 'Zoals dit apparaat' },
-  { id: 'licht', name: 'Licht' },
-  { id: 'donker', name: 'Donker' },
-  { id: 'contrast', name: 'Hoog contrast' },
-]
 
 /** Settings take effect at once and are kept on this device only. */
 export function SettingsScreen() {
@@ -28,17 +22,7 @@ export function SettingsScreen() {
         <ScreenTitle>Instellingen</ScreenTitle>
         <p>Wat je kiest, geldt meteen en blijft op dit apparaat.</p>
       </div>
-      <SelectField
-        label="Kleuren"
-        value={settings.theme}
-        onChange={(event) => app.changeSettings({ theme: event.target.value as Settings['theme'] })}
-      >
-        {themes.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </SelectField>
+      <LookSettings />
       <SelectField
         label="Grootte van de tekst"
         value={settings.textSize}

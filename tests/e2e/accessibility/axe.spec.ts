@@ -3,13 +3,14 @@ import { expect, test } from '../support/app-test'
 import { findBarriersInThemes } from '../support/axe'
 import { sampleSession } from '../support/route-samples'
 import { folders, putFile, putSession, putVersion } from '../support/session-files'
-import { chooseTheme, themes } from '../support/settings'
+import { chooseLook, chooseTheme, looks, themes } from '../support/settings'
 import { states } from '../support/states'
 import { tourRoutes } from '../support/tour'
 
 const sizes = [
-  { width: 1280, height: 800 },
-  { width: 640, height: 900 },
+  { width: 1280, height: 800, allLooks: true },
+  // A theme changes colours and nothing else, so that one width will do for the others.
+  { width: 640, height: 900, allLooks: false },
 ]
 
 test.describe('axe finds nothing, in any theme', () => {
@@ -21,7 +22,7 @@ test.describe('axe finds nothing, in any theme', () => {
       await putSession(dataFolder, { id: sampleSession })
       const barriers: string[] = []
       await tourRoutes(page, async (address) => {
-        barriers.push(...(await findBarriersInThemes(page, address)))
+        barriers.push(...(await findBarriersInThemes(page, address, size)))
       })
       expect(barriers).toEqual([])
     })
@@ -40,11 +41,21 @@ test.describe('axe finds nothing, in any theme', () => {
       for (const { name, reach } of states)
         await test.step(name, async () => {
           await reach(page)
-          barriers.push(...(await findBarriersInThemes(page, name)))
+          barriers.push(...(await findBarriersInThemes(page, name, size)))
         })
       expect(barriers).toEqual([])
     })
 })
+
+for (const look of looks)
+  test(`whose colours they are is put on, and is there again after a restart: ${look.name}`, async ({
+    page,
+  }) => {
+    await chooseLook(page, look)
+    await page.reload()
+    await expect(page.locator('html')).toHaveAttribute('data-look', look.id)
+    await expect(page.getByLabel('Thema', { exact: true })).toHaveValue(look.id)
+  })
 
 for (const theme of themes)
   test(`the theme that is chosen is put on, and is there again after a restart: ${theme.name}`, async ({

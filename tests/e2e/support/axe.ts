@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { themes } from './settings'
+import { looks, themes } from './settings'
 
 /** Everything that WCAG 2.2 asks at levels A and AA and that a program can check. */
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
@@ -13,26 +13,40 @@ export async function findBarriers(page: Page, where: string): Promise<string[]>
   return describe(where, await look(page).withTags(levels).analyze())
 }
 
-/** As `findBarriers`, in every theme: all rules in the first one, and what depends on colours in the others as well. */
-export async function findBarriersInThemes(page: Page, where: string): Promise<string[]> {
-  const [first, ...others] = themes
-  await setTheme(page, first.id)
-  const found = await findBarriers(page, `${where}, ${first.id}`)
-  for (const { id } of others) {
-    await setTheme(page, id)
-    found.push(...describe(`${where}, ${id}`, await look(page).withRules(colourRules).analyze()))
-  }
+/**
+ * As `findBarriers`, in every colour scheme: all rules in the first one, and what depends on colours in the others as
+ * well. With `allLooks` also in every other theme; the contrast of their colours is computed pair by pair in a unit test.
+ */
+export async function findBarriersInThemes(
+  page: Page,
+  where: string,
+  { allLooks = false } = {},
+): Promise<string[]> {
+  const worn = allLooks ? looks : looks.slice(0, 1)
+  const found: string[] = []
+  for (const [at, { id: lookId }] of worn.entries())
+    for (const [nth, { id }] of themes.entries()) {
+      await wear(page, id, lookId)
+      const name = at === 0 ? `${where}, ${id}` : `${where}, ${lookId} ${id}`
+      const builder = at + nth === 0 ? look(page).withTags(levels) : look(page).withRules(colourRules)
+      found.push(...describe(name, await builder.analyze()))
+    }
+  await wear(page, themes[0].id, looks[0].id)
   return found
 }
 
 /** Legacy mode looks at the page itself only, which is all there is: the app has no frames. */
 const look = (page: Page) => new AxeBuilder({ page }).setLegacyMode()
 
-/** Puts on a theme as the settings screen does, without leaving the state that the page is in. */
-async function setTheme(page: Page, id: string): Promise<void> {
-  await page.evaluate((theme) => {
-    document.documentElement.dataset['theme'] = theme
-  }, id)
+/** Puts on a scheme and a theme as the settings screen does, without leaving the state that the page is in. */
+async function wear(page: Page, theme: string, look: string): Promise<void> {
+  await page.evaluate(
+    (chosen) => {
+      document.documentElement.dataset['theme'] = chosen.theme
+      document.documentElement.dataset['look'] = chosen.look
+    },
+    { theme, look },
+  )
 }
 
 type Results = Awaited<ReturnType<AxeBuilder['analyze']>>

@@ -1,7 +1,20 @@
 import { expect, type Page } from '@playwright/test'
 import { visit } from './tour'
 
-/** The themes that a user can choose, as they are called on the settings screen and in the page. */
+/** The themes of which the colours are, as they are called on the settings screen and in the page. */
+export const looks = [
+  { name: 'Signaalwijzer', id: 'signaalwijzer' },
+  { name: 'Voorbeeldthema van NL Design System', id: 'voorbeeld' },
+] as const
+
+/** Chooses whose colours the app wears on the settings screen. */
+export async function chooseLook(page: Page, { name, id }: (typeof looks)[number]): Promise<void> {
+  await visit(page, '#/instellingen')
+  await page.getByLabel('Thema', { exact: true }).selectOption(name)
+  await expect(page.locator('html')).toHaveAttribute('data-look', id)
+}
+
+/** The colour schemes that a user can choose, as they are called on the settings screen and in the page. */
 export const themes = [
   { name: 'Licht', id: 'licht' },
   { name: 'Donker', id: 'donker' },

@@ -1,112 +1,116 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
+import {
+  findLowPairs,
+  listPairs,
+  makePalette,
+  measureContrast,
+  type Palette,
+  type ThemeTokens,
+} from '../../../../../renderer/ui/theme/contrast'
+import { readTokenFile } from '../../../../../renderer/ui/theme/read-token-file'
+import { roles, schemes, themeTokens, type Role } from '../../../../../renderer/ui/theme/roles'
 
-const css = readFileSync(new URL('../../../../../renderer/ui/theme/tokens.css', import.meta.url), 'utf8')
-
-/** Colours by token name, without "--color-". */
-type Palette = Readonly<Record<string, string>>
-
-const base = readBlock(':root {')
-const contrast = { ...base, ...readBlock(":root[data-theme='contrast'] {") }
-const moreContrast = { ...base, ...readBlock(":root[data-theme='systeem'] {") }
-
-/** Every theme that a user can end up in. The last two follow the contrast that the device asks for. */
+const tokensCss = readCss('tokens.css')
+const signaalwijzer = readTheme('signaalwijzer.css')
+const voorbeeld = readTheme('voorbeeld.css')
 const themes = [
-  { name: 'licht', palette: pick(base, 'light'), text: 4.5 },
-  { name: 'donker', palette: pick(base, 'dark'), text: 4.5 },
-  { name: 'contrast', palette: pick(contrast, 'light'), text: 7 },
-  { name: 'systeem, licht met meer contrast', palette: pick(moreContrast, 'light'), text: 4.5 },
-  { name: 'systeem, donker met meer contrast', palette: pick(moreContrast, 'dark'), text: 4.5 },
+  { theme: 'signaalwijzer', tokens: signaalwijzer },
+  { theme: 'voorbeeld', tokens: voorbeeld },
 ]
 
-/** Any of these words may stand on any of these grounds: a link in a notice, a marked hit, a soft text in a chosen row. */
-const inks = ['text', 'text-soft', 'accent', 'act-now', 'attention', 'good']
-const grounds = [
-  'background',
-  'surface',
-  'accent-soft',
-  'act-now-soft',
-  'attention-soft',
-  'good-soft',
-  'mark',
-]
-/** Words on a filled button. */
-const filled = [
-  ['on-accent', 'accent'],
-  ['on-act-now', 'act-now'],
-] as const
-
-describe.each(themes)('contrast in theme $name', ({ palette, text }) => {
-  test.each(inks)('text in %s is readable on every ground', (ink) => {
-    for (const ground of grounds)
-      expect(
-        { ground, enough: ratio(palette, ink, ground) >= text },
-        describeRatio(palette, ink, ground),
-      ).toEqual({ ground, enough: true })
+describe.each(themes)('theme $theme', ({ tokens }) => {
+  test('sets every token that the app uses', () => {
+    expect(Object.keys(tokens).toSorted()).toEqual(themeTokens.toSorted())
   })
 
-  test.each(filled)('text in %s is readable on a button in %s', (ink, ground) => {
-    expect(ratio(palette, ink, ground)).toBeGreaterThanOrEqual(text)
+  describe.each(schemes)('%s', (scheme) => {
+    test.each(listPairs(scheme))('$ink on $ground is at least $least : 1', (pair) => {
+      expectEnough(makePalette(tokens, scheme), pair.ink, pair.ground, pair.least)
+    })
   })
 
-  test.each(['line-strong', 'focus', 'accent', 'act-now'])(
-    'a border or ring in %s stands out (3:1)',
-    (line) => {
-      for (const ground of ['background', 'surface'])
-        expect(ratio(palette, line, ground)).toBeGreaterThanOrEqual(3)
+  test.each(['light', 'dark'] as const)(
+    'stays readable where the device asks for more contrast: %s',
+    (side) => {
+      const scheme = side === 'light' ? 'licht' : 'donker'
+      const more = readColours(":root[data-theme='systeem'] {", tokens, side)
+      const palette = { ...makePalette(tokens, scheme), ...more }
+      expect(Object.keys(more).length).toBeGreaterThan(5)
+      for (const { ink, ground, least } of listPairs(scheme)) expectEnough(palette, ink, ground, least)
+      for (const ground of ['background', 'surface'] as const) expectEnough(palette, 'text', ground, 10)
     },
   )
+
+  test('nothing falls short in the list that the app itself makes', () => {
+    expect(findLowPairs(tokens)).toEqual([])
+  })
 })
 
-test('the tokens that are compared are all the colours there are', () => {
-  const known = new Set([...inks, ...grounds, ...filled.flat(), 'line', 'line-strong', 'focus'])
-  expect(Object.keys(base).filter((name) => !known.has(name))).toEqual([])
+test('high contrast asks 7 : 1 of every text', () => {
+  for (const { ink, least } of listPairs('contrast'))
+    if (ink.startsWith('text') || ink.startsWith('on-')) expect(least).toBe(7)
+})
+
+test('the pairs use every colour there is, lines between parts of a page aside', () => {
+  const used = new Set(listPairs('licht').flatMap(({ ink, ground }) => [ink, ground]))
+  expect(Object.keys(roles).filter((role) => !used.has(role as Role))).toEqual(['line'])
+})
+
+test('the table in roles.ts is what tokens.css says to the browser', () => {
+  for (const [scheme, block, side] of [
+    ['licht', ':root {', 'light'],
+    ['donker', ':root {', 'dark'],
+    ['contrast', ":root[data-theme='contrast'] {", 'light'],
+  ] as const)
+    expect(readColours(block, signaalwijzer, side), scheme).toEqual(makePalette(signaalwijzer, scheme))
+})
+
+test('the example theme has the values of the package of NL Design System', () => {
+  const require = createRequire(import.meta.url)
+  const published =
+    require('@nl-design-system-unstable/voorbeeld-design-tokens/dist/variables.json') as object
+  const read = readTokenFile(JSON.stringify(published))
+  expect(read.ok && read.value.tokens).toEqual(voorbeeld)
 })
 
 test('the ratio is that of WCAG: 21 for black on white, 1 for a colour on itself', () => {
-  const palette = { black: '#000000', white: '#ffffff', grey: '#777777' }
-  expect(ratio(palette, 'black', 'white')).toBe(21)
-  expect(ratio(palette, 'grey', 'grey')).toBe(1)
-  expect(ratio(palette, 'grey', 'white')).toBeCloseTo(4.48, 2)
+  expect(measureContrast('#000000', '#ffffff')).toBe(21)
+  expect(measureContrast('#777777', '#777777')).toBe(1)
+  expect(measureContrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2)
 })
 
-/** The colour tokens in the block that begins with `selector`. */
-function readBlock(selector: string): Palette {
-  const start = css.indexOf(selector)
+test('a theme that is not complete is a mistake of the programmer', () => {
+  expect(() => makePalette({}, 'licht')).toThrow('the theme has no color-default-bg-document')
+})
+
+function expectEnough(palette: Palette, ink: Role, ground: Role, least: number): void {
+  const ratio = measureContrast(palette[ink], palette[ground])
+  expect(ratio, `${ink} ${palette[ink]} on ${ground} ${palette[ground]}`).toBeGreaterThanOrEqual(least)
+}
+
+function readCss(name: string): string {
+  return readFileSync(new URL(`../../../../../renderer/ui/theme/${name}`, import.meta.url), 'utf8')
+}
+
+function readTheme(name: string): ThemeTokens {
+  const block = /:root[^{]*(\{[^}]*\})/.exec(readCss(name))?.[1]
+  const read = readTokenFile(`:root ${block}`)
+  if (!read.ok) throw new Error(`${name}: ${read.message}`)
+  return read.value.tokens
+}
+
+/** The colours by role that a block of tokens.css makes of a theme, on one side of every light-dark(). */
+function readColours(selector: string, theme: ThemeTokens, side: 'light' | 'dark'): Partial<Palette> {
+  const start = tokensCss.indexOf(selector)
   if (start === -1) throw new Error(`no ${selector} in tokens.css`)
-  const block = css.slice(start, css.indexOf('}', start))
-  return Object.fromEntries(
-    [...block.matchAll(/--color-([a-z-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
-  )
-}
-
-/** Chooses the light or the dark side of every light-dark(). */
-function pick(palette: Palette, scheme: 'light' | 'dark'): Palette {
-  return Object.fromEntries(
-    Object.entries(palette).map(([name, value]) => {
-      const [, light, dark]: readonly (string | undefined)[] =
-        /^light-dark\((#\w+),\s*(#\w+)\)$/.exec(value) ?? []
-      return [name, (scheme === 'light' ? light : dark) ?? value]
-    }),
-  )
-}
-
-function ratio(palette: Palette, one: string, other: string): number {
-  const [high = 0, low = 0] = [luminance(palette, one), luminance(palette, other)].sort((a, b) => b - a)
-  return (high + 0.05) / (low + 0.05)
-}
-
-/** Relative luminance as WCAG 2 defines it. */
-function luminance(palette: Palette, name: string): number {
-  const hex = /^#([0-9a-f]{6})$/i.exec(palette[name] ?? '')?.[1]
-  if (hex === undefined) throw new Error(`${name} is no colour: ${palette[name]}`)
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
+  const block = tokensCss.slice(start, tokensCss.indexOf('}', start))
+  const colours = [...block.matchAll(/--color-([a-z-]+):\s*([^;]+);/g)].map(([, role = '', value = '']) => {
+    const sides = /^light-dark\(\s*([^,]+?)\s*,\s*([^,]+?)\s*\)$/.exec(value)
+    const source = sides?.[side === 'light' ? 1 : 2] ?? value
+    const token = /^var\(--basis-([\w-]+)\)$/.exec(source)?.[1]
+    return [role, token === undefined ? source : theme[token]] as const
   })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-function describeRatio(palette: Palette, ink: string, ground: string): string {
-  return `${ink} ${palette[ink]} on ${ground} ${palette[ground]}: ${ratio(palette, ink, ground).toFixed(2)}`
+  return Object.fromEntries(colours)
 }
