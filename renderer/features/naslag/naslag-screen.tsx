@@ -82,7 +82,8 @@ export function OriginalsNotice() {
     <Notice title="Dit zijn niet de oorspronkelijke teksten">
       <p>
         De regionale handreiking, de signalenkaart en het onderzoek Fast Money waren niet voor ons
-        beschikbaar. Je leest hier wat openbare bronnen zeggen, in onze eigen woorden.{' '}
+        beschikbaar. Je leest hier wat openbare bronnen zeggen, in onze eigen woorden. Komen zij er, dan
+        krijgen zij hier hun plek, bij het onderwerp waar zij over gaan.{' '}
         <a href={addresses.about}>Waar dit op rust</a>
       </p>
     </Notice>
