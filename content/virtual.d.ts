@@ -19,6 +19,8 @@ declare module 'virtual:content/sessions' {
   export const templates: readonly import('./schema/template').Template[]
   export const cases: readonly import('./schema/case').Case[]
   export const basics: import('./schema/template').SessionBasics
+  /** A build stops when there is none, so a page never sees undefined. */
+  export const practice: import('./schema/practice').Practice
   export const municipalities: readonly {
     readonly name: string
     readonly district: string

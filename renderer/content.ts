@@ -1,5 +1,6 @@
 import type { ContentInfo, Direction, PageSummary, SourcePage } from '../content/schema/page'
 import type { Case } from '../content/schema/case'
+import type { Practice } from '../content/schema/practice'
 import type { Programme } from '../content/schema/programme'
 import type { RoleDomains } from '../content/schema/role-domains'
 import type { SharingFlow } from '../content/schema/sharing'
@@ -36,12 +37,13 @@ export const loadDirections = once(
   async (): Promise<readonly Direction[]> => (await import('virtual:content/directions')).directions,
 )
 
-/** Templates, cases, ground rules and municipalities. */
+/** Templates, cases, ground rules, the practice session and municipalities. */
 export const loadSessionContent = once(
   async (): Promise<{
     readonly templates: readonly Template[]
     readonly cases: readonly Case[]
     readonly basics: SessionBasics
+    readonly practice: Practice
     readonly municipalities: readonly {
       readonly name: string
       readonly district: string

@@ -5,9 +5,11 @@ import { caseSchema, type Case } from '../schema/case'
 import { directionFileSchema } from '../schema/direction'
 import type { Problem } from '../schema/explain-issues'
 import type { Direction } from '../schema/page'
+import { practiceSchema, type Practice } from '../schema/practice'
 import { roleDomainsFileSchema, type RoleDomains } from '../schema/role-domains'
 import { sharingFileSchema, type SharingFile } from '../schema/sharing'
 import { sessionBasicsSchema, templateSchema, type SessionBasics, type Template } from '../schema/template'
+import { checkPractice } from './check-practice'
 import { checkSharing } from './check-sharing'
 import { readYaml } from './read-yaml'
 
@@ -20,6 +22,8 @@ export interface ContentData {
   /** The questions of "Mag ik dit delen?"; undefined when the file cannot be read. */
   readonly sharing: SharingFile | undefined
   readonly roleDomains: readonly RoleDomains[]
+  /** The invented session to practise with; undefined when the file cannot be read. */
+  readonly practice: Practice | undefined
   /** Facts and pages that the data files name, for the checks. */
   readonly named: readonly {
     readonly file: string
@@ -57,10 +61,16 @@ export async function readData(root: string): Promise<{ data: ContentData; probl
   const [sharing] = await read(sharingFile, sharingFileSchema)
   if (sharing) problems.push(...checkSharing(sharing, sharingFile))
   const [roleDomains = []] = await read('content/rollen.yaml', roleDomainsFileSchema)
+  const templates = await readAll('content/sessie', templateSchema)
+  const cases = await readAll('content/casus', caseSchema)
+  const practiceFile = 'content/oefensessie.yaml'
+  const [practice] = await read(practiceFile, practiceSchema)
+  if (practice) problems.push(...checkPractice(practice, { templates, cases }, practiceFile))
   return {
     data: {
-      templates: await readAll('content/sessie', templateSchema),
-      cases: await readAll('content/casus', caseSchema),
+      templates,
+      cases,
+      practice,
       basics: basics ?? { basisafspraken: [], rollen: [], soorten_signaal: [] },
       directions: directions.map((direction) => ({
         id: direction.id,

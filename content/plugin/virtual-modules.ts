@@ -19,6 +19,7 @@ export const virtualModules: Readonly<Record<string, (content: Content) => Recor
     templates: data.templates,
     cases: data.cases,
     basics: data.basics,
+    practice: data.practice,
     municipalities: register.municipalities.map(({ naam, district, zekerheid }) => ({
       name: naam,
       district,

@@ -7,6 +7,7 @@ import { onOneLine, type Prose } from './prose'
 const folders = ['content/casus', 'content/sessie']
 const files = [
   'content/delen.yaml',
+  'content/oefensessie.yaml',
   'content/richtingen.yaml',
   'content/rollen.yaml',
   'content/sessie-basis.yaml',

@@ -3,6 +3,7 @@ import type { Output } from '../../../main/contract/requests'
 import { useApp } from '../../app-context'
 import { addresses } from '../../core/navigation/addresses'
 import { ScreenTitle } from '../../ui/screen-title'
+import { StartPractice } from '../practice/start-practice'
 import { KeyMap } from './key-map'
 import { WhereKept } from './where-kept'
 
@@ -37,6 +38,14 @@ export function HelpScreen() {
         <p>
           <a href={addresses.welcome()}>Doorloop de drie stappen van het begin opnieuw</a>
         </p>
+      </section>
+      <section className="stack-tight" aria-labelledby="oefenen">
+        <h2 id="oefenen">Oefen eerst</h2>
+        <p>
+          Een oefensessie heeft een verzonnen groep en een verzonnen casus. Ze telt nergens mee, en je gooit
+          haar met één klik weg.
+        </p>
+        <StartPractice />
       </section>
       <section className="stack-tight" aria-labelledby="toetsen">
         <h2 id="toetsen">Toetsen</h2>

@@ -16,7 +16,8 @@ export async function shareOwnNotes(bridge: Pick<Bridge, 'listSessions' | 'readS
   const list = await bridge.listSessions({})
   if (!list.ok) return
   const sections = []
-  for (const { id } of list.value.sessions.slice(0, mostSessions)) {
+  const real = list.value.sessions.filter(({ practice }) => !practice)
+  for (const { id } of real.slice(0, mostSessions)) {
     const read = await bridge.readSession({ id })
     if (read.ok) sections.push(...listSessionSections(read.value.session))
   }

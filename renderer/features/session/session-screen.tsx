@@ -5,6 +5,7 @@ import type { ScreenProps } from '../../routes'
 import { LinkButton } from '../../ui/button'
 import { ScreenTitle } from '../../ui/screen-title'
 import { Skeleton } from '../../ui/skeleton'
+import { PracticeBanner } from '../practice/practice-banner'
 import { findProblem, type SessionProblem } from './find-problem'
 import { ProblemNotice } from './problem-notice'
 import { editSession, type SessionEditor } from './session-editor'
@@ -57,5 +58,11 @@ export function SessionScreen({ params }: ScreenProps) {
         </LinkButton>
       </div>
     )
-  return <SessionRun editor={opened.editor} />
+  const { editor } = opened
+  return (
+    <div className="stack">
+      {editor.history.read().current.practice && <PracticeBanner editor={editor} />}
+      <SessionRun editor={editor} />
+    </div>
+  )
 }

@@ -9,6 +9,8 @@ import { TextField } from '../../ui/field'
 import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
 import { Tag } from '../../ui/tag'
+import { PracticeList } from '../practice/practice-list'
+import { throwAway } from './throw-away'
 import { ProblemNotice } from './problem-notice'
 import { useSessionList } from './use-session-list'
 import './session.css'
@@ -17,24 +19,11 @@ const phaseNames = { voorbereiding: 'voorbereiding', bezig: 'bezig', gesloten: '
 
 /** All sessions on this device, newest change first, and what could not be opened. */
 export function SessionsScreen() {
-  const { bridge, say } = useApp()
+  const app = useApp()
   const list = useSessionList()
+  const refresh = list.state === 'loading' ? () => undefined : list.refresh
   const remove = async (session: SessionSummary) => {
-    const removed = await bridge.removeSession({ id: session.id })
-    if (!removed.ok) {
-      say(removed.message)
-      return
-    }
-    if (list.state !== 'loading') list.refresh()
-    say(`${session.title} weggegooid.`, {
-      label: 'Zet terug',
-      run: () => {
-        void bridge.restoreSession({ id: session.id }).then((restored) => {
-          if (!restored.ok) say(restored.message)
-          if (list.state !== 'loading') list.refresh()
-        })
-      },
-    })
+    if (await throwAway(app, session, refresh)) refresh()
   }
   return (
     <div className="stack-wide">
@@ -62,7 +51,14 @@ export function SessionsScreen() {
               onOpen={(id) => (window.location.hash = addresses.session(id))}
             />
           ))}
-          <SessionRows sessions={list.sessions} onRemove={(session) => void remove(session)} />
+          <SessionRows
+            sessions={list.sessions.filter(({ practice }) => !practice)}
+            onRemove={(session) => void remove(session)}
+          />
+          <PracticeList
+            sessions={list.sessions.filter(({ practice }) => practice)}
+            onRemove={(session) => void remove(session)}
+          />
         </>
       )}
     </div>

@@ -9,7 +9,7 @@ const shown = 4
 export function RecentSessions() {
   const list = useSessionList()
   if (list.state === 'loading') return <section className="start-sessions" aria-busy="true" />
-  const sessions = list.state === 'ready' ? list.sessions : []
+  const sessions = list.state === 'ready' ? list.sessions.filter(({ practice }) => !practice) : []
   const due = sessions
     .filter(({ openAgreementsUntil }) => openAgreementsUntil !== '')
     .sort((one, other) => one.openAgreementsUntil.localeCompare(other.openAgreementsUntil))

@@ -1,3 +1,4 @@
+import { addresses } from '../../core/navigation/addresses'
 import { WhereKept } from '../help/where-kept'
 
 /** Third step: what is kept where, and what is not protected yet. */
@@ -6,6 +7,9 @@ export function HowProtected() {
     <div className="stack page-body">
       <p>Alles blijft op dit apparaat. Signaalwijzer gebruikt geen internet en heeft geen account.</p>
       <WhereKept />
+      <p>
+        Eerst oefenen? Bij <a href={addresses.sessions}>Sessies</a> staat een verzonnen sessie voor je klaar.
+      </p>
     </div>
   )
 }

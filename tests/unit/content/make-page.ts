@@ -95,6 +95,7 @@ export function makeContent(register: Register, rest: Partial<Content> = {}): Co
       directions: [],
       sharing: undefined,
       roleDomains: [],
+      practice: undefined,
       named: [],
     },
     terms: [],

@@ -1,0 +1,56 @@
+import type { Practice } from '../../../content/schema/practice'
+import type { Template } from '../../../content/schema/template'
+import type { Session } from '../../../main/contract/session'
+import { createSession } from './create-session'
+
+/**
+ * An invented session, filled in and ready to run. It says so in its title and its municipality too, so that no list,
+ * report or file name can be taken for real work. `makeId` gives an id with a prefix.
+ */
+export function createPracticeSession(
+  template: Template,
+  practice: Practice,
+  makeId: (prefix: string) => string,
+  now: Date,
+): Session {
+  const session = createSession(
+    template,
+    {
+      municipality: practice.gemeente,
+      date: localDay(now),
+      place: practice.plaats,
+      purpose: practice.aanleiding,
+      people: practice.mensen,
+      functions: practice.functies,
+    },
+    makeId('sessie'),
+    now,
+  )
+  const [firstStep] = session.steps
+  return {
+    ...session,
+    practice: true,
+    title: `Oefensessie: ${session.title}`,
+    group: {
+      ...session.group,
+      expected: practice.verwacht.map(({ organisatie, functie, mensen }) => ({
+        id: makeId('verwacht'),
+        organisation: organisatie,
+        function: functie,
+        people: mensen,
+      })),
+    },
+    roles: session.roles.map(({ role, by }) => ({
+      role,
+      by: practice.rollen.find(({ rol }) => rol === role)?.door ?? by,
+    })),
+    cases: [{ page: `casus/${practice.casus}`, revealed: 0, before: {}, after: {}, learned: '' }],
+    parked: practice.geparkeerd.map((text) => ({ id: makeId('parkeer'), text, stepId: firstStep?.id ?? '' })),
+  }
+}
+
+/** Today where the user is, not in Greenwich: a session prepared at half past midnight is of that day. */
+function localDay(now: Date): string {
+  const part = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`
+}

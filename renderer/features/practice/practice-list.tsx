@@ -1,0 +1,49 @@
+import { IconTrash } from '@tabler/icons-react'
+import type { SessionSummary } from '../../../main/contract/session'
+import { addresses } from '../../core/navigation/addresses'
+import { formatDay, formatTime } from '../../core/session/describe-time'
+import { Button } from '../../ui/button'
+import { StartPractice } from './start-practice'
+import './practice.css'
+
+interface PracticeListProps {
+  readonly sessions: readonly SessionSummary[]
+  readonly onRemove: (session: SessionSummary) => void
+}
+
+/** The practice sessions, apart from the real ones, and the way to a new one. */
+export function PracticeList({ sessions, onRemove }: PracticeListProps) {
+  return (
+    <section className="stack" aria-labelledby="oefenen">
+      <div className="stack-tight">
+        <h2 id="oefenen">Oefenen</h2>
+        <p className="page-body">
+          Probeer een sessie uit zonder dat het iets kost. De groep en de casus zijn verzonnen, en je gooit
+          haar met één klik weer weg.
+        </p>
+      </div>
+      {sessions.length > 0 && (
+        <ul className="practice-rows">
+          {sessions.map((session) => (
+            <li key={session.id}>
+              <a href={addresses.session(session.id)}>{session.title}</a>
+              <span className="soft">
+                laatst gewijzigd {formatDay(session.changedAt.slice(0, 10))} om{' '}
+                {formatTime(session.changedAt)}
+              </span>
+              <Button
+                kind="quiet"
+                icon={<IconTrash aria-hidden />}
+                aria-label={`Gooi weg: ${session.title}, van ${formatTime(session.changedAt)}`}
+                onClick={() => onRemove(session)}
+              >
+                Gooi weg
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <StartPractice />
+    </section>
+  )
+}
