@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 const benches = {
   pages: 'tests/bench/pages.ts',
   search: 'tests/bench/search/run.ts',
+  guard: 'tests/bench/guard/run.ts',
   report: 'tests/bench/report.ts',
   save: 'tests/bench/save.ts',
 } as const

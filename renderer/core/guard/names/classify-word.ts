@@ -1,0 +1,97 @@
+import { firstNames } from './first-names'
+import { firstNamesRarelyAlone } from './first-names-rarely-alone'
+import { firstNamesThatAreWords } from './first-names-that-are-words'
+import { ordinaryWords } from './ordinary-words'
+import { organisations } from './organisations'
+import { places } from './places'
+import { surnames } from './surnames'
+import { surnamesThatAreWords } from './surnames-that-are-words'
+
+/** What the word lists know of a word. */
+export interface WordClass {
+  readonly first: 'sure' | 'also-word' | 'rarely' | 'no'
+  readonly last: 'sure' | 'also-word' | 'no'
+  /** Unknown, and not built like a Dutch word: with a capital it may well be a name. */
+  readonly nameLike: boolean
+}
+
+const remembered = new Map<string, WordClass>()
+const mostRemembered = 20_000
+
+/** Looks a folded word up. Double names ("jan-willem", "el-amrani") are judged by their parts. */
+export function classifyWord(folded: string): WordClass {
+  const met = remembered.get(folded)
+  if (met) return met
+  if (remembered.size >= mostRemembered) remembered.clear()
+  const fresh = classify(folded)
+  remembered.set(folded, fresh)
+  return fresh
+}
+
+function classify(folded: string): WordClass {
+  const first = classifyFirst(folded)
+  const last = classifyLast(folded)
+  const stranger = first === 'no' && last === 'no'
+  return { first, last, nameLike: stranger && looksLikeName(folded) }
+}
+
+function classifyFirst(folded: string): WordClass['first'] {
+  if (firstNames.has(folded)) {
+    if (firstNamesRarelyAlone.has(folded)) return 'rarely'
+    return firstNamesThatAreWords.has(folded) ? 'also-word' : 'sure'
+  }
+  const parts = folded.split('-')
+  return parts.length > 1 && parts.every((part) => firstNames.has(part)) ? 'sure' : 'no'
+}
+
+/** Endings that surnames have and words do not. */
+const surnameEnding =
+  /^(?:ou|oulad|ben|bou|abd|al|el)?\p{L}{3,}(?:sma|stra|inga|enga|ema|sema|oglu|owski|owska|ewski|ewska|icki|icka|enko|chuk|czyk|iuk|ovic|evic|opoulos|idis|escu|aoui|oudi|ouali|singh|dien|persad|djojo|karijo|wirjo|mans|ssen|sens|huizen|huis|hof|kamp|veld|ink|sz)$/u
+const particle = /^(?:el|al|ben|ait|van|de|der|den|abu|abou|bin|ibn|da|di|o|mc|mac|st)[-']/u
+
+function classifyLast(folded: string): WordClass['last'] {
+  if (surnames.has(folded))
+    return surnamesThatAreWords.has(folded) || places.has(folded) || folded.length < 4 ? 'also-word' : 'sure'
+  if (ordinaryWords.has(folded) || places.has(folded) || organisations.has(folded)) return 'no'
+  if (particle.test(folded)) return 'sure'
+  const parts = folded.split('-')
+  if (parts.length > 1) return parts.every((part) => surnames.has(part)) ? 'sure' : 'no'
+  return surnameEnding.test(folded) && !isBuiltOfWords(folded) ? 'also-word' : 'no'
+}
+
+const dutchEnding =
+  /(?:ing|ingen|heid|heden|teit|teiten|atie|aties|schap|schappen|isme|lijk|lijke|achtig|baar|bare|loos|loze|isch|ische|eren|eerd|eert|eerde|ende|tjes?|pjes?|kjes?|team|teams|werk|werkers?|coach|school|dagen?|avond|weken?|plan|groep|huis|zorg|plein|straat|laan|weg|dienst|punt|gesprek|agent|ambtenaar|begeleid(?:er|ing)|medewerker|regisseur|coordinator|adviseur|consulent|docent|leider|voogd|ouders|moeder|vader|kind|kinderen|jongen|meisje|geld|fraude|app|apps|games?|site|kaart|pas|code|nummer|fonds|bank|winkel|markt|club|bond|raad|kamer|wet|recht|politie|jeugd|land|stad|dorp|wijk|buurt|gemeente|provincie|lyceum|college|stichting|centrum|instituut|loket|station|oord|burg|gracht|kade|park|poort|dijk|singel)$/u
+
+function looksLikeName(folded: string): boolean {
+  if (folded.length < 3) return false
+  const [head = ''] = folded.split('-')
+  for (const part of [folded, head])
+    if (ordinaryWords.has(part) || places.has(part) || organisations.has(part)) return false
+  return !(folded.length >= 6 && dutchEnding.test(folded)) && !isBuiltOfWords(folded)
+}
+
+const joints = ['', 's', 'e', 'en']
+const inflections = /(?:e|en|s|t|n|er|ers|je|jes|te|ten|de|den|d)$/
+
+/** A form of an ordinary word ("gepinde"), or two of them in one ("straatcoach", "pinpas"). */
+function isBuiltOfWords(folded: string): boolean {
+  if (isFormOfWord(folded)) return true
+  for (let at = 3; at <= folded.length - 3; at += 1) {
+    const tail = folded.slice(at)
+    if (!isFormOfWord(tail)) continue
+    const head = folded.slice(0, at)
+    if (joints.some((joint) => head.endsWith(joint) && isWord(head.slice(0, head.length - joint.length))))
+      return true
+  }
+  return false
+}
+
+function isWord(part: string): boolean {
+  return part.length >= 3 && ordinaryWords.has(part)
+}
+
+function isFormOfWord(part: string): boolean {
+  if (isWord(part)) return true
+  const stem = part.replace(inflections, '')
+  return stem.length >= 4 && stem !== part && ordinaryWords.has(stem)
+}

@@ -1,0 +1,53 @@
+import { readWords } from './read-words'
+
+/** Words between a first name and a surname. */
+export const particles = readWords(`
+van de der den het t ter ten te el al ben ait bin ibn abu abou oulad da dos das do di del della la le du des von zu op in aan uit
+d o
+`)
+
+/** Words before a surname. With one of these, lower case is enough. */
+export const titles = readWords(`
+meneer mevrouw mevr mw mej dhr heer fam familie juffrouw mijnheer
+`)
+
+/** Words before a name of whatever kind: family, friends, professions. */
+export const roles = readWords(`
+juf meester dokter dr drs mr ing ir prof agent wijkagent jeugdagent mentor mentrix docent docente coach leraar lerares oma opa tante oom
+moeder vader mama papa broer broertje zus zusje neef neefje nicht nichtje vriend vriendin vriendje vriendinnetje zoon zoontje dochter
+dochtertje stiefvader stiefmoeder buurman buurvrouw gezin jongen meisje leerling client jongere ronselaar jongerenwerker jongerenwerkster
+stagiair stagiaire gezinsvoogd voogd collega huisarts trainer advocaat begeleider hulpverlener rapper klasgenoot kind slachtoffer
+verdachte ex pleegouder pleegmoeder pleegvader oudste jongste tweeling bewindvoerder conrector rector directeur zorgcoordinator jeugdwerker
+`)
+
+/** Words that say that a name follows. */
+export const introductions = readWords(`
+heet heette hete heten genaamd genoemd noemt noemen noemde alias bijgenaamd bijnaam roepnaam voornaam achternaam naam
+`)
+
+/** Words before a colon, behind which a person is named. */
+export const labels = readWords(`
+naam namen jongere leerling client betreft contactpersoon mentor moeder vader ouders ouder aanwezig aanwezigen deelnemers wie notulist
+begeleider tegenspreker tijdbewaker jongerenwerker wijkagent docent coach slachtoffer ronselaar verdachte voogd gezinsvoogd broer zus
+vriend vriendin casus kind dochter zoon voornaam achternaam besproken actie actiehouder afwezig gesproken
+`)
+
+/** What people do and organisations or things hardly do. */
+export const personVerbs = readWords(`
+zei zegt zegge vertelde vertelt belde belt appte appt mailde mailt huilde huilt lachte durft durfde woont woonde slaapt blowt spijbelt
+spijbelde gokt gokte steelt stal liegt loog pint pinde ronselt ronselde werkt zit zat kwam komt ging gaat liep loopt wil wilde wou kan
+kon moest moet mag heeft had is was krijgt kreeg denkt dacht vindt vond voelt voelde ziet zag wordt werd doet deed haalt haalde
+gaf geeft stuurde stuurt deelde deelt reageert reageerde ontkent ontkende twijfelt schaamt hangt hing rijdt reed verkoopt verkocht
+betaalt leende leent bekende bekent draagt droeg speelt speelde praat praatte helpt hielp vertrouwt zwijgt zweeg stond staat
+`)
+
+/** Verbs that only a person does: enough to make an unknown word with a capital a name. */
+export const tellingVerbs = readWords(`
+zei zegt vertelde vertelt belde appte appt huilde huilt durft durfde woont slaapt blowt spijbelt gokt gokte steelt liegt pint pinde ronselt
+ronselde ontkent ontkende twijfelt schaamt bekende bekent zwijgt zweeg schrok lachte spijbelde loog vertrouwt
+`)
+
+/** Words before a name in lower case that is short: "met tim", "dat noa". */
+export const companions = readWords(`
+met van dat volgens tegen en door bij aan over voor sprak spreek gesproken ken kent zag zei omdat want maar ook als toen of hoe waar waarom
+`)
