@@ -2,7 +2,7 @@ import type { Span } from './finding'
 
 const monthNames =
   '(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|jun[i]?|jul[i]?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const written = `\\d{1,2}(?:e|de|ste)? ?${monthNames}\\.?(?:,? ?'?(?:\\d{4}|\\d{2})(?![\\d:.]))?`
+const written = `\\d{1,2}(?:e|de|ste)? ?${monthNames}\\.?(?:,? ?'?(?:\\d{4}|\\d{2})(?![\\d:]|\\.\\d| ?(?:jaar|jr|uur)))?`
 const numbers = `\\d{1,2} ?[-./ ] ?\\d{1,2} ?[-./ ] ?'?(?:\\d{4}|\\d{2})|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-/]\\d{1,2}`
 const monthYear = `${monthNames}\\.? '?\\d{4}`
 const joined = `\\d{2}${monthNames}\\d{4}|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}`
@@ -23,6 +23,8 @@ const cueAfter =
 /** What was founded, decided or changed on a day long ago; a year alone proves nothing then. */
 const event =
   /\b(?:wet|\p{L}*wet|avg|gdpr|ingang|inwerking\p{L}*|werking|geldt|gelden|sinds|per|vanaf|verdrag|besluit|convenant|opgericht|oprichting|gestart|start|versie|uitspraak|arrest|hoge raad|rapport|onderzoek|publicatie|stcrt|staatsblad|regeling|gepubliceerd|cijfers?|ecli|protocol|handreiking|jubileum|nieuws|artikel|gewijzigd|bijgewerkt|raadpleegd|peildatum|verhuisd|aangifte|incident|uitzending|film)\b/iu
+/** A date that something lasted from or until. */
+const isPeriod = /\b(?:na|voor|vóór|tot|vanaf|sinds|per|d\.?d\.?|van vóór)\s*$/iu
 /** Nobody that a session is about is younger than about eight; nobody who is named in one is older than a century. */
 const birthYears = { from: 1930, until: 2018 }
 
@@ -37,7 +39,7 @@ export function findBirthDate(text: string): readonly Span[] {
     if (!isDate(found)) return []
     const called =
       cueBefore.test(before) || (becomes.test(before) && ageAfter.test(after)) || cueAfter.test(after)
-    if (called || speaksForItself(found, sentenceAround(text, start, end)))
+    if (called || (!isPeriod.test(before) && speaksForItself(found, sentenceAround(text, start, end))))
       return [{ kind: 'geboortedatum', start, end }]
     return []
   })

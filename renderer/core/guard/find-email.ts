@@ -11,7 +11,7 @@ const address = new RegExp(
 )
 /** Letter boxes of an organisation: nobody in particular. */
 const shared =
-  /^(?:info|contact|algemeen|meldpunt|melding(?:en)?|loket|secretariaat|receptie|balie|administratie|privacy|fg|vragen|helpdesk|support|servicedesk|post|postbus|gemeente|redactie|pers|noreply|no-reply|bureau|jeugd\p{L}*|team[\p{L}.-]*|buurtteam[\p{L}.-]*|wijkteam[\p{L}.-]*|sociaalteam|leerplicht|jongerenwerk|veiligheid\p{L}*|zorg\p{L}*|school|klantcontact|planning|werkgroep)(?=[ @([{<])/iu
+  /^(?:info|veilig-?thuis|politie|halt|contact|algemeen|meldpunt|melding(?:en)?|loket|secretariaat|receptie|balie|administratie|privacy|fg|vragen|helpdesk|support|servicedesk|post|postbus|gemeente|redactie|pers|noreply|no-reply|bureau|jeugd\p{L}*|team[\p{L}.-]*|buurtteam[\p{L}.-]*|wijkteam[\p{L}.-]*|sociaalteam|leerplicht|jongerenwerk|veiligheid\p{L}*|zorg\p{L}*|school|klantcontact|planning|werkgroep)(?=[ @([{<])/iu
 
 /** Finds e-mail addresses, also with "(at)", "apenstaartje" and "punt" written out. */
 export function findEmail(text: string): readonly Span[] {

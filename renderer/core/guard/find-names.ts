@@ -12,6 +12,7 @@ import {
   titles,
 } from './names/context'
 import { findKnownPhrases } from './names/known-phrases'
+import { readWords } from './names/read-words'
 import { readTokens, type Token } from './names/tokens'
 
 /** A name in a text, with its parts. */
@@ -109,7 +110,7 @@ function readFirstName(text: string, tokens: readonly Token[], at: number): Read
     (saysPerson(text, tokens, at) || companions.has(tokens[at - 1]?.folded ?? ''))
   )
     return alone
-  return word.first === 'also-word' && saysPersonSurely(text, tokens, at) ? alone : undefined
+  return word.first === 'also-word' && !word.thing && saysPersonSurely(text, tokens, at) ? alone : undefined
 }
 
 /** Behind a first name: more first names, particles and a surname, as one reading; undefined when only the first name is there. */
@@ -158,7 +159,8 @@ function readSurnameAfter(
   if (!token || !isBeside(token) || token.glued) return undefined
   const word = classifyWord(token.folded)
   const stands = token.capital
-    ? word.last !== 'no' ||
+    ? word.last === 'sure' ||
+      (word.last === 'also-word' && (!strict || withParticle || !word.thing)) ||
       (word.nameLike && !token.shouted && (!strict || withParticle)) ||
       (word.first === 'sure' && capital)
     : (word.last === 'sure' ||
@@ -275,6 +277,16 @@ function readInitials(text: string, tokens: readonly Token[], at: number): Readi
   }
 }
 
+const surnameOpeners = /^(?:van|de|den|der|ter|ten|el|al|ait|ben|oulad|abu|abou)$/
+/** Ordinary words that with "De" are a surname rather than a thing. */
+const surnamesWithDe = readWords(`
+jong jonge boer groot graaf graaff haan leeuw koning bruin bruijn wit witte vries lange kok ruiter winter haas wilde wolf beer gier jager
+ridder waard weerd vos zwart swart keizer heer smit rooij roos klerk goede korte visser bakker
+`)
+/** Behind these, "De Haan" is a building. */
+const venues =
+  /^(?:buurthuis|wijkcentrum|buurtcentrum|winkelcentrum|school|basisschool|cafe|flat|hotel|restaurant|gebouw|locatie|zaal|speeltuin|park|jongerencentrum|sporthal|dorpshuis|kerk|wijk|buurt|stadion|zwembad|bibliotheek|theater|zorgboerderij|kinderboerderij|in|bij|op)$/
+
 /** A surname alone: one that is nothing else, or one behind its own particle with a capital. */
 function readSurname(tokens: readonly Token[], at: number): Reading | undefined {
   const token = tokens[at]
@@ -284,7 +296,7 @@ function readSurname(tokens: readonly Token[], at: number): Reading | undefined 
     const to = possessive ? at : extendSurname(tokens, at)
     return { from: at, to, first: '', last: token.text, possessive }
   }
-  if (!isParticle(token) || token.text.length < 2) return undefined
+  if (!surnameOpeners.test(token.folded)) return undefined
   let next = at + 1
   while (next - at < 3 && isParticle(tokens[next]) && isBeside(tokens[next])) next += 1
   const last = tokens[next]
@@ -292,7 +304,9 @@ function readSurname(tokens: readonly Token[], at: number): Reading | undefined 
   const known = classifyWord(last.folded)
   const foreign = /^(?:el|al|ait|ben|oulad|abu|abou)$/.test(token.folded)
   if (known.last === 'no' && !(foreign && known.nameLike)) return undefined
-  if (token.opens && known.last === 'also-word' && token.folded === 'het') return undefined
+  if (known.last === 'also-word' && token.folded === 'de' && !surnamesWithDe.has(last.folded))
+    return undefined
+  if (venues.test(tokens[at - 1]?.folded ?? '')) return undefined
   return { from: at, to: next, first: '', last: last.text }
 }
 

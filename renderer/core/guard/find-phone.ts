@@ -22,7 +22,7 @@ export function findPhone(text: string): readonly Span[] {
   for (const match of text.matchAll(bareMobile)) {
     const digits = match[0].replace(/\D/g, '')
     const before = text.slice(Math.max(0, match.index - 30), match.index)
-    if (/^316[1-8]/.test(digits) || (/^6[1-8]\d{7}$/.test(digits) && bareCue.test(before)))
+    if (/^316[1-9]/.test(digits) || (/^6[1-9]\d{7}$/.test(digits) && bareCue.test(before)))
       spans.push({ kind: 'telefoon', start: match.index, end: match.index + match[0].length })
   }
   for (const match of text.matchAll(spoken)) {

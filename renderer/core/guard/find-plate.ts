@@ -31,6 +31,8 @@ const candidate = new RegExp(
 )
 const cue =
   /\b(?:kenteken\w*|nummerplaat|nummerbord|plaat|platen|auto|auto's|wagen|scooter|brommer|snorfiets|motor|bus|busje|bestelbus|bestelbusje|taxi|golf|polo|audi|bmw|fiat|opel|ford|toyota|seat|kia|mercedes|volkswagen|vw|renault|peugeot|citroen|vespa|volvo|tesla|skoda|leasebak|huurauto|leaseauto|deelauto)\b[^.!?\n]{0,60}$/iu
+/** The oldest shape is also that of many codes: without capitals it needs a vehicle. */
+const oldest = /^[a-z]{2}-\d{2}-\d{2}$/i
 const month = /jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec/i
 
 /**
@@ -52,8 +54,8 @@ function isPlate(found: string, spokenOf: boolean): boolean {
   if (letters.length === 3 && month.test(letters)) return false
   if (spokenOf) return !/^\d{4} ?[a-z]{2}$/i.test(found)
   const dashes = found.match(/-/g)?.length ?? 0
-  if (dashes === 2) return true
   const capitals = found === found.toUpperCase()
+  if (dashes === 2) return capitals || !oldest.test(found)
   const groups = found.match(/[a-z]+|\d+/gi) ?? []
   return capitals && groups.length === 3 && !/[.]/.test(found)
 }

@@ -13,6 +13,8 @@ export interface WordClass {
   readonly last: 'sure' | 'also-word' | 'no'
   /** Unknown, and not built like a Dutch word: with a capital it may well be a name. */
   readonly nameLike: boolean
+  /** Also an ordinary word, a place or an organisation. */
+  readonly thing: boolean
 }
 
 const remembered = new Map<string, WordClass>()
@@ -32,7 +34,11 @@ function classify(folded: string): WordClass {
   const first = classifyFirst(folded)
   const last = classifyLast(folded)
   const stranger = first === 'no' && last === 'no'
-  return { first, last, nameLike: stranger && looksLikeName(folded) }
+  return { first, last, nameLike: stranger && looksLikeName(folded), thing: isThing(folded) }
+}
+
+function isThing(folded: string): boolean {
+  return ordinaryWords.has(folded) || places.has(folded) || organisations.has(folded)
 }
 
 function classifyFirst(folded: string): WordClass['first'] {
@@ -52,7 +58,7 @@ const particle = /^(?:el|al|ben|ait|van|de|der|den|abu|abou|bin|ibn|da|di|o|mc|m
 function classifyLast(folded: string): WordClass['last'] {
   if (surnames.has(folded))
     return surnamesThatAreWords.has(folded) || places.has(folded) || folded.length < 4 ? 'also-word' : 'sure'
-  if (ordinaryWords.has(folded) || places.has(folded) || organisations.has(folded)) return 'no'
+  if (isThing(folded)) return 'no'
   if (particle.test(folded)) return 'sure'
   const parts = folded.split('-')
   if (parts.length > 1) return parts.every((part) => surnames.has(part)) ? 'sure' : 'no'
@@ -65,8 +71,7 @@ const dutchEnding =
 function looksLikeName(folded: string): boolean {
   if (folded.length < 3) return false
   const [head = ''] = folded.split('-')
-  for (const part of [folded, head])
-    if (ordinaryWords.has(part) || places.has(part) || organisations.has(part)) return false
+  for (const part of [folded, head]) if (isThing(part) || part.length < 2) return false
   return !(folded.length >= 6 && dutchEnding.test(folded)) && !isBuiltOfWords(folded)
 }
 

@@ -1,0 +1,19 @@
+/** Compounds that end like a street and are none. */
+const noStreet =
+  /^(?:onderweg|snelweg|omweg|uitweg|halverweg|vaarweg|rijbaan|werkveld|speelveld|schoolplein|marktplaats|voetpad|ipad|loopbaan|gerechtshof|sportpark|skatepark|pretpark|wijkpark|voorkant|achterkant|zijkant|bankpas|pinpas|stappas|\p{L}*(?:ering|eling|ening|aring|oring|uring|voering|land|baan|gebied|veld(?<=arbeidsveld|middenveld|praktijkveld|speelveld|werkveld|voetbalveld)|afspraak|verband|vermoeden|omgeving|supermarkt|arbeidsmarkt|rommelmarkt|kerstmarkt))$/iu
+
+/** True for a word that only looks like the name of a street. */
+export function isStreetless(name: string): boolean {
+  return noStreet.test(name)
+}
+
+/** Words that tell of somebody's home. */
+export const home =
+  /\b(?:wo(?:ont|nen|nend|onde|ning|onadres)|adres|thuis|huis|thuisadres|huisadres|ingeschreven|logeert|verblijft|slaapt|flat|appartement|deur|voordeur|kamer|pand|box|kelder|moeder|vader|ouders|oma|opa|tante|oom|gezin|familie|vriend|zus|broer|bezorgd|ophalen|opgehaald|langs|bij hem|bij haar|pakketje|huisbezoek|buren|buurvrouw|buurman|portiek)\b/iu
+
+/** Says outright that somebody lives there. */
+export const livesThere = /\b(?:woont|wonend|woonadres|thuisadres|huisadres|ingeschreven)\b/i
+
+/** Where a group meets: the address of an institution is nobody's home. */
+export const meetingPlace =
+  /\b(?:gemeentehuis|stadhuis|stadskantoor|raadhuis|provinciehuis|politiebureau|bureau|kantoor|locatie|zaal|zaaltje|vergader\p{L}*|bijeenkomst|overleg|sessie|buurthuis|wijkcentrum|buurtcentrum|dorpshuis|jongerencentrum|bibliotheek|bieb|school|lyceum|college|mbo|roc|kerk|moskee|bezoekadres|postadres|station|theater|ontvangst|inloop|training|cursus|parkeren|parkeergarage|rechtbank|ggd|halt|sporthal|huis van de wijk|cultuurhuis|congrescentrum)\b/iu
