@@ -1,4 +1,5 @@
 import { BasicBlocks } from './basic-blocks'
+import { ChoiceBlocks } from './choice-blocks'
 import { ReorderBlock } from './reorder-block'
 
 /** Every shared component in every state, for who builds screens. Not part of the app. */
@@ -7,6 +8,7 @@ export function BlocksPage() {
     <main className="blocks">
       <h1>Bouwstenen</h1>
       <BasicBlocks />
+      <ChoiceBlocks />
       <ReorderBlock />
     </main>
   )

@@ -118,3 +118,72 @@ test.describe('choosing a file', () => {
     await expect(page.getByText('a.txt: aaaaaaaaaa')).toBeVisible()
   })
 })
+
+test.describe('asking before something is lost', () => {
+  test('the safe button has the focus, the rest of the page is out of reach, and Escape changes nothing', async ({
+    page,
+  }) => {
+    const opener = page.getByRole('button', { name: 'Gooi weg' })
+    await opener.click()
+    const question = page.getByRole('dialog', { name: 'Sessie weggooien?' })
+    await expect(question.getByRole('button', { name: 'Laat staan' })).toBeFocused()
+    for (let press = 0; press < 4; press += 1) {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.closest('dialog, body')?.tagName)).toMatch(
+        /DIALOG|BODY/,
+      )
+    }
+    await page.keyboard.press('Escape')
+    await expect(question).toBeHidden()
+    await expect(page.getByText('Blijft staan.')).toBeVisible()
+    await expect(opener).toBeFocused()
+  })
+
+  test('a click beside the question is no yes', async ({ page }) => {
+    await page.getByRole('button', { name: 'Gooi weg' }).click()
+    await page.mouse.click(5, 5)
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(page.getByText('Blijft staan.')).toBeVisible()
+  })
+
+  test('yes is yes', async ({ page }) => {
+    await page.getByRole('button', { name: 'Gooi weg' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Gooi weg' }).click()
+    await expect(page.getByText('Weggegooid.')).toBeVisible()
+  })
+})
+
+test('a menu opens with the arrow key, goes past what cannot be chosen, and gives the focus back', async ({
+  page,
+}) => {
+  const button = page.getByRole('button', { name: 'Meer', exact: true })
+  await button.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('menuitem', { name: 'Maak een kopie' })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('menuitem', { name: 'Gooi weg' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toBeHidden()
+  await expect(button).toBeFocused()
+  await button.click()
+  await page.getByRole('menuitem', { name: 'Maak een kopie' }).click()
+  await expect(page.getByText('Kopie gemaakt.')).toBeVisible()
+})
+
+test('tabs go with the arrow keys, and only the open one can be read', async ({ page }) => {
+  await page.getByRole('tab', { name: 'Wat kan het ook zijn?' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('tab', { name: 'Waar kan het op wijzen?' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+  await expect(page.getByText('Wat erbij kan horen.')).toBeVisible()
+  await expect(page.getByText('De gewone verklaring staat vooraan.')).toBeHidden()
+})
+
+test('a switch says what it is and goes with the space bar', async ({ page }) => {
+  const off = page.getByRole('switch', { name: 'Uit' })
+  await off.focus()
+  await page.keyboard.press('Space')
+  await expect(off).toBeChecked()
+})

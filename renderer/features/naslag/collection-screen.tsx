@@ -11,6 +11,7 @@ import {
   type FilteredShelf,
 } from '../../core/naslag/shelf-filters'
 import type { ScreenProps } from '../../routes'
+import { DomainIcon } from '../../ui/domain-icon'
 import { ScreenTitle } from '../../ui/screen-title'
 import { NotFoundScreen } from '../shell/not-found-screen'
 import { Breadcrumbs } from './breadcrumbs'
@@ -101,6 +102,7 @@ function Groups({ collection, groups }: GroupsProps) {
     >
       {name !== '' && (
         <h2 id={`groep-${id}`} className="group-title" tabIndex={-1}>
+          {collection === 'signaal' && <DomainIcon id={id} />}
           {name}
         </h2>
       )}

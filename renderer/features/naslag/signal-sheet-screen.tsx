@@ -8,6 +8,7 @@ import { addresses } from '../../core/navigation/addresses'
 import { formatDay } from '../../core/session/describe-time'
 import type { ScreenProps } from '../../routes'
 import { Button } from '../../ui/button'
+import { DomainIcon } from '../../ui/domain-icon'
 import { ScreenTitle } from '../../ui/screen-title'
 import { Breadcrumbs } from './breadcrumbs'
 import './signal-sheet.css'
@@ -99,7 +100,10 @@ function Sheet({ sheet, version }: { readonly sheet: SignalSheet; readonly versi
       </header>
       {sheet.groups.map(({ id, name, cards }) => (
         <section key={id} className="stack-tight" aria-labelledby={`blad-${id}`}>
-          <h3 id={`blad-${id}`}>{name}</h3>
+          <h3 id={`blad-${id}`}>
+            <DomainIcon id={id} />
+            {name}
+          </h3>
           <ul className="sheet-grid">
             {cards.map((page) => (
               <li key={page.id} className="sheet-card">
