@@ -1,3 +1,5 @@
+import type { ReportKind } from '../report/report-kinds'
+
 /** Every address inside the app, made in one place. Addresses are hashes, so that they work in both hosts. */
 export const addresses = {
   start: '#/',
@@ -32,9 +34,15 @@ export const addresses = {
       ? `#/naslag/signaal/kaarten?domein=${by.domain}`
       : `#/naslag/signaal/kaarten?rol=${by.role}`
   },
-  newSessionWith: (template: string) => `#/sessies/nieuw?draaiboek=${encodeURIComponent(template)}`,
+  /** A new session from a template, with what is known already filled in. */
+  newSessionWith: (template: string, known: { readonly gemeente?: string; readonly datum?: string } = {}) => {
+    const filled = Object.entries(known).filter(([, value]) => value !== '')
+    return `#/sessies/nieuw?${new URLSearchParams([['draaiboek', template], ...filled]).toString()}`
+  },
   session: (id: string) => `#/sessies/${id}`,
-  sessionReport: (id: string) => `#/sessies/${id}/verslag`,
+  /** A report of a session: the one for participants, unless another is asked for. */
+  sessionReport: (id: string, kind: ReportKind = 'deelnemers') =>
+    kind === 'deelnemers' ? `#/sessies/${id}/verslag` : `#/sessies/${id}/verslag?voor=${kind}`,
   search: (query: string) => `#/zoeken?${new URLSearchParams({ q: query }).toString()}`,
 } as const
 

@@ -1,10 +1,14 @@
-import type { Agreement, Session } from '../../../main/contract/session'
+import type { Agreement, EarlierAgreement, Session } from '../../../main/contract/session'
 import { isComplete, listMissingParts } from '../session/agreements'
+import { describeOutcome } from '../session/describe-outcome'
 import { formatDay } from '../session/describe-time'
 import { joinDutch } from './join-dutch'
 import type { Block } from './outline'
 
-/** The agreements: a table of the complete ones, then the incomplete ones with what each still misses. */
+/**
+ * The agreements: a table of the complete ones of this session, the incomplete ones with what each still misses, and
+ * those of earlier sessions with what was said of them and how often they were postponed.
+ */
 export function describeAgreements(session: Session): readonly Block[] {
   const started = session.agreements.filter(holdsText)
   const complete = started.filter(isComplete)
@@ -12,8 +16,9 @@ export function describeAgreements(session: Session): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: 'Afspraken' },
     ...(started.length === 0 ? [sayNone(session)] : []),
-    ...(complete.length > 0 ? [tabulate(complete)] : []),
+    ...(complete.length > 0 ? [tabulate('Afspraken van deze sessie', complete.map(describeNew))] : []),
     ...(incomplete.length > 0 ? listIncomplete(incomplete) : []),
+    ...(session.earlier.length > 0 ? listEarlier(session.earlier) : []),
   ]
 }
 
@@ -23,24 +28,31 @@ function sayNone(session: Session): Block {
   return { kind: 'paragraph', tone: 'zacht', text }
 }
 
-function tabulate(agreements: readonly Agreement[]): Block {
+/** One line of the table, without its number. */
+type Row = readonly [what: string, who: string, when: string, doneWhen: string, status: string]
+
+function describeNew({ what, who, when, doneWhen }: Agreement): Row {
+  return [what, who, formatDay(when), doneWhen, 'nieuw']
+}
+
+function describeEarlier(agreement: EarlierAgreement): Row {
+  const { what, who, when, doneWhen } = agreement
+  return [what, who, formatDay(when), doneWhen, describeOutcome(agreement)]
+}
+
+function tabulate(name: string, rows: readonly Row[]): Block {
   return {
     kind: 'table',
-    caption: 'Afspraken: wat, wie, wanneer en gelukt als',
+    caption: `${name}: wat, wie, wanneer, gelukt als en hoe het staat`,
     columns: [
       { title: 'Nr.', width: 5 },
-      { title: 'Wat', width: 31 },
-      { title: 'Wie', width: 18 },
-      { title: 'Wanneer', width: 20 },
-      { title: 'Gelukt als', width: 26 },
+      { title: 'Wat', width: 30 },
+      { title: 'Wie', width: 15 },
+      { title: 'Wanneer', width: 14 },
+      { title: 'Gelukt als', width: 21 },
+      { title: 'Status', width: 15 },
     ],
-    rows: agreements.map(({ what, who, when, doneWhen }, index) => [
-      String(index + 1),
-      what,
-      who,
-      formatDay(when),
-      doneWhen,
-    ]),
+    rows: rows.map((row, index) => [String(index + 1), ...row]),
   }
 }
 
@@ -48,6 +60,13 @@ function listIncomplete(agreements: readonly Agreement[]): readonly Block[] {
   return [
     { kind: 'heading', level: 2, text: 'Nog niet compleet' },
     { kind: 'list', ordered: false, items: agreements.map(describeIncomplete) },
+  ]
+}
+
+function listEarlier(agreements: readonly EarlierAgreement[]): readonly Block[] {
+  return [
+    { kind: 'heading', level: 2, text: 'Van eerdere sessies' },
+    tabulate('Afspraken van eerdere sessies', agreements.map(describeEarlier)),
   ]
 }
 

@@ -1,12 +1,39 @@
 import type { Session } from '../../../main/contract/session'
+import { formatDay } from '../session/describe-time'
 import type { Block } from './outline'
 
-/** The decisions of the group, left out when there are none. */
+/** The decisions, numbered, with the day on which they were taken; left out when there are none. */
 export function describeDecisions(session: Session): readonly Block[] {
-  const items = session.decisions.map(({ text }) => text).filter((text) => text.trim() !== '')
-  if (items.length === 0) return []
+  const decisions = session.decisions.filter(({ text }) => text.trim() !== '')
+  if (decisions.length === 0) return []
+  const day = formatDay(session.date)
   return [
     { kind: 'heading', level: 1, text: 'Besluiten' },
-    { kind: 'list', ordered: true, items },
+    {
+      kind: 'table',
+      caption: 'Besluiten, met de datum',
+      columns: [
+        { title: 'Nr.', width: 5 },
+        { title: 'Besluit', width: 73 },
+        { title: 'Datum', width: 22 },
+      ],
+      rows: decisions.map(({ text }, index) => [String(index + 1), text, day]),
+    },
+  ]
+}
+
+/** What was read back to the group, left out when nothing was written. */
+export function describeSummary({ closing }: Session): readonly Block[] {
+  if (closing.summary.trim() === '') return []
+  return [
+    { kind: 'heading', level: 1, text: 'Samenvatting' },
+    { kind: 'paragraph', tone: 'gewoon', text: closing.summary },
+    {
+      kind: 'paragraph',
+      tone: 'zacht',
+      text: closing.readBack
+        ? 'Deze samenvatting is aan de groep voorgelezen.'
+        : 'Deze samenvatting is nog niet aan de groep voorgelezen.',
+    },
   ]
 }

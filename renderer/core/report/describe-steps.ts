@@ -2,6 +2,24 @@ import type { Session, Step } from '../../../main/contract/session'
 import { spentInStep } from '../session/clock'
 import type { Block } from './outline'
 
+/** The notes of the steps in which something was noted, as `show` lets them through; left out when there are none. */
+export function describeNotes(session: Session, show: (notes: string) => string): readonly Block[] {
+  const noted = session.steps
+    .map(({ title, notes }, index) => ({ title, number: index + 1, text: show(notes) }))
+    .filter(({ text }) => text.trim() !== '')
+  if (noted.length === 0) return []
+  return [
+    { kind: 'heading', level: 1, text: 'Notities per stap' },
+    ...noted.flatMap(
+      ({ title, number, text }) =>
+        [
+          { kind: 'heading', level: 2, text: `${number}. ${title}` },
+          { kind: 'paragraph', tone: 'gewoon', text },
+        ] as const,
+    ),
+  ]
+}
+
 /**
  * The notes per step: time planned and spent, the notes exactly as typed, the ticks.
  * Steps in which nothing happened are only named, so that a session that ended early reads short and true.
@@ -17,7 +35,7 @@ export function describeSteps(session: Session, now: Date): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: 'Notities per stap' },
     ...(done.length === 0
-      ? [{ kind: 'paragraph', tone: 'zacht', text: 'Deze sessie is nog niet gehouden.' } as const]
+      ? [{ kind: 'paragraph', tone: 'zacht', text: nothingDone[session.phase] } as const]
       : []),
     ...done.flatMap(({ step, number, spent }) => describeStep(step, number, spent)),
     ...(rest.length === 0 ? [] : nameRest(session, done.length, rest)),
@@ -50,6 +68,12 @@ function nameRest(
       items: rest.map(({ step }) => `${step.title} (gepland ${nameMinutes(step.minutes)})`),
     },
   ]
+}
+
+const nothingDone: Record<Session['phase'], string> = {
+  voorbereiding: 'Deze sessie is nog niet gehouden.',
+  bezig: 'In deze sessie is nog niets genoteerd.',
+  gesloten: 'Deze sessie is gesloten zonder dat er iets genoteerd is.',
 }
 
 const restTitles: Record<Session['phase'], string> = {

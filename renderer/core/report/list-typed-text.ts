@@ -1,8 +1,8 @@
 import type { Measurement, Session } from '../../../main/contract/session'
 
 /**
- * Lists every text a person typed in a session: facts, notes, signals, decisions, agreements, what was learned of cases,
- * parked items, recipients.
+ * Lists every text a person typed in a session: facts, who is expected, roles, tasks, notes, signals, decisions,
+ * agreements, what was learned of cases, parked items, summary, recipients.
  * The script of a step (goal, instructions, questions, checklist) comes from the template and is not typed.
  */
 export function listTypedText(session: Session): readonly string[] {
@@ -12,12 +12,16 @@ export function listTypedText(session: Session): readonly string[] {
     session.place,
     session.purpose,
     session.group.functions,
-    ...session.group.expected.flatMap((one) => [one.function, one.organisation]),
     session.closing.recipients,
+    session.closing.summary,
+    ...session.group.expected.flatMap(({ organisation, function: own }) => [organisation, own]),
+    ...session.roles.map(({ by }) => by),
+    ...session.preparation.map(({ text }) => text),
+    ...session.decisions.map(({ text }) => text),
+    ...session.earlier.flatMap(({ what, who, doneWhen }) => [what, who, doneWhen]),
     ...session.steps.flatMap(({ title, notes }) => [title, notes]),
     ...session.tallies.map(({ label }) => label),
     ...session.agreements.flatMap(({ what, who, doneWhen }) => [what, who, doneWhen]),
-    ...session.decisions.map(({ text }) => text),
     ...session.cases.map(({ learned }) => learned),
     ...session.measurements.filter(hasAnswers).map(({ statement }) => statement),
     ...session.parked.map(({ text }) => text),

@@ -3,48 +3,102 @@ import { formatDay } from '../session/describe-time'
 import { describeAgreements } from './describe-agreements'
 import { describeCases, type CaseTitles } from './describe-cases'
 import { describeClosing, describeParked } from './describe-closing'
-import { describeDecisions } from './describe-decisions'
+import { describeDecisions, describeSummary } from './describe-decisions'
 import { describeMatrix } from './describe-matrix'
 import { describeMeasurements } from './describe-measurements'
+import { describeNumbers } from './describe-numbers'
+import { describePeople, describePreparation } from './describe-preparation'
 import { describeSignals } from './describe-signals'
-import { describeSteps } from './describe-steps'
+import { describeNotes, describeSteps } from './describe-steps'
 import { formatDayOfMoment, formatDayWithWeekday } from './dutch-dates'
+import { leaveOutInternal } from './leave-out-internal'
 import type { Block, Outline } from './outline'
+import type { ReportKind } from './report-kinds'
 
 /** Longest typed text that still reads as a fact at the top; a longer one gets its own heading lower down. */
 const longestDetail = 240
 
+/** What a report is made with. */
+export interface ReportOptions {
+  /** For whom it is; the own logbook, with everything, when nothing is said. */
+  readonly kind?: ReportKind
+  readonly contentVersion: string
+  /** The moment of export; a running clock is read at that moment. */
+  readonly now: Date
+  /** The ground rules (basisafspraken), for the participants. */
+  readonly groundRules?: readonly string[]
+  readonly caseTitles?: CaseTitles
+}
+
 /**
- * Describes a session as a report: facts, decisions and agreements first, then signals and who sees them, notes per
- * step, cases, measurements, parked items and closing.
- * Everything that was typed is in it; it works for an empty session and for one that ended early.
- * `now` is the moment of export; a running clock is read at that moment.
+ * Describes a session as one of its three reports: facts, decisions and agreements first. The logbook holds everything
+ * that was typed; the report for the management nothing of cases and notes. All of them work for an empty session and
+ * for one that ended early.
  */
-export function describeSession(
-  session: Session,
-  options: { readonly contentVersion: string; readonly now: Date; readonly caseTitles?: CaseTitles },
-): Outline {
+export function describeSession(session: Session, options: ReportOptions): Outline {
+  const kind = options.kind ?? 'logboek'
   const title = session.title.trim() === '' ? 'Sessie zonder titel' : session.title
   const day = formatDay(session.date)
   return {
     title,
-    subtitle: subtitles[session.phase],
+    subtitle: `${subtitles[session.phase]}${readers[kind]}`,
     details: listDetails(session, options),
     footer: [title, session.municipality, day].filter((part) => part.trim() !== '').join(' · '),
     madeAt: options.now.toISOString(),
     blocks: [
+      ...(session.practice ? [practiceNotice] : []),
       ...describeDecisions(session),
       ...describeAgreements(session),
-      ...describeSignals(session),
-      ...describeMatrix(session),
-      ...describeLongTexts(session),
-      ...describeSteps(session, options.now),
-      ...describeCases(session, options.caseTitles),
-      ...describeMeasurements(session),
-      ...describeParked(session),
+      ...restOf[kind](session, options),
       ...describeClosing(session),
     ],
   }
+}
+
+const practiceNotice: Block = {
+  kind: 'paragraph',
+  tone: 'let-op',
+  text: 'Dit is een oefensessie. Wat hierin staat is verzonnen.',
+}
+
+/** What stands between the agreements and the closing, by report. */
+const restOf: Readonly<Record<ReportKind, (session: Session, options: ReportOptions) => readonly Block[]>> = {
+  deelnemers: (session, { groundRules = [], caseTitles }) => [
+    ...describeSummary(session),
+    ...describeSignals(session),
+    ...describeMatrix(session),
+    ...describeLongTexts(session),
+    ...describeNotes(session, leaveOutInternal),
+    ...describeCases(session, caseTitles),
+    ...describeMeasurements(session),
+    ...describeParked(session),
+    ...describeGroundRules(groundRules),
+  ],
+  leiding: (session, { now }) => [
+    ...describeNumbers(session, now),
+    ...describeMeasurements(session),
+    ...describeLongTexts(session),
+  ],
+  logboek: (session, { now, caseTitles }) => [
+    ...describeSummary(session),
+    ...describeSignals(session),
+    ...describeMatrix(session),
+    ...describeLongTexts(session),
+    ...describeSteps(session, now),
+    ...describeCases(session, caseTitles),
+    ...describeMeasurements(session),
+    ...describeParked(session),
+    ...describePeople(session),
+    ...describePreparation(session),
+  ],
+}
+
+function describeGroundRules(rules: readonly string[]): readonly Block[] {
+  if (rules.length === 0) return []
+  return [
+    { kind: 'heading', level: 1, text: 'Onze basisafspraken' },
+    { kind: 'list', ordered: true, items: rules },
+  ]
 }
 
 const subtitles: Record<Session['phase'], string> = {
@@ -53,11 +107,18 @@ const subtitles: Record<Session['phase'], string> = {
   gesloten: 'Verslag van een signaleringssessie',
 }
 
+const readers: Record<ReportKind, string> = {
+  deelnemers: ', voor de deelnemers',
+  leiding: ', voor de leiding',
+  logboek: ', eigen logboek',
+}
+
 function listDetails(
   session: Session,
-  { contentVersion, now }: { readonly contentVersion: string; readonly now: Date },
+  { contentVersion, now }: Pick<ReportOptions, 'contentVersion' | 'now'>,
 ): Outline['details'] {
   const { closing, group } = session
+  const facilitator = session.roles.find(({ role }) => role.trim().toLowerCase() === 'begeleider')?.by ?? ''
   const people =
     group.people === null ? '' : group.people === 1 ? '1 deelnemer' : `${group.people} deelnemers`
   return [
@@ -66,8 +127,19 @@ function listDetails(
     ...keepFilled('Plaats', session.place),
     ...keepFilled('Groep', [people, refer(group.functions, longTitles.functions)].filter(Boolean).join('\n')),
     ...keepFilled('Doel', refer(session.purpose, longTitles.purpose)),
-    ...keepFilled('Gaat naar', refer(closing.recipients, 'Hoe het verder gaat')),
-    ...keepFilled('Bewaren tot', formatDay(closing.keepUntil)),
+    ...keepFilled('Begeleider', facilitator),
+    // Always on the first page, also when nobody agreed on them yet: a reader must know who has this, and how long.
+    {
+      label: 'Gaat naar',
+      value:
+        closing.recipients.trim() === ''
+          ? 'Nog niet afgesproken'
+          : refer(closing.recipients, 'Hoe het verder gaat'),
+    },
+    {
+      label: 'Bewaren tot',
+      value: closing.keepUntil === '' ? 'Nog niet afgesproken' : formatDay(closing.keepUntil),
+    },
     { label: 'Gemaakt', value: `${formatDayOfMoment(now)}, met naslag versie ${contentVersion}` },
   ]
 }

@@ -18,6 +18,17 @@ export function listSessionSections(session: Session): SearchSection[] {
       heading: 'Afspraken',
       text: session.agreements.map(({ what, who, doneWhen }) => `${what}. ${who}. ${doneWhen}.`).join(' '),
     },
+    {
+      anchor: 'besluiten',
+      heading: 'Besluiten',
+      text: session.decisions.map(({ text }) => text).join('. '),
+    },
+    {
+      anchor: 'eerdere-afspraken',
+      heading: 'Eerdere afspraken',
+      text: session.earlier.map(({ what, who, doneWhen }) => `${what}. ${who}. ${doneWhen}.`).join(' '),
+    },
+    { anchor: 'samenvatting', heading: 'Samenvatting', text: session.closing.summary },
     { anchor: 'signalen', heading: 'Signalen', text: session.tallies.map(({ label }) => label).join('. ') },
     {
       anchor: 'parkeerplek',

@@ -7,10 +7,15 @@ import { addAgreement, changeAgreement, removeAgreement } from '../../core/sessi
 import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
 import { TextArea, TextField } from '../../ui/field'
+import { Decisions } from './decisions'
+import { EarlierAgreements } from './earlier-agreements'
 import { newId } from './random-id'
 import type { SessionPartProps } from './session-run'
 
-/** The agreements: an agreement is ready only with what, who, when and done-when. */
+/**
+ * What the group decides and agrees, and what became of earlier agreements. An agreement is ready only with what, who,
+ * when and done-when.
+ */
 export function Agreements({ session, editor }: SessionPartProps) {
   const { say } = useApp()
   const [added, setAdded] = useState('')
@@ -20,30 +25,36 @@ export function Agreements({ session, editor }: SessionPartProps) {
     setAdded(id)
   }
   return (
-    <section className="stack" aria-labelledby="afspraken">
-      <div className="side-head">
-        <h2 id="afspraken">Afspraken</h2>
-        <Button icon={<IconPlus aria-hidden />} onClick={add}>
-          Afspraak
-        </Button>
-      </div>
-      {session.agreements.length === 0 && (
-        <p className="soft">Nog geen afspraken. Ga niet weg zonder één afspraak die klaar is.</p>
-      )}
-      {session.agreements.map((agreement, index) => (
-        <AgreementCard
-          key={agreement.id}
-          agreement={agreement}
-          number={index + 1}
-          fresh={agreement.id === added}
-          onChange={(fields, key) => editor.change((now) => changeAgreement(now, agreement.id, fields), key)}
-          onRemove={() => {
-            editor.change((now) => removeAgreement(now, agreement.id))
-            say('Afspraak weggehaald.', { label: 'Zet terug', run: editor.undo })
-          }}
-        />
-      ))}
-    </section>
+    <div className="stack-wide">
+      <EarlierAgreements session={session} editor={editor} />
+      <Decisions session={session} editor={editor} />
+      <section className="stack" aria-labelledby="afspraken">
+        <div className="side-head">
+          <h2 id="afspraken">Afspraken</h2>
+          <Button icon={<IconPlus aria-hidden />} onClick={add}>
+            Afspraak
+          </Button>
+        </div>
+        {session.agreements.length === 0 && (
+          <p className="soft">Nog geen afspraken. Ga niet weg zonder één afspraak die klaar is.</p>
+        )}
+        {session.agreements.map((agreement, index) => (
+          <AgreementCard
+            key={agreement.id}
+            agreement={agreement}
+            number={index + 1}
+            fresh={agreement.id === added}
+            onChange={(fields, key) =>
+              editor.change((now) => changeAgreement(now, agreement.id, fields), key)
+            }
+            onRemove={() => {
+              editor.change((now) => removeAgreement(now, agreement.id))
+              say('Afspraak weggehaald.', { label: 'Zet terug', run: editor.undo })
+            }}
+          />
+        ))}
+      </section>
+    </div>
   )
 }
 

@@ -1,60 +1,141 @@
 import { limits } from '../../../main/contract/limits'
 import type { Session } from '../../../main/contract/session'
-import { stopClock } from '../../core/session/clock'
+import { useApp } from '../../app-context'
+import { addresses } from '../../core/navigation/addresses'
+import { reportKinds } from '../../core/report/report-kinds'
 import { isComplete } from '../../core/session/agreements'
+import { closeSession, proposeKeepUntil, proposeSummary } from '../../core/session/close-session'
+import { formatDay } from '../../core/session/describe-time'
 import { Button } from '../../ui/button'
-import { TextArea, TextField } from '../../ui/field'
+import { Checkbox, TextArea, TextField } from '../../ui/field'
 import type { SessionPartProps } from './session-run'
 
-/** The end of a session: follow-up, who gets the report, how long it is kept. */
+/** The end of a session: what is read back, the follow-up, who gets the report, how long it is kept; and the reports. */
 export function Closing({ session, editor }: SessionPartProps) {
-  const set = (fields: Partial<Session['closing']>, key: string) =>
+  const { say } = useApp()
+  const { closing } = session
+  const set = (fields: Partial<Session['closing']>, key = '') =>
     editor.change((now) => ({ ...now, closing: { ...now.closing, ...fields } }), key)
-  const open = session.agreements.filter((agreement) => !isComplete(agreement)).length
-  const closed = session.phase === 'gesloten'
+  const unready = session.agreements.filter((agreement) => !isComplete(agreement)).length
+  const unasked = session.earlier.filter(({ outcome }) => outcome === '').length
+  const proposal = proposeKeepUntil(session, new Date())
+  const close = () => {
+    const before = closing.keepUntil
+    editor.change((now) => closeSession(now, new Date()))
+    say(
+      before === ''
+        ? `Sessie gesloten. Bewaren tot ${formatDay(proposal)}: pas het aan als jullie iets anders afspraken.`
+        : 'Sessie gesloten.',
+      { label: 'Maak ongedaan', run: editor.undo },
+    )
+  }
   return (
     <section className="stack" aria-labelledby="afsluiten">
       <h2 id="afsluiten">Afsluiten</h2>
+      <div className="stack-tight">
+        <TextArea
+          label="Samenvatting om voor te lezen"
+          rows={4}
+          value={closing.summary}
+          maxLength={limits.textCharacters}
+          onChange={(event) => set({ summary: event.target.value, readBack: false }, 'summary')}
+        />
+        {closing.summary.trim() === '' && (
+          <Button onClick={() => set({ summary: proposeSummary(session) })}>
+            Maak een eerste samenvatting
+          </Button>
+        )}
+        <Checkbox
+          label="Voorgelezen, en de groep is akkoord"
+          checked={closing.readBack}
+          disabled={closing.summary.trim() === ''}
+          onChange={(event) => set({ readBack: event.target.checked })}
+        />
+      </div>
       <TextField
         label="Vervolg op"
         type="date"
-        value={session.closing.followUp}
+        value={closing.followUp}
         onChange={(event) => set({ followUp: event.target.value }, 'follow-up')}
       />
       <TextArea
         label="Wie krijgt het verslag"
         hint="Functies of organisaties"
         rows={2}
-        value={session.closing.recipients}
+        value={closing.recipients}
         maxLength={limits.textCharacters}
         onChange={(event) => set({ recipients: event.target.value }, 'recipients')}
       />
-      <TextField
-        label="Bewaren tot"
-        type="date"
-        value={session.closing.keepUntil}
-        onChange={(event) => set({ keepUntil: event.target.value }, 'keep-until')}
-      />
-      {open > 0 && (
-        <p className="agreement-open">
-          {open === 1 ? 'Eén afspraak is nog niet klaar.' : `${open} afspraken zijn nog niet klaar.`}{' '}
-          Afsluiten mag; ze komen zo in het verslag.
-        </p>
-      )}
-      <div>
-        {closed ? (
-          <Button onClick={() => editor.change((now) => ({ ...now, phase: 'bezig' }))}>
-            Open de sessie weer
-          </Button>
-        ) : (
-          <Button
-            kind="primary"
-            onClick={() => editor.change((now) => ({ ...stopClock(now, new Date()), phase: 'gesloten' }))}
-          >
-            Sluit de sessie
+      <div className="stack-tight">
+        <TextField
+          label="Bewaren tot"
+          type="date"
+          hint="Daarna helpt de lijst met sessies je om haar weg te gooien."
+          value={closing.keepUntil}
+          onChange={(event) => set({ keepUntil: event.target.value }, 'keep-until')}
+        />
+        {closing.keepUntil !== proposal && (
+          <Button kind="quiet" onClick={() => set({ keepUntil: proposal })}>
+            Neem ons voorstel: {formatDay(proposal)}
           </Button>
         )}
       </div>
+      {unready > 0 && (
+        <p className="agreement-open">
+          {unready === 1 ? 'Eén afspraak is nog niet klaar.' : `${unready} afspraken zijn nog niet klaar.`}{' '}
+          Afsluiten mag; ze komen zo in het verslag.
+        </p>
+      )}
+      {unasked > 0 && session.phase !== 'gesloten' && (
+        <p className="agreement-open">
+          {unasked === 1
+            ? 'Eén eerdere afspraak is nog niet besproken.'
+            : `${unasked} eerdere afspraken zijn nog niet besproken.`}{' '}
+          Die komen de volgende keer terug.
+        </p>
+      )}
+      {session.phase === 'gesloten' ? (
+        <AfterClosing session={session} onOpen={() => editor.change((now) => ({ ...now, phase: 'bezig' }))} />
+      ) : (
+        <div>
+          <Button kind="primary" onClick={close}>
+            Sluit de sessie
+          </Button>
+        </div>
+      )}
     </section>
+  )
+}
+
+function AfterClosing({ session, onOpen }: { readonly session: Session; readonly onOpen: () => void }) {
+  return (
+    <>
+      <nav aria-label="Verslagen van deze sessie" className="stack-tight">
+        <p>
+          <strong>De sessie is gesloten.</strong> Dit zijn de verslagen:
+        </p>
+        <ul>
+          {reportKinds.map(({ id, name }) => (
+            <li key={id}>
+              <a href={addresses.sessionReport(session.id, id)}>{name}</a>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a
+            href={addresses.newSessionWith('vervolgsessie-90', {
+              gemeente: session.municipality,
+              datum: session.closing.followUp,
+            })}
+          >
+            Maak de vervolgsessie
+          </a>
+          <span className="soft"> met de afspraken die nog openstaan.</span>
+        </p>
+      </nav>
+      <div>
+        <Button onClick={onOpen}>Open de sessie weer</Button>
+      </div>
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { use, useId, useState, type SyntheticEvent } from 'react'
 import { useApp } from '../../app-context'
 import { loadSessionContent } from '../../content'
 import { addresses } from '../../core/navigation/addresses'
+import { isDay } from '../../core/session/days'
 import { createSession } from '../../core/session/create-session'
 import type { ScreenProps } from '../../routes'
 import { Button, LinkButton } from '../../ui/button'
@@ -9,6 +10,7 @@ import { TextArea, TextField } from '../../ui/field'
 import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
 import { newId } from './random-id'
+import { readOpenAgreements } from './read-open-agreements'
 import './session.css'
 
 /** Choose a template and fill in what is known. Only the template is needed; the rest can come later. */
@@ -18,8 +20,10 @@ export function NewSessionScreen({ query }: ScreenProps) {
   const [templateId, setTemplateId] = useState(
     () => templates.find(({ id }) => id === query.get('draaiboek'))?.id ?? 'startsessie-120',
   )
-  const [municipality, setMunicipality] = useState(settings.read().municipality)
-  const [date, setDate] = useState('')
+  const [municipality, setMunicipality] = useState(
+    () => query.get('gemeente') ?? settings.read().municipality,
+  )
+  const [date, setDate] = useState(() => keepDay(query.get('datum') ?? ''))
   const [place, setPlace] = useState('')
   const [purpose, setPurpose] = useState('')
   const [people, setPeople] = useState('')
@@ -35,7 +39,10 @@ export function NewSessionScreen({ query }: ScreenProps) {
     setBusy(true)
     const count = Number.parseInt(people, 10)
     const plan = { municipality, date, place, purpose, people: Number.isNaN(count) ? null : count, functions }
-    const session = createSession(template, plan, newId('sessie'), new Date())
+    const made = createSession(template, plan, newId('sessie'), new Date())
+    // What cannot be read now can still be added on the screen of the session: it looks again.
+    const open = await readOpenAgreements(bridge, made)
+    const session = open.ok ? { ...made, earlier: [...open.value] } : made
     const saved = await bridge.saveSession({ session })
     setBusy(false)
     if (!saved.ok) {
@@ -134,4 +141,9 @@ export function NewSessionScreen({ query }: ScreenProps) {
       </div>
     </form>
   )
+}
+
+/** A day from an address, or empty when it is none. */
+function keepDay(text: string): string {
+  return isDay(text) ? text : ''
 }

@@ -2,9 +2,10 @@ import { use, useEffect, useMemo, useState } from 'react'
 import type { Session } from '../../../main/contract/session'
 import type { Result } from '../../../main/contract/result'
 import { useApp } from '../../app-context'
-import { loadManifest } from '../../content'
+import { loadManifest, loadSessionContent } from '../../content'
 import { addresses } from '../../core/navigation/addresses'
 import { makeFileName } from '../../core/report/file-name'
+import { readReportKind, reportKinds, type ReportKind } from '../../core/report/report-kinds'
 import { describeSession } from '../../core/report/session-report'
 import type { ScreenProps } from '../../routes'
 import { LinkButton } from '../../ui/button'
@@ -13,9 +14,10 @@ import { ScreenTitle } from '../../ui/screen-title'
 import { Skeleton } from '../../ui/skeleton'
 import { ReportView } from '../report/report-view'
 import { explainUnopened } from './find-problem'
+import './session.css'
 
-/** The report of a session, as it is on disk. */
-export function SessionReportScreen({ params }: ScreenProps) {
+/** The three reports of a session, as it is on disk. */
+export function SessionReportScreen({ params, query }: ScreenProps) {
   const id = params['id'] ?? ''
   const { bridge } = useApp()
   const [read, setRead] = useState<Result<{ session: Session }> | null>(null)
@@ -35,27 +37,51 @@ export function SessionReportScreen({ params }: ScreenProps) {
         </LinkButton>
       </div>
     )
-  return <SessionReport session={read.value.session} />
+  return <SessionReport session={read.value.session} kind={readReportKind(query.get('voor'))} />
 }
 
-function SessionReport({ session }: { readonly session: Session }) {
+function SessionReport({ session, kind }: { readonly session: Session; readonly kind: ReportKind }) {
   const { info } = use(loadManifest())
+  const { basics, cases } = use(loadSessionContent())
   const outline = useMemo(
-    () => describeSession(session, { contentVersion: info.version, now: new Date() }),
-    [session, info.version],
+    () =>
+      describeSession(session, {
+        kind,
+        contentVersion: info.version,
+        now: new Date(),
+        groundRules: basics.basisafspraken,
+        caseTitles: new Map(cases.map(({ id, titel }) => [`casus/${id}`, titel])),
+      }),
+    [session, kind, info.version, basics, cases],
   )
+  const chosen = reportKinds.find(({ id }) => id === kind) ?? reportKinds[0]
   return (
     <div className="stack-wide">
-      <div className="stack-tight no-print">
+      <div className="stack no-print">
         <p>
           <a href={addresses.session(session.id)}>← Terug naar de sessie</a>
         </p>
-        <ScreenTitle>Verslag</ScreenTitle>
-        <p>Dit komt op papier. Lees het na: er staan geen namen of andere gegevens van jongeren in.</p>
+        <ScreenTitle name={`Verslag: ${chosen.name}`}>Verslag</ScreenTitle>
+        <nav aria-label="Kies een verslag">
+          <ul className="choice-links">
+            {reportKinds.map(({ id, name }) => (
+              <li key={id}>
+                <a
+                  href={addresses.sessionReport(session.id, id)}
+                  {...(id === kind && { 'aria-current': 'page' })}
+                >
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p>{chosen.text} Lees het na: er staan geen namen of andere gegevens van jongeren in.</p>
       </div>
       <ReportView
+        key={kind}
         outline={outline}
-        fileName={makeFileName(['Verslag', session.municipality || session.title, session.date], 'pdf')}
+        fileName={makeFileName([chosen.file, session.municipality || session.title, session.date], 'pdf')}
       />
     </div>
   )

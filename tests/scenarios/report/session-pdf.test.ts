@@ -25,7 +25,7 @@ function readContent(bytes: Uint8Array): string {
 
 /** The text of the second column of the agreements ("Wat"), below the header that comes back on every page. */
 function readColumn(bytes: Uint8Array): string {
-  return squeeze(readText(bytes, '-x', '95', '-y', '82', '-W', '140', '-H', '690')).replaceAll('Wat', '')
+  return squeeze(readText(bytes, '-x', '95', '-y', '82', '-W', '132', '-H', '690')).replaceAll('Wat', '')
 }
 
 describe('the pdf of a whole session', () => {

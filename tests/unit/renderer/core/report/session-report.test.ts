@@ -58,6 +58,7 @@ describe('the report of a session', () => {
       'Wie',
       'Wanneer',
       'Gelukt als',
+      'Status',
     ])
     expect(agreements?.rows).toHaveLength(2)
     expect(agreements?.rows[1]).toEqual([
@@ -66,6 +67,7 @@ describe('the report of a session', () => {
       'Jongerenwerk',
       '29 januari 2027',
       'Vier klassen hebben de les gehad',
+      'nieuw',
     ])
   })
 
@@ -153,7 +155,7 @@ describe('the report of a session with little in it', () => {
       clock: { runningSince: '2026-11-23T11:53:00.000Z', seenAt: null, spentSeconds: {} },
     })
     expect(paragraphs(report(running))).toContain('Gepland 10 minuten, besteed 7 minuten.')
-    expect(report(running).subtitle).toBe('Tussenstand van een signaleringssessie')
+    expect(report(running).subtitle).toBe('Tussenstand van een signaleringssessie, eigen logboek')
   })
 
   it('moves long texts below the agreements and says at the top where they are', () => {
@@ -161,6 +163,122 @@ describe('the report of a session with little in it', () => {
     const long = report(makeEmptySession({ group: { people: 1, functions, expected: [] } }))
     expect(valueOf(long, 'Groep')).toBe('1 deelnemer\nZie verderop: Wie erbij waren')
     expect(paragraphs(long)).toContain(functions)
+  })
+})
+
+describe('the report for participants', () => {
+  const session = {
+    ...makeFullSession(),
+    decisions: [{ id: 'besluit-1', text: 'We bellen altijd eerst het wijkteam.', stepId: '' }],
+    steps: [
+      makeStep({ title: 'Kennis', notes: 'De groep kent het woord niet.\nIntern: tafel drie was onrustig.' }),
+    ],
+  }
+  const participants = describeSession(session, {
+    kind: 'deelnemers',
+    contentVersion: '2026.11',
+    now,
+    groundRules: ['Geen namen.'],
+  })
+
+  it('puts decisions and agreements first and the ground rules and the follow-up last', () => {
+    expect(headings(participants)).toEqual([
+      'Besluiten',
+      'Afspraken',
+      'Nog niet compleet',
+      'Signalen',
+      'Notities per stap',
+      '1. Kennis',
+      'Parkeerplek',
+      'Onze basisafspraken',
+      'Hoe het verder gaat',
+    ])
+    expect(tables(participants)[0]?.rows).toEqual([
+      ['1', 'We bellen altijd eerst het wijkteam.', '23 november 2026'],
+    ])
+  })
+
+  it('leaves out the lines that were marked as internal; the logbook keeps them', () => {
+    expect(paragraphs(participants)).toContain('De groep kent het woord niet.')
+    expect(listOutlineText(participants).join()).not.toContain('tafel drie')
+    expect(listOutlineText(report(session)).join()).toContain('tafel drie')
+  })
+
+  it('names who gets it and until when it is kept at the top, also when nobody agreed on that', () => {
+    expect(valueOf(participants, 'Bewaren tot')).toBe('23 mei 2027')
+    expect(valueOf(participants, 'Gaat naar')).toContain('Alle deelnemers')
+    const empty = describeSession(makeEmptySession(), { kind: 'deelnemers', contentVersion: '1', now })
+    expect(valueOf(empty, 'Bewaren tot')).toBe('Nog niet afgesproken')
+    expect(valueOf(empty, 'Gaat naar')).toBe('Nog niet afgesproken')
+  })
+})
+
+describe('the report for the management', () => {
+  it('holds goal, numbers, decisions, agreements and follow-up, and not a word of cases, signals or notes', () => {
+    const session: Session = {
+      ...makeFullSession(),
+      decisions: [{ id: 'besluit-1', text: 'We bellen altijd eerst het wijkteam.', stepId: '' }],
+      cases: [{ page: 'casus/geldezel', revealed: 2, before: {}, after: {}, learned: 'Eerst vragen.' }],
+    }
+    const management = describeSession(session, { kind: 'leiding', contentVersion: '1', now })
+    const text = listOutlineText(management).join('\n')
+    for (const told of [session.purpose, 'wijkteam', 'Gastles', 'De volgende keer is op maandag'])
+      expect(text).toContain(told)
+    for (const kept of [
+      ...session.steps.map(({ notes }) => notes).filter(Boolean),
+      ...session.tallies.map(({ label }) => label),
+      ...session.parked.map(({ text: parked }) => parked),
+      'Eerst vragen.',
+      'geldezel.',
+    ])
+      expect(text).not.toContain(kept)
+    expect(tables(management).at(-1)?.rows).toContainEqual(['Keer een signaal genoemd', '23'])
+  })
+})
+
+describe('agreements of earlier sessions', () => {
+  it('stand below the new ones with their status and how often they were postponed', () => {
+    const earlier = {
+      id: 'afspraak-oud',
+      sessionId: 'sessie-oud',
+      what: 'Telefoonlijst maken',
+      who: 'Wijkteam',
+      when: '2026-11-01',
+      doneWhen: 'Iedereen heeft hem',
+      outcome: 'uitgesteld' as const,
+      postponed: 1,
+      newWhen: '2027-01-12',
+    }
+    const followUp = report(makeEmptySession({ earlier: [earlier] }))
+    expect(headings(followUp)).toContain('Van eerdere sessies')
+    expect(tables(followUp)[0]?.rows).toEqual([
+      [
+        '1',
+        'Telefoonlijst maken',
+        'Wijkteam',
+        '1 november 2026',
+        'Iedereen heeft hem',
+        'uitgesteld tot 12 januari 2027, 2 keer uitgesteld',
+      ],
+    ])
+  })
+})
+
+describe('an empty session that is closed at once', () => {
+  it.each(['deelnemers', 'leiding', 'logboek'] as const)('gives a short, true report for %s', (kind) => {
+    const closed = describeSession(makeEmptySession({ phase: 'gesloten' }), {
+      kind,
+      contentVersion: '1',
+      now,
+    })
+    expect(paragraphs(closed)).toContain('Er zijn geen afspraken gemaakt.')
+    expect(closed.blocks.length).toBeLessThan(12)
+  })
+
+  it('says in the logbook that nothing was noted', () => {
+    expect(paragraphs(report(makeEmptySession({ phase: 'gesloten' })))).toContain(
+      'Deze sessie is gesloten zonder dat er iets genoteerd is.',
+    )
   })
 })
 
@@ -193,31 +311,58 @@ describe('whatever was typed', () => {
         followUp: day,
         recipients: text,
         keepUntil: day,
-        summary: fc.constant(''),
+        summary: text,
         readBack: fc.boolean(),
       }),
+      earlier: fc.array(fc.record({ what: text, who: line, when: day, doneWhen: text }), { maxLength: 3 }),
+      roles: fc.array(line, { maxLength: 3 }),
+      preparation: fc.array(line, { maxLength: 3 }),
     })
-    .map(({ steps, tallies, parked, agreements, functions, expected, decisions, cases, ...rest }) =>
-      makeEmptySession({
-        ...rest,
-        group: {
-          people: null,
-          functions,
-          expected: expected.map((typed, index) => ({ ...typed, id: `functie-${index}`, people: null })),
-        },
-        decisions: decisions.map((typed, index) => ({ id: `besluit-${index}`, text: typed, stepId: '' })),
-        cases: cases.map((typed, index) => ({ ...typed, page: `casus/${index}`, before: {}, after: {} })),
-        steps: steps.map((step, index) => makeStep({ ...step, id: `stap-${index}` })),
-        tallies: tallies.map((tally, index) => ({
-          ...tally,
-          id: `telling-${index}`,
-          page: '',
-          stepId: '',
-          seenBy: [],
-        })),
-        parked: parked.map((typed, index) => ({ id: `parkeer-${index}`, text: typed, stepId: '' })),
-        agreements: agreements.map((typed, index) => ({ ...typed, id: `afspraak-${index}`, stepId: '' })),
-      }),
+    .map(
+      ({
+        steps,
+        tallies,
+        parked,
+        agreements,
+        functions,
+        decisions,
+        earlier,
+        expected,
+        roles,
+        preparation,
+        cases,
+        ...rest
+      }) =>
+        makeEmptySession({
+          ...rest,
+          group: {
+            people: null,
+            functions,
+            expected: expected.map((typed, index) => ({ ...typed, id: `functie-${index}`, people: null })),
+          },
+          roles: roles.map((by, index) => ({ role: `rol ${index}`, by })),
+          preparation: preparation.map((typed) => ({ text: typed, when: '', daysBefore: null, done: false })),
+          decisions: decisions.map((typed, index) => ({ id: `besluit-${index}`, text: typed, stepId: '' })),
+          earlier: earlier.map((typed, index) => ({
+            ...typed,
+            id: `afspraak-oud-${index}`,
+            sessionId: 'sessie-oud',
+            outcome: '',
+            postponed: 0,
+            newWhen: '',
+          })),
+          cases: cases.map((typed, index) => ({ ...typed, page: `casus/${index}`, before: {}, after: {} })),
+          steps: steps.map((step, index) => makeStep({ ...step, id: `stap-${index}` })),
+          tallies: tallies.map((tally, index) => ({
+            ...tally,
+            id: `telling-${index}`,
+            page: '',
+            stepId: '',
+            seenBy: [],
+          })),
+          parked: parked.map((typed, index) => ({ id: `parkeer-${index}`, text: typed, stepId: '' })),
+          agreements: agreements.map((typed, index) => ({ ...typed, id: `afspraak-${index}`, stepId: '' })),
+        }),
     )
 
   it('is in the report, word for word and line for line', () => {

@@ -1,0 +1,28 @@
+/** The three reports of a session: each for other readers, with other things in it. */
+export const reportKinds = [
+  {
+    id: 'deelnemers',
+    name: 'Deelnemers',
+    file: 'Verslag',
+    text: 'Voor wie erbij was: besluiten en afspraken eerst, dan signalen, notities en de basisafspraken. Regels die met “intern:” beginnen blijven eruit.',
+  },
+  {
+    id: 'leiding',
+    name: 'Leiding',
+    file: 'Verslag leiding',
+    text: 'Voor wie de opdracht gaf: doel, aantallen, besluiten, afspraken en het vervolg. Geen casussen, geen signalen in woorden en geen notities.',
+  },
+  {
+    id: 'logboek',
+    name: 'Eigen logboek',
+    file: 'Logboek',
+    text: 'Voor jezelf: alles wat in deze sessie getypt is, ook de regels met “intern:” ervoor.',
+  },
+] as const
+
+export type ReportKind = (typeof reportKinds)[number]['id']
+
+/** The report that an address asks for; the one for participants when it names none that we know. */
+export function readReportKind(text: string | null): ReportKind {
+  return reportKinds.find(({ id }) => id === text)?.id ?? 'deelnemers'
+}

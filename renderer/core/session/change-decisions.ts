@@ -1,0 +1,21 @@
+import type { Session } from '../../../main/contract/session'
+import { currentStepOf } from './clock'
+
+/** Adds an empty decision to the current step. */
+export function addDecision(session: Session, id: string): Session {
+  const stepId = currentStepOf(session)?.id ?? ''
+  return { ...session, decisions: [...session.decisions, { id, text: '', stepId }] }
+}
+
+/** Changes the text of a decision. */
+export function writeDecision(session: Session, id: string, text: string): Session {
+  const decisions = session.decisions.map((decision) =>
+    decision.id === id ? { ...decision, text } : decision,
+  )
+  return { ...session, decisions }
+}
+
+/** Takes a decision away. */
+export function removeDecision(session: Session, id: string): Session {
+  return { ...session, decisions: session.decisions.filter((decision) => decision.id !== id) }
+}

@@ -1,0 +1,51 @@
+import type { Session } from '../../../main/contract/session'
+import { isComplete } from './agreements'
+import { stopClock } from './clock'
+import { addMonths, dayOfMoment } from './days'
+import { formatDay } from './describe-time'
+
+/** How long a report is kept when nothing else is agreed: our proposal, not a rule. */
+const monthsAfterFollowUp = 1
+const monthsWithoutFollowUp = 6
+
+/**
+ * A proposal for the day on which the report is thrown away: a month after the follow-up, for which it is needed, or
+ * half a year after the session when there is none.
+ */
+export function proposeKeepUntil({ date, closing }: Session, now: Date): string {
+  if (closing.followUp !== '') return addMonths(closing.followUp, monthsAfterFollowUp)
+  return addMonths(date === '' ? dayOfMoment(now) : date, monthsWithoutFollowUp)
+}
+
+/** Closes a session: the clock stops, and a day to throw the report away is filled in when there was none. */
+export function closeSession(session: Session, now: Date): Session {
+  const { closing } = session
+  const keepUntil = closing.keepUntil === '' ? proposeKeepUntil(session, now) : closing.keepUntil
+  return { ...stopClock(session, now), phase: 'gesloten', closing: { ...closing, keepUntil } }
+}
+
+/** A first summary to read back: what was decided and agreed, in sentences that can be said aloud. */
+export function proposeSummary({ decisions, agreements, parked, closing }: Session): string {
+  const decided = decisions.map(({ text }) => text.trim()).filter(Boolean)
+  const ready = agreements.filter(isComplete)
+  return [
+    ...(decided.length === 0 ? [] : ['We besloten:', ...decided.map((text) => `- ${text}`)]),
+    ...(ready.length === 0
+      ? ['We maakten geen afspraken die klaar zijn.']
+      : [
+          'We spraken af:',
+          ...ready.map(
+            ({ what, who, when, doneWhen }) =>
+              `- ${who.trim()}: ${what.trim()}, uiterlijk ${formatDay(when)}. Gelukt als: ${doneWhen.trim()}`,
+          ),
+        ]),
+    ...(parked.length === 0
+      ? []
+      : [
+          parked.length === 1
+            ? 'Eén punt staat op de parkeerplek.'
+            : `${parked.length} punten staan op de parkeerplek.`,
+        ]),
+    ...(closing.followUp === '' ? [] : [`We zien elkaar weer op ${formatDay(closing.followUp)}.`]),
+  ].join('\n')
+}

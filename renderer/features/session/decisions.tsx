@@ -1,0 +1,66 @@
+import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import { limits } from '../../../main/contract/limits'
+import { useApp } from '../../app-context'
+import { addDecision, removeDecision, writeDecision } from '../../core/session/change-decisions'
+import { Button } from '../../ui/button'
+import { TextArea } from '../../ui/field'
+import { newId } from './random-id'
+import type { SessionPartProps } from './session-run'
+
+/** The decisions of the group (besluiten), each in one sentence. */
+export function Decisions({ session, editor }: SessionPartProps) {
+  const { say } = useApp()
+  const [added, setAdded] = useState('')
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (added !== '') list.current?.querySelector<HTMLElement>('.decision:last-child textarea')?.focus()
+  }, [added])
+  return (
+    <section className="stack" aria-labelledby="besluiten">
+      <div className="side-head">
+        <h2 id="besluiten">Besluiten</h2>
+        <Button
+          icon={<IconPlus aria-hidden />}
+          onClick={() => {
+            const id = newId('besluit')
+            editor.change((now) => addDecision(now, id))
+            setAdded(id)
+          }}
+        >
+          Besluit
+        </Button>
+      </div>
+      {session.decisions.length === 0 && (
+        <p className="soft">Nog geen besluiten. Lees een besluit hardop terug voor je het opschrijft.</p>
+      )}
+      <div className="stack" ref={list}>
+        {session.decisions.map(({ id, text }, index) => (
+          <div key={id} className="decision stack-tight">
+            <TextArea
+              label={`Besluit ${index + 1}`}
+              rows={2}
+              value={text}
+              maxLength={limits.textCharacters}
+              onChange={(event) => {
+                const typed = event.target.value
+                editor.change((now) => writeDecision(now, id, typed), `decision-${id}`)
+              }}
+            />
+            <Button
+              kind="quiet"
+              icon={<IconTrash aria-hidden />}
+              aria-label={`Haal besluit ${index + 1} weg`}
+              onClick={() => {
+                editor.change((now) => removeDecision(now, id))
+                say('Besluit weggehaald.', { label: 'Zet terug', run: editor.undo })
+              }}
+            >
+              Haal weg
+            </Button>
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}

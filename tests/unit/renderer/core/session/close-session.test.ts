@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import {
+  closeSession,
+  proposeKeepUntil,
+  proposeSummary,
+} from '../../../../../renderer/core/session/close-session'
+import { makeEmptySession, makeFullSession } from '../../../../scenarios/report/example-session'
+
+const now = new Date('2026-11-25T12:00:00Z')
+
+describe('closing a session', () => {
+  it('stops the clock and fills in a day to throw the report away', () => {
+    const running = makeEmptySession({
+      phase: 'bezig',
+      date: '2026-11-25',
+      clock: { runningSince: '2026-11-25T11:50:00.000Z', seenAt: null, spentSeconds: {} },
+    })
+    expect(closeSession(running, now)).toMatchObject({
+      phase: 'gesloten',
+      clock: { runningSince: null, spentSeconds: { 'stap-1': 600 } },
+      closing: { keepUntil: '2027-05-25' },
+    })
+  })
+
+  it('leaves a day that the group agreed on alone', () => {
+    const session = makeFullSession()
+    expect(closeSession(session, now).closing.keepUntil).toBe('2027-05-23')
+  })
+
+  it('can be done at once with an empty session', () => {
+    expect(closeSession(makeEmptySession(), now)).toMatchObject({
+      phase: 'gesloten',
+      closing: { keepUntil: '2027-05-25' },
+    })
+  })
+})
+
+describe('the proposal for a day to throw the report away', () => {
+  it('is a month after the follow-up, also over the end of a short month', () => {
+    const { closing } = makeEmptySession()
+    const session = makeEmptySession({ closing: { ...closing, followUp: '2027-01-31' } })
+    expect(proposeKeepUntil(session, now)).toBe('2027-02-28')
+  })
+
+  it('is half a year after the session when there is no follow-up', () => {
+    expect(proposeKeepUntil(makeEmptySession({ date: '2026-12-01' }), now)).toBe('2027-06-01')
+  })
+})
+
+describe('the first summary', () => {
+  it('says what was decided, agreed, parked and when the group meets again', () => {
+    const session = {
+      ...makeFullSession(),
+      decisions: [{ id: 'besluit-1', text: 'Eerst het wijkteam.', stepId: '' }],
+    }
+    expect(proposeSummary(session).split('\n')).toEqual([
+      'We besloten:',
+      '- Eerst het wijkteam.',
+      'We spraken af:',
+      expect.stringContaining('- Wijkteam, met leerplicht: Eén telefoonlijst maken') as string,
+      expect.stringContaining('uiterlijk 29 januari 2027. Gelukt als: Vier klassen') as string,
+      '2 punten staan op de parkeerplek.',
+      'We zien elkaar weer op 18 januari 2027.',
+    ])
+  })
+
+  it('says so when nothing was agreed', () => {
+    expect(proposeSummary(makeEmptySession())).toBe('We maakten geen afspraken die klaar zijn.')
+  })
+})
