@@ -174,6 +174,8 @@ function checkHeadings(page: Page, note: (node: Node | undefined, message: strin
     note(headings[0]?.node, "een signaal begint met '## Wat kan het ook zijn?'")
   if (page.frontMatter.collection === 'route' && first !== 'Eerste minuut')
     note(headings[0]?.node, "een route begint met '## Eerste minuut'")
+  if (page.frontMatter.collection === 'rol' && first !== 'Wat doen ze?')
+    note(headings[0]?.node, "een rol begint met '## Wat doen ze?'")
 }
 
 /** Fact ids in the front matter. */
@@ -198,6 +200,8 @@ function namedPages({ frontMatter }: Page): string[] {
       return [...frontMatter.verwant, ...frontMatter.routes]
     case 'route':
       return [...frontMatter.verwant, ...frontMatter.contacten, ...frontMatter.fenomenen]
+    case 'rol':
+      return [...frontMatter.verwant, ...frontMatter.contacten, ...frontMatter.routes]
     default:
       return frontMatter.verwant
   }
@@ -205,6 +209,7 @@ function namedPages({ frontMatter }: Page): string[] {
 
 function frontMatterTexts({ frontMatter }: Page): string[] {
   const texts = [frontMatter.titel, frontMatter.kort]
+  if (frontMatter.collection === 'rol') return [...texts, frontMatter.wanneer, frontMatter.nodig]
   return frontMatter.collection === 'signaal'
     ? [
         ...texts,

@@ -57,6 +57,7 @@ function openingTexts({ frontMatter }: Page, register: Register): string[] {
     const { kort, ookZijn, wijstOp, vraag, eerst } = frontMatter
     return [kort, ookZijn, wijstOp, vraag, eerst]
   }
+  if (frontMatter.collection === 'rol') return [frontMatter.kort, frontMatter.wanneer, frontMatter.nodig]
   if (frontMatter.collection === 'contact') {
     const fact = register.facts.get(frontMatter.feit)
     return [frontMatter.kort, fact?.naam ?? '', fact?.waarvoor ?? '', fact?.telefoon ?? '']

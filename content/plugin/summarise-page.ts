@@ -21,12 +21,7 @@ export function summarisePage(page: Page, register: Register): PageSummary {
     updated: frontMatter.bijgewerkt,
     urgent: isUrgent(page),
     order: 'volgorde' in frontMatter ? frontMatter.volgorde : 0,
-    group:
-      frontMatter.collection === 'fenomeen'
-        ? frontMatter.groep
-        : frontMatter.collection === 'begrip'
-          ? frontMatter.soort
-          : '',
+    group: nameGroup(frontMatter),
     related: frontMatter.verwant,
     headings: listHeadings(page.tree).flatMap(({ id, text, node }): Heading[] =>
       node.depth === 2 || node.depth === 3 ? [{ id, text, level: node.depth }] : [],
@@ -36,6 +31,11 @@ export function summarisePage(page: Page, register: Register): PageSummary {
     readingMinutes: estimateMinutes(page, register),
     ...describeKind(page, register),
   }
+}
+
+function nameGroup(frontMatter: Page['frontMatter']): string {
+  if ('groep' in frontMatter) return frontMatter.groep
+  return 'soort' in frontMatter ? frontMatter.soort : ''
 }
 
 function estimateMinutes(page: Page, register: Register): number {
@@ -61,6 +61,12 @@ function describeKind(page: Page, register: Register): Partial<PageSummary> {
       return { contact: makeContactCard(frontMatter, register) }
     case 'fenomeen':
       return { signals: frontMatter.signalen, routes: frontMatter.routes, ages: frontMatter.leeftijd }
+    case 'rol':
+      return {
+        role: { when: frontMatter.wanneer, bring: frontMatter.nodig },
+        routes: frontMatter.routes,
+        contacts: frontMatter.contacten,
+      }
     case 'route':
       return { contacts: frontMatter.contacten, phenomena: frontMatter.fenomenen }
     default:

@@ -13,6 +13,8 @@ const shownFields: Readonly<Record<string, { isTitle: boolean }>> = {
   vraag: { isTitle: false },
   nietZeggen: { isTitle: false },
   eerst: { isTitle: false },
+  wanneer: { isTitle: false },
+  nodig: { isTitle: false },
 }
 
 /** All text of a page that a reader sees, block by block, with the line of every character. */

@@ -7,6 +7,8 @@ export const collections = [
   'interventie',
   'route',
   'contact',
+  'rol',
+  'wet',
   'begrip',
   'casus',
   'sessie',

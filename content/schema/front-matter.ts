@@ -69,6 +69,23 @@ export const frontMatterSchemas = {
     feit: z.string(),
     gebied: z.enum(['landelijk', 'midden-nederland', 'utrecht', 'flevoland', 'gooi-en-vechtstreek']),
   }),
+  /** Who does what: what they do stands in the text; when to turn to them, and what they need, on the card. */
+  rol: z.strictObject({
+    ...common,
+    feit: z.string(),
+    groep: z.enum([
+      'dicht-bij-de-jongere',
+      'zorg-en-veiligheid',
+      'politie-en-justitie',
+      'regie',
+      'slachtoffers-en-geld',
+    ]),
+    wanneer: oneLine(160),
+    nodig: oneLine(160),
+    routes: z.array(inCollection('route')).default([]),
+    contacten: z.array(inCollection('contact')).default([]),
+  }),
+  wet: z.strictObject({ ...common, volgorde: z.int().min(1) }),
   begrip: z.strictObject({ ...common, soort: z.enum(['afkorting', 'vakwoord', 'straattaal']) }),
 } as const
 

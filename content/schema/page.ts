@@ -59,6 +59,12 @@ export interface ContactCard {
   readonly seen: string
 }
 
+/** When to turn to somebody, and what to have at hand. */
+export interface RoleCard {
+  readonly when: string
+  readonly bring: string
+}
+
 /** What the app knows of a page without opening it. */
 export interface PageSummary {
   /** "<collection>/<slug>"; never changes. */
@@ -71,7 +77,7 @@ export interface PageSummary {
   readonly urgent: boolean
   /** Place in a book-like collection; 0 elsewhere. */
   readonly order: number
-  /** Group of phenomena, kind of term; empty elsewhere. */
+  /** Group of phenomena or roles, kind of term; empty elsewhere. */
   readonly group: string
   readonly related: readonly string[]
   readonly headings: readonly Heading[]
@@ -82,7 +88,8 @@ export interface PageSummary {
   readonly readingMinutes: number
   readonly signal?: SignalCard
   readonly contact?: ContactCard
-  /** Routes of a phenomenon, contacts of a route. */
+  readonly role?: RoleCard
+  /** Routes of a phenomenon or role, contacts of a route or role. */
   readonly routes?: readonly string[]
   readonly contacts?: readonly string[]
   readonly phenomena?: readonly string[]

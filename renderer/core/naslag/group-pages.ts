@@ -1,6 +1,6 @@
 import { domains, type Collection } from '../../../content/schema/collections'
 import type { PageSummary } from '../../../content/schema/page'
-import { areas, phenomenonGroups, termKinds } from './names'
+import { areas, phenomenonGroups, roleGroups, termKinds } from './names'
 
 /** Pages under one heading of a collection. */
 export interface PageGroup {
@@ -19,6 +19,8 @@ export function groupPages(collection: Collection, pages: readonly PageSummary[]
       return fill(phenomenonGroups, own, (page) => page.group)
     case 'contact':
       return fill(areas, own, (page) => page.contact?.area ?? '')
+    case 'rol':
+      return fill(roleGroups, own, (page) => page.group)
     case 'begrip':
       return fill(termKinds, own, (page) => page.group)
     case 'route':

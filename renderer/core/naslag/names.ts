@@ -24,6 +24,16 @@ export const collectionNames: Readonly<
   },
   route: { many: 'Wat te doen', one: 'Route', about: 'Eerste minuut, eerste uur, eerste dag.' },
   contact: { many: 'Contacten', one: 'Contact', about: 'Wie je belt, en waarvoor.' },
+  rol: {
+    many: 'Wie doet wat',
+    one: 'Rol',
+    about: 'Wat iedere partner doet, wanneer je hem erbij haalt, en wat niet kan.',
+  },
+  wet: {
+    many: 'Wet en privacy',
+    one: 'Wet',
+    about: 'Welke artikelen er zijn, wat voor jongeren geldt, en wat je mag delen.',
+  },
   begrip: { many: 'Begrippen', one: 'Begrip', about: 'Afkortingen, vakwoorden en straattaal.' },
   casus: { many: 'Casuskaarten', one: 'Casus', about: 'Verzonnen situaties om mee te oefenen.' },
   sessie: { many: 'Draaiboeken', one: 'Draaiboek', about: 'Een sessie, stap voor stap.' },
@@ -39,6 +49,15 @@ export const phenomenonGroups: readonly { readonly id: string; readonly name: st
   { id: 'dreiging-en-geweld', name: 'Dreiging en geweld' },
   { id: 'drugs-en-uitbuiting', name: 'Drugs en uitbuiting' },
   { id: 'spel-en-gokken', name: 'Spelen en gokken' },
+]
+
+/** Groups of roles, from near to far. */
+export const roleGroups: readonly { readonly id: string; readonly name: string }[] = [
+  { id: 'dicht-bij-de-jongere', name: 'Dicht bij de jongere' },
+  { id: 'zorg-en-veiligheid', name: 'Zorg en veiligheid' },
+  { id: 'politie-en-justitie', name: 'Politie en justitie' },
+  { id: 'regie', name: 'Regie en samenwerking' },
+  { id: 'slachtoffers-en-geld', name: 'Voor slachtoffers, geld en meldingen' },
 ]
 
 /** Areas of contacts, from far to near. */

@@ -18,6 +18,8 @@ export const collectionWeights: Readonly<Record<Collection, number>> = {
   interventie: 0.95,
   route: 1.05,
   contact: 1,
+  rol: 0.95,
+  wet: 0.9,
   begrip: 0.4,
   casus: 0.75,
   sessie: 0.7,

@@ -3,6 +3,7 @@ import type { Collection } from '../../../content/schema/collections'
 import type { PageSummary } from '../../../content/schema/page'
 import { loadManifest, type Manifest } from '../../content'
 import { loadBody, type PageBody } from '../../page-bodies'
+import { findRoles } from '../../core/naslag/find-roles'
 import { findNeighbours } from '../../core/naslag/group-pages'
 import { describeAges, describeCertainty } from '../../core/naslag/names'
 import { addresses } from '../../core/navigation/addresses'
@@ -22,6 +23,7 @@ import { PageList } from './page-list'
 import { PagePopover } from './page-popover'
 import { PageTools } from './page-tools'
 import { ResumeLink } from './resume-link'
+import { RoleCardView } from './role-card'
 import { SignalCardView } from './signal-card'
 import { SourceScreen } from './source-screen'
 import { TableOfContents } from './table-of-contents'
@@ -73,6 +75,7 @@ function ReadPage({ page, Body, anchor, manifest }: ReadPageProps) {
     { title: 'Signalen die hierbij passen', pages: findAll(page.signals) },
     { title: 'Wat je kunt doen', pages: findAll(page.routes) },
     { title: 'Waar dit bij hoort', pages: findAll(page.phenomena) },
+    { title: 'Wie doet wat', pages: findRoles(page, manifest.pages) },
     { title: 'Verwant', pages: findAll(page.related) },
   ]
   return (
@@ -94,6 +97,7 @@ function ReadPage({ page, Body, anchor, manifest }: ReadPageProps) {
       <div className="page-layout">
         <div className="stack-wide">
           {page.signal && <SignalCardView card={page.signal} />}
+          {page.role && <RoleCardView card={page.role} />}
           {page.contact && (
             <div className="contact-card">
               <ContactDetails contact={page.contact} />

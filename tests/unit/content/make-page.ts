@@ -12,6 +12,8 @@ const own: Readonly<Record<MdxCollection, string>> = {
   interventie: 'feit: feit-1',
   route: 'feit: feit-1',
   contact: 'feit: feit-1\ngebied: landelijk',
+  rol: 'feit: feit-1\ngroep: regie\nwanneer: Als het vastloopt.\nnodig: Wat je zag.',
+  wet: 'volgorde: 1',
   begrip: 'soort: vakwoord',
   signaal: [
     'feit: feit-1',

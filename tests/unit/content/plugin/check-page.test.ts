@@ -286,6 +286,11 @@ describe('headings', () => {
   it('of a route begin with the first minute', () => {
     expect(messages('## Eerste uur', 'route')).toEqual(["een route begint met '## Eerste minuut'"])
   })
+
+  it('of a role begin with what they do', () => {
+    expect(messages('## Goed om te weten', 'rol')).toEqual(["een rol begint met '## Wat doen ze?'"])
+    expect(messages('## Wat doen ze?', 'rol')).toEqual([])
+  })
 })
 
 describe('the age of a phenomenon', () => {

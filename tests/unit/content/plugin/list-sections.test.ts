@@ -59,6 +59,7 @@ describe('what search can find of a page', () => {
   })
 
   it('has the name, purpose and number of a contact in the opening', () => {
+    expect(sections('', 'rol')[0]?.text).toBe('Waar deze pagina over gaat. Als het vastloopt. Wat je zag.')
     expect(sections('', 'contact')[0]?.text).toBe('Waar deze pagina over gaat. De lijn Praten 0800-0000')
   })
 

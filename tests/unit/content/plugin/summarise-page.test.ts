@@ -64,6 +64,16 @@ describe('the summary of a page', () => {
     })
   })
 
+  it('has the card of a role, and where it belongs', () => {
+    const fields = 'routes: [route/r-acuut]\ncontacten: [contact/k-112]'
+    expect(summarise('', 'rol', fields)).toMatchObject({
+      group: 'regie',
+      role: { when: 'Als het vastloopt.', bring: 'Wat je zag.' },
+      routes: ['route/r-acuut'],
+      contacts: ['contact/k-112'],
+    })
+  })
+
   it('takes the later reading of a contact, field by field', () => {
     expect(summarise('', 'contact').contact).toEqual({
       phone: '0800-1111',

@@ -55,6 +55,17 @@ describe('the pages of a collection', () => {
     expect(shape(groupPages('begrip', pages))).toEqual([['Straattaal', ['begrip/b']]])
   })
 
+  it('are roles from near to far', () => {
+    const pages = [
+      makeSummary('rol/a', { group: 'regie' }),
+      makeSummary('rol/b', { group: 'dicht-bij-de-jongere' }),
+    ]
+    expect(shape(groupPages('rol', pages))).toEqual([
+      ['Dicht bij de jongere', ['rol/b']],
+      ['Regie en samenwerking', ['rol/a']],
+    ])
+  })
+
   it('are contacts from far to near', () => {
     const near = makeSummary('contact/a', {
       contact: { phone: '', url: '', hours: '', purpose: '', area: 'utrecht', seen: '' },
