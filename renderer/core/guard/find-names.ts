@@ -1,6 +1,6 @@
 import type { Span } from './finding'
 import type { PersonName, PersonRole } from './name-people'
-import { classifyWord, type WordClass } from './names/classify-word'
+import { classifyWord, isPlaceOrOrganisation, type WordClass } from './names/classify-word'
 import {
   companions,
   introductions,
@@ -120,7 +120,7 @@ function readRest(text: string, tokens: readonly Token[], at: number): Reading |
   let to = at
   while (isFollowedByFirstName(tokens, to)) to += 1
   const own = classifyWord(start.folded)
-  const surname = readSurnameAfter(tokens, to, start.capital, own.first !== 'sure' || !start.capital)
+  const surname = readSurnameAfter(tokens, to, start.capital, own.first === 'rarely' || !start.capital)
   if (surname === undefined && to === at) return undefined
   const end = surname ?? to
   return {
@@ -160,7 +160,7 @@ function readSurnameAfter(
   const word = classifyWord(token.folded)
   const stands = token.capital
     ? word.last === 'sure' ||
-      (word.last === 'also-word' && (!strict || withParticle || !word.thing)) ||
+      (word.last === 'also-word' && (!strict || withParticle || !isPlaceOrOrganisation(token.folded))) ||
       (word.nameLike && !token.shouted && (!strict || withParticle)) ||
       (word.first === 'sure' && capital)
     : (word.last === 'sure' ||
@@ -332,15 +332,23 @@ function readStranger(
     }
   const initial = possessive ? undefined : readInitialAfter(text, tokens, at)
   if (initial?.end !== undefined && initial.end > (tokens[initial.to]?.end ?? 0)) return initial
+  const next = tokens[at + 1]
+  if (
+    !possessive &&
+    next &&
+    isBeside(next) &&
+    next.capital &&
+    !next.shouted &&
+    !next.glued &&
+    classifyWord(next.folded).nameLike
+  )
+    return { ...alone, to: at + 1, last: next.text }
   const called =
     isIntroduced(tokens, at) ||
     saysAge(text, token) ||
     tellingVerbs.has(tokens[at + 1]?.folded ?? '') ||
     isAmongNames(text, token, found)
-  if (!called) return undefined
-  const next = tokens[at + 1]
-  const second = next && isBeside(next) && next.capital && !next.shouted && classifyWord(next.folded).nameLike
-  return second ? { ...alone, to: at + 1, last: next.text, possessive: false } : alone
+  return called ? alone : undefined
 }
 
 /** "heet Ziggy", "naam: Ziggy", "moeder van Ziggy", "broer Ziggy". */

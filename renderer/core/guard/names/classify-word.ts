@@ -37,8 +37,13 @@ function classify(folded: string): WordClass {
   return { first, last, nameLike: stranger && looksLikeName(folded), thing: isThing(folded) }
 }
 
+/** True for a word of the name of a place or an organisation. */
+export function isPlaceOrOrganisation(folded: string): boolean {
+  return places.has(folded) || organisations.has(folded)
+}
+
 function isThing(folded: string): boolean {
-  return ordinaryWords.has(folded) || places.has(folded) || organisations.has(folded)
+  return ordinaryWords.has(folded) || isPlaceOrOrganisation(folded)
 }
 
 function classifyFirst(folded: string): WordClass['first'] {
@@ -52,7 +57,7 @@ function classifyFirst(folded: string): WordClass['first'] {
 
 /** Endings that surnames have and words do not. */
 const surnameEnding =
-  /^(?:ou|oulad|ben|bou|abd|al|el)?\p{L}{3,}(?:sma|stra|inga|enga|ema|sema|oglu|owski|owska|ewski|ewska|icki|icka|enko|chuk|czyk|iuk|ovic|evic|opoulos|idis|escu|aoui|oudi|ouali|singh|dien|persad|djojo|karijo|wirjo|mans|ssen|sens|huizen|huis|hof|kamp|veld|ink|sz)$/u
+  /^(?:ou|oulad|ben|bou|abd|al|el)?\p{L}{3,}(?:sma|stra|inga|enga|ema|sema|oglu|[ws]ki|[ws]ka|[ic]cki|[ic]cka|wicz|enko|chuk|czyk|iuk|[aeijlnrv]ic|opoulos|idis|escu|eanu|yan|ova|eva|yev|shvili|soy|kaya|demir|turk|tepe|aoui|oudi|ouali|singh|dien|persad|djojo|karijo|wirjo|mans|ssen|sens|huizen|huis|hof|kamp|veld|ink|sz)$/u
 const particle = /^(?:el|al|ben|ait|van|de|der|den|abu|abou|bin|ibn|da|di|o|mc|mac|st)[-']/u
 
 function classifyLast(folded: string): WordClass['last'] {
