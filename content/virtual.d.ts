@@ -15,6 +15,14 @@ declare module 'virtual:content/directions' {
   export const directions: readonly import('./schema/page').Direction[]
 }
 
+declare module 'virtual:content/interpretation' {
+  export const interpretation: import('./schema/interpretation').Interpretation
+}
+
+declare module 'virtual:content/first-steps' {
+  export const firstSteps: Readonly<Record<string, import('./schema/interpretation').FirstSteps>>
+}
+
 declare module 'virtual:content/sessions' {
   export const templates: readonly import('./schema/template').Template[]
   export const cases: readonly import('./schema/case').Case[]

@@ -21,7 +21,7 @@ export type RequestsContext = {
 
 /** Writes every request once, for all hosts. */
 export function createRequests({ library, host, version, dataFolder }: RequestsContext): Handlers {
-  const { sessions, settings } = library
+  const { sessions, settings, socialMap } = library
   return {
     ...sessions,
     readAppInfo: () => Promise.resolve(accept({ version, host: host.name, dataFolder })),
@@ -37,6 +37,14 @@ export function createRequests({ library, host, version, dataFolder }: RequestsC
     },
     saveSettings: async (input) => {
       const saved = await settings.save(input.settings)
+      return saved.ok ? accept({}) : saved
+    },
+    readSocialMap: async () => {
+      const read = await socialMap.read()
+      return read.ok ? accept({ socialMap: read.value }) : read
+    },
+    saveSocialMap: async (input) => {
+      const saved = await socialMap.save(input.socialMap)
       return saved.ok ? accept({}) : saved
     },
     saveFile: ({ name, mediaType, base64 }) =>

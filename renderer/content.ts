@@ -1,3 +1,4 @@
+import type { FirstSteps, Interpretation } from '../content/schema/interpretation'
 import type { ContentInfo, Direction, PageSummary, SourcePage } from '../content/schema/page'
 import type { Case } from '../content/schema/case'
 import type { Practice } from '../content/schema/practice'
@@ -35,6 +36,17 @@ export const loadManifest = once(async (): Promise<Manifest> => {
 /** Directions in which signals can point. */
 export const loadDirections = once(
   async (): Promise<readonly Direction[]> => (await import('virtual:content/directions')).directions,
+)
+
+/** The rules of the signal check. */
+export const loadInterpretation = once(
+  async (): Promise<Interpretation> => (await import('virtual:content/interpretation')).interpretation,
+)
+
+/** The first steps of every route, by page id. */
+export const loadFirstSteps = once(
+  async (): Promise<Readonly<Record<string, FirstSteps>>> =>
+    (await import('virtual:content/first-steps')).firstSteps,
 )
 
 /** Templates, cases, ground rules, the practice session and municipalities. */

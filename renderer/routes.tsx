@@ -45,6 +45,9 @@ export const screens: Readonly<Record<RouteName, ComponentType<ScreenProps>>> = 
   sessionReport: lazy(async () => ({
     default: (await import('./features/session/session-report-screen')).SessionReportScreen,
   })),
+  socialMap: lazy(async () => ({
+    default: (await import('./features/social-map/social-map-screen')).SocialMapScreen,
+  })),
   actNow: lazy(async () => ({ default: (await import('./features/urgent/act-now-screen')).ActNowScreen })),
   settings: lazy(async () => ({
     default: (await import('./features/settings/settings-screen')).SettingsScreen,

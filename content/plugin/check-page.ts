@@ -95,8 +95,13 @@ function checkText(
   checkWords(node.value, (message) => note(node, message))
 }
 
+/** What a text says that this product does not say, each as a sentence for the writer. */
+export function findUnwantedWords(text: string): string[] {
+  return unwanted.flatMap(([pattern, message]) => (pattern.test(text) ? [message] : []))
+}
+
 function checkWords(text: string, note: (message: string) => void) {
-  for (const [pattern, message] of unwanted) if (pattern.test(text)) note(message)
+  for (const message of findUnwantedWords(text)) note(message)
 }
 
 function checkComponent(

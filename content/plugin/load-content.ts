@@ -1,6 +1,7 @@
 import type { Problem } from '../schema/explain-issues'
 import { skippedWordsSchema } from '../schema/skipped-words'
 import { checkContent } from './check-content'
+import { checkInterpretation } from './check-interpretation'
 import { checkSkippedWords, listTerms, skippedWordsFile, type Term } from './list-terms'
 import { readData, type ContentData } from './read-data'
 import { readPages, type Page } from './read-pages'
@@ -43,6 +44,12 @@ export async function loadContent(root: string): Promise<Content> {
       ...dataProblems,
       ...('problems' in skippedFile ? skippedFile.problems : checkSkippedWords(read.pages, skipped)),
       ...checkNamed(data, register, read.pages),
+      ...checkInterpretation(
+        data.rules,
+        data.directions.map(({ id }) => id),
+        read.pages,
+        register,
+      ),
       ...found,
     ],
   }

@@ -4,13 +4,16 @@ import type { z } from 'zod'
 import { caseSchema, type Case } from '../schema/case'
 import { directionFileSchema } from '../schema/direction'
 import type { Problem } from '../schema/explain-issues'
+import type { InterpretationFile } from '../schema/interpretation-file'
 import type { Direction } from '../schema/page'
 import { practiceSchema, type Practice } from '../schema/practice'
 import { roleDomainsFileSchema, type RoleDomains } from '../schema/role-domains'
 import { sharingFileSchema, type SharingFile } from '../schema/sharing'
 import { sessionBasicsSchema, templateSchema, type SessionBasics, type Template } from '../schema/template'
 import { checkPractice } from './check-practice'
+import { listRuleNames } from './check-interpretation'
 import { checkSharing } from './check-sharing'
+import { readInterpretation } from './read-interpretation'
 import { readYaml } from './read-yaml'
 
 /** The parts of the content that are data rather than pages: templates, cases, ground rules, directions. */
@@ -18,7 +21,9 @@ export interface ContentData {
   readonly templates: readonly Template[]
   readonly cases: readonly Case[]
   readonly basics: SessionBasics
-  readonly directions: readonly Direction[]
+  readonly directions: readonly (Omit<Direction, 'facts'> & { readonly factIds: readonly string[] })[]
+  /** The rules of the signal check, as they stand in the files. */
+  readonly rules: InterpretationFile
   /** The questions of "Mag ik dit delen?"; undefined when the file cannot be read. */
   readonly sharing: SharingFile | undefined
   readonly roleDomains: readonly RoleDomains[]
@@ -60,6 +65,8 @@ export async function readData(root: string): Promise<{ data: ContentData; probl
   const sharingFile = 'content/delen.yaml'
   const [sharing] = await read(sharingFile, sharingFileSchema)
   if (sharing) problems.push(...checkSharing(sharing, sharingFile))
+  const { rules, problems: ruleProblems } = await readInterpretation(root)
+  problems.push(...ruleProblems)
   const [roleDomains = []] = await read('content/rollen.yaml', roleDomainsFileSchema)
   const templates = await readAll('content/sessie', templateSchema)
   const cases = await readAll('content/casus', caseSchema)
@@ -82,7 +89,9 @@ export async function readData(root: string): Promise<{ data: ContentData; probl
         notKnownYet: direction.nog_niet_bekend,
         phenomena: direction.fenomenen,
         routes: direction.routes,
+        factIds: direction.feiten,
       })),
+      rules,
       sharing,
       roleDomains: roleDomains.map(({ rol, domeinen, waarom }) => ({
         role: rol,
@@ -96,6 +105,7 @@ export async function readData(root: string): Promise<{ data: ContentData; probl
           pages: [...fenomenen, ...routes],
         })),
         ...(sharing ? [{ file: sharingFile, ...listNamed(sharing) }] : []),
+        ...listRuleNames(rules),
       ],
     },
     problems,

@@ -1,6 +1,7 @@
 import type { ContentInfo, PageSummary } from '../schema/page'
 import type { SearchSection } from '../schema/section'
 import { listCaseSections, summariseCase } from './describe-case'
+import { describeDirections, describeFirstSteps, describeInterpretation } from './describe-interpretation'
 import { describeProgramme } from './describe-programme'
 import { describeSharing } from './describe-sharing'
 import { listTemplateSections, summariseTemplate } from './describe-template'
@@ -14,7 +15,9 @@ import { summarisePage } from './summarise-page'
 export const virtualModules: Readonly<Record<string, (content: Content) => Record<string, unknown>>> = {
   'virtual:content': (content) => ({ pages: listSummaries(content), contentInfo: describeContent(content) }),
   'virtual:content/sections': (content) => ({ sections: listAllSections(content) }),
-  'virtual:content/directions': ({ data }) => ({ directions: data.directions }),
+  'virtual:content/directions': (content) => ({ directions: describeDirections(content) }),
+  'virtual:content/interpretation': (content) => ({ interpretation: describeInterpretation(content) }),
+  'virtual:content/first-steps': (content) => ({ firstSteps: describeFirstSteps(content) }),
   'virtual:content/sessions': ({ data, register }) => ({
     templates: data.templates,
     cases: data.cases,

@@ -111,6 +111,8 @@ export interface Direction {
   readonly tookPart: string
   readonly wasHarmed: string
   readonly notKnownYet: readonly string[]
+  /** What the sentences rest on. */
+  readonly facts: readonly ShownFact[]
 }
 
 /** A source as a page of the naslag. */

@@ -18,6 +18,9 @@ export const limits = {
   recentPages: 8,
   /** Most favourite pages kept. */
   favourites: 50,
+  /** Most entries in the local social map, and the longest text in one of its fields. */
+  socialMapEntries: 500,
+  socialMapCharacters: 200,
   /** Most recent searches remembered. */
   recentSearches: 6,
   /** Most searches without a result that are kept to pass on. */

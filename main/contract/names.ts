@@ -13,6 +13,8 @@ export const requestNames = [
   'restoreVersion',
   'readSettings',
   'saveSettings',
+  'readSocialMap',
+  'saveSocialMap',
   'saveFile',
   'openLink',
 ] as const

@@ -4,6 +4,7 @@ import type { RequestName } from './names'
 import type { Result } from './result'
 import { idSchema, sessionSchema, sessionSummarySchema } from './session'
 import { settingsSchema } from './settings'
+import { socialMapSchema } from './social-map'
 
 const nothing = z.object({})
 const byId = z.object({ id: idSchema })
@@ -54,6 +55,9 @@ export const requests = {
   },
   readSettings: { input: nothing, output: z.object({ settings: settingsSchema }) },
   saveSettings: { input: z.object({ settings: settingsSchema }), output: nothing },
+  /** The local social map: organisations near the user, never persons. */
+  readSocialMap: { input: nothing, output: z.object({ socialMap: socialMapSchema }) },
+  saveSocialMap: { input: z.object({ socialMap: socialMapSchema }), output: nothing },
   /**
    * Offers bytes to the user as a file. Electron asks where and writes; the loopback host answers with an address
    * from which the browser downloads once.

@@ -13,6 +13,8 @@ export type Folders = {
   readonly bin: string
   readonly index: string
   readonly settings: string
+  readonly socialMap: string
+  readonly socialMapAside: string
 }
 
 /** Works out the paths inside a data folder; touches nothing. */
@@ -26,6 +28,8 @@ export function layOut(root: string): Folders {
     bin: join(root, 'prullenbak'),
     index: join(root, 'sessies.index.json'),
     settings: join(root, 'instellingen.json'),
+    socialMap: join(root, 'sociale-kaart.json'),
+    socialMapAside: join(root, 'opzij', 'sociale-kaart'),
   }
 }
 

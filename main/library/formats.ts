@@ -1,5 +1,6 @@
 import { sessionSchema } from '../contract/session'
 import { settingsSchema } from '../contract/settings'
+import { socialMapSchema } from '../contract/social-map'
 import type { Format } from './envelope'
 import { addSessionParts } from './upgrade-session'
 
@@ -16,3 +17,10 @@ export const settingsFormat = {
   schema: settingsSchema,
   steps: [],
 } as const satisfies Format<typeof settingsSchema>
+
+/** How the local social map is kept. */
+export const socialMapFormat = {
+  kind: 'sociale-kaart',
+  schema: socialMapSchema,
+  steps: [],
+} as const satisfies Format<typeof socialMapSchema>

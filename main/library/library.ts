@@ -1,14 +1,17 @@
 import type { Output } from '../contract/requests'
 import type { Settings } from '../contract/settings'
+import type { SocialMap } from '../contract/social-map'
 import { layOut } from './folders'
 import type { KeptDocument } from './kept-document'
 import { openSessions, type Sessions } from './sessions'
 import { openSettings } from './settings'
+import { openSocialMap } from './social-map'
 
 /** Everything the app keeps on disk, in one data folder. */
 export type Library = {
   readonly sessions: Sessions
   readonly settings: KeptDocument<Settings>
+  readonly socialMap: KeptDocument<SocialMap>
   /** What was wrong with the kept documents since the app started: one sentence each, for the first list a person sees. */
   readonly listProblems: () => Promise<Output<'listSessions'>['problems']>
 }
@@ -16,7 +19,10 @@ export type Library = {
 /** Opens the library in a folder, which need not exist yet. Touches the disk only when something is asked. */
 export function openLibrary(dataFolder: string, now: () => Date = () => new Date()): Library {
   const folders = layOut(dataFolder)
-  const documents = { settings: openSettings(folders, now) }
+  const documents = {
+    settings: openSettings(folders, now),
+    socialMap: openSocialMap(folders, now),
+  }
   return {
     sessions: openSessions(folders, now),
     ...documents,

@@ -5,6 +5,7 @@ import { limits } from '../../main/contract/limits'
 import { requestNames, type RequestName } from '../../main/contract/names'
 import { requests, type Input, type Output } from '../../main/contract/requests'
 import type { Result } from '../../main/contract/result'
+import { makeEntry } from '../unit/main/example-social-map'
 import { makeSession, valueOf } from '../unit/main/example-session'
 import { makeTempFolder } from '../unit/main/temp-folder'
 import { brokenLink, openElectronHost, openLoopbackHost, type OpenHost } from './open-hosts'
@@ -100,6 +101,17 @@ describe.each([
     const { settings } = valueOf(await ask('readSettings', {}))
     await ask('saveSettings', { settings: { ...settings, theme: 'contrast' } })
     expect(valueOf(await ask('readSettings', {})).settings).toEqual({ ...settings, theme: 'contrast' })
+  })
+
+  it('keeps the local social map, and refuses an entry that nobody could call', async () => {
+    const { ask, bridge } = await open(openHost)
+    expect(valueOf(await ask('readSocialMap', {})).socialMap).toEqual({ entries: [] })
+    const socialMap = { entries: [makeEntry()] }
+    await ask('saveSocialMap', { socialMap })
+    expect(valueOf(await ask('readSocialMap', {})).socialMap).toEqual(socialMap)
+    const broken = { entries: [makeEntry({ phone: '12345' })] }
+    expect(await bridge.saveSocialMap({ socialMap: broken })).toMatchObject({ code: 'bad-request' })
+    expect(valueOf(await ask('readSocialMap', {})).socialMap).toEqual(socialMap)
   })
 
   it('gives a file to the user, byte for byte', async () => {

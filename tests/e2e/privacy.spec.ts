@@ -17,6 +17,7 @@ async function fillCheck(page: Page): Promise<void> {
     .getByRole('checkbox', { name: /bankpas/i })
     .first()
     .check()
+  await page.getByRole('tab', { name: 'Tegenspraak' }).click()
   for (const question of [
     'Wat pleit ertegen?',
     'Is de jongere zelf gesproken, en wat zei die?',
@@ -73,6 +74,7 @@ test.describe('the signal check leaves nothing behind', () => {
     expect(JSON.stringify({ cookies, origins })).not.toContain(marker)
     expect(cookies).toMatchObject([{ httpOnly: true, sameSite: 'Strict' }])
     await goTo(page, '#/signaalcheck')
+    await page.getByRole('tab', { name: /^Tegenspraak/ }).click()
     await expect(page.getByLabel('Wat pleit ertegen?')).toHaveValue(`${marker}: een antwoord`)
   })
 
@@ -90,6 +92,7 @@ test.describe('the signal check leaves nothing behind', () => {
     await page.getByRole('button', { name: 'Wis deze check' }).click()
     await expect(page.getByText('Nog niets aangevinkt.')).toBeVisible()
     await page.getByRole('button', { name: 'Zet terug' }).click()
+    await page.getByRole('tab', { name: /^Tegenspraak/ }).click()
     await expect(page.getByLabel('Wat pleit ertegen?')).toHaveValue(`${marker}: een antwoord`)
   })
 })

@@ -1,6 +1,8 @@
+import type { AgeBandId } from '../../../content/schema/ages'
 import type { RoleId } from '../../../content/schema/roles'
 import type { Sight } from '../../../main/contract/session'
 
+export { ageBands, type AgeBandId } from '../../../content/schema/ages'
 export { roles, type RoleId } from '../../../content/schema/roles'
 
 /** How a signal is known, in the order in which it is offered. */
@@ -13,13 +15,17 @@ export const sights = [
 /** A signal check as it lives in memory: never saved, gone when it is closed. */
 export interface CheckState {
   readonly role: RoleId | ''
+  /** Age band of the young person; empty when skipped. */
+  readonly age: AgeBandId | ''
+  /** How the user usually knows it: what a newly ticked signal starts with. Empty when skipped. */
+  readonly sight: Sight | ''
   /** Signal page ids with how they are known, in order of ticking. */
   readonly seen: readonly { readonly signal: string; readonly sight: Sight }[]
   /** Answers to the three counter-questions; typed by the user, also never saved. */
   readonly counter: readonly [string, string, string]
 }
 
-export const emptyCheck: CheckState = { role: '', seen: [], counter: ['', '', ''] }
+export const emptyCheck: CheckState = { role: '', age: '', sight: '', seen: [], counter: ['', '', ''] }
 
 /** The questions that keep a group, or one person, from tunnel vision. Own design. */
 export const counterQuestions = [
@@ -33,13 +39,12 @@ export function isEmpty(state: CheckState): boolean {
   return state.seen.length === 0 && state.counter.every((answer) => answer.trim() === '')
 }
 
-/** Ticks a signal (as seen by the user), or unticks it. */
+/** Ticks a signal, known as the user said before (else as seen), or unticks it. */
 export function tickSignal(state: CheckState, signal: string, ticked: boolean): CheckState {
   const others = state.seen.filter((entry) => entry.signal !== signal)
   if (!ticked) return others.length === state.seen.length ? state : { ...state, seen: others }
-  return others.length < state.seen.length
-    ? state
-    : { ...state, seen: [...others, { signal, sight: 'gezien' }] }
+  if (others.length < state.seen.length) return state
+  return { ...state, seen: [...others, { signal, sight: state.sight === '' ? 'gezien' : state.sight }] }
 }
 
 /** Says how a ticked signal is known. */
@@ -48,4 +53,20 @@ export function setSight(state: CheckState, signal: string, sight: Sight): Check
     ...state,
     seen: state.seen.map((entry) => (entry.signal === signal ? { ...entry, sight } : entry)),
   }
+}
+
+/** Writes the answer to one counter-question. */
+export function answerCounter(state: CheckState, index: number, answer: string): CheckState {
+  const [first, second, third] = state.counter.map((old, at) => (at === index ? answer : old))
+  return { ...state, counter: [first ?? '', second ?? '', third ?? ''] }
+}
+
+/** The counter-questions that have no answer yet. */
+export function listUnanswered(state: CheckState): string[] {
+  return counterQuestions.filter((_, index) => (state.counter[index] ?? '').trim() === '')
+}
+
+/** The name of a way of knowing, as the screen and the paper say it. */
+export function nameSight(sight: Sight): string {
+  return sights.find(({ id }) => id === sight)?.name ?? sight
 }

@@ -11,6 +11,7 @@ export const addresses = {
   checkReport: '#/signaalcheck/verslag',
   sessions: '#/sessies',
   newSession: '#/sessies/nieuw',
+  socialMap: '#/sociale-kaart',
   actNow: '#/nu-handelen',
   settings: '#/instellingen',
   help: '#/hulp',

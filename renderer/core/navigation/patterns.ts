@@ -16,6 +16,7 @@ export const patterns = {
   newSession: '/sessies/nieuw',
   session: '/sessies/:id',
   sessionReport: '/sessies/:id/verslag',
+  socialMap: '/sociale-kaart',
   actNow: '/nu-handelen',
   settings: '/instellingen',
   welcome: '/welkom',

@@ -1,24 +1,27 @@
 import { useMemo, useState } from 'react'
 import { describeCheck } from '../../core/check/check-report'
-import { counterQuestions } from '../../core/check/check-state'
+import { listUnanswered } from '../../core/check/check-state'
 import { addresses } from '../../core/navigation/addresses'
 import { makeFileName } from '../../core/report/file-name'
 import { Button, LinkButton } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
 import { ReportView } from '../report/report-view'
+import { useLocalEntries } from '../social-map/social-map-store'
+import { today as readToday } from '../social-map/today'
 import { CounterQuestions } from './counter-questions'
 import { useCheck } from './use-check'
 
 /** The check on paper. The three counter-questions come first: without an answer there is no PDF. */
 export function CheckReportScreen() {
-  const { state, outcome, version } = useCheck()
-  const today = new Date().toISOString().slice(0, 10)
+  const { state, outcome, content, version } = useCheck()
+  const local = useLocalEntries()
+  const today = readToday()
   const outline = useMemo(
-    () => describeCheck(state, outcome, version, today),
-    [state, outcome, version, today],
+    () => describeCheck(state, outcome, { rules: content.rules, contentVersion: version, today, local }),
+    [state, outcome, content.rules, version, today, local],
   )
-  const unanswered = counterQuestions.filter((_, index) => (state.counter[index] ?? '').trim() === '')
+  const unanswered = listUnanswered(state)
   // Not derived from `unanswered`: the questions must not vanish under the first letter of the last answer.
   const [asked, setAsked] = useState(unanswered.length === 0)
   const [pressed, setPressed] = useState(false)

@@ -1,15 +1,17 @@
 import { IconFileText, IconTrash } from '@tabler/icons-react'
 import { useEffect } from 'react'
-import { emptyCheck, isEmpty, roles, type RoleId } from '../../core/check/check-state'
+import { emptyCheck, isEmpty, roles } from '../../core/check/check-state'
 import { noProof } from '../../core/check/check-report'
 import { addresses } from '../../core/navigation/addresses'
 import { useApp } from '../../app-context'
 import { Button, LinkButton } from '../../ui/button'
-import { SelectField } from '../../ui/field'
 import { ScreenTitle } from '../../ui/screen-title'
 import { checkStore } from './check-store'
+import { ContextSteps } from './context-steps'
 import { OutcomePanel } from './outcome-panel'
 import { SignalPicker } from './signal-picker'
+import { SummaryBar } from './summary-bar'
+import { UrgentNotice } from './urgent-notice'
 import { useCheck } from './use-check'
 import './check.css'
 
@@ -24,17 +26,17 @@ export function CheckScreen() {
   }, [settings])
   const wipe = () => {
     const before = checkStore.read()
-    checkStore.write({ ...emptyCheck, role: before.role })
+    checkStore.write({ ...emptyCheck, role: before.role, sight: before.sight })
     say('De signaalcheck is gewist.', { label: 'Zet terug', run: () => checkStore.write(before) })
   }
   return (
-    <div className="stack-wide">
-      <div className="screen-head">
+    <div className="check">
+      <div className="screen-head no-print">
         <div className="stack-tight">
           <ScreenTitle>Signaalcheck</ScreenTitle>
           <p>
-            Vink aan wat je zag, hoorde of vermoedt. {noProof} Er wordt niets bewaard: noem geen naam, en
-            sluit je het venster, dan is de check weg.
+            Vink aan wat je zag, hoorde of vermoedt. {noProof} We bewaren niets: noem geen naam, en sluit je
+            het venster, dan is de check weg.
           </p>
         </div>
         <div className="row">
@@ -48,24 +50,19 @@ export function CheckScreen() {
           )}
         </div>
       </div>
+      <UrgentNotice urgent={outcome.urgent} />
       <div className="check-columns">
-        <div className="stack">
-          <SelectField
-            label="Jouw rol"
-            value={state.role}
-            onChange={(event) => checkStore.write({ ...state, role: event.target.value as RoleId | '' })}
-          >
-            <option value="">Kies je rol</option>
-            {roles.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </SelectField>
-          <SignalPicker state={state} signals={content.signals} />
+        <div className="check-signals stack">
+          <ContextSteps />
+          <SignalPicker seen={state.seen} signals={content.signals} />
+          <SummaryBar outcome={outcome} />
         </div>
-        <OutcomePanel outcome={outcome} />
+        <OutcomePanel outcome={outcome} rules={content.rules} />
       </div>
+      <p className="check-print-note">
+        Afdrukken doe je met <strong>Bewaar als pdf</strong>, na de drie vragen tegenspraak. Bij Vragen kun je
+        alleen het gespreksplan afdrukken.
+      </p>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { counterQuestions, type CheckState } from '../../core/check/check-state'
+import { answerCounter, counterQuestions } from '../../core/check/check-state'
 import { TextArea } from '../../ui/field'
 import { useStore } from '../../ui/store'
 import { checkStore } from './check-store'
@@ -9,7 +9,7 @@ export function CounterQuestions() {
   return (
     <section className="stack" aria-labelledby="tegenspraak">
       <h2 id="tegenspraak">Tegenspraak</h2>
-      <p>Beantwoord deze drie voor je verder gaat. Noem geen naam.</p>
+      <p>Beantwoord deze drie voor je de check bewaart. Eén zin per vraag is genoeg. Noem geen naam.</p>
       {counterQuestions.map((question, index) => (
         <TextArea
           key={question}
@@ -17,11 +17,7 @@ export function CounterQuestions() {
           rows={2}
           maxLength={2000}
           value={counter[index]}
-          onChange={(event) => {
-            const state = checkStore.read()
-            const answers = state.counter.map((answer, at) => (at === index ? event.target.value : answer))
-            checkStore.write({ ...state, counter: answers as unknown as CheckState['counter'] })
-          }}
+          onChange={(event) => checkStore.write(answerCounter(checkStore.read(), index, event.target.value))}
         />
       ))}
     </section>

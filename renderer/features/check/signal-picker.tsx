@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { domains } from '../../../content/schema/collections'
 import { sights, setSight, tickSignal, type CheckState } from '../../core/check/check-state'
 import type { SignalPage } from '../../core/check/interpret'
@@ -8,21 +8,24 @@ import { TextField } from '../../ui/field'
 import { checkStore } from './check-store'
 
 interface SignalPickerProps {
-  readonly state: CheckState
+  readonly seen: CheckState['seen']
   readonly signals: readonly SignalPage[]
 }
 
 /** All signals by domain, folded, with a filter. A domain with something ticked says how many. */
-export function SignalPicker({ state, signals }: SignalPickerProps) {
+export const SignalPicker = memo(function SignalPicker({ seen, signals }: SignalPickerProps) {
   const [filter, setFilter] = useState('')
   const wanted = useDeferredValue(filter)
-  const found = filterSignals(signals, wanted)
-  const seen = new Map(state.seen.map(({ signal, sight }) => [signal, sight]))
+  const found = useMemo(() => filterSignals(signals, wanted), [signals, wanted])
+  const sightOf = new Map(seen.map(({ signal, sight }) => [signal, sight]))
   return (
-    <div className="stack">
+    <section className="signal-picker stack no-print" aria-labelledby="wat-viel-op">
+      <h2 id="wat-viel-op">Wat viel je op?</h2>
       <TextField
         label="Zoek een signaal"
         hint="Bijvoorbeeld: pas, telefoon, moe, brief"
+        type="search"
+        maxLength={200}
         value={filter}
         onChange={(event) => setFilter(event.target.value)}
       />
@@ -35,33 +38,36 @@ export function SignalPicker({ state, signals }: SignalPickerProps) {
           <a href={addresses.search(filter)}>zoek in de hele naslag</a>.
         </p>
       )}
-      {domains.map(({ id, name }) => {
-        const own = found.filter(({ signal }) => signal.domain === id)
-        if (own.length === 0) return null
-        const ticked = signals.filter((page) => page.signal.domain === id && seen.has(page.id)).length
-        return (
-          <details key={id} className="domain" {...(wanted.trim() !== '' && { open: true })}>
-            <summary>
-              {name} {ticked > 0 && <strong className="numbers">{ticked} aangevinkt</strong>}
-            </summary>
-            <ul className="plain-list">
-              {own.map((page) => (
-                <SignalRow key={page.id} page={page} sight={seen.get(page.id)} />
-              ))}
-            </ul>
-          </details>
-        )
-      })}
-    </div>
+      <div>
+        {domains.map(({ id, name }) => {
+          const own = found.filter(({ signal }) => signal.domain === id)
+          if (own.length === 0) return null
+          const ticked = signals.filter((page) => page.signal.domain === id && sightOf.has(page.id)).length
+          return (
+            <details key={id} className="domain" {...(wanted.trim() !== '' && { open: true })}>
+              <summary>
+                {name} {ticked > 0 && <strong className="numbers">{ticked} aangevinkt</strong>}
+              </summary>
+              <ul className="plain-list">
+                {own.map((page) => (
+                  <SignalRow key={page.id} page={page} sight={sightOf.get(page.id)} />
+                ))}
+              </ul>
+            </details>
+          )
+        })}
+      </div>
+    </section>
   )
-}
+})
 
 interface SignalRowProps {
   readonly page: SignalPage
   readonly sight: (typeof sights)[number]['id'] | undefined
 }
 
-function SignalRow({ page, sight }: SignalRowProps) {
+/** One signal to tick. Drawn again only when its own tick changes. */
+const SignalRow = memo(function SignalRow({ page, sight }: SignalRowProps) {
   return (
     <li className="signal-row">
       <label className="checkbox">
@@ -96,6 +102,6 @@ function SignalRow({ page, sight }: SignalRowProps) {
       )}
     </li>
   )
-}
+})
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

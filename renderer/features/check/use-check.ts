@@ -1,10 +1,15 @@
 import { use, useMemo } from 'react'
-import { loadDirections, loadManifest } from '../../content'
+import { loadDirections, loadFirstSteps, loadInterpretation, loadManifest } from '../../content'
 import type { CheckState } from '../../core/check/check-state'
 import { interpretCheck, type CheckContent, type Outcome, type SignalPage } from '../../core/check/interpret'
 import { orderPages } from '../../core/naslag/group-pages'
 import { useStore } from '../../ui/store'
 import { checkStore } from './check-store'
+
+/** Starts reading everything that the check needs at once, so that the parts do not wait for each other. */
+export function preloadCheck(): void {
+  void Promise.allSettled([loadManifest(), loadDirections(), loadInterpretation(), loadFirstSteps()])
+}
 
 /** The check as it stands, what it means, and the content that it rests on. */
 export function useCheck(): {
@@ -13,17 +18,27 @@ export function useCheck(): {
   readonly content: CheckContent
   readonly version: string
 } {
+  preloadCheck()
   const { pages, byId, info } = use(loadManifest())
   const directions = use(loadDirections())
+  const rules = use(loadInterpretation())
+  const firstSteps = use(loadFirstSteps())
   const content = useMemo<CheckContent>(
     () => ({
       signals: orderPages(pages).filter((page): page is SignalPage => page.signal !== undefined),
       directions,
+      rules,
+      firstSteps,
       pages: byId,
     }),
-    [pages, byId, directions],
+    [pages, byId, directions, rules, firstSteps],
   )
   const state = useStore(checkStore)
-  const outcome = useMemo(() => interpretCheck(state, content), [state, content])
+  const { role, age, seen } = state
+  // Answers to the counter-questions change no outcome: typing them must not interpret anew.
+  const outcome = useMemo(
+    () => interpretCheck({ ...checkStore.read(), role, age, seen }, content),
+    [role, age, seen, content],
+  )
   return { state, outcome, content, version: info.version }
 }

@@ -1,21 +1,25 @@
 import type { ContactCard, PageSummary } from '../../../content/schema/page'
 import { addresses } from '../../core/navigation/addresses'
 import { Tag } from '../../ui/tag'
+import { LocalContacts } from '../social-map/local-contacts'
 import './naslag.css'
 
-/** Contacts as short cards: who, number, when, and that a person has to check it. */
+/** Contacts as short cards: those near the user first, then these, each with the remark that a person has to check it. */
 export function ContactList({ contacts }: { readonly contacts: readonly PageSummary[] }) {
   return (
-    <ul className="contact-list">
-      {contacts.map((page) => (
-        <li key={page.id} className="contact-card">
-          <a href={addresses.page(page.id)} className="contact-name">
-            {page.title}
-          </a>
-          {page.contact && <ContactDetails contact={page.contact} />}
-        </li>
-      ))}
-    </ul>
+    <>
+      <LocalContacts />
+      <ul className="contact-list">
+        {contacts.map((page) => (
+          <li key={page.id} className="contact-card">
+            <a href={addresses.page(page.id)} className="contact-name">
+              {page.title}
+            </a>
+            {page.contact && <ContactDetails contact={page.contact} />}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import { loadManifest, loadSessionContent } from '../../content'
 import { addresses } from '../../core/navigation/addresses'
 import { makeFileName } from '../../core/report/file-name'
 import { readReportKind, reportKinds, type ReportKind } from '../../core/report/report-kinds'
+import { addLocalContacts } from '../../core/report/local-contacts'
 import { describeSession } from '../../core/report/session-report'
 import type { ScreenProps } from '../../routes'
 import { LinkButton } from '../../ui/button'
@@ -13,6 +14,8 @@ import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
 import { Skeleton } from '../../ui/skeleton'
 import { ReportView } from '../report/report-view'
+import { useLocalEntries } from '../social-map/social-map-store'
+import { today } from '../social-map/today'
 import { explainUnopened } from './find-problem'
 import './session.css'
 
@@ -43,17 +46,17 @@ export function SessionReportScreen({ params, query }: ScreenProps) {
 function SessionReport({ session, kind }: { readonly session: Session; readonly kind: ReportKind }) {
   const { info } = use(loadManifest())
   const { basics, cases } = use(loadSessionContent())
-  const outline = useMemo(
-    () =>
-      describeSession(session, {
-        kind,
-        contentVersion: info.version,
-        now: new Date(),
-        groundRules: basics.basisafspraken,
-        caseTitles: new Map(cases.map(({ id, titel }) => [`casus/${id}`, titel])),
-      }),
-    [session, kind, info.version, basics, cases],
-  )
+  const local = useLocalEntries(session.municipality)
+  const outline = useMemo(() => {
+    const own = describeSession(session, {
+      kind,
+      contentVersion: info.version,
+      now: new Date(),
+      groundRules: basics.basisafspraken,
+      caseTitles: new Map(cases.map(({ id, titel }) => [`casus/${id}`, titel])),
+    })
+    return addLocalContacts(own, local, today())
+  }, [session, kind, info.version, basics, cases, local])
   const chosen = reportKinds.find(({ id }) => id === kind) ?? reportKinds[0]
   return (
     <div className="stack-wide">

@@ -3,6 +3,7 @@ import type { Settings } from '../../../main/contract/settings'
 import { useApp } from '../../app-context'
 import { loadSessionContent } from '../../content'
 import { roles } from '../../core/check/check-state'
+import { addresses } from '../../core/navigation/addresses'
 import { textSizes } from '../../core/naslag/text-size'
 import { SelectField } from '../../ui/field'
 import { ScreenTitle } from '../../ui/screen-title'
@@ -64,6 +65,9 @@ export function SettingsScreen() {
           </option>
         ))}
       </SelectField>
+      <p>
+        Contacten in jouw gemeente vul je in op je <a href={addresses.socialMap}>sociale kaart</a>.
+      </p>
       <SearchMemory />
     </div>
   )

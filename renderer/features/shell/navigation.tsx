@@ -3,6 +3,7 @@ import {
   IconChecklist,
   IconHelp,
   IconHome,
+  IconMapPin,
   IconSettings,
   IconUsersGroup,
 } from '@tabler/icons-react'
@@ -48,6 +49,7 @@ const entries: readonly Entry[] = [
 ]
 
 const quietEntries: readonly Entry[] = [
+  { href: addresses.socialMap, name: 'Sociale kaart', icon: IconMapPin, routes: ['socialMap'] },
   { href: addresses.settings, name: 'Instellingen', icon: IconSettings, routes: ['settings'] },
   { href: addresses.help, name: 'Hulp', icon: IconHelp, routes: ['help', 'welcome', 'about'] },
 ]

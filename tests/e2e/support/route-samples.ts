@@ -32,6 +32,7 @@ const samples: Readonly<Record<RouteName, readonly string[]>> = {
   newSession: ['#/sessies/nieuw'],
   session: [`#/sessies/${sampleSession}`],
   sessionReport: [`#/sessies/${sampleSession}/verslag`],
+  socialMap: ['#/sociale-kaart'],
   actNow: ['#/nu-handelen'],
   settings: ['#/instellingen'],
   welcome: ['#/welkom', '#/welkom?stap=2', '#/welkom?stap=3'],

@@ -63,6 +63,44 @@ export const states: readonly State[] = [
       await signals.first().check()
       await page.getByLabel('Zoek een signaal').fill('')
       await expect(page.getByRole('heading', { name: 'Eerst: wat kan het ook zijn?' })).toBeVisible()
+      await expect(page.getByText('Waarom zie ik dit?').first()).toBeVisible()
+      await page.getByText('Waarom zie ik dit?').first().click()
+    },
+  },
+  ...(['Rol', 'Leeftijd', 'Hoe weet je het'] as const).map((part) => ({
+    name: `the context question behind “${part}”`,
+    reach: async (page: Page) => {
+      await visit(page, '#/signaalcheck')
+      const chip = page.getByRole('button', { name: new RegExp(`^${part}:`) })
+      if ((await chip.getAttribute('aria-expanded')) !== 'true') await chip.click()
+      await expect(page.getByRole('button', { name: 'Sla over' })).toBeVisible()
+    },
+  })),
+  ...(['Vragen', 'Handelen', 'Meenemen'] as const).map((tab) => ({
+    name: `a signal check at “${tab}”`,
+    reach: async (page: Page) => {
+      await visit(page, '#/signaalcheck')
+      await page.getByRole('tab', { name: tab }).click()
+      await expect(page.getByRole('tabpanel').getByRole('heading').first()).toBeVisible()
+      for (const why of await page.getByRole('tabpanel').getByText('Waarom zie ik dit?').all())
+        await why.click()
+    },
+  })),
+  {
+    name: 'a signal check in which something cannot wait',
+    reach: async (page) => {
+      await visit(page, '#/signaalcheck')
+      await page.getByLabel('Zoek een signaal').fill('niet meer te willen leven')
+      await page.getByRole('checkbox', { name: /niet meer te willen leven/ }).check()
+      await expect(page.getByRole('alert')).toContainText('Dit kan niet wachten')
+      await page.getByText('Wat doe je nu?').first().click()
+    },
+  },
+  {
+    name: 'the counter-questions of a signal check',
+    reach: async (page) => {
+      await visit(page, '#/signaalcheck')
+      await page.getByRole('tab', { name: /^Tegenspraak/ }).click()
       for (const question of [
         'Wat pleit ertegen?',
         'Is de jongere zelf gesproken, en wat zei die?',
@@ -77,6 +115,31 @@ export const states: readonly State[] = [
       await visit(page, '#/signaalcheck/verslag')
       await expect(page.getByRole('button', { name: 'Bewaar als pdf' })).toBeVisible()
       await expect(page.getByRole('article')).toBeVisible()
+    },
+  },
+  {
+    name: 'the form for a local contact, with what is wrong below its fields',
+    reach: async (page) => {
+      await visit(page, '#/sociale-kaart')
+      await page.getByRole('button', { name: 'Voeg organisatie toe' }).click()
+      await page.getByLabel(/^Telefoon/).fill('12345')
+      await page.getByRole('button', { name: 'Bewaar organisatie' }).click()
+      await expect(page.getByText('Dit is geen nummer dat je kunt bellen.')).toBeVisible()
+      await page.getByLabel('Organisatie').scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'a local social map with an entry',
+    reach: async (page) => {
+      await visit(page, '#/sociale-kaart')
+      await page.getByLabel('Gemeente').fill('Zeist')
+      await page.getByLabel('Organisatie').fill('Sociaal team Zeist')
+      await page.getByLabel('Waarvoor').fill('Zorgen over een jongere')
+      await page.getByLabel(/^Telefoon/).fill('030 123 45 67')
+      await page.getByLabel(/^Gecontroleerd door/).fill('coördinator jongerenwerk')
+      await page.getByLabel('Gecontroleerd op').fill('2025-01-01')
+      await page.getByRole('button', { name: 'Bewaar organisatie' }).click()
+      await expect(page.getByText(/langer dan een jaar geleden/)).toBeVisible()
     },
   },
   {

@@ -1,5 +1,11 @@
 import fc from 'fast-check'
 import type { Collection } from '../../../../../content/schema/collections'
+import type {
+  Clause,
+  CombinationRule,
+  Interpretation,
+  UrgentRule,
+} from '../../../../../content/schema/interpretation'
 import type { Direction, PageSummary, SignalCard } from '../../../../../content/schema/page'
 import type { Sight } from '../../../../../main/contract/session'
 import { emptyCheck, type CheckState } from '../../../../../renderer/core/check/check-state'
@@ -55,17 +61,76 @@ export function makeDirection(id: string, changes: Partial<Direction> = {}): Dir
     tookPart: '',
     wasHarmed: '',
     notKnownYet: [],
+    facts: [],
     ...changes,
   }
 }
 
-/** The content of a check: these signals and directions, and the pages that they name. */
+/** At least so many of these signals; slugs without the collection. */
+export function atLeast(count: number, ...slugs: readonly string[]): Clause {
+  return { atLeast: count, of: slugs.map((slug) => `signaal/${slug}`) }
+}
+
+/** A rule that says that something cannot wait. */
+export function makeUrgent(
+  id: string,
+  when: readonly Clause[],
+  changes: Partial<UrgentRule> = {},
+): UrgentRule {
+  return {
+    id,
+    when,
+    kind: 'acuut',
+    title: `Let op ${id}`,
+    reason: `Want ${id}.`,
+    steps: [{ text: `Doe iets bij ${id}.`, facts: [] }],
+    routes: [],
+    contacts: [],
+    ...changes,
+  }
+}
+
+/** A combination of signals that points in a direction. */
+export function makeCombination(id: string, direction: string, when: readonly Clause[]): CombinationRule {
+  return { id, direction, when, text: `Samen: ${id}.`, ordinary: `Gewoon samen: ${id}.`, facts: [] }
+}
+
+/** The rules of a check; a test gives what it is about. */
+export function makeRules(changes: Partial<Interpretation> = {}): Interpretation {
+  return {
+    urgent: [],
+    combinations: [],
+    house: [{ id: 'lokaal', when: [], title: 'Eerst lokaal', text: 'Begin lokaal.', facts: [] }],
+    roles: [],
+    ages: [],
+    talk: {
+      openers: [{ id: 'gewoon', when: [], text: 'Hoe gaat het?', facts: [] }],
+      avoid: [{ text: 'Beloof geen geheim.', facts: [] }],
+      plan: [{ title: 'Vooraf', points: [{ text: 'Kies een plek.', facts: [] }] }],
+    },
+    dossier: {
+      write: [{ text: 'Wat je zag.', facts: [] }],
+      leaveOut: [{ text: 'Een oordeel.', facts: [] }],
+    },
+    ...changes,
+  }
+}
+
+/** The content of a check: these signals and directions, the pages that they name, and rules. */
 export function makeContent(
   signals: readonly SignalPage[],
   directions: readonly Direction[],
   others: readonly PageSummary[] = [],
+  rest: Partial<Pick<CheckContent, 'rules' | 'firstSteps'>> = {},
 ): CheckContent {
-  return { signals, directions, pages: new Map([...signals, ...others].map((page) => [page.id, page])) }
+  return {
+    signals,
+    directions,
+    rules: makeRules(),
+    firstSteps: {},
+    pages: new Map([...signals, ...others].map((page) => [page.id, page])),
+    ...rest,
+  }
 }
 
 /** A signal, and how it is known when it was not seen. */

@@ -1,10 +1,35 @@
 import { describe, expect, it } from 'vitest'
+import type { SocialMapEntry } from '../../../../../main/contract/social-map'
 import { describeCheck, noProof } from '../../../../../renderer/core/check/check-report'
 import { counterQuestions, type CheckState } from '../../../../../renderer/core/check/check-state'
 import { interpretCheck } from '../../../../../renderer/core/check/interpret'
 import { listOutlineText } from '../../../../../renderer/core/report/map-outline-text'
 import type { Outline } from '../../../../../renderer/core/report/outline'
-import { makeContent, makeDirection, makeSignal, makeSummary, tick } from './check-content'
+import { makeEntry } from '../../../main/example-social-map'
+import {
+  atLeast,
+  makeContent,
+  makeDirection,
+  makeRules,
+  makeSignal,
+  makeSummary,
+  makeUrgent,
+  tick,
+} from './check-content'
+
+const madeFact = (id: string, source: string) => ({
+  id,
+  number: 1,
+  text: `Tekst van ${id}`,
+  certainty: 'hoog' as const,
+  ground: '',
+  mustCheck: false,
+  year: '',
+  validOn: '',
+  country: '',
+  caution: '',
+  sources: [{ id: source, title: `Titel van ${source}`, publisher: 'Uitgever', date: '2024' }],
+})
 
 const content = makeContent(
   [
@@ -38,9 +63,37 @@ const content = makeContent(
       },
     }),
   ],
+  {
+    rules: makeRules({
+      urgent: [
+        makeUrgent('leven', [atLeast(1, 'niet-meer-willen')], {
+          title: 'De jongere wil niet meer leven',
+          reason: 'Dit is altijd serieus.',
+          steps: [{ text: 'Laat de jongere niet alleen.', facts: [] }],
+        }),
+      ],
+      combinations: [],
+      roles: [
+        {
+          role: 'jongerenwerk',
+          minute: [{ text: 'Luister eerst.', facts: [madeFact('feit-1', 'bron-1')] }],
+          hour: [],
+          day: [],
+          avoid: [{ text: 'Maak geen nepaccount.', facts: [] }],
+          house: { text: 'Ga via je leidinggevende.', facts: [madeFact('feit-2', 'bron-1')] },
+        },
+      ],
+    }),
+    firstSteps: { 'route/geldezel': { minute: ['Bel de bank.'], hour: ['Bewaar de chats.'], day: [] } },
+  },
 )
-const report = (state: CheckState) =>
-  describeCheck(state, interpretCheck(state, content), '2026-11-20', '2026-11-22')
+const report = (state: CheckState, local: readonly SocialMapEntry[] = []) =>
+  describeCheck(state, interpretCheck(state, content), {
+    rules: content.rules,
+    contentVersion: '2026-11-20',
+    today: '2026-11-22',
+    local,
+  })
 const headings = ({ blocks }: Outline) =>
   blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []))
 const words = (outline: Outline) => listOutlineText(outline).join('\n')
@@ -60,10 +113,11 @@ describe('a check on paper', () => {
   it('tells the day, the role of the user and the day of the content', () => {
     expect(one.details).toEqual([
       { label: 'Datum', value: '22 november 2026' },
-      { label: 'Gezien door', value: 'Jongerenwerk' },
+      { label: 'Ingevuld vanuit', value: 'Jongerenwerk' },
       { label: 'Inhoud van', value: '20 november 2026' },
     ])
     expect(report(tick('signaal/pas-weg')).details[1]?.value).toBe('niet ingevuld')
+    expect(report({ ...tick('signaal/pas-weg'), age: '16-17' }).details[2]?.value).toBe('16 of 17')
   })
 
   it('gives the ordinary explanation before any direction', () => {
@@ -72,10 +126,11 @@ describe('a check on paper', () => {
       'Wat kan het ook zijn?',
       'Waar kan het op wijzen?',
       'Wat weet je nog niet?',
-      'Vragen die je kunt stellen',
+      'Gespreksplan',
       'Wat doe je',
       'Wie kun je bellen',
       'Tegenspraak',
+      'Bronnen',
     ])
   })
 
@@ -89,15 +144,17 @@ describe('a check on paper', () => {
 
   it('says how each signal is known, and warns when nothing was seen', () => {
     expect(words(one)).toContain('Pas niet bij zich (gehoord)')
-    expect(words(one)).toContain('Niets hiervan is zelf gezien.')
-    expect(words(report(tick('signaal/pas-weg')))).not.toContain('Niets hiervan is zelf gezien.')
+    expect(words(one)).toContain('Niets hiervan heb je zelf gezien')
+    expect(words(report(tick('signaal/pas-weg')))).not.toContain('Niets hiervan heb je zelf gezien')
   })
 
   it('opens with the warning when a signal cannot wait, and only then', () => {
     const urgent = report(tick('signaal/pas-weg', 'signaal/niet-meer-willen'))
     expect(urgent.blocks[0]).toMatchObject({ kind: 'paragraph', tone: 'let-op' })
-    expect(words(urgent)).toContain('niet kan wachten')
-    expect(words(one)).not.toContain('niet kan wachten')
+    expect(words(urgent)).toContain('Dit kan niet wachten. De jongere wil niet meer leven.')
+    expect(words(urgent)).toContain('Je ziet dit door: Wil niet meer leven.')
+    expect(words(urgent)).toContain('Laat de jongere niet alleen.')
+    expect(words(one)).not.toContain('kan niet wachten')
   })
 
   it('lists whom to call with number and hours, and asks to check them', () => {
@@ -111,7 +168,12 @@ describe('a check on paper', () => {
   it('leaves out the contacts when there are none', () => {
     const bare = makeContent([makeSignal('los', { directions: [] })], [])
     const state = tick('signaal/los')
-    const outline = describeCheck(state, interpretCheck(state, bare), '2026-11-20', '2026-11-22')
+    const outline = describeCheck(state, interpretCheck(state, bare), {
+      rules: bare.rules,
+      contentVersion: '2026-11-20',
+      today: '2026-11-22',
+      local: [],
+    })
     expect(headings(outline)).not.toContain('Wie kun je bellen')
   })
 
@@ -126,6 +188,43 @@ describe('a check on paper', () => {
       counterQuestions[2],
       'Niet ingevuld.',
     ])
+  })
+
+  it('gives the first minute, hour and day: of the role, then of the route', () => {
+    const lists = one.blocks.flatMap((block) => (block.kind === 'list' && block.ordered ? [block.items] : []))
+    expect(lists).toEqual([['Luister eerst.', 'Bel de bank.'], ['Bewaar de chats.']])
+    expect(words(one)).toContain('Maak geen nepaccount.')
+    expect(words(one)).toContain('Vanuit jouw rol: Ga via je leidinggevende.')
+  })
+
+  it('holds the plan for the conversation: how to begin, a question for each signal, and boxes to tick', () => {
+    expect(words(one)).toContain('“Hoe gaat het?”')
+    expect(words(one)).toContain('Pas niet bij zich: “vraag bij pas-weg?”')
+    expect(one.blocks).toContainEqual({
+      kind: 'checklist',
+      items: [{ text: 'Kies een plek.', done: false }],
+    })
+  })
+
+  it('puts contacts of the own municipality before the national ones, with who checked them when', () => {
+    const local = report(tick('signaal/pas-weg'), [makeEntry()])
+    const tables = local.blocks.filter((block) => block.kind === 'table')
+    expect(tables).toHaveLength(2)
+    expect(tables[0]?.rows[0]?.join(' ')).toContain('Sociaal team Zeist, Toegang jeugd')
+    expect(tables[0]?.rows[0]?.at(-1)).toBe('door coördinator jongerenwerk op 1 november 2026')
+    const old = report(tick('signaal/pas-weg'), [makeEntry({ checkedOn: '2025-11-21' })])
+    expect(words(old)).toContain('langer dan een jaar geleden')
+  })
+
+  it('names every source once, by title', () => {
+    const from = one.blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Bronnen')
+    const sources = one.blocks.slice(from).find((block) => block.kind === 'list')
+    expect(sources).toMatchObject({ items: ['Titel van bron-1 · Uitgever · 2024'] })
+  })
+
+  it('tells what belongs in the own file and what does not', () => {
+    expect(words(one)).toContain('Schrijf op:\nWat je zag.')
+    expect(words(one)).toContain('Laat weg:\nEen oordeel.')
   })
 
   it('holds no score and no number for a direction', () => {

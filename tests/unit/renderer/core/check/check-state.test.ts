@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { sightSchema } from '../../../../../main/contract/session'
 import {
+  answerCounter,
+  counterQuestions,
   emptyCheck,
   isEmpty,
+  listUnanswered,
   setSight,
   sights,
   tickSignal,
@@ -32,6 +35,11 @@ describe('ticking signals', () => {
     expect(tickSignal(ticked, 'signaal/c', false)).toBe(ticked)
   })
 
+  it('starts with the way of knowing that the user said to be usual', () => {
+    const heard = tickSignal({ ...emptyCheck, sight: 'gehoord' }, 'signaal/a', true)
+    expect(heard.seen).toEqual([{ signal: 'signaal/a', sight: 'gehoord' }])
+  })
+
   it('offers every way of knowing that a session can hold', () => {
     expect(sights.map(({ id }) => id)).toEqual(sightSchema.options)
   })
@@ -39,12 +47,19 @@ describe('ticking signals', () => {
 
 describe('a check', () => {
   it('has no place for a name, a town or a description of a person', () => {
-    expect(Object.keys(emptyCheck)).toEqual(['role', 'seen', 'counter'])
+    expect(Object.keys(emptyCheck)).toEqual(['role', 'age', 'sight', 'seen', 'counter'])
   })
 
-  it('is empty until something is ticked or typed; a role alone is nothing to lose', () => {
+  it('says which counter-questions are still open', () => {
+    expect(listUnanswered(emptyCheck)).toEqual([...counterQuestions])
+    const one = answerCounter(emptyCheck, 1, 'Nog niet gesproken.')
+    expect(one.counter).toEqual(['', 'Nog niet gesproken.', ''])
+    expect(listUnanswered(answerCounter(one, 0, '  '))).toEqual([counterQuestions[0], counterQuestions[2]])
+  })
+
+  it('is empty until something is ticked or typed; the context alone is nothing to lose', () => {
     expect(isEmpty(emptyCheck)).toBe(true)
-    expect(isEmpty({ ...emptyCheck, role: 'school' })).toBe(true)
+    expect(isEmpty({ ...emptyCheck, role: 'school', age: '16-17', sight: 'gehoord' })).toBe(true)
     expect(isEmpty({ ...emptyCheck, counter: ['', ' \n', ''] })).toBe(true)
     expect(isEmpty({ ...emptyCheck, counter: ['', 'Nee', ''] })).toBe(false)
     expect(isEmpty(tickSignal(emptyCheck, 'signaal/a', true))).toBe(false)

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { interpretCheck } from '../../../../../renderer/core/check/interpret'
-import { makeContent, makeDirection, makeSignal, makeSummary, tick, type Seen } from './check-content'
-import { expectAnOutcome, expectOrderNotToMatter, expectUrgencyToStay } from './promises'
+import {
+  atLeast,
+  makeCombination,
+  makeContent,
+  makeDirection,
+  makeRules,
+  makeSignal,
+  makeSummary,
+  makeUrgent,
+  tick,
+  type Seen,
+} from './check-content'
+import { expectAnOutcome, expectOrderNotToMatter, expectOrdinaryFirst, expectUrgencyToStay } from './promises'
 
 const contacts = Array.from({ length: 12 }, (_, index) => makeSummary(`contact/k-${index}`))
 const contactIds = contacts.map(({ id }) => id)
@@ -22,7 +33,11 @@ const content = makeContent(
     makeSignal('los', { directions: ['beeld'], routes: ['route/spoed-1', 'route/bestaat-niet'] }),
   ],
   [
-    makeDirection('beeld', { routes: routes.slice(8).map(({ id }) => id), notKnownYet: ['Waar staat het?'] }),
+    makeDirection('beeld', {
+      routes: routes.slice(8).map(({ id }) => id),
+      notKnownYet: ['Waar staat het?'],
+      phenomena: ['fenomeen/beeld'],
+    }),
     makeDirection('druk', {
       routes: ['route/rustig-1', 'route/spoed-2'],
       notKnownYet: ['Van wie?', 'Sinds?'],
@@ -30,24 +45,70 @@ const content = makeContent(
     makeDirection('geld', { routes: routes.slice(0, 8).map(({ id }) => id), notKnownYet: ['Sinds?'] }),
     makeDirection('leeg', { routes: ['route/rustig-2'] }),
   ],
-  [...routes, ...contacts],
+  [...routes, ...contacts, makeSummary('fenomeen/beeld', { signals: ['signaal/los'] })],
+  {
+    firstSteps: { 'route/rustig-0': { minute: ['Bel de bank.'], hour: [], day: [] } },
+    rules: makeRules({
+      urgent: [
+        makeUrgent('bang', [atLeast(1, 'bang')], { routes: ['route/spoed-7'], contacts: ['contact/k-11'] }),
+        makeUrgent('samen', [atLeast(2, 'pas-weg', 'bedrag', 'moe'), atLeast(1, 'los')]),
+      ],
+      combinations: [makeCombination('druk-samen', 'druk', [atLeast(1, 'bedrag'), atLeast(1, 'moe')])],
+      house: [
+        { id: 'lokaal', when: [], title: 'Eerst lokaal', text: 'Begin lokaal.', facts: [] },
+        { id: 'meer', when: [atLeast(2, 'bang', 'moe')], title: 'Meer', text: 'Vraag advies.', facts: [] },
+      ],
+      talk: {
+        openers: [
+          { id: 'gewoon', when: [], text: 'Hoe gaat het?', facts: [] },
+          { id: 'angst', when: [atLeast(1, 'bang')], text: 'Ben je bang?', facts: [] },
+        ],
+        avoid: [],
+        plan: [],
+      },
+      roles: [
+        {
+          role: 'school',
+          minute: [{ text: 'Neem de leerling apart.', facts: [] }],
+          hour: [],
+          day: [],
+          avoid: [],
+          house: { text: 'Ga via je zorgteam.', facts: [] },
+        },
+      ],
+      ages: [{ age: '16-17', advice: [{ text: 'Vraag de jongere zelf.', facts: [] }] }],
+    }),
+  },
 )
 const interpret = (...seen: readonly Seen[]) => interpretCheck(tick(...seen), content)
 const ids = (pages: readonly { readonly id: string }[]) => pages.map(({ id }) => id)
+const held = (
+  rules: readonly {
+    readonly rule: { readonly id: string }
+    readonly because: readonly { readonly id: string }[]
+  }[],
+) => rules.map(({ rule, because }) => [rule.id, ids(because)])
 
 describe('a check in which nothing is ticked', () => {
   it('says nothing at all', () => {
     expect(interpret()).toEqual({
       signals: [],
+      urgent: [],
       ordinary: [],
+      ordinaryTogether: [],
       directions: [],
+      combinations: [],
       strengthening: [],
       alone: [],
+      openers: [],
       questions: [],
       notKnownYet: [],
       routes: [],
+      steps: [],
       contacts: [],
-      urgent: false,
+      house: [],
+      role: null,
+      age: null,
       onlyHearsay: false,
     })
   })
@@ -110,17 +171,88 @@ describe('what ticked signals can be', () => {
   })
 })
 
+describe('what ticked signals say together', () => {
+  it('names a combination only when every part of it is there, with the signals that make it', () => {
+    expect(held(interpret('signaal/bedrag').combinations)).toEqual([])
+    expect(held(interpret('signaal/moe', 'signaal/los', 'signaal/bedrag').combinations)).toEqual([
+      ['druk-samen', ['signaal/bedrag', 'signaal/moe']],
+    ])
+  })
+
+  it('puts the direction of a combination before one with as many signals', () => {
+    const { directions } = interpret('signaal/pas-weg', 'signaal/bedrag', 'signaal/moe')
+    expect(directions.map(({ direction }) => direction.id)).toEqual(['druk', 'geld'])
+    expect(held(directions[0]!.combinations)).toEqual([['druk-samen', ['signaal/bedrag', 'signaal/moe']]])
+  })
+
+  it('gives the ordinary explanation of the same signals with it', () => {
+    const together = interpret('signaal/bedrag', 'signaal/moe').ordinaryTogether
+    expect(together.map(({ text, because }) => [text, ids(because)])).toEqual([
+      ['Gewoon samen: druk-samen.', ['signaal/bedrag', 'signaal/moe']],
+    ])
+  })
+
+  it('without a combination gives that of the directions that several signals share', () => {
+    expect(interpret('signaal/pas-weg', 'signaal/bedrag').ordinaryTogether.map(({ text }) => text)).toEqual([
+      'gewoon bij geld',
+    ])
+    expect(interpret('signaal/pas-weg', 'signaal/los').ordinaryTogether).toEqual([])
+  })
+
+  it('says of a phenomenon which of the signals its page names', () => {
+    const [beeld] = interpret('signaal/los').directions
+    expect(beeld!.phenomena.map(({ page, because }) => [page.id, ids(because)])).toEqual([
+      ['fenomeen/beeld', ['signaal/los']],
+    ])
+  })
+})
+
+describe('what cannot wait', () => {
+  it('shows as soon as one signal says so, and names that signal', () => {
+    expect(held(interpret('signaal/pas-weg').urgent)).toEqual([])
+    expect(held(interpret('signaal/pas-weg', 'signaal/bang').urgent)).toEqual([['bang', ['signaal/bang']]])
+  })
+
+  it('shows when enough signals together say so', () => {
+    expect(held(interpret('signaal/pas-weg', 'signaal/los').urgent)).toEqual([])
+    expect(held(interpret('signaal/moe', 'signaal/los', 'signaal/pas-weg').urgent)).toEqual([
+      ['samen', ['signaal/pas-weg', 'signaal/moe', 'signaal/los']],
+    ])
+  })
+
+  it('does not depend on the role, the age or how it is known', () => {
+    const bare = interpret('signaal/bang').urgent
+    const state = { ...tick(['signaal/bang', 'vermoed']), role: 'school', age: 'onder-12' } as const
+    expect(interpretCheck(state, content).urgent).toEqual(bare)
+  })
+})
+
 describe('what to do', () => {
-  it('has the urgent routes first, and no more than six when they are not all urgent', () => {
-    const found = interpret('signaal/pas-weg', 'signaal/bedrag').routes
+  it('begins with the routes of what cannot wait, then the other urgent ones', () => {
+    const found = interpret('signaal/pas-weg', 'signaal/bang', 'signaal/los').routes
+    expect(ids(found).slice(0, 3)).toEqual(['route/spoed-7', 'route/spoed-0', 'route/spoed-1'])
     expect(found).toHaveLength(6)
-    expect(found.map(({ urgent }) => urgent)).toEqual([true, false, false, false, false, false])
+  })
+
+  it('does not call for haste because of a direction that one ordinary signal hints at', () => {
+    expect(ids(interpret('signaal/moe').routes)).toEqual(['route/rustig-1'])
+    expect(ids(interpret('signaal/moe', 'signaal/bedrag').routes)).toContain('route/spoed-2')
   })
 
   it('never leaves an urgent route out, nor the people to call for it', () => {
-    const { routes: found, contacts: called } = interpret('signaal/pas-weg', 'signaal/bang', 'signaal/los')
-    expect(found.filter(({ urgent }) => urgent)).toHaveLength(8)
-    expect(ids(called)).toEqual(contactIds.slice(0, 10))
+    const serious = makeContent(
+      [makeSignal('een', { routes: routes.map(({ id }) => id) })],
+      [],
+      [...routes, ...contacts],
+      {
+        rules: makeRules({
+          urgent: [makeUrgent('een', [atLeast(1, 'een')], { contacts: ['contact/k-11'] })],
+        }),
+      },
+    )
+    const { routes: found, contacts: called } = interpretCheck(tick('signaal/een'), serious)
+    expect(ids(found)).toEqual(routes.slice(8).map(({ id }) => id))
+    expect(ids(called)).toEqual(['contact/k-11', ...contactIds.slice(0, 10)])
   })
 
   it('has at most six contacts when nothing is urgent', () => {
@@ -132,9 +264,37 @@ describe('what to do', () => {
     expect(ids(interpretCheck(tick('signaal/pas-weg'), calm).contacts)).toEqual(contactIds.slice(0, 6))
   })
 
-  it('is urgent as soon as one signal cannot wait', () => {
-    expect(interpret('signaal/pas-weg').urgent).toBe(false)
-    expect(interpret('signaal/pas-weg', 'signaal/bang').urgent).toBe(true)
+  it('gives the first steps of the routes that have them', () => {
+    const { steps } = interpret('signaal/pas-weg')
+    expect(steps.map(({ route, steps: own }) => [route.id, own.minute])).toEqual([
+      ['route/rustig-0', ['Bel de bank.']],
+    ])
+  })
+
+  it('adds what a role does and what an age changes, only when they were chosen', () => {
+    const { role, age } = interpretCheck(
+      { ...tick('signaal/pas-weg'), role: 'school', age: '16-17' },
+      content,
+    )
+    expect(role?.minute[0]?.text).toBe('Neem de leerling apart.')
+    expect(age?.advice[0]?.text).toBe('Vraag de jongere zelf.')
+    expect(interpret('signaal/pas-weg')).toMatchObject({ role: null, age: null })
+  })
+
+  it('says when to think of the Zorg- en Veiligheidshuis, always with the local way first', () => {
+    expect(held(interpret('signaal/pas-weg').house)).toEqual([['lokaal', []]])
+    expect(held(interpret('signaal/bang', 'signaal/moe').house)).toEqual([
+      ['lokaal', []],
+      ['meer', ['signaal/bang', 'signaal/moe']],
+    ])
+  })
+
+  it('offers opening lines that fit, the ordinary one always', () => {
+    expect(held(interpret('signaal/pas-weg').openers)).toEqual([['gewoon', []]])
+    expect(held(interpret('signaal/bang').openers)).toEqual([
+      ['gewoon', []],
+      ['angst', ['signaal/bang']],
+    ])
   })
 })
 
@@ -142,4 +302,5 @@ describe('whatever is ticked', () => {
   it('the order of ticking does not matter', () => expectOrderNotToMatter(content, 200))
   it('one more signal never takes an urgent advice away', () => expectUrgencyToStay(content, 200))
   it('there is always an ordinary explanation and a question', () => expectAnOutcome(content, 200))
+  it('the ordinary explanation comes first, also on paper', () => expectOrdinaryFirst(content, 100))
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { interpretCheck, type CheckContent } from '../../../../../renderer/core/check/interpret'
+import { describeCheck } from '../../../../../renderer/core/check/check-report'
+import { interpretCheck, type CheckContent, type Outcome } from '../../../../../renderer/core/check/interpret'
 import { anyTicking } from './check-content'
 
 const ids = (pages: readonly { readonly id: string }[]) => pages.map(({ id }) => id)
@@ -20,22 +21,32 @@ export function expectOrderNotToMatter(content: CheckContent, numRuns: number): 
   )
 }
 
-/** Ticking one more signal never takes an urgent advice away: the warning, the routes, and whom to call for them. */
+/**
+ * Ticking one more signal never takes an urgent advice away: the rules that held, with their steps, their routes and
+ * the people to call for them, and every urgent route that was there.
+ */
 export function expectUrgencyToStay(content: CheckContent, numRuns: number): void {
-  const urgentContacts = (routes: ReturnType<typeof interpretCheck>['routes']) =>
-    routes
-      .filter(({ urgent }) => urgent)
-      .flatMap(({ contacts }) => contacts ?? [])
-      .filter((id) => content.pages.has(id))
   fc.assert(
     fc.property(anyTicking(content, 1), (state) => {
       const more = interpretCheck(state, content)
       const less = interpretCheck({ ...state, seen: state.seen.slice(0, -1) }, content)
-      if (less.urgent) expect(more.urgent).toBe(true)
+      const rules = (outcome: Outcome) => outcome.urgent.map(({ rule }) => rule)
+      const known = (all: readonly string[]) => all.filter((id) => content.pages.has(id))
+      expect(rules(more)).toEqual(expect.arrayContaining(rules(less)))
       expect(ids(more.routes)).toEqual(
-        expect.arrayContaining(ids(less.routes.filter(({ urgent }) => urgent))),
+        expect.arrayContaining([
+          ...ids(less.routes.filter(({ urgent }) => urgent)),
+          ...known(rules(less).flatMap(({ routes }) => routes)),
+        ]),
       )
-      expect(ids(more.contacts)).toEqual(expect.arrayContaining(urgentContacts(less.routes)))
+      expect(ids(more.contacts)).toEqual(
+        expect.arrayContaining(
+          known([
+            ...rules(less).flatMap(({ contacts }) => contacts),
+            ...less.routes.filter(({ urgent }) => urgent).flatMap(({ contacts }) => contacts ?? []),
+          ]),
+        ),
+      )
     }),
     { numRuns },
   )
@@ -50,7 +61,32 @@ export function expectAnOutcome(content: CheckContent, numRuns: number): void {
       expect(outcome.ordinary).toHaveLength(state.seen.length)
       for (const { text } of outcome.ordinary) expect(text.trim()).not.toBe('')
       expect(outcome.questions.length).toBeGreaterThan(0)
+      expect(outcome.openers.length).toBeGreaterThan(0)
+      expect(outcome.house.length).toBeGreaterThan(0)
       for (const { ask } of outcome.questions) expect(ask.trim()).not.toBe('')
+    }),
+    { numRuns },
+  )
+}
+
+/** On paper every word of direction stands after all ordinary explanations of the ticked signals. */
+export function expectOrdinaryFirst(content: CheckContent, numRuns: number): void {
+  fc.assert(
+    fc.property(anyTicking(content, 1), (state) => {
+      const outcome = interpretCheck(state, content)
+      const { blocks } = describeCheck(state, outcome, {
+        rules: content.rules,
+        contentVersion: '2026-11-20',
+        today: '2026-11-22',
+        local: [],
+      })
+      const texts = blocks.map((block) => JSON.stringify(block))
+      const pointing = texts.findIndex((text) => text.includes('Waar kan het op wijzen?'))
+      for (const { text } of outcome.ordinary) {
+        const at = texts.findIndex((block) => block.includes(JSON.stringify(text).slice(1, -1)))
+        expect(at).toBeGreaterThanOrEqual(0)
+        expect(at).toBeLessThan(pointing)
+      }
     }),
     { numRuns },
   )

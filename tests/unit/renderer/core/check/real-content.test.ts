@@ -1,28 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadContent } from '../../../../../content/plugin/load-content'
-import { listSummaries } from '../../../../../content/plugin/virtual-modules'
 import { collections, domains } from '../../../../../content/schema/collections'
 import type { PageSummary } from '../../../../../content/schema/page'
-import {
-  interpretCheck,
-  type CheckContent,
-  type SignalPage,
-} from '../../../../../renderer/core/check/interpret'
+import { interpretCheck, type CheckContent } from '../../../../../renderer/core/check/interpret'
 import { groupPages } from '../../../../../renderer/core/naslag/group-pages'
-import { tick } from './check-content'
-import { expectAnOutcome, expectOrderNotToMatter, expectUrgencyToStay } from './promises'
+import { makeContent, tick } from './check-content'
+import { loadCheckContent } from './load-real-content'
+import { expectAnOutcome, expectOrderNotToMatter, expectOrdinaryFirst, expectUrgencyToStay } from './promises'
 
+let content: CheckContent = makeContent([], [])
 let pages: readonly PageSummary[] = []
-let content: CheckContent = { signals: [], directions: [], pages: new Map() }
 
 beforeAll(async () => {
-  const loaded = await loadContent(process.cwd())
-  pages = listSummaries(loaded)
-  content = {
-    signals: pages.filter((page): page is SignalPage => page.signal !== undefined),
-    directions: loaded.data.directions,
-    pages: new Map(pages.map((page) => [page.id, page])),
-  }
+  content = await loadCheckContent()
+  pages = [...content.pages.values()]
 }, 120_000)
 
 describe('the signalenkaart that we ship', () => {
@@ -59,6 +49,7 @@ describe('the signalenkaart that we ship', () => {
     expectOrderNotToMatter(content, 60)
     expectUrgencyToStay(content, 100)
     expectAnOutcome(content, 60)
+    expectOrdinaryFirst(content, 40)
   })
 })
 

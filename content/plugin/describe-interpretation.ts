@@ -1,0 +1,113 @@
+import { domains } from '../schema/collections'
+import type { Advice, Clause, FirstSteps, Interpretation } from '../schema/interpretation'
+import type { InterpretationFile, RuleWhen } from '../schema/interpretation-file'
+import type { Direction } from '../schema/page'
+import { showFacts } from './describe-sharing'
+import { listFirstSteps } from './list-first-steps'
+import type { Content } from './load-content'
+import type { Page } from './read-pages'
+import type { Register } from './read-register'
+
+/** The rules of the signal check as the page needs them: references resolved to signals, facts in full. */
+export function describeInterpretation({
+  data,
+  pages,
+  register,
+}: Pick<Content, 'data' | 'pages' | 'register'>): Interpretation {
+  const { urgent, combinations, house, roles, ages, talk, dossier } = data.rules
+  const resolve = (when: RuleWhen) => resolveWhen(when, pages, register)
+  const show = (ids: readonly string[]) => showFacts(ids, register)
+  const advise = (all: InterpretationFile['dossier']['wel']): Advice[] =>
+    all.map(({ zin, feiten }) => ({ text: zin, facts: show(feiten) }))
+  return {
+    urgent: urgent.map((rule) => ({
+      id: rule.id,
+      when: resolve(rule.als),
+      kind: rule.soort,
+      title: rule.titel,
+      reason: rule.waarom,
+      steps: advise(rule.doe),
+      routes: rule.routes,
+      contacts: rule.contacten,
+    })),
+    combinations: combinations.map((rule) => ({
+      id: rule.id,
+      when: resolve(rule.als),
+      direction: rule.richting,
+      text: rule.zin,
+      ordinary: rule.gewoon,
+      facts: show(rule.feiten),
+    })),
+    house: house.map((rule) => ({
+      id: rule.id,
+      when: resolve(rule.als),
+      title: rule.titel,
+      text: rule.zin,
+      facts: show(rule.feiten),
+    })),
+    roles: roles.map(({ rol, minuut, uur, dag, niet, zvh }) => ({
+      role: rol,
+      minute: advise(minuut),
+      hour: advise(uur),
+      day: advise(dag),
+      avoid: advise(niet),
+      house: { text: zvh.zin, facts: show(zvh.feiten) },
+    })),
+    ages: ages.map(({ leeftijd, adviezen }) => ({ age: leeftijd, advice: advise(adviezen) })),
+    talk: {
+      openers: talk.openers.map(({ id, als, zin, feiten }) => ({
+        id,
+        when: resolve(als),
+        text: zin,
+        facts: show(feiten),
+      })),
+      avoid: advise(talk.niet_zeggen),
+      plan: talk.plan.map(({ kop, punten }) => ({ title: kop, points: advise(punten) })),
+    },
+    dossier: { write: advise(dossier.wel), leaveOut: advise(dossier.niet) },
+  }
+}
+
+/** The directions with the facts that they rest on. */
+export function describeDirections({ data, register }: Pick<Content, 'data' | 'register'>): Direction[] {
+  return data.directions.map(({ factIds, ...direction }) => ({
+    ...direction,
+    facts: showFacts(factIds, register),
+  }))
+}
+
+/** The first steps of every route, by page id. */
+export function describeFirstSteps({ pages }: Pick<Content, 'pages'>): Record<string, FirstSteps> {
+  const routes = pages.filter(({ collection }) => collection === 'route')
+  return Object.fromEntries(routes.map((page) => [page.id, listFirstSteps(page.tree)]))
+}
+
+/** The signals that a reference names: one, all of a direction, or all of a domain. */
+export function resolveReference(
+  reference: string,
+  pages: readonly Page[],
+  register: Register,
+): readonly string[] {
+  const [kind = '', name = ''] = reference.split('/')
+  return pages
+    .filter(({ id, frontMatter }) => {
+      if (frontMatter.collection !== 'signaal') return false
+      if (kind === 'signaal') return id === reference
+      if (kind === 'domein') return register.domains.get(frontMatter.feit) === name
+      return register.facts.get(frontMatter.feit)?.kan_wijzen_op?.includes(name) ?? false
+    })
+    .map(({ id }) => id)
+}
+
+/** Whether a reference can name something: a known domain, or signals that are there. */
+export function namesSignals(reference: string, pages: readonly Page[], register: Register): boolean {
+  if (reference.startsWith('domein/') && !domains.some(({ id }) => `domein/${id}` === reference)) return false
+  return resolveReference(reference, pages, register).length > 0
+}
+
+function resolveWhen(when: RuleWhen, pages: readonly Page[], register: Register): Clause[] {
+  return when.map(({ minstens, van }) => ({
+    atLeast: minstens,
+    of: [...new Set(van.flatMap((reference) => resolveReference(reference, pages, register)))],
+  }))
+}

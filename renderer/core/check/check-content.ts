@@ -1,0 +1,17 @@
+import type { FirstSteps, Interpretation } from '../../../content/schema/interpretation'
+import type { Direction, PageSummary, SignalCard } from '../../../content/schema/page'
+
+/** A signal page with its card. */
+export interface SignalPage extends PageSummary {
+  readonly signal: SignalCard
+}
+
+/** What the check knows of the content. */
+export interface CheckContent {
+  /** In the order in which they are shown. */
+  readonly signals: readonly SignalPage[]
+  readonly directions: readonly Direction[]
+  readonly rules: Interpretation
+  readonly firstSteps: Readonly<Record<string, FirstSteps>>
+  readonly pages: ReadonlyMap<string, PageSummary>
+}

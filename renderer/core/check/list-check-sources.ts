@@ -1,0 +1,26 @@
+import type { Advice } from '../../../content/schema/interpretation'
+import type { ShownFact, ShownSource } from '../../../content/schema/page'
+import type { Interpretation } from '../../../content/schema/interpretation'
+import type { Outcome } from './interpret'
+
+/** The sources of everything that an outcome says, each once, by title. */
+export function listCheckSources(outcome: Outcome, rules: Interpretation): ShownSource[] {
+  const { role, age } = outcome
+  const advice: readonly Advice[] = [
+    ...outcome.urgent.flatMap(({ rule }) => rule.steps),
+    ...(role ? [...role.minute, ...role.hour, ...role.day, ...role.avoid, role.house] : []),
+    ...(age?.advice ?? []),
+    ...rules.talk.avoid,
+    ...rules.talk.plan.flatMap(({ points }) => points),
+    ...rules.dossier.write,
+    ...rules.dossier.leaveOut,
+  ]
+  const facts: readonly ShownFact[] = [
+    ...outcome.directions.flatMap(({ direction }) => direction.facts),
+    ...[...outcome.combinations, ...outcome.house, ...outcome.openers].flatMap(({ rule }) => rule.facts),
+    ...advice.flatMap((one) => one.facts),
+  ]
+  const byId = new Map(facts.flatMap(({ sources }) => sources.map((source) => [source.id, source])))
+  const { compare } = new Intl.Collator('nl')
+  return [...byId.values()].sort((one, other) => compare(one.title, other.title))
+}

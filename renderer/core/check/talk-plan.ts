@@ -1,0 +1,28 @@
+import type { Interpretation } from '../../../content/schema/interpretation'
+import { heading, list, paragraph } from '../report/make-blocks'
+import type { Block } from '../report/outline'
+import type { Outcome } from './interpret'
+
+/** The conversation on paper: how to begin, a question for each signal, what not to say, and the plan. */
+export function describeTalk(outcome: Outcome, { talk }: Interpretation): Block[] {
+  return [
+    heading('Zo kun je beginnen', 3),
+    ...list(outcome.openers.map(({ rule }) => quote(rule.text))),
+    heading('Een vraag bij ieder signaal', 3),
+    ...list(
+      outcome.questions.map(
+        ({ page, ask, avoid }) =>
+          `${page.title}: ${quote(ask)}${avoid === '' ? '' : ` Zeg liever niet: ${quote(avoid)}`}`,
+      ),
+    ),
+    heading('Wat je niet zegt of doet', 3),
+    ...list(talk.avoid.map(({ text }) => text)),
+    ...talk.plan.flatMap(({ title, points }): Block[] => [
+      heading(title, 3),
+      { kind: 'checklist', items: points.map(({ text }) => ({ text, done: false })) },
+    ]),
+    paragraph('Beloof geen geheimhouding. Schrijf na het gesprek kort op wat er gezegd is.', 'zacht'),
+  ]
+}
+
+const quote = (text: string) => `“${text}”`

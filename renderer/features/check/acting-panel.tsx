@@ -1,0 +1,233 @@
+import type { Advice, FirstSteps, Interpretation } from '../../../content/schema/interpretation'
+import { roles } from '../../core/check/check-state'
+import type { Outcome } from '../../core/check/interpret'
+import { addresses } from '../../core/navigation/addresses'
+import { LinkButton } from '../../ui/button'
+import { Tag } from '../../ui/tag'
+import { ContactList } from '../naslag/contact-list'
+import { gatherFacts, Why } from './why'
+
+const moments = [
+  { part: 'minute', name: 'Eerste minuut' },
+  { part: 'hour', name: 'Eerste uur' },
+  { part: 'day', name: 'Eerste dag' },
+] as const satisfies readonly { part: keyof FirstSteps; name: string }[]
+
+interface ActingPanelProps {
+  readonly outcome: Outcome
+  readonly dossier: Interpretation['dossier']
+}
+
+/** What to do: the first minute, hour and day for this role, whom to call, what may be shared, and what to write down. */
+export function ActingPanel({ outcome, dossier }: ActingPanelProps) {
+  const { role, age, steps, contacts } = outcome
+  const [leading, ...others] = steps
+  const roleName = roles.find(({ id }) => id === role?.role)?.name
+  return (
+    <div className="stack-wide">
+      <section className="stack" aria-labelledby="wat-doe-je">
+        <h2 id="wat-doe-je">Wat doe je?</h2>
+        <p>
+          Bespreek het eerst met een collega.{' '}
+          {roleName === undefined
+            ? 'Kies bij Context je rol, dan staat hier ook wat jij vanuit die rol doet.'
+            : `Stappen met “${roleName}” gelden vanuit jouw rol.`}
+        </p>
+        {leading && (
+          <h3>
+            <a href={addresses.page(leading.route.id)}>{leading.route.title}</a>{' '}
+            {leading.route.urgent && <Tag kind="act-now">haast</Tag>}
+          </h3>
+        )}
+        <div className="moments">
+          {moments.map(({ part, name }) => (
+            <Moment
+              key={part}
+              name={name}
+              own={role?.[part] ?? []}
+              steps={leading?.steps[part] ?? []}
+              {...(roleName !== undefined && { roleName })}
+            />
+          ))}
+        </div>
+        {role && (
+          <>
+            <h3>Wat je niet doet</h3>
+            <ul>
+              {role.avoid.map(({ text }) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <Why
+          about="Wat doe je?"
+          because={outcome.signals.map(({ page }) => page)}
+          rule="Deze route hoort bij wat je aanvinkte; routes met haast staan eerst. In de route zelf staat per zin de bron."
+          facts={role ? gatherFacts([...role.minute, ...role.hour, ...role.day, ...role.avoid]) : []}
+        />
+        {age && (
+          <>
+            <h3>Door de leeftijd</h3>
+            <ul>
+              {age.advice.map(({ text }) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+            <Why
+              about="Door de leeftijd"
+              because={[]}
+              rule="Dit hoort bij de leeftijd die je bij Context koos."
+              facts={gatherFacts(age.advice)}
+            />
+          </>
+        )}
+        {others.length > 0 && (
+          <div>
+            <h3>Andere routes die kunnen passen</h3>
+            {others.map(({ route, steps: own }) => (
+              <details key={route.id} className="direction">
+                <summary>
+                  <span className="route-name">{route.title}</span>{' '}
+                  {route.urgent && <Tag kind="act-now">haast</Tag>}
+                </summary>
+                <div className="stack-tight">
+                  <p>{route.short}</p>
+                  <div className="moments">
+                    {moments.map(({ part, name }) => (
+                      <Moment key={part} name={name} own={[]} steps={own[part]} />
+                    ))}
+                  </div>
+                  <p>
+                    <a href={addresses.page(route.id)}>Lees de hele route</a>
+                  </p>
+                </div>
+              </details>
+            ))}
+          </div>
+        )}
+      </section>
+      <section className="stack" aria-labelledby="wie-kun-je-bellen">
+        <h2 id="wie-kun-je-bellen">Wie kun je bellen?</h2>
+        <ContactList contacts={contacts} />
+      </section>
+      <section className="stack" aria-labelledby="mag-ik-delen">
+        <h2 id="mag-ik-delen">Mag ik dit delen?</h2>
+        <p>Een paar vragen, en dan advies met de gronden erbij. Wat je hier aanvinkte, gaat niet mee.</p>
+        <div>
+          <LinkButton href={addresses.sharing(role?.role)}>Beantwoord de vragen</LinkButton>
+        </div>
+      </section>
+      <House outcome={outcome} {...(roleName !== undefined && { roleName })} />
+      <Dossier dossier={dossier} />
+    </div>
+  )
+}
+
+function Moment({
+  name,
+  own,
+  steps,
+  roleName,
+}: {
+  readonly name: string
+  readonly own: readonly Advice[]
+  readonly steps: readonly string[]
+  readonly roleName?: string
+}) {
+  if (own.length + steps.length === 0) return null
+  return (
+    <div>
+      <h4>{name}</h4>
+      <ol>
+        {own.map(({ text }) => (
+          <li key={text}>
+            <strong>{roleName}:</strong> {text}
+          </li>
+        ))}
+        {steps.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function House({
+  outcome: { house, role },
+  roleName,
+}: {
+  readonly outcome: Outcome
+  readonly roleName?: string
+}) {
+  return (
+    <section className="stack" aria-labelledby="zvh">
+      <h2 id="zvh">Wanneer het Zorg- en Veiligheidshuis?</h2>
+      <ul className="plain-list stack-tight">
+        {house.map(({ rule, because }) => (
+          <li key={rule.id}>
+            <p>
+              <strong>{rule.title}.</strong> {rule.text}
+            </p>
+            <Why
+              about={rule.title}
+              because={because}
+              rule={
+                because.length === 0 ? 'Dit geldt altijd.' : 'Dit staat er door de combinatie van signalen.'
+              }
+              facts={rule.facts}
+            />
+          </li>
+        ))}
+        {role && (
+          <li>
+            <p>
+              <strong>{roleName}:</strong> {role.house.text}
+            </p>
+            <Why
+              about="Zorg- en Veiligheidshuis vanuit jouw rol"
+              because={[]}
+              rule="Dit hoort bij de rol die je bij Context koos."
+              facts={role.house.facts}
+            />
+          </li>
+        )}
+      </ul>
+      <p>
+        <a href={addresses.page('route/r-zvh')}>Lees de route: lokale aanpak loopt vast</a>
+      </p>
+    </section>
+  )
+}
+
+function Dossier({ dossier }: Pick<ActingPanelProps, 'dossier'>) {
+  return (
+    <section className="stack" aria-labelledby="dossier">
+      <h2 id="dossier">In je eigen dossier</h2>
+      <div className="both-views">
+        <div>
+          <h3>Schrijf op</h3>
+          <ul>
+            {dossier.write.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3>Laat weg</h3>
+          <ul>
+            {dossier.leaveOut.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      <Why
+        about="In je eigen dossier"
+        because={[]}
+        rule="Dit geldt altijd. De regels van je organisatie gaan voor."
+        facts={gatherFacts([...dossier.write, ...dossier.leaveOut])}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,141 @@
+import { describeConnection } from '../../core/check/describe-connection'
+import type { Outcome, PossibleDirection } from '../../core/check/interpret'
+import { addresses } from '../../core/navigation/addresses'
+import { PageLink } from '../naslag/page-link'
+import { Why } from './why'
+
+/** Directions that are open from the start; the others are one click away. */
+const openAtFirst = 2
+
+/** What it can be: ordinary explanations first, then directions with both views, then what is not known yet. */
+export function MeaningPanel({ outcome }: { readonly outcome: Outcome }) {
+  return (
+    <div className="stack-wide">
+      <Ordinary outcome={outcome} />
+      <section className="stack" aria-labelledby="kan-wijzen">
+        <h2 id="kan-wijzen">Waar kan het op wijzen?</h2>
+        {outcome.directions.length === 0 && <p>De signalenkaart noemt bij dit signaal geen richting.</p>}
+        <div>
+          {outcome.directions.map((possible, index) => (
+            <DirectionCard key={possible.direction.id} possible={possible} open={index < openAtFirst} />
+          ))}
+        </div>
+      </section>
+      <section className="stack" aria-labelledby="nog-niet">
+        <h2 id="nog-niet">Wat weet je nog niet?</h2>
+        <ul>
+          {outcome.notKnownYet.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+function Ordinary({ outcome }: { readonly outcome: Outcome }) {
+  const { ordinary, ordinaryTogether } = outcome
+  const { text: connection, pairs, rest } = describeConnection(outcome)
+  return (
+    <section className="stack" aria-labelledby="kan-ook">
+      <h2 id="kan-ook">Eerst: wat kan het ook zijn?</h2>
+      <dl className="ordinary">
+        {ordinaryTogether.length > 0 && (
+          <div>
+            <dt>Alles samen</dt>
+            {ordinaryTogether.map(({ text }) => (
+              <dd key={text}>{text}</dd>
+            ))}
+          </div>
+        )}
+        {ordinary.map(({ page, text }) => (
+          <div key={page.id}>
+            <dt>
+              <PageLink id={page.id} />
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="stack-tight">
+        <p>{connection}</p>
+        {pairs.length > 0 && (
+          <ul>
+            {pairs.map((pair) => (
+              <li key={pair}>{pair}</li>
+            ))}
+          </ul>
+        )}
+        {rest !== '' && <p>{rest}</p>}
+      </div>
+    </section>
+  )
+}
+
+function DirectionCard({
+  possible: { direction, because, combinations, phenomena },
+  open,
+}: {
+  readonly possible: PossibleDirection
+  readonly open: boolean
+}) {
+  return (
+    <details className="direction" open={open}>
+      <summary>
+        <h3>{direction.name}</h3>
+      </summary>
+      <div className="stack-tight">
+        <p>
+          <strong>Gewone verklaring:</strong> {direction.ordinary}
+        </p>
+        <p>{direction.short}</p>
+        {combinations.map(({ rule, because: together }) => (
+          <div key={rule.id} className="combination">
+            <p>{rule.text}</p>
+            <Why
+              about={rule.text}
+              because={together}
+              rule="Deze signalen zeggen samen meer dan los. Los van elkaar zou je deze zin niet zien."
+              facts={rule.facts}
+            />
+          </div>
+        ))}
+        <dl className="both-views">
+          <div>
+            <dt>Deed de jongere mee?</dt>
+            <dd>{direction.tookPart}</dd>
+          </div>
+          <div>
+            <dt>Overkwam het de jongere?</dt>
+            <dd>{direction.wasHarmed}</dd>
+          </div>
+        </dl>
+        <p className="soft">
+          Dader- én slachtofferbril: kijk altijd met allebei. Begin met wat er met de jongere is gebeurd.{' '}
+          <a href={addresses.page('handreiking/dader-en-slachtoffer-tegelijk')}>Waarom allebei</a>
+        </p>
+        {phenomena.length > 0 && (
+          <>
+            <p>Lees meer:</p>
+            <ul>
+              {phenomena.map(({ page, because: fitting }) => (
+                <li key={page.id}>
+                  <PageLink id={page.id} />
+                  {fitting.length > 0 && (
+                    <span className="soft"> past bij: {fitting.map(({ title }) => title).join('; ')}</span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <Why
+          about={direction.name}
+          because={because}
+          rule="Volgens het register kunnen deze signalen in deze richting wijzen. Het gaat over de situatie, niet over de jongere."
+          facts={direction.facts}
+        />
+      </div>
+    </details>
+  )
+}

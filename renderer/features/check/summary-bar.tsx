@@ -1,0 +1,24 @@
+import type { Outcome } from '../../core/check/interpret'
+import { Button } from '../../ui/button'
+
+/** On narrow windows, below the list: how much is ticked, and the way down to the outcome. */
+export function SummaryBar({ outcome }: { readonly outcome: Outcome }) {
+  const { signals, urgent } = outcome
+  if (signals.length === 0) return null
+  const count = signals.length === 1 ? '1 signaal' : `${signals.length} signalen`
+  return (
+    <div className="check-summary no-print">
+      <span className="numbers">{urgent.length > 0 ? 'Dit kan niet wachten' : `${count} aangevinkt`}</span>
+      <Button
+        kind={urgent.length > 0 ? 'act-now' : 'primary'}
+        onClick={() => {
+          const top = document.querySelector(urgent.length > 0 ? '.check-urgent' : '#uitkomst')
+          top?.scrollIntoView({ block: 'start' })
+          document.getElementById('uitkomst')?.focus({ preventScroll: true })
+        }}
+      >
+        Naar de uitkomst
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { IconPrinter } from '@tabler/icons-react'
+import type { Interpretation } from '../../../content/schema/interpretation'
+import type { Outcome } from '../../core/check/interpret'
+import { addresses } from '../../core/navigation/addresses'
+import { Button } from '../../ui/button'
+import { gatherFacts, Why } from './why'
+
+interface TalkPanelProps {
+  readonly outcome: Outcome
+  readonly talk: Interpretation['talk']
+}
+
+/** The conversation: how to begin, a question for each signal, what not to say, and a plan to print. */
+export function TalkPanel({ outcome, talk }: TalkPanelProps) {
+  return (
+    <div className="talk-plan stack-wide">
+      <section className="stack" aria-labelledby="beginnen">
+        <h2 id="beginnen">Zo kun je beginnen</h2>
+        <ul className="plain-list stack-tight">
+          {outcome.openers.map(({ rule, because }) => (
+            <li key={rule.id}>
+              <p className="say">“{rule.text}”</p>
+              <Why
+                about={rule.text}
+                because={because}
+                rule={
+                  because.length === 0
+                    ? 'Deze zin past bij ieder gesprek.'
+                    : 'Deze zin past bij wat je aanvinkte. De woorden zijn van ons: zeg het zoals jij praat.'
+                }
+                facts={rule.facts}
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="stack" aria-labelledby="vragen">
+        <h2 id="vragen">Een vraag bij ieder signaal</h2>
+        <dl className="signal-questions">
+          {outcome.questions.map(({ ask, avoid, page }) => (
+            <div key={page.id}>
+              <dt>{page.title}</dt>
+              <dd>
+                <p className="say">“{ask}”</p>
+                {avoid !== '' && <p className="avoid">Zeg liever niet: “{avoid}”</p>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="stack" aria-labelledby="niet-zeggen">
+        <h2 id="niet-zeggen">Wat je niet zegt of doet</h2>
+        <ul>
+          {talk.avoid.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+        <Why
+          about="Wat je niet zegt of doet"
+          because={[]}
+          rule="Dit geldt bij ieder gesprek."
+          facts={gatherFacts(talk.avoid)}
+        />
+      </section>
+      <section className="stack" aria-labelledby="gespreksplan">
+        <h2 id="gespreksplan">Gespreksplan</h2>
+        <div className="plan-parts">
+          {talk.plan.map(({ title, points }) => (
+            <div key={title}>
+              <h3>{title}</h3>
+              <ul>
+                {points.map(({ text }) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+        <Why
+          about="Gespreksplan"
+          because={[]}
+          rule="Dit plan geldt bij ieder gesprek."
+          facts={gatherFacts(talk.plan.flatMap(({ points }) => points))}
+        />
+        <div className="row no-print">
+          <Button icon={<IconPrinter aria-hidden />} onClick={() => window.print()}>
+            Druk het gespreksplan af
+          </Button>
+          <a href={addresses.page('handreiking/het-gesprek-met-de-jongere')}>Zo voer je het gesprek</a>
+        </div>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { urgentKinds, type UrgentRule } from '../../../content/schema/interpretation'
+import type { Held } from '../../core/check/interpret'
+import { addresses } from '../../core/navigation/addresses'
+import { LinkButton } from '../../ui/button'
+import { gatherFacts, Why } from './why'
+
+/** What cannot wait, on top of everything: which signals say so, what to do now, and why it is shown. */
+export function UrgentNotice({ urgent }: { readonly urgent: readonly Held<UrgentRule>[] }) {
+  // The frame is always there: a screen reader then reads out what comes into it.
+  return (
+    <div role="alert" className="check-urgent">
+      {urgent.length > 0 && (
+        <div className="notice notice-act-now check-urgent-notice">
+          <div className="row check-urgent-head">
+            <p className="notice-title">Dit kan niet wachten</p>
+            <LinkButton kind="act-now" href={addresses.actNow}>
+              Nu handelen
+            </LinkButton>
+          </div>
+          <ul className="plain-list stack-tight">
+            {urgent.map(({ rule, because }) => (
+              <li key={rule.id}>
+                <p>
+                  <strong>
+                    {urgentKinds[rule.kind]}: {lowerFirst(rule.title)}.
+                  </strong>{' '}
+                  {rule.reason}
+                </p>
+                <div className="check-urgent-more">
+                  <details className="why">
+                    <summary>
+                      Wat doe je nu?<span className="visually-hidden"> {rule.title}</span>
+                    </summary>
+                    <ol>
+                      {rule.steps.map(({ text }) => (
+                        <li key={text}>{text}</li>
+                      ))}
+                    </ol>
+                  </details>
+                  <Why
+                    about={rule.title}
+                    because={because}
+                    rule="Deze signalen vragen altijd om haast. Een ander signaal erbij haalt dit niet weg."
+                    facts={gatherFacts(rule.steps)}
+                  />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

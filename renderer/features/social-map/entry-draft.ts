@@ -1,0 +1,33 @@
+import { entryFields, type EntryDraft } from '../../core/social-map/entry-fields'
+import type { SocialMapEntry } from '../../../main/contract/social-map'
+import { createStore } from '../../ui/store'
+
+/** The form that is open: for a new entry (no id) or for one that is there. */
+export interface OpenForm {
+  readonly id: string | null
+  readonly draft: EntryDraft
+}
+
+/** What is typed in the form lives here, so that a look at another screen loses nothing. Memory only. */
+export const formStore = createStore<OpenForm | null>(null)
+
+/** An empty form; what is usually the same comes along. */
+export function newDraft(municipality: string, checkedBy: string, checkedOn: string): EntryDraft {
+  return {
+    municipality,
+    organisation: '',
+    role: '',
+    purpose: '',
+    phone: '',
+    hours: '',
+    email: '',
+    website: '',
+    checkedBy,
+    checkedOn,
+  }
+}
+
+/** The form for an entry that is there. */
+export function draftOf(entry: SocialMapEntry): EntryDraft {
+  return Object.fromEntries(entryFields.map(({ id }) => [id, entry[id]])) as EntryDraft
+}

@@ -1,0 +1,101 @@
+import { use, useEffect, useId, useRef, useState, type ComponentProps, type SyntheticEvent } from 'react'
+import { limits } from '../../../main/contract/limits'
+import { loadSessionContent } from '../../content'
+import { checkEntry, remarkOnPhone, trimDraft } from '../../core/social-map/check-entry'
+import { entryFields, type EntryDraft, type EntryFieldId } from '../../core/social-map/entry-fields'
+import { Button } from '../../ui/button'
+import { TextField } from '../../ui/field'
+import { Notice } from '../../ui/notice'
+import { GuardedTextField } from '../guard/guarded-field'
+import { formStore, type OpenForm } from './entry-draft'
+import { today } from './today'
+
+interface EntryFormProps {
+  readonly form: OpenForm
+  /** Keeps the entry; answers a sentence when that failed, empty when it is kept. */
+  readonly onSave: (draft: EntryDraft) => Promise<string>
+}
+
+const hints: Readonly<Partial<Record<EntryFieldId, string>>> = {
+  role: 'Een loket, team of functie. Geen naam van een persoon.',
+  purpose: 'Waarvoor bel je hen? Bijvoorbeeld: zorgen over een jongere, ook zonder naam.',
+  phone: 'Bijvoorbeeld 030 123 45 67, 14 030 of 0800 1234. Geen privénummer.',
+  hours: 'Bijvoorbeeld: ma t/m vr 9.00 tot 17.00 uur.',
+  checkedBy: 'Jouw functie, bijvoorbeeld: coördinator jongerenwerk.',
+}
+
+/** The form for one local contact. Says below each field what is wrong, after the first try to save. */
+export function EntryForm({ form, onSave }: EntryFormProps) {
+  const { municipalities } = use(loadSessionContent())
+  const [tried, setTried] = useState(false)
+  const [failure, setFailure] = useState('')
+  const element = useRef<HTMLFormElement>(null)
+  const listId = useId()
+  const problems = checkEntry(form.draft, today())
+  const remark = remarkOnPhone(form.draft.phone)
+  useEffect(() => {
+    element.current?.querySelector('input')?.focus()
+  }, [form.id])
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (Object.keys(problems).length > 0) {
+      // The field itself is marked at the next drawing.
+      requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
+      return
+    }
+    setFailure(await onSave(trimDraft(form.draft)))
+  }
+  const field = (id: EntryFieldId): ComponentProps<typeof TextField> => {
+    const { name, required } = entryFields.find((one) => one.id === id) ?? { name: id, required: false }
+    const problem = tried ? problems[id] : undefined
+    return {
+      label: required ? name : `${name} (mag leeg)`,
+      maxLength: limits.socialMapCharacters,
+      value: form.draft[id],
+      onChange: ({ target }) => formStore.write({ ...form, draft: { ...form.draft, [id]: target.value } }),
+      ...(hints[id] !== undefined && { hint: hints[id] }),
+      ...(problem !== undefined && { problem }),
+    }
+  }
+  return (
+    <form ref={element} className="card stack" noValidate onSubmit={(event) => void submit(event)}>
+      <h2>{form.id === null ? 'Nieuwe organisatie' : 'Organisatie veranderen'}</h2>
+      <div className="form-grid local-grid">
+        <TextField {...field('municipality')} list={listId} />
+        <datalist id={listId}>
+          {municipalities.map(({ name }) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        <TextField {...field('organisation')} />
+        <GuardedTextField {...field('role')} />
+        <GuardedTextField {...field('purpose')} />
+        <div>
+          <TextField {...field('phone')} type="tel" />
+          <p role="status" className="local-remark">
+            {remark}
+          </p>
+        </div>
+        <TextField {...field('hours')} />
+        <TextField {...field('email')} type="email" />
+        <TextField {...field('website')} />
+        <GuardedTextField {...field('checkedBy')} />
+        <TextField {...field('checkedOn')} type="date" max={today()} />
+      </div>
+      {failure !== '' && (
+        <Notice kind="attention" title="De organisatie is niet bewaard" live>
+          <p>{failure}</p>
+        </Notice>
+      )}
+      <div className="row">
+        <Button kind="primary" type="submit">
+          Bewaar organisatie
+        </Button>
+        <Button kind="quiet" onClick={() => formStore.write(null)}>
+          Sluit zonder bewaren
+        </Button>
+      </div>
+    </form>
+  )
+}

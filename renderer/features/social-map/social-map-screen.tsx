@@ -1,0 +1,192 @@
+import { IconDownload, IconEdit, IconPlus, IconTrash } from '@tabler/icons-react'
+import type { SocialMapEntry } from '../../../main/contract/social-map'
+import { useApp } from '../../app-context'
+import { startDownload } from '../../bridge/download'
+import { makeFileName } from '../../core/report/file-name'
+import { nameEntry } from '../../core/report/local-contacts'
+import { addresses } from '../../core/navigation/addresses'
+import type { EntryDraft } from '../../core/social-map/entry-fields'
+import { orderEntries } from '../../core/social-map/list-local'
+import { writeSocialMapFile } from '../../core/social-map/social-map-file'
+import { Button } from '../../ui/button'
+import { Notice } from '../../ui/notice'
+import { ScreenTitle } from '../../ui/screen-title'
+import { Skeleton } from '../../ui/skeleton'
+import { useStore } from '../../ui/store'
+import { encodeBase64 } from '../report/encode-base64'
+import { newId } from '../session/random-id'
+import { draftOf, formStore, newDraft } from './entry-draft'
+import { EntryCard } from './entry-card'
+import { EntryForm } from './entry-form'
+import { ImportPanel } from './import-panel'
+import { changeSocialMap, readSocialMap, useSocialMap } from './social-map-store'
+import { today } from './today'
+import '../naslag/naslag.css'
+import '../session/session.css'
+import './social-map.css'
+
+/** The local social map: fill in once, pass on as a file, and see it before the national contacts everywhere. */
+export function SocialMapScreen() {
+  const { bridge } = useApp()
+  const map = useSocialMap()
+  return (
+    <div className="stack-wide">
+      <div className="stack-tight">
+        <ScreenTitle>Sociale kaart</ScreenTitle>
+        <p className="page-body">
+          Wie bel je in jouw gemeente? Vul het één keer in. Daarna staan deze contacten overal voorop: bij Nu
+          handelen, bij routes, in de signaalcheck en in iedere pdf. Alleen organisaties en functies, geen
+          namen van personen.
+        </p>
+      </div>
+      {map.state === 'unread' && <Skeleton />}
+      {map.state === 'failed' && (
+        <Notice kind="attention" title="De sociale kaart kan niet open">
+          <p>{map.message}</p>
+          <Button onClick={() => void readSocialMap(bridge)}>Probeer opnieuw</Button>
+        </Notice>
+      )}
+      {map.state === 'ready' && <EntryList entries={map.entries} />}
+    </div>
+  )
+}
+
+function EntryList({ entries }: { readonly entries: readonly SocialMapEntry[] }) {
+  const { bridge, settings, say } = useApp()
+  const form = useStore(formStore)
+  const open = () => {
+    const last = entries.at(-1)
+    formStore.write({
+      id: null,
+      draft: newDraft(
+        settings.read().municipality || (last?.municipality ?? ''),
+        last?.checkedBy ?? '',
+        today(),
+      ),
+    })
+  }
+  const save = async (draft: EntryDraft): Promise<string> => {
+    const id = form?.id ?? newId('kaart')
+    const saved = await changeSocialMap(bridge, (here) =>
+      here.some((entry) => entry.id === id)
+        ? here.map((entry) => (entry.id === id ? { id, ...draft } : entry))
+        : [...here, { id, ...draft }],
+    )
+    if (!saved.ok) return saved.message
+    formStore.write(null)
+    say(`${draft.organisation} staat op je kaart.`)
+    document.getElementById('voeg-toe')?.focus()
+    return ''
+  }
+  const remove = async (entry: SocialMapEntry) => {
+    const removed = await changeSocialMap(bridge, (here) => here.filter(({ id }) => id !== entry.id))
+    if (!removed.ok) {
+      say(removed.message)
+      return
+    }
+    document.getElementById('voeg-toe')?.focus()
+    say(`${nameEntry(entry)} is weggehaald.`, {
+      label: 'Zet terug',
+      run: () =>
+        void changeSocialMap(bridge, (here) => [...here, entry]).then((back) => {
+          say(back.ok ? `${nameEntry(entry)} staat er weer.` : back.message)
+        }),
+    })
+  }
+  const groups = groupByMunicipality(entries)
+  return (
+    <>
+      <div className="row local-tools no-print">
+        <Button
+          id="voeg-toe"
+          kind="primary"
+          icon={<IconPlus aria-hidden />}
+          disabled={form !== null}
+          onClick={open}
+        >
+          Voeg organisatie toe
+        </Button>
+        {entries.length > 0 && <ExportButton entries={entries} />}
+        <ImportPanel entries={entries} />
+      </div>
+      {form?.id === null && <EntryForm form={form} onSave={save} />}
+      {entries.length === 0 && form === null && (
+        <Notice>
+          <p>
+            Nog leeg. Begin met drie: het lokale team, de aandachtsfunctionaris of zorgcoördinator, en de
+            wijkagent via het gewone nummer. Heeft een collega al een kaart, kies dan dat bestand.
+          </p>
+        </Notice>
+      )}
+      {groups.map(([municipality, own]) => (
+        <section key={municipality} className="stack" aria-label={municipality}>
+          <h2>{municipality}</h2>
+          <ul className="contact-list">
+            {own.map((entry) =>
+              form?.id === entry.id ? (
+                <li key={entry.id} className="local-open">
+                  <EntryForm form={form} onSave={save} />
+                </li>
+              ) : (
+                <li key={entry.id}>
+                  <EntryCard entry={entry}>
+                    <div className="row no-print">
+                      <Button
+                        kind="quiet"
+                        icon={<IconEdit aria-hidden />}
+                        aria-label={`Verander: ${nameEntry(entry)}`}
+                        disabled={form !== null}
+                        onClick={() => formStore.write({ id: entry.id, draft: draftOf(entry) })}
+                      >
+                        Verander
+                      </Button>
+                      <Button
+                        kind="quiet"
+                        icon={<IconTrash aria-hidden />}
+                        aria-label={`Haal weg: ${nameEntry(entry)}`}
+                        disabled={form !== null}
+                        onClick={() => void remove(entry)}
+                      >
+                        Haal weg
+                      </Button>
+                    </div>
+                  </EntryCard>
+                </li>
+              ),
+            )}
+          </ul>
+        </section>
+      ))}
+      <p className="soft">
+        Contacten voor het hele land staan in de <a href={addresses.collection('contact')}>naslag</a>.
+      </p>
+    </>
+  )
+}
+
+function ExportButton({ entries }: { readonly entries: readonly SocialMapEntry[] }) {
+  const { bridge, say } = useApp()
+  const save = async () => {
+    const bytes = new TextEncoder().encode(writeSocialMapFile(orderEntries(entries)))
+    const name = makeFileName(['Sociale kaart', today()], 'json')
+    const saved = await bridge.saveFile({ name, mediaType: 'application/json', base64: encodeBase64(bytes) })
+    if (!saved.ok) say(saved.message)
+    else if (saved.value.kind === 'saved') say(`Bewaard als ${saved.value.path}`)
+    else if (saved.value.kind === 'download') {
+      startDownload(saved.value.address)
+      say(`${name} staat bij je downloads. Geef het aan een collega.`)
+    }
+  }
+  return (
+    <Button icon={<IconDownload aria-hidden />} onClick={() => void save()}>
+      Bewaar als bestand
+    </Button>
+  )
+}
+
+function groupByMunicipality(entries: readonly SocialMapEntry[]): [string, SocialMapEntry[]][] {
+  const groups = new Map<string, SocialMapEntry[]>()
+  for (const entry of orderEntries(entries))
+    groups.set(entry.municipality, [...(groups.get(entry.municipality) ?? []), entry])
+  return [...groups]
+}
