@@ -58,9 +58,10 @@ export const screenHelp: Readonly<Record<RouteName, readonly string[]>> = {
     'Klopt er iets niet, kies dan “Klopt iets niet?” en plak de tekst in een mail.',
   ],
   check: [
-    'Vink aan wat je zag, hoorde of vermoedt, en zeg hoe je het weet.',
-    'Lees eerst wat het ook kan zijn. Daarna lees je waar het op kan wijzen en wat je doet.',
-    'Een signaal is geen bewijs.',
+    'Kies eerst je rol, de leeftijd en hoe je het weet. Overslaan mag.',
+    'Vink aan wat je zag, hoorde of vermoedt. Lees eerst wat het ook kan zijn, en daarna waar het op kan wijzen.',
+    'Bij iedere conclusie zie je met “Waarom zie ik dit?” welke regel erachter zit. Een signaal is geen bewijs.',
+    'Met “Meenemen” maak je een pdf, of tel je de signalen mee in een sessie. Andere gegevens gaan niet mee.',
     'Niets blijft bewaard. Sluit je het venster, dan is de check weg.',
   ],
   checkReport: [
@@ -91,6 +92,12 @@ export const screenHelp: Readonly<Record<RouteName, readonly string[]>> = {
     'Zo komt het verslag op papier: de afspraken eerst, dan wat de groep zag.',
     'Lees het na voordat je het deelt. Er horen geen gegevens van jongeren in.',
     'Kies “Bewaar als pdf”. Wil je iets veranderen, ga dan terug naar de sessie.',
+  ],
+  socialMap: [
+    'Vul in wie je belt in jouw gemeente. Deze contacten staan daarna overal voorop, ook in iedere pdf.',
+    'Noem organisaties en functies, geen namen en geen privénummers. Schrijf erbij wie het controleerde en wanneer.',
+    'Bewaar de kaart als bestand voor een collega, of kies een bestand van een ander. Je ziet eerst wat erin staat.',
+    'De kaart staat alleen op dit apparaat.',
   ],
   actNow: [
     'Deze pagina is er voor de eerste minuten. Is er gevaar, bel dan 112.',
