@@ -1,16 +1,20 @@
 import {
   IconBook2,
   IconChecklist,
-  IconHelp,
+  IconLifebuoy,
   IconHome,
   IconMapPin,
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
   IconSettings,
   IconUsersGroup,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
+import { useApp } from '../../app-context'
 import { addresses } from '../../core/navigation/addresses'
 import type { RouteName } from '../../core/navigation/patterns'
 import { HelpPanel } from '../help/help-panel'
+import { useStore } from '../../ui/store'
 import { SearchBox } from '../search/search-box'
 
 interface Entry {
@@ -51,13 +55,17 @@ const entries: readonly Entry[] = [
 const quietEntries: readonly Entry[] = [
   { href: addresses.socialMap, name: 'Sociale kaart', icon: IconMapPin, routes: ['socialMap'] },
   { href: addresses.settings, name: 'Instellingen', icon: IconSettings, routes: ['settings'] },
-  { href: addresses.help, name: 'Hulp', icon: IconHelp, routes: ['help', 'welcome', 'about'] },
+  { href: addresses.help, name: 'Hulp', icon: IconLifebuoy, routes: ['help', 'welcome', 'about'] },
 ]
 
 /** The way to every part of the app, and the search field on every screen but Start (which has its own, larger). */
 export function Navigation({ route }: { readonly route: RouteName | null }) {
+  const app = useApp()
+  const { menuFolded } = useStore(app.settings)
+  const Fold = menuFolded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
+  const fold = menuFolded ? 'Klap het menu uit' : 'Klap het menu in'
   return (
-    <header className="app-nav">
+    <header className="app-nav" data-folded={menuFolded ? true : undefined}>
       <a className="app-name" href={addresses.start}>
         Signaalwijzer
       </a>
@@ -73,6 +81,15 @@ export function Navigation({ route }: { readonly route: RouteName | null }) {
           {route !== null && <HelpPanel route={route} />}
         </div>
       </nav>
+      <button
+        type="button"
+        className="nav-link nav-fold"
+        title={fold}
+        onClick={() => app.changeSettings({ menuFolded: !menuFolded })}
+      >
+        <Fold aria-hidden />
+        <span className="nav-label">{fold}</span>
+      </button>
     </header>
   )
 }
@@ -92,9 +109,9 @@ function EntryList({
         const current = route !== null && routes.includes(route)
         return (
           <li key={href}>
-            <a href={href} className="nav-link" {...(current && { 'aria-current': 'page' })}>
+            <a href={href} className="nav-link" title={name} {...(current && { 'aria-current': 'page' })}>
               <Icon aria-hidden />
-              {name}
+              <span className="nav-label">{name}</span>
             </a>
           </li>
         )
