@@ -8,6 +8,8 @@ const isRoot = process.getuid?.() === 0
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
+  // One set of pictures: the test itself knows for which browser they are.
+  snapshotPathTemplate: '{testDir}/visual/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),

@@ -8,10 +8,13 @@ import '@fontsource-variable/source-sans-3/index.css'
 import './blocks.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { putOnTheme } from '../ui/theme/put-on-theme'
 import { BlocksPage } from './blocks-page'
+import { readAddress } from './wear-controls'
 
 const element = document.getElementById('bouwstenen')
 if (!element) throw new Error('the page has no #bouwstenen')
+putOnTheme(document.documentElement, { ...readAddress(), ownTheme: null })
 createRoot(element).render(
   <StrictMode>
     <BlocksPage />
