@@ -4,6 +4,7 @@ import type { RequestName } from './contract/names'
 import { accept, type Result } from './contract/result'
 import type { Host } from './host'
 import type { Library } from './library/library'
+import { openCountsFile, openTemplateFile } from './library/passed-on-files'
 import { makeSafeFileName } from './safe-file-name'
 
 /** One handler for each request of the contract; its input has been checked by the contract's schema. */
@@ -21,7 +22,7 @@ export type RequestsContext = {
 
 /** Writes every request once, for all hosts. */
 export function createRequests({ library, host, version, dataFolder }: RequestsContext): Handlers {
-  const { sessions, settings, socialMap } = library
+  const { sessions, settings, socialMap, templates, counts } = library
   return {
     ...sessions,
     readAppInfo: () => Promise.resolve(accept({ version, host: host.name, dataFolder })),
@@ -47,6 +48,26 @@ export function createRequests({ library, host, version, dataFolder }: RequestsC
       const saved = await socialMap.save(input.socialMap)
       return saved.ok ? accept({}) : saved
     },
+    listOwnTemplates: async () => {
+      const listed = await templates.list()
+      return listed.ok ? accept({ templates: listed.value }) : listed
+    },
+    saveOwnTemplate: ({ template }) => answerNothing(templates.put(template)),
+    removeOwnTemplate: ({ id }) => answerNothing(templates.remove(id)),
+    openTemplateFile: ({ text }) => {
+      const opened = openTemplateFile(text)
+      return Promise.resolve(opened.ok ? accept({ template: opened.value }) : opened)
+    },
+    listOtherCounts: async () => {
+      const listed = await counts.list()
+      return listed.ok ? accept({ counts: listed.value }) : listed
+    },
+    saveOtherCounts: (input) => answerNothing(counts.put(input.counts)),
+    removeOtherCounts: ({ id }) => answerNothing(counts.remove(id)),
+    openCountsFile: ({ text }) => {
+      const opened = openCountsFile(text)
+      return Promise.resolve(opened.ok ? accept({ counts: opened.value }) : opened)
+    },
     saveFile: ({ name, mediaType, base64 }) =>
       host.saveFile({
         name: makeSafeFileName(name, mediaType),
@@ -58,4 +79,9 @@ export function createRequests({ library, host, version, dataFolder }: RequestsC
       return checked.ok ? host.openLink(checked.value) : checked
     },
   }
+}
+
+async function answerNothing(done: Promise<Result<undefined>>): Promise<Result<Record<string, never>>> {
+  const result = await done
+  return result.ok ? accept({}) : result
 }

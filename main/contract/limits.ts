@@ -6,6 +6,20 @@ export const limits = {
   lineCharacters: 300,
   /** Most entries in any list inside a session. */
   listEntries: 500,
+  /** Most entries in one list of a template of the user's own. */
+  templateEntries: 100,
+  /** Longest step, and longest session, of such a template. */
+  templateMinutes: 600,
+  /** Most templates of the user's own. */
+  ownTemplates: 60,
+  /** Most municipalities and signals in the counts of one user. */
+  countedEntries: 400,
+  /** A smaller count of a signal is never shown or passed on: it could say something about somebody. */
+  smallestCount: 5,
+  /** Most counts of others that are added up. */
+  otherCounts: 100,
+  /** Largest file with a template or counts that is opened, in characters. */
+  importCharacters: 2_000_000,
   /** Largest body of one request over the loopback host; a report of 20 pages is well below it. */
   requestBytes: 24 * 1024 * 1024,
   /** Earlier versions kept for each session. */

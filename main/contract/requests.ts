@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { countsSchema } from './counts'
 import { limits } from './limits'
 import type { RequestName } from './names'
+import { ownTemplateSchema } from './own-template'
 import type { Result } from './result'
 import { idSchema, sessionSchema, sessionSummarySchema } from './session'
 import { settingsSchema } from './settings'
@@ -8,6 +10,7 @@ import { socialMapSchema } from './social-map'
 
 const nothing = z.object({})
 const byId = z.object({ id: idSchema })
+const fileText = z.object({ text: z.string().max(limits.importCharacters) })
 const versionSchema = z.object({ version: z.string(), savedAt: z.iso.datetime() })
 
 /** Something the user must know about a file that could not be used. `id` is there when a good version can be opened. */
@@ -58,6 +61,20 @@ export const requests = {
   /** The local social map: organisations near the user, never persons. */
   readSocialMap: { input: nothing, output: z.object({ socialMap: socialMapSchema }) },
   saveSocialMap: { input: z.object({ socialMap: socialMapSchema }), output: nothing },
+  /** The templates of the user's own, in the order in which they were first saved. */
+  listOwnTemplates: { input: nothing, output: z.object({ templates: z.array(ownTemplateSchema) }) },
+  /** Adds a template, or takes the place of the one with its id. */
+  saveOwnTemplate: { input: z.object({ template: ownTemplateSchema }), output: nothing },
+  removeOwnTemplate: { input: byId, output: nothing },
+  /** Reads the text of a template file that somebody passed on. Keeps nothing. */
+  openTemplateFile: { input: fileText, output: z.object({ template: ownTemplateSchema }) },
+  /** The counts of other facilitators that are added up with the own ones. */
+  listOtherCounts: { input: nothing, output: z.object({ counts: z.array(countsSchema) }) },
+  /** Adds counts, or takes the place of the ones of the same origin. */
+  saveOtherCounts: { input: z.object({ counts: countsSchema }), output: nothing },
+  removeOtherCounts: { input: byId, output: nothing },
+  /** Reads the text of a counts file that somebody passed on. Keeps nothing. */
+  openCountsFile: { input: fileText, output: z.object({ counts: countsSchema }) },
   /**
    * Offers bytes to the user as a file. Electron asks where and writes; the loopback host answers with an address
    * from which the browser downloads once.

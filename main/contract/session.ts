@@ -209,8 +209,25 @@ export const sessionSummarySchema = sessionSchema
     municipality: true,
     date: true,
     phase: true,
+    createdAt: true,
     changedAt: true,
   })
-  .extend({ agreements: z.number().int(), openAgreementsUntil: day })
+  .extend({
+    agreements: z.number().int(),
+    openAgreementsUntil: day,
+    /** The day after which it may be thrown away. */
+    keepUntil: day,
+    /** Closed after something was done in it; an empty session closed at once was not held. */
+    held: z.boolean(),
+    people: sessionSchema.shape.group.shape.people,
+    /** The agreements that were ready. */
+    agreed: z.array(agreementSchema.pick({ id: true, when: true })),
+    /** What was said of agreements of earlier sessions. */
+    followed: z.array(
+      earlierAgreementSchema.pick({ id: true, when: true, outcome: true, newWhen: true, postponed: true }),
+    ),
+    /** How often each signal of the signalenkaart was named, by page id. Own words are not passed on. */
+    signals: z.array(z.object({ page: line, count: z.number().int() })),
+  })
 
 export type SessionSummary = z.infer<typeof sessionSummarySchema>

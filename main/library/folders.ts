@@ -15,6 +15,10 @@ export type Folders = {
   readonly settings: string
   readonly socialMap: string
   readonly socialMapAside: string
+  readonly templates: string
+  readonly templatesAside: string
+  readonly counts: string
+  readonly countsAside: string
 }
 
 /** Works out the paths inside a data folder; touches nothing. */
@@ -30,6 +34,10 @@ export function layOut(root: string): Folders {
     settings: join(root, 'instellingen.json'),
     socialMap: join(root, 'sociale-kaart.json'),
     socialMapAside: join(root, 'opzij', 'sociale-kaart'),
+    templates: join(root, 'draaiboeken.json'),
+    templatesAside: join(root, 'opzij', 'draaiboeken'),
+    counts: join(root, 'tellingen.json'),
+    countsAside: join(root, 'opzij', 'tellingen'),
   }
 }
 

@@ -1,3 +1,8 @@
+import { z } from 'zod'
+import { countsSchema } from '../contract/counts'
+import { fileKinds } from '../contract/file-kinds'
+import { limits } from '../contract/limits'
+import { ownTemplateSchema } from '../contract/own-template'
 import { sessionSchema } from '../contract/session'
 import { settingsSchema } from '../contract/settings'
 import { socialMapSchema } from '../contract/social-map'
@@ -24,3 +29,34 @@ export const socialMapFormat = {
   schema: socialMapSchema,
   steps: [],
 } as const satisfies Format<typeof socialMapSchema>
+
+const templateListSchema = z.array(ownTemplateSchema).max(limits.ownTemplates)
+const countsListSchema = z.array(countsSchema).max(limits.otherCounts)
+
+/** How the templates of the user's own are kept. */
+export const templateListFormat = {
+  kind: 'draaiboeken',
+  schema: templateListSchema,
+  steps: [],
+} as const satisfies Format<typeof templateListSchema>
+
+/** How the counts of others are kept. */
+export const countsListFormat = {
+  kind: 'tellingen-van-anderen',
+  schema: countsListSchema,
+  steps: [],
+} as const satisfies Format<typeof countsListSchema>
+
+/** A template as one user passes it on to another. */
+export const templateFileFormat = {
+  kind: fileKinds.template.kind,
+  schema: ownTemplateSchema,
+  steps: [],
+} as const satisfies Format<typeof ownTemplateSchema>
+
+/** Counts as one user passes them on to another. */
+export const countsFileFormat = {
+  kind: fileKinds.counts.kind,
+  schema: countsSchema,
+  steps: [],
+} as const satisfies Format<typeof countsSchema>

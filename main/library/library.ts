@@ -1,8 +1,13 @@
 import type { Output } from '../contract/requests'
+import type { Counts } from '../contract/counts'
+import type { OwnTemplate } from '../contract/own-template'
 import type { Settings } from '../contract/settings'
 import type { SocialMap } from '../contract/social-map'
+import { openOtherCounts } from './other-counts'
+import { openOwnTemplates } from './own-templates'
 import { layOut } from './folders'
 import type { KeptDocument } from './kept-document'
+import type { KeptList } from './kept-list'
 import { openSessions, type Sessions } from './sessions'
 import { openSettings } from './settings'
 import { openSocialMap } from './social-map'
@@ -12,6 +17,8 @@ export type Library = {
   readonly sessions: Sessions
   readonly settings: KeptDocument<Settings>
   readonly socialMap: KeptDocument<SocialMap>
+  readonly templates: KeptList<OwnTemplate>
+  readonly counts: KeptList<Counts>
   /** What was wrong with the kept documents since the app started: one sentence each, for the first list a person sees. */
   readonly listProblems: () => Promise<Output<'listSessions'>['problems']>
 }
@@ -22,6 +29,8 @@ export function openLibrary(dataFolder: string, now: () => Date = () => new Date
   const documents = {
     settings: openSettings(folders, now),
     socialMap: openSocialMap(folders, now),
+    templates: openOwnTemplates(folders, now),
+    counts: openOtherCounts(folders, now),
   }
   return {
     sessions: openSessions(folders, now),

@@ -2,7 +2,7 @@ import type { Session, SessionSummary } from '../contract/session'
 
 /** What a list shows of a session: `openAgreementsUntil` is the earliest filled date of its agreements, else ''. */
 export function summarise(session: Session): SessionSummary {
-  const { id, practice, title, municipality, date, phase, changedAt, agreements } = session
+  const { id, practice, title, municipality, date, phase, createdAt, changedAt, agreements } = session
   const [earliest = ''] = agreements
     .map(({ when }) => when)
     .filter((when) => when !== '')
@@ -14,8 +14,39 @@ export function summarise(session: Session): SessionSummary {
     municipality,
     date,
     phase,
+    createdAt,
     changedAt,
     agreements: agreements.length,
     openAgreementsUntil: earliest,
+    keepUntil: session.closing.keepUntil,
+    held: phase === 'gesloten' && wasUsed(session),
+    people: session.group.people,
+    agreed: agreements
+      .filter(({ what, who, when, doneWhen }) => [what, who, when, doneWhen].every(isFilled))
+      .map((agreement) => ({ id: agreement.id, when: agreement.when })),
+    followed: session.earlier.map((agreement) => ({
+      id: agreement.id,
+      when: agreement.when,
+      outcome: agreement.outcome,
+      newWhen: agreement.newWhen,
+      postponed: agreement.postponed,
+    })),
+    signals: session.tallies
+      .map(({ page, counts }) => ({ page, count: counts.gezien + counts.gehoord + counts.vermoed }))
+      .filter(({ page, count }) => page !== '' && count > 0),
   }
 }
+
+/** Whether anything was done in a session: time spent, or something noted, counted, decided or agreed. */
+function wasUsed(session: Session): boolean {
+  return (
+    Object.values(session.clock.spentSeconds).some((seconds) => seconds > 0) ||
+    session.steps.some(({ notes }) => isFilled(notes)) ||
+    session.tallies.length > 0 ||
+    session.decisions.length > 0 ||
+    session.agreements.length > 0 ||
+    session.earlier.some(({ outcome }) => outcome !== '')
+  )
+}
+
+const isFilled = (text: string): boolean => text.trim() !== ''

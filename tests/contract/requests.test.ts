@@ -6,6 +6,8 @@ import { requestNames, type RequestName } from '../../main/contract/names'
 import { requests, type Input, type Output } from '../../main/contract/requests'
 import type { Result } from '../../main/contract/result'
 import { makeEntry } from '../unit/main/example-social-map'
+import { fileKinds } from '../../main/contract/file-kinds'
+import { makeCounts, makeOwnTemplate } from '../unit/main/example-documents'
 import { makeSession, valueOf } from '../unit/main/example-session'
 import { makeTempFolder } from '../unit/main/temp-folder'
 import { brokenLink, openElectronHost, openLoopbackHost, type OpenHost } from './open-hosts'
@@ -91,7 +93,7 @@ describe.each([
   it('leaves a session of a newer app alone', async () => {
     const { ask, dataFolder } = await open(openHost)
     await mkdir(join(dataFolder, 'sessies'))
-    await writeFile(join(dataFolder, 'sessies', `${id}.json`), '{"version":2,"kind":"sessie","data":{}}')
+    await writeFile(join(dataFolder, 'sessies', `${id}.json`), '{"version":99,"kind":"sessie","data":{}}')
     expect(await ask('readSession', { id })).toMatchObject({ code: 'newer-version' })
     expect(valueOf(await ask('listSessions', {})).problems).toHaveLength(1)
   })
@@ -112,6 +114,48 @@ describe.each([
     const broken = { entries: [makeEntry({ phone: '12345' })] }
     expect(await bridge.saveSocialMap({ socialMap: broken })).toMatchObject({ code: 'bad-request' })
     expect(valueOf(await ask('readSocialMap', {})).socialMap).toEqual(socialMap)
+  })
+
+  it('keeps templates of the user one by one, and reads one that somebody passed on', async () => {
+    const { ask } = await open(openHost)
+    const one = makeOwnTemplate({ id: 'draaiboek-een' })
+    const two = makeOwnTemplate({ id: 'draaiboek-twee', title: 'Twee' })
+    await ask('saveOwnTemplate', { template: one })
+    await ask('saveOwnTemplate', { template: two })
+    await ask('saveOwnTemplate', { template: { ...one, title: 'Anders' } })
+    expect(valueOf(await ask('listOwnTemplates', {})).templates.map(({ title }) => title)).toEqual([
+      'Anders',
+      'Twee',
+    ])
+    await ask('removeOwnTemplate', { id: 'draaiboek-een' })
+    expect(valueOf(await ask('listOwnTemplates', {})).templates).toEqual([two])
+
+    const text = JSON.stringify({ ...fileKinds.template, data: one })
+    expect(valueOf(await ask('openTemplateFile', { text })).template).toEqual(one)
+    for (const other of ['', '{}', 'een brief', JSON.stringify({ ...fileKinds.counts, data: one })]) {
+      const refused = await ask('openTemplateFile', { text: other })
+      expect(refused.ok ? '' : refused.message).toMatch(/^Dit is geen draaiboek van Signaalwijzer\. Kies /)
+    }
+    const newer = JSON.stringify({ ...fileKinds.template, version: 9, data: one })
+    expect(await ask('openTemplateFile', { text: newer })).toMatchObject({ code: 'newer-version' })
+  })
+
+  it('keeps counts of others, one for each origin, and reads those that somebody passed on', async () => {
+    const { ask } = await open(openHost)
+    const counts = makeCounts()
+    await ask('saveOtherCounts', { counts })
+    await ask('saveOtherCounts', { counts: { ...counts, name: 'Nieuwer' } })
+    expect(valueOf(await ask('listOtherCounts', {})).counts).toEqual([{ ...counts, name: 'Nieuwer' }])
+    await ask('removeOtherCounts', { id: counts.id })
+    expect(valueOf(await ask('listOtherCounts', {})).counts).toEqual([])
+
+    const text = JSON.stringify({ ...fileKinds.counts, data: counts })
+    expect(valueOf(await ask('openCountsFile', { text })).counts).toEqual(counts)
+    const small = { ...counts, signals: [{ page: 'signaal/geld-bankpas-weg', count: 2 }] }
+    for (const other of ['[]', JSON.stringify({ ...fileKinds.counts, data: small })]) {
+      const refused = await ask('openCountsFile', { text: other })
+      expect(refused.ok ? '' : refused.message).toMatch(/^Dit zijn geen tellingen van Signaalwijzer\. Kies /)
+    }
   })
 
   it('gives a file to the user, byte for byte', async () => {
