@@ -62,7 +62,11 @@ export function CheckReportScreen() {
           </div>
         </div>
       ) : (
-        <ReportView outline={outline} fileName={makeFileName(['Signaalcheck', today], 'pdf')} />
+        <ReportView
+          outline={outline}
+          typed={state.counter}
+          fileName={makeFileName(['Signaalcheck', today], 'pdf')}
+        />
       )}
     </div>
   )

@@ -1,6 +1,6 @@
 import { answerCounter, counterQuestions } from '../../core/check/check-state'
-import { TextArea } from '../../ui/field'
 import { useStore } from '../../ui/store'
+import { GuardedTextArea } from '../guard/guarded-field'
 import { checkStore } from './check-store'
 
 /** Three questions against tunnel vision. Answers go into the PDF and nowhere else. */
@@ -11,7 +11,7 @@ export function CounterQuestions() {
       <h2 id="tegenspraak">Tegenspraak</h2>
       <p>Beantwoord deze drie voor je de check bewaart. Eén zin per vraag is genoeg. Noem geen naam.</p>
       {counterQuestions.map((question, index) => (
-        <TextArea
+        <GuardedTextArea
           key={question}
           label={question}
           rows={2}

@@ -8,6 +8,9 @@ import { loadGuard } from './load-guard'
 import { replaceInField } from './replace-in-field'
 import { useGuard } from './use-guard'
 
+/** Where a group meets has an address and often the name of a building. */
+export const placeKinds: readonly Kind[] = ['adres', 'naam']
+
 interface GuardProps {
   /** Kinds that belong in this field: a meeting place has an address. */
   readonly allow?: readonly Kind[]
@@ -56,9 +59,11 @@ function Guard({ text, locked, allow, children }: FrameProps) {
     const control = field()
     if (!control) return
     // Read anew: the text may have moved on since the advice appeared.
-    const find = await loadGuard()
+    const { findPersonalData } = await loadGuard()
     const wanted = new Set(keysOf(groups))
-    const now = groupFindings(find(control.value, memory.people)).filter(({ key }) => wanted.has(key))
+    const now = groupFindings(findPersonalData(control.value, memory.people)).filter(({ key }) =>
+      wanted.has(key),
+    )
     replaceInField(
       control,
       now.flatMap(({ findings }) => findings),

@@ -1,17 +1,31 @@
 import type { findPersonalData } from '../../core/guard/find-personal-data'
+import type { findInOutline, replaceInOutline } from '../../core/guard/guard-outline'
 
-type Find = typeof findPersonalData
+interface GuardEngine {
+  readonly findPersonalData: typeof findPersonalData
+  readonly findInOutline: typeof findInOutline
+  readonly replaceInOutline: typeof replaceInOutline
+}
 
-let loading: Promise<Find> | undefined
+let loading: Promise<GuardEngine> | undefined
 
 /** Loads the detection with its number formats and names once, when the first text asks for it: nothing of it is in the first script. */
-export function loadGuard(): Promise<Find> {
-  loading ??= import('../../core/guard/find-personal-data').then(
-    (module) => module.findPersonalData,
-    (reason: unknown) => {
-      loading = undefined
-      throw reason
-    },
-  )
+export function loadGuard(): Promise<GuardEngine> {
+  loading ??= load().catch((reason: unknown) => {
+    loading = undefined
+    throw reason
+  })
   return loading
+}
+
+async function load(): Promise<GuardEngine> {
+  const [detection, outlines] = await Promise.all([
+    import('../../core/guard/find-personal-data'),
+    import('../../core/guard/guard-outline'),
+  ])
+  return {
+    findPersonalData: detection.findPersonalData,
+    findInOutline: outlines.findInOutline,
+    replaceInOutline: outlines.replaceInOutline,
+  }
 }

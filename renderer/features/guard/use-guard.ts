@@ -23,7 +23,7 @@ export function useGuard(text: string, allow: readonly Kind[] = []): Guarded {
   useEffect(() => {
     let stale = false
     const read = async () => {
-      const found = text.trim() === '' ? [] : (await loadGuard())(text, memory.people)
+      const found = text.trim() === '' ? [] : (await loadGuard()).findPersonalData(text, memory.people)
       if (!stale) setFindings((before) => (before.length === 0 && found.length === 0 ? before : found))
     }
     // A chunk that cannot be read leaves the field as it was: typing goes on, and saving asks again.

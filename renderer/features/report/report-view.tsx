@@ -5,6 +5,8 @@ import { startDownload } from '../../bridge/download'
 import type { Outline } from '../../core/report/outline'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
+import { GuardBeforeSaving } from '../guard/guard-before-saving'
+import { useReportGuard } from '../guard/use-report-guard'
 import { encodeBase64 } from './encode-base64'
 import { makePdf } from './report-client'
 import { ReportPreview } from './report-preview'
@@ -12,6 +14,8 @@ import { ReportPreview } from './report-preview'
 interface ReportViewProps {
   readonly outline: Outline
   readonly fileName: string
+  /** What people typed in it: the guard reads that before the report is saved or printed. */
+  readonly typed: readonly string[]
 }
 
 type Progress =
@@ -21,12 +25,14 @@ type Progress =
   | { readonly state: 'failed'; readonly message: string }
 
 /** A report as it will be on paper, and the button that makes the PDF of it. */
-export function ReportView({ outline, fileName }: ReportViewProps) {
+export function ReportView({ outline: original, fileName, typed }: ReportViewProps) {
   const { bridge } = useApp()
+  const guard = useReportGuard(original, typed)
+  const { outline } = guard
   const [progress, setProgress] = useState<Progress>({ state: 'idle' })
-  const save = async () => {
+  const save = async (checked: Outline) => {
     setProgress({ state: 'busy' })
-    const made = await makePdf(outline)
+    const made = await makePdf(checked)
     if (!made.ok) {
       setProgress({ state: 'failed', message: made.message })
       return
@@ -54,12 +60,13 @@ export function ReportView({ outline, fileName }: ReportViewProps) {
             kind="primary"
             icon={<IconDownload aria-hidden />}
             disabled={progress.state === 'busy'}
-            onClick={() => void save()}
+            onClick={() => guard.check('Bewaar', (checked) => void save(checked))}
           >
             {progress.state === 'busy' ? 'Pdf wordt gemaakt…' : 'Bewaar als pdf'}
           </Button>
-          <Button onClick={() => window.print()}>Druk af</Button>
+          <Button onClick={() => guard.check('Druk af', () => window.print())}>Druk af</Button>
         </div>
+        <GuardBeforeSaving guard={guard} />
         {progress.state === 'failed' && (
           <Notice kind="attention" title="De pdf is niet gemaakt" live>
             <p>{progress.message}</p>

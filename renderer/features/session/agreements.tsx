@@ -6,7 +6,8 @@ import { listMissingParts } from '../../core/session/agreements'
 import { addAgreement, changeAgreement, removeAgreement } from '../../core/session/change-session'
 import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
-import { TextArea, TextField } from '../../ui/field'
+import { TextField } from '../../ui/field'
+import { GuardedTextArea, GuardedTextField } from '../guard/guarded-field'
 import { Decisions } from './decisions'
 import { EarlierAgreements } from './earlier-agreements'
 import { newId } from './random-id'
@@ -77,14 +78,14 @@ function AgreementCard({ agreement, number, fresh, onChange, onRemove }: Agreeme
   return (
     <fieldset className="card stack-tight" ref={group}>
       <legend className="step-title">Afspraak {number}</legend>
-      <TextArea
+      <GuardedTextArea
         label="Wat"
         rows={2}
         value={agreement.what}
         maxLength={limits.textCharacters}
         onChange={(event) => onChange({ what: event.target.value }, key('what'))}
       />
-      <TextField
+      <GuardedTextField
         label="Wie"
         hint="Functie of organisatie, geen naam"
         value={agreement.who}
@@ -97,7 +98,7 @@ function AgreementCard({ agreement, number, fresh, onChange, onRemove }: Agreeme
         value={agreement.when}
         onChange={(event) => onChange({ when: event.target.value }, key('when'))}
       />
-      <TextArea
+      <GuardedTextArea
         label="Gelukt als"
         rows={2}
         value={agreement.doneWhen}

@@ -7,7 +7,8 @@ import { isComplete } from '../../core/session/agreements'
 import { closeSession, proposeKeepUntil, proposeSummary } from '../../core/session/close-session'
 import { formatDay } from '../../core/session/describe-time'
 import { Button } from '../../ui/button'
-import { Checkbox, TextArea, TextField } from '../../ui/field'
+import { Checkbox, TextField } from '../../ui/field'
+import { GuardedTextArea } from '../guard/guarded-field'
 import type { SessionPartProps } from './session-run'
 
 /** The end of a session: what is read back, the follow-up, who gets the report, how long it is kept; and the reports. */
@@ -33,7 +34,7 @@ export function Closing({ session, editor }: SessionPartProps) {
     <section className="stack" aria-labelledby="afsluiten">
       <h2 id="afsluiten">Afsluiten</h2>
       <div className="stack-tight">
-        <TextArea
+        <GuardedTextArea
           label="Samenvatting om voor te lezen"
           rows={4}
           value={closing.summary}
@@ -58,7 +59,7 @@ export function Closing({ session, editor }: SessionPartProps) {
         value={closing.followUp}
         onChange={(event) => set({ followUp: event.target.value }, 'follow-up')}
       />
-      <TextArea
+      <GuardedTextArea
         label="Wie krijgt het verslag"
         hint="Functies of organisaties"
         rows={2}

@@ -4,7 +4,7 @@ import { limits } from '../../../main/contract/limits'
 import { useApp } from '../../app-context'
 import { addDecision, removeDecision, writeDecision } from '../../core/session/change-decisions'
 import { Button } from '../../ui/button'
-import { TextArea } from '../../ui/field'
+import { GuardedTextArea } from '../guard/guarded-field'
 import { newId } from './random-id'
 import type { SessionPartProps } from './session-run'
 
@@ -37,7 +37,7 @@ export function Decisions({ session, editor }: SessionPartProps) {
       <div className="stack" ref={list}>
         {session.decisions.map(({ id, text }, index) => (
           <div key={id} className="decision stack-tight">
-            <TextArea
+            <GuardedTextArea
               label={`Besluit ${index + 1}`}
               rows={2}
               value={text}

@@ -6,9 +6,10 @@ import { isDay } from '../../core/session/days'
 import { createSession } from '../../core/session/create-session'
 import type { ScreenProps } from '../../routes'
 import { Button, LinkButton } from '../../ui/button'
-import { TextArea, TextField } from '../../ui/field'
+import { TextField } from '../../ui/field'
 import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
+import { GuardedTextArea, GuardedTextField, placeKinds } from '../guard/guarded-field'
 import { newId } from './random-id'
 import { readOpenAgreements } from './read-open-agreements'
 import './session.css'
@@ -99,8 +100,9 @@ export function NewSessionScreen({ query }: ScreenProps) {
           ))}
         </datalist>
         <TextField label="Datum" type="date" value={date} onChange={(event) => setDate(event.target.value)} />
-        <TextField
+        <GuardedTextField
           label="Plaats"
+          allow={placeKinds}
           value={place}
           maxLength={300}
           onChange={(event) => setPlace(event.target.value)}
@@ -115,13 +117,13 @@ export function NewSessionScreen({ query }: ScreenProps) {
           onChange={(event) => setPeople(event.target.value)}
         />
       </div>
-      <TextArea
+      <GuardedTextArea
         label="Groep: organisaties en functies"
         hint="Bijvoorbeeld: 3 jongerenwerkers, 2 leerplichtambtenaren. Geen namen."
         value={functions}
         onChange={(event) => setFunctions(event.target.value)}
       />
-      <TextArea
+      <GuardedTextArea
         label="Doel of aanleiding"
         value={purpose}
         onChange={(event) => setPurpose(event.target.value)}

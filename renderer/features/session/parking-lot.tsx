@@ -2,7 +2,7 @@ import { useState, type SyntheticEvent } from 'react'
 import { useApp } from '../../app-context'
 import { park, unpark } from '../../core/session/change-session'
 import { Button } from '../../ui/button'
-import { TextField } from '../../ui/field'
+import { GuardedTextField } from '../guard/guarded-field'
 import { newId } from './random-id'
 import type { SessionPartProps } from './session-run'
 
@@ -19,7 +19,7 @@ export function ParkingLot({ session, editor }: SessionPartProps) {
     <section className="stack" aria-labelledby="parkeerplek">
       <h2 id="parkeerplek">Parkeerplek</h2>
       <form className="add-row" onSubmit={submit}>
-        <TextField
+        <GuardedTextField
           label="Later op terugkomen"
           maxLength={2000}
           value={text}

@@ -1,6 +1,7 @@
 import { limits } from '../../../main/contract/limits'
 import type { Session } from '../../../main/contract/session'
-import { TextArea, TextField } from '../../ui/field'
+import { TextField } from '../../ui/field'
+import { GuardedTextArea, GuardedTextField, placeKinds } from '../guard/guarded-field'
 import type { SessionPartProps } from './session-run'
 
 /** What was filled in at the start, to complete or correct at any time. */
@@ -25,8 +26,9 @@ export function PlanForm({ session, editor }: SessionPartProps) {
             value={session.date}
             onChange={(event) => set({ date: event.target.value }, 'date')}
           />
-          <TextField
+          <GuardedTextField
             label="Plaats"
+            allow={placeKinds}
             value={session.place}
             maxLength={limits.lineCharacters}
             onChange={(event) => set({ place: event.target.value }, 'place')}
@@ -40,14 +42,14 @@ export function PlanForm({ session, editor }: SessionPartProps) {
             onChange={(event) => setGroup({ people: readCount(event.target.value) }, 'people')}
           />
         </div>
-        <TextArea
+        <GuardedTextArea
           label="Groep: organisaties en functies"
           hint="Geen namen"
           value={session.group.functions}
           maxLength={limits.textCharacters}
           onChange={(event) => setGroup({ functions: event.target.value }, 'functions')}
         />
-        <TextArea
+        <GuardedTextArea
           label="Doel of aanleiding"
           value={session.purpose}
           maxLength={limits.textCharacters}

@@ -4,6 +4,7 @@ import type { Result } from '../../../main/contract/result'
 import { useApp } from '../../app-context'
 import { loadManifest, loadSessionContent } from '../../content'
 import { addresses } from '../../core/navigation/addresses'
+import { listTypedText } from '../../core/report/list-typed-text'
 import { makeFileName } from '../../core/report/file-name'
 import { readReportKind, reportKinds, type ReportKind } from '../../core/report/report-kinds'
 import { addLocalContacts } from '../../core/report/local-contacts'
@@ -57,6 +58,7 @@ function SessionReport({ session, kind }: { readonly session: Session; readonly 
     })
     return addLocalContacts(own, local, today())
   }, [session, kind, info.version, basics, cases, local])
+  const typed = useMemo(() => listTypedText({ ...session, place: '', municipality: '' }), [session])
   const chosen = reportKinds.find(({ id }) => id === kind) ?? reportKinds[0]
   return (
     <div className="stack-wide">
@@ -84,6 +86,7 @@ function SessionReport({ session, kind }: { readonly session: Session; readonly 
       <ReportView
         key={kind}
         outline={outline}
+        typed={typed}
         fileName={makeFileName([chosen.file, session.municipality || session.title, session.date], 'pdf')}
       />
     </div>

@@ -7,7 +7,7 @@ import { addresses } from '../../core/navigation/addresses'
 import { addTally, countSignal, removeTally } from '../../core/session/change-session'
 import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
-import { TextField } from '../../ui/field'
+import { GuardedTextField } from '../guard/guarded-field'
 import { newId } from './random-id'
 import type { SessionPartProps } from './session-run'
 
@@ -51,7 +51,7 @@ function AddSignal({ onAdd }: { readonly onAdd: (label: string, page: string) =>
   }
   return (
     <form className="add-row" onSubmit={submit}>
-      <TextField
+      <GuardedTextField
         label="Welk signaal noemt iemand?"
         hint="Kies van de signalenkaart of typ zelf, zonder namen."
         list={listId}

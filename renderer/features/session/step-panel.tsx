@@ -1,7 +1,8 @@
 import type { Step } from '../../../main/contract/session'
 import { limits } from '../../../main/contract/limits'
 import { tickItem, writeNotes } from '../../core/session/change-session'
-import { Checkbox, TextArea } from '../../ui/field'
+import { Checkbox } from '../../ui/field'
+import { GuardedTextArea } from '../guard/guarded-field'
 import type { SessionPartProps } from './session-run'
 
 /** The current step: what it is for, what to say, what to tick, what to ask, and the notes. */
@@ -32,7 +33,7 @@ export function StepPanel({ step, session, editor }: SessionPartProps & { readon
         ))}
       </fieldset>
       <StepTexts title="Vragen aan de groep" items={step.questions} />
-      <TextArea
+      <GuardedTextArea
         label="Notities"
         hint={`Noteer: ${step.toNote.join('; ')}. Geen namen of andere gegevens van jongeren.`}
         value={step.notes}

@@ -159,6 +159,28 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'notes with advice of the anonymity guard, and something left as it is',
+    reach: async (page) => {
+      await visit(page, `#/sessies/${sampleSession}`)
+      await page.getByRole('textbox', { name: 'Notities' }).fill('Kevin de Jong, bsn 111222333, 06-12345678')
+      await page.getByRole('button', { name: 'Laat staan: 111222333' }).click()
+      await expect(page.getByRole('group', { name: 'Anonimiteitswacht' })).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Bekijk opnieuw' })).toBeVisible()
+    },
+  },
+  {
+    name: 'the question of the anonymity guard before a report is saved',
+    reach: async (page) => {
+      await visit(page, '#/sessies/nieuw')
+      await page.getByLabel('Doel of aanleiding').fill('Kevin de Jong, 06-12345678')
+      await page.getByRole('button', { name: 'Maak sessie' }).click()
+      await expect(page.getByRole('textbox', { name: 'Notities' })).toBeVisible()
+      await visit(page, `${new URL(page.url()).hash}/verslag`)
+      await page.getByRole('button', { name: 'Bewaar als pdf' }).click()
+      await expect(page.getByRole('button', { name: 'Bewaar toch' })).toBeVisible()
+    },
+  },
+  {
     name: 'the report of that session',
     reach: async (page) => {
       await visit(page, `#/sessies/${sampleSession}/verslag`)

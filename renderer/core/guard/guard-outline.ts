@@ -1,0 +1,84 @@
+import { mapOutlineText } from '../report/map-outline-text'
+import type { Block, Outline } from '../report/outline'
+import { findPersonalData } from './find-personal-data'
+import type { Finding } from './finding'
+import { keyOf } from './group-findings'
+import type { People } from './name-people'
+import { replaceFindings } from './replace-findings'
+
+/** The same words in a report, with every place where they stand. */
+export interface OutlineFinding {
+  readonly key: string
+  readonly finding: Finding
+  /** Headings or labels under which it stands, each once, in reading order. */
+  readonly places: readonly string[]
+}
+
+/** What the guard needs to read a report as the fields of it were read. */
+export interface OutlineGuard {
+  /** What a person typed; the rest of a report is ours and is not commented on. */
+  readonly typed: readonly string[]
+  readonly people: People
+}
+
+/** Lists what still looks like personal data in a report that is about to be saved. */
+export function findInOutline(outline: Outline, guard: OutlineGuard): readonly OutlineFinding[] {
+  const groups = new Map<string, { readonly finding: Finding; readonly places: Set<string> }>()
+  for (const { place, text } of listPlaces(outline))
+    for (const finding of findTyped(text, guard)) {
+      const key = keyOf(finding)
+      const group = groups.get(key) ?? { finding, places: new Set<string>() }
+      group.places.add(place)
+      groups.set(key, group)
+    }
+  return Array.from(groups, ([key, { finding, places }]) => ({ key, finding, places: Array.from(places) }))
+}
+
+/** The report with every finding of these keys replaced by what it suggests. */
+export function replaceInOutline(outline: Outline, keys: ReadonlySet<string>, guard: OutlineGuard): Outline {
+  if (keys.size === 0) return outline
+  return mapOutlineText(outline, (text) =>
+    replaceFindings(
+      text,
+      findTyped(text, guard).filter((finding) => keys.has(keyOf(finding))),
+    ),
+  )
+}
+
+function findTyped(text: string, { typed, people }: OutlineGuard): readonly Finding[] {
+  return findPersonalData(text, people).filter((finding) => typed.some((own) => own.includes(finding.text)))
+}
+
+interface Place {
+  readonly place: string
+  readonly text: string
+}
+
+function listPlaces(outline: Outline): readonly Place[] {
+  const top = [outline.title, outline.subtitle, outline.footer].map((text) => ({ place: 'Bovenaan', text }))
+  const details = outline.details.map(({ label, value }) => ({ place: label, text: value }))
+  let place = 'Bovenaan'
+  const blocks = outline.blocks.flatMap((block) => {
+    if (block.kind === 'heading') place = block.text
+    return textsOf(block).map((text) => ({ place, text }))
+  })
+  return [...top, ...details, ...blocks]
+}
+
+function textsOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [block.text]
+    case 'list':
+      return block.items
+    case 'checklist':
+      return block.items.map(({ text }) => text)
+    case 'table':
+      return block.rows.flat()
+    case 'bars':
+      return block.rows.map(({ label }) => label)
+    case 'pagebreak':
+      return []
+  }
+}

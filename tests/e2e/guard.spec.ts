@@ -1,0 +1,88 @@
+import { expect, goTo, test } from './support/app-test'
+import { readPdf } from './support/read-pdf'
+
+test.describe('the anonymity guard', () => {
+  test.beforeEach(async ({ page }) => {
+    await goTo(page, '#/sessies/nieuw')
+    await page.getByRole('button', { name: 'Maak sessie' }).click()
+    await expect(page.getByRole('textbox', { name: 'Notities' })).toBeVisible()
+  })
+
+  test('warns while typing, replaces a name and a number, and undo brings the words back', async ({
+    page,
+  }) => {
+    const notes = page.getByRole('textbox', { name: 'Notities' })
+    await notes.fill('Kevin de Jong belde vanaf 06-12345678.')
+    const advice = page.getByRole('group', { name: 'Anonimiteitswacht' })
+    await expect(advice.getByText('Dit lijkt de naam van een persoon.')).toBeVisible()
+    await expect(advice.getByText('Dit lijkt een telefoonnummer.')).toBeVisible()
+
+    await advice.getByRole('button', { name: 'Vervang door “Jongere A”: Kevin de Jong' }).click()
+    await expect(notes).toHaveValue('Jongere A belde vanaf 06-12345678.')
+    await expect(notes).toBeFocused()
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(notes).toHaveValue('Kevin de Jong belde vanaf 06-12345678.')
+
+    await advice.getByRole('button', { name: 'Vervang alle 2' }).click()
+    await expect(notes).toHaveValue('Jongere A belde vanaf [telefoonnummer].')
+    await expect(advice).toBeHidden()
+  })
+
+  test('leaves what the user wants to leave, says so, and asks again on request', async ({ page }) => {
+    const notes = page.getByRole('textbox', { name: 'Notities' })
+    await notes.fill('Bsn 111222333 staat op de brief.')
+    const advice = page.getByRole('group', { name: 'Anonimiteitswacht' })
+    await advice.getByRole('button', { name: 'Laat staan: 111222333' }).click()
+    await expect(advice).toBeHidden()
+    await expect(notes).toBeFocused()
+    await expect(notes).toHaveValue('Bsn 111222333 staat op de brief.')
+    await page.getByRole('button', { name: 'Bekijk opnieuw' }).click()
+    await expect(advice.getByText('Dit lijkt een burgerservicenummer.')).toBeVisible()
+  })
+
+  test('says nothing about ordinary notes', async ({ page }) => {
+    const notes = page.getByRole('textbox', { name: 'Notities' })
+    await notes.fill(
+      'Bel Veilig Thuis op 0800-2000, volgende sessie 12-11-2026 om 14:00 in Wijk bij Duurstede. Samira',
+    )
+    await expect(page.getByRole('group', { name: 'Anonimiteitswacht' })).toBeVisible()
+    await notes.fill(
+      'Bel Veilig Thuis op 0800-2000, volgende sessie 12-11-2026 om 14:00 in Wijk bij Duurstede.',
+    )
+    await expect(page.getByRole('group', { name: 'Anonimiteitswacht' })).toBeHidden()
+  })
+
+  test('asks before a report is saved, and the PDF holds what was replaced', async ({ page }) => {
+    const notes = page.getByRole('textbox', { name: 'Notities' })
+    await notes.fill('Samira El Amrani gaf haar pas weg, bel 06-12345678.')
+    await expect(page.getByText('Bewaren…')).toBeVisible()
+    await expect(page.getByText(/^Bewaard om/)).toBeVisible()
+    const session = new URL(page.url()).hash
+    await goTo(page, `${session}/verslag?voor=logboek`)
+    await expect(page.getByRole('article').getByText('Samira El Amrani')).toBeVisible()
+
+    await page.getByRole('button', { name: 'Bewaar als pdf' }).click()
+    const question = page.getByRole('region', { name: 'Nog 2 dingen lijken herkenbaar' })
+    await expect(question).toBeVisible()
+    await question.getByRole('button', { name: 'Vervang alles' }).click()
+    const clean = page.getByRole('region', { name: 'Alles is vervangen' })
+    const download = page.waitForEvent('download')
+    await clean.getByRole('button', { name: 'Bewaar nu' }).click()
+    const text = await readPdf(await (await download).path())
+    expect(text).toContain('Jongere A gaf haar pas weg, bel [telefoonnummer].')
+    expect(text).not.toContain('Samira')
+  })
+
+  test('saves anyway after one explicit press', async ({ page }) => {
+    const notes = page.getByRole('textbox', { name: 'Notities' })
+    await notes.fill('Samira El Amrani gaf haar pas weg.')
+    await expect(page.getByText('Bewaren…')).toBeVisible()
+    await expect(page.getByText(/^Bewaard om/)).toBeVisible()
+    const session = new URL(page.url()).hash
+    await goTo(page, `${session}/verslag?voor=logboek`)
+    await page.getByRole('button', { name: 'Bewaar als pdf' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Bewaar toch' }).click()
+    expect(await readPdf(await (await download).path())).toContain('Samira')
+  })
+})
