@@ -2,7 +2,7 @@ import type { Span } from './finding'
 
 const local = '[\\p{L}\\d][\\p{L}\\d._%+-]{0,63}'
 const at =
-  '(?: ?@ ?| ?[\\[({<] ?(?:at|@|apenstaartje|apenstaart) ?[\\])}>] ?| (?:apenstaartje|apenstaart|at) )'
+  '(?:@| @ | ?[\\[({<] ?(?:at|@|apenstaartje|apenstaart) ?[\\])}>] ?| (?:apenstaartje|apenstaart|at) )'
 const dot = '(?:\\.| ?[\\[({] ?(?:dot|punt|\\.) ?[\\])}] ?| (?:punt|dot) )'
 const tail = '(?:nl|be|com|net|org|eu|de|info|live|me|io|pl|fr|uk|tr|edu|email|online|school|biz|co)'
 const address = new RegExp(

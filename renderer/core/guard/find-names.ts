@@ -96,7 +96,7 @@ function readFirstName(text: string, tokens: readonly Token[], at: number): Read
     if (full) return full
     if (initial && (word.first === 'sure' || !token.opens)) return initial
     if (word.first === 'sure') return alone
-    if (saysPerson(text, tokens, at)) return alone
+    if (token.ending > 0 || saysPerson(text, tokens, at)) return alone
     return word.first === 'also-word' && !token.opens && !token.shouted && !isCapital(tokens[at - 1])
       ? alone
       : undefined

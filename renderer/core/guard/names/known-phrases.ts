@@ -63,6 +63,7 @@ const phrases = [
   'Hoek van Holland',
   'Raad van (?:State|Europa|Bestuur|Toezicht|Advies)',
   'Bureau Beke',
+  'Amber Alert',
   'Mark(?= (?:deze|die|dit|dat|de|het|alle|een|je|uw) )',
 ] as const
 
