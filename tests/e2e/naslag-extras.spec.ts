@@ -14,10 +14,12 @@ test.describe('beside the shelves of the naslag', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Politie, geen spoed' })).toBeVisible()
   })
 
-  test('what is new says that this is the first edition', async ({ page }) => {
+  test('what is new says what changed since the first edition, and leads there', async ({ page }) => {
     await goTo(page, '#/naslag')
     await page.getByRole('link', { name: 'Wat is nieuw' }).click()
-    await expect(page.getByText(/^Dit is de eerste uitgave/)).toBeVisible()
+    await expect(page.getByText(/^Dit veranderde sinds de eerste uitgave/)).toBeVisible()
+    await page.getByRole('main').getByRole('link', { name: 'Straf en gevolgen', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Straf en gevolgen' })).toBeVisible()
   })
 
   test('signal cards of a domain or a role come on a sheet with its warning', async ({ page }) => {
