@@ -10,6 +10,10 @@ const marker = 'Kwibusvogel'
 /** Ticks a signal and types the marker in every field of the check. */
 async function fillCheck(page: Page): Promise<void> {
   await goTo(page, '#/signaalcheck')
+  for (const choice of ['Leerplicht', 'Jonger dan 12', 'vermoed']) {
+    const tile = page.getByRole('button', { name: choice, exact: true })
+    if (await tile.isVisible()) await tile.click()
+  }
   await page.getByLabel('Zoek een signaal').fill(marker)
   await expect(page.getByText(`Geen signaal met “${marker}”`)).toBeVisible()
   await page.getByLabel('Zoek een signaal').fill('bankpas')
@@ -61,8 +65,12 @@ test.describe('the signal check leaves nothing behind', () => {
     await expect.poll(() => readAllText(dataFolder)).toContain('donker')
 
     expect(await readAllText(dataFolder)).not.toContain(marker)
+    // Nor which signal it was, nor the context: in no file, under no name.
+    for (const left of ['geld-bankpas-weg', 'Heeft de eigen bankpas', 'leerplicht', 'onder-12'])
+      expect((await readAllText(dataFolder)).toLowerCase()).not.toContain(left.toLowerCase())
     const stores = await readBrowserStores(page)
     expect(stores).not.toContain(marker)
+    for (const left of ['geld-bankpas-weg', 'onder-12']) expect(stores).not.toContain(left)
     expect(JSON.parse(stores)).toMatchObject({
       localStorage: {},
       sessionStorage: {},

@@ -38,7 +38,7 @@ export interface Outcome {
   readonly openers: readonly Held<Opener>[]
   readonly questions: readonly { readonly ask: string; readonly avoid: string; readonly page: SignalPage }[]
   readonly notKnownYet: readonly string[]
-  /** Routes, urgent ones first. */
+  /** Routes: those of what cannot wait, then the best fitting first. */
   readonly routes: readonly PageSummary[]
   /** The first steps of those routes, for the routes that have them. */
   readonly steps: readonly { readonly route: PageSummary; readonly steps: FirstSteps }[]

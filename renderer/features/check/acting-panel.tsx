@@ -5,7 +5,7 @@ import { addresses } from '../../core/navigation/addresses'
 import { LinkButton } from '../../ui/button'
 import { Tag } from '../../ui/tag'
 import { ContactList } from '../naslag/contact-list'
-import { gatherFacts, Why } from './why'
+import { Why } from './why'
 
 const moments = [
   { part: 'minute', name: 'Eerste minuut' },
@@ -63,8 +63,8 @@ export function ActingPanel({ outcome, dossier }: ActingPanelProps) {
         <Why
           about="Wat doe je?"
           because={outcome.signals.map(({ page }) => page)}
-          rule="Deze route hoort bij wat je aanvinkte; routes met haast staan eerst. In de route zelf staat per zin de bron."
-          facts={role ? gatherFacts([...role.minute, ...role.hour, ...role.day, ...role.avoid]) : []}
+          rule="Deze route past het best bij wat je aanvinkte. Routes met haast vallen nooit weg. In de route zelf staat per zin de bron."
+          advice={role ? [...role.minute, ...role.hour, ...role.day, ...role.avoid] : []}
         />
         {age && (
           <>
@@ -78,7 +78,7 @@ export function ActingPanel({ outcome, dossier }: ActingPanelProps) {
               about="Door de leeftijd"
               because={[]}
               rule="Dit hoort bij de leeftijd die je bij Context koos."
-              facts={gatherFacts(age.advice)}
+              advice={age.advice}
             />
           </>
         )}
@@ -175,7 +175,7 @@ function House({
               rule={
                 because.length === 0 ? 'Dit geldt altijd.' : 'Dit staat er door de combinatie van signalen.'
               }
-              facts={rule.facts}
+              advice={[rule]}
             />
           </li>
         ))}
@@ -188,7 +188,7 @@ function House({
               about="Zorg- en Veiligheidshuis vanuit jouw rol"
               because={[]}
               rule="Dit hoort bij de rol die je bij Context koos."
-              facts={role.house.facts}
+              advice={[role.house]}
             />
           </li>
         )}
@@ -226,7 +226,7 @@ function Dossier({ dossier }: Pick<ActingPanelProps, 'dossier'>) {
         about="In je eigen dossier"
         because={[]}
         rule="Dit geldt altijd. De regels van je organisatie gaan voor."
-        facts={gatherFacts([...dossier.write, ...dossier.leaveOut])}
+        advice={[...dossier.write, ...dossier.leaveOut]}
       />
     </section>
   )

@@ -2,6 +2,7 @@ import { describeConnection } from '../../core/check/describe-connection'
 import type { Outcome, PossibleDirection } from '../../core/check/interpret'
 import { addresses } from '../../core/navigation/addresses'
 import { PageLink } from '../naslag/page-link'
+import { LazyDetails } from './lazy-details'
 import { Why } from './why'
 
 /** Directions that are open from the start; the others are one click away. */
@@ -80,62 +81,61 @@ function DirectionCard({
   readonly open: boolean
 }) {
   return (
-    <details className="direction" open={open}>
-      <summary>
-        <h3>{direction.name}</h3>
-      </summary>
-      <div className="stack-tight">
-        <p>
-          <strong>Gewone verklaring:</strong> {direction.ordinary}
-        </p>
-        <p>{direction.short}</p>
-        {combinations.map(({ rule, because: together }) => (
-          <div key={rule.id} className="combination">
-            <p>{rule.text}</p>
-            <Why
-              about={rule.text}
-              because={together}
-              rule="Deze signalen zeggen samen meer dan los. Los van elkaar zou je deze zin niet zien."
-              facts={rule.facts}
-            />
-          </div>
-        ))}
-        <dl className="both-views">
-          <div>
-            <dt>Deed de jongere mee?</dt>
-            <dd>{direction.tookPart}</dd>
-          </div>
-          <div>
-            <dt>Overkwam het de jongere?</dt>
-            <dd>{direction.wasHarmed}</dd>
-          </div>
-        </dl>
-        <p className="soft">
-          Dader- én slachtofferbril: kijk altijd met allebei. Begin met wat er met de jongere is gebeurd.{' '}
-          <a href={addresses.page('handreiking/dader-en-slachtoffer-tegelijk')}>Waarom allebei</a>
-        </p>
-        {phenomena.length > 0 && (
-          <>
-            <p>Lees meer:</p>
-            <ul>
-              {phenomena.map(({ page, because: fitting }) => (
-                <li key={page.id}>
-                  <PageLink id={page.id} />
-                  {fitting.length > 0 && (
-                    <span className="soft"> past bij: {fitting.map(({ title }) => title).join('; ')}</span>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        <Why
-          about={direction.name}
-          because={because}
-          rule="Volgens het register kunnen deze signalen in deze richting wijzen. Het gaat over de situatie, niet over de jongere."
-          facts={direction.facts}
-        />
-      </div>
-    </details>
+    <LazyDetails className="direction" open={open} summary={<h3>{direction.name}</h3>}>
+      {() => (
+        <div className="stack-tight">
+          <p>
+            <strong>Gewone verklaring:</strong> {direction.ordinary}
+          </p>
+          <p>{direction.short}</p>
+          {combinations.map(({ rule, because: together }) => (
+            <div key={rule.id} className="combination">
+              <p>{rule.text}</p>
+              <Why
+                about={rule.text}
+                because={together}
+                rule="Deze signalen zeggen samen meer dan los. Los van elkaar zou je deze zin niet zien."
+                advice={[rule]}
+              />
+            </div>
+          ))}
+          <dl className="both-views">
+            <div>
+              <dt>Deed de jongere mee?</dt>
+              <dd>{direction.tookPart}</dd>
+            </div>
+            <div>
+              <dt>Overkwam het de jongere?</dt>
+              <dd>{direction.wasHarmed}</dd>
+            </div>
+          </dl>
+          <p className="soft">
+            Dader- én slachtofferbril: kijk altijd met allebei. Begin met wat er met de jongere is gebeurd.{' '}
+            <a href={addresses.page('handreiking/dader-en-slachtoffer-tegelijk')}>Waarom allebei</a>
+          </p>
+          {phenomena.length > 0 && (
+            <>
+              <p>Lees meer:</p>
+              <ul>
+                {phenomena.map(({ page, because: fitting }) => (
+                  <li key={page.id}>
+                    <PageLink id={page.id} />
+                    {fitting.length > 0 && (
+                      <span className="soft"> past bij: {fitting.map(({ title }) => title).join('; ')}</span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <Why
+            about={direction.name}
+            because={because}
+            rule="Volgens het register kunnen deze signalen in deze richting wijzen. Het gaat over de situatie, niet over de jongere."
+            advice={[direction]}
+          />
+        </div>
+      )}
+    </LazyDetails>
   )
 }

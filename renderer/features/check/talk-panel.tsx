@@ -3,7 +3,7 @@ import type { Interpretation } from '../../../content/schema/interpretation'
 import type { Outcome } from '../../core/check/interpret'
 import { addresses } from '../../core/navigation/addresses'
 import { Button } from '../../ui/button'
-import { gatherFacts, Why } from './why'
+import { Why } from './why'
 
 interface TalkPanelProps {
   readonly outcome: Outcome
@@ -28,7 +28,7 @@ export function TalkPanel({ outcome, talk }: TalkPanelProps) {
                     ? 'Deze zin past bij ieder gesprek.'
                     : 'Deze zin past bij wat je aanvinkte. De woorden zijn van ons: zeg het zoals jij praat.'
                 }
-                facts={rule.facts}
+                advice={[rule]}
               />
             </li>
           ))}
@@ -59,7 +59,7 @@ export function TalkPanel({ outcome, talk }: TalkPanelProps) {
           about="Wat je niet zegt of doet"
           because={[]}
           rule="Dit geldt bij ieder gesprek."
-          facts={gatherFacts(talk.avoid)}
+          advice={talk.avoid}
         />
       </section>
       <section className="stack" aria-labelledby="gespreksplan">
@@ -80,7 +80,7 @@ export function TalkPanel({ outcome, talk }: TalkPanelProps) {
           about="Gespreksplan"
           because={[]}
           rule="Dit plan geldt bij ieder gesprek."
-          facts={gatherFacts(talk.plan.flatMap(({ points }) => points))}
+          advice={talk.plan.flatMap(({ points }) => points)}
         />
         <div className="row no-print">
           <Button icon={<IconPrinter aria-hidden />} onClick={() => window.print()}>

@@ -2,7 +2,7 @@ import { urgentKinds, type UrgentRule } from '../../../content/schema/interpreta
 import type { Held } from '../../core/check/interpret'
 import { addresses } from '../../core/navigation/addresses'
 import { LinkButton } from '../../ui/button'
-import { gatherFacts, Why } from './why'
+import { Why } from './why'
 
 /** What cannot wait, on top of everything: which signals say so, what to do now, and why it is shown. */
 export function UrgentNotice({ urgent }: { readonly urgent: readonly Held<UrgentRule>[] }) {
@@ -41,7 +41,7 @@ export function UrgentNotice({ urgent }: { readonly urgent: readonly Held<Urgent
                     about={rule.title}
                     because={because}
                     rule="Deze signalen vragen altijd om haast. Een ander signaal erbij haalt dit niet weg."
-                    facts={gatherFacts(rule.steps)}
+                    advice={rule.steps}
                   />
                 </div>
               </li>

@@ -255,6 +255,21 @@ describe('what to do', () => {
     expect(ids(called)).toEqual(['contact/k-11', ...contactIds.slice(0, 10)])
   })
 
+  it('leads with the route that fits best, also when another one is urgent', () => {
+    const fitting = makeContent(
+      [
+        makeSignal('een', { routes: ['route/rustig-1'] }),
+        makeSignal('twee', { routes: ['route/rustig-1', 'route/spoed-1'] }),
+      ],
+      [],
+      [...routes, ...contacts],
+    )
+    expect(ids(interpretCheck(tick('signaal/een', 'signaal/twee'), fitting).routes)).toEqual([
+      'route/rustig-1',
+      'route/spoed-1',
+    ])
+  })
+
   it('has at most six contacts when nothing is urgent', () => {
     const calm = makeContent(
       [makeSignal('pas-weg', { directions: ['geld'] })],

@@ -1,0 +1,217 @@
+import type { Advice, Interpretation, Rule } from '../schema/interpretation'
+import { urgentKinds } from '../schema/interpretation'
+import { ageBands } from '../schema/ages'
+import { roles } from '../schema/roles'
+import { describeDirections, describeInterpretation } from './describe-interpretation'
+import type { Content } from './load-content'
+import { ruleFiles } from './read-interpretation'
+
+/** Titles of pages by id, for a reader who knows no ids. */
+type Titles = ReadonlyMap<string, string>
+
+/**
+ * The rules of the signal check as a document in Markdown, for a professional who reviews them on paper: every rule with
+ * its condition, its sentences, and what they rest on. It is made from what the page itself gets.
+ */
+export function writeRules(content: Pick<Content, 'data' | 'pages' | 'register'>): string {
+  const rules = describeInterpretation(content)
+  const titles: Titles = new Map(content.pages.map(({ id, frontMatter }) => [id, frontMatter.titel]))
+  return [
+    '# De regels van de signaalcheck',
+    '',
+    'Zo komt de app aan wat zij zegt. Alles hieronder is ons eigen ontwerp; staat er “rust op”, dan rust de zin op die feiten uit het register.',
+    'Een regel telt alleen wat is aangevinkt. Een extra vinkje kan een regel laten gelden, en haalt nooit een waarschuwing weg. De volgorde van aanvinken doet er niet toe.',
+    'Lees mee met een pen: klopt de voorwaarde, klopt de zin, en wat mist er?',
+    '',
+    ...writeUrgent(rules, titles),
+    ...writeCombinations(rules, titles, content),
+    ...writeDirections(content, titles),
+    ...writeHouse(rules, titles),
+    ...writeRoles(rules),
+    ...writeAges(rules),
+    ...writeTalk(rules, titles),
+    ...writeDossier(rules),
+  ].join('\n')
+}
+
+function writeUrgent({ urgent }: Interpretation, titles: Titles): string[] {
+  return [
+    '## Let op: dit kan niet wachten',
+    '',
+    `Uit ${ruleFiles.urgent}. Staat boven alles, en hangt niet af van rol, leeftijd of hoe iemand het weet.`,
+    '',
+    ...urgent.flatMap((rule) => [
+      `### ${rule.id}`,
+      '',
+      `- Soort: ${urgentKinds[rule.kind].toLowerCase()}`,
+      ...writeWhen(rule, titles),
+      `- Titel: ${rule.title}`,
+      `- Waarom: ${rule.reason}`,
+      '- Wat doe je nu:',
+      ...rule.steps.map((step) => `  - ${writeAdvice(step)}`),
+      `- Routes: ${nameAll(rule.routes, titles)}`,
+      `- Contacten: ${nameAll(rule.contacts, titles)}`,
+      '',
+    ]),
+  ]
+}
+
+function writeCombinations(
+  { combinations }: Interpretation,
+  titles: Titles,
+  { data }: Pick<Content, 'data'>,
+): string[] {
+  const directions = new Map(data.directions.map(({ id, name }) => [id, name]))
+  return [
+    '## Signalen die samen meer zeggen',
+    '',
+    `Uit ${ruleFiles.combinations}. De gewone verklaring staat altijd eerst.`,
+    '',
+    ...combinations.flatMap((rule) => [
+      `### ${rule.id}`,
+      '',
+      ...writeWhen(rule, titles),
+      `- Gewone verklaring: ${rule.ordinary}`,
+      `- Richting: ${directions.get(rule.direction) ?? rule.direction}`,
+      `- Zin: ${writeAdvice(rule)}`,
+      '',
+    ]),
+  ]
+}
+
+function writeDirections(content: Pick<Content, 'data' | 'pages' | 'register'>, titles: Titles): string[] {
+  return [
+    '## Richtingen',
+    '',
+    'Uit content/richtingen.yaml. Welke signalen in een richting kunnen wijzen, staat in het register.',
+    '',
+    ...describeDirections(content).flatMap((direction) => {
+      const pointing = content.pages.filter(
+        ({ frontMatter }) =>
+          frontMatter.collection === 'signaal' &&
+          content.register.facts.get(frontMatter.feit)?.kan_wijzen_op?.includes(direction.id),
+      )
+      return [
+        `### ${direction.id}`,
+        '',
+        `- Naam: ${direction.name}`,
+        `- Gewone verklaring: ${direction.ordinary}`,
+        `- In het kort: ${writeAdvice({ text: direction.short, facts: direction.facts })}`,
+        `- Deed de jongere mee: ${direction.tookPart}`,
+        `- Overkwam het de jongere: ${direction.wasHarmed}`,
+        `- Nog niet bekend: ${direction.notKnownYet.join(' ')}`,
+        `- Fenomenen: ${nameAll(direction.phenomena, titles)}`,
+        `- Routes: ${nameAll(direction.routes, titles)}`,
+        `- Signalen (${pointing.length}): ${nameAll(
+          pointing.map(({ id }) => id),
+          titles,
+        )}`,
+        '',
+      ]
+    }),
+  ]
+}
+
+function writeHouse({ house }: Interpretation, titles: Titles): string[] {
+  return [
+    '## Wanneer het Zorg- en Veiligheidshuis',
+    '',
+    `Uit ${ruleFiles.house}.`,
+    '',
+    ...house.flatMap((rule) => [
+      `### ${rule.id}`,
+      '',
+      ...writeWhen(rule, titles),
+      `- ${rule.title}: ${writeAdvice(rule)}`,
+      '',
+    ]),
+  ]
+}
+
+function writeRoles({ roles: all }: Interpretation): string[] {
+  return [
+    '## Wat iedere rol doet',
+    '',
+    `Uit ${ruleFiles.roles}. Deze stappen staan voor die van de route.`,
+    '',
+    ...all.flatMap((role) => [
+      `### ${roles.find(({ id }) => id === role.role)?.name ?? role.role}`,
+      '',
+      ...writeGroup('Eerste minuut', role.minute),
+      ...writeGroup('Eerste uur', role.hour),
+      ...writeGroup('Eerste dag', role.day),
+      ...writeGroup('Niet', role.avoid),
+      ...writeGroup('Zorg- en Veiligheidshuis', [role.house]),
+      '',
+    ]),
+  ]
+}
+
+function writeAges({ ages }: Interpretation): string[] {
+  return [
+    '## Wat anders is door de leeftijd',
+    '',
+    `Uit ${ruleFiles.ages}.`,
+    '',
+    ...ages.flatMap(({ age, advice }) => [
+      ...writeGroup(ageBands.find(({ id }) => id === age)?.name ?? age, advice),
+    ]),
+    '',
+  ]
+}
+
+function writeTalk({ talk }: Interpretation, titles: Titles): string[] {
+  return [
+    '## Het gesprek',
+    '',
+    `Uit ${ruleFiles.talk}.`,
+    '',
+    ...talk.openers.flatMap((opener) => [
+      `### ${opener.id}`,
+      '',
+      ...writeWhen(opener, titles),
+      `- Zin: “${opener.text}”${writeFacts(opener)}`,
+      '',
+    ]),
+    '### Altijd',
+    '',
+    ...writeGroup('Wat je niet zegt of doet', talk.avoid),
+    ...talk.plan.flatMap(({ title, points }) => writeGroup(`Plan, ${title.toLowerCase()}`, points)),
+    '',
+  ]
+}
+
+function writeDossier({ dossier }: Interpretation): string[] {
+  return [
+    '## In het eigen dossier',
+    '',
+    `Uit ${ruleFiles.dossier}.`,
+    '',
+    ...writeGroup('Wel', dossier.write),
+    ...writeGroup('Niet', dossier.leaveOut),
+    '',
+  ]
+}
+
+/** The condition in words: every line must hold. */
+function writeWhen({ when }: Rule, titles: Titles): string[] {
+  if (when.length === 0) return ['- Geldt: altijd']
+  return when.map(({ atLeast, of }) => {
+    const count = atLeast === 1 ? 'minstens één van' : `minstens ${atLeast} van`
+    return of.length === 1
+      ? `- Geldt bij: ${nameAll(of, titles)}`
+      : `- Geldt bij ${count}: ${nameAll(of, titles)}`
+  })
+}
+
+function writeGroup(name: string, all: readonly Advice[]): string[] {
+  return [`- ${name}:`, ...all.map((one) => `  - ${writeAdvice(one)}`)]
+}
+
+const writeAdvice = (advice: Advice) => `${advice.text}${writeFacts(advice)}`
+
+function writeFacts({ facts }: Pick<Advice, 'facts'>): string {
+  return facts.length === 0 ? ' (eigen ontwerp)' : ` (rust op ${facts.map(({ id }) => id).join(', ')})`
+}
+
+const nameAll = (ids: readonly string[], titles: Titles) => ids.map((id) => titles.get(id) ?? id).join('; ')

@@ -1,0 +1,203 @@
+import type { Page } from '@playwright/test'
+import { expect, goTo, test } from './support/app-test'
+import { readPdf } from './support/read-pdf'
+
+/** A case of content/casus as someone would meet it, and what the check must then say. */
+interface Story {
+  readonly casus: string
+  readonly role: string
+  readonly age: string
+  readonly sight: 'zelf gezien' | 'gehoord' | 'vermoed'
+  /** Titles of signals, or enough of them to be sure. */
+  readonly signals: readonly string[]
+  /** Part of the notice that cannot wait; empty when nothing is urgent. */
+  readonly urgent: string
+  /** The direction that is named first, and the ordinary explanation that goes with all of it. */
+  readonly direction: string
+  readonly ordinary: string
+  /** A step that this role takes, and the route it leads to. */
+  readonly step: string
+  readonly route: string
+  readonly contact: string
+}
+
+const stories: readonly Story[] = [
+  {
+    casus: 'geldezel',
+    role: 'School',
+    age: '16 of 17',
+    sight: 'zelf gezien',
+    signals: [
+      'Heeft de eigen bankpas vaak niet bij zich',
+      'Brief van de bank',
+      'Trekt zich terug van vrienden',
+    ],
+    urgent: '',
+    direction: 'Iemand gebruikt de pas of rekening van de jongere',
+    ordinary: 'Een kwijtgeraakte pas',
+    step: 'Haal de spilfiguur erbij',
+    route: 'Jongere heeft net zijn pas, pincode of rekening weggegeven',
+    contact: 'Bankpassen Meldcentrale',
+  },
+  {
+    casus: 'sextortion',
+    role: 'Jeugdhulp',
+    age: '12 tot en met 15',
+    sight: 'zelf gezien',
+    signals: [
+      'Schrikt zichtbaar van berichten',
+      'Heeft opeens dringend geld nodig',
+      'Trekt zich terug van vrienden',
+      'Heeft een nieuw online contact',
+    ],
+    urgent: 'Gedachten aan de dood',
+    direction: 'Iemand dreigt met naaktbeelden',
+    ordinary: 'Liefdesverdriet',
+    step: 'Overleg met je gedragswetenschapper',
+    route: 'Jongere wordt gechanteerd met een naaktbeeld',
+    contact: 'Helpwanted',
+  },
+  {
+    casus: 'f-game',
+    role: 'Jongerenwerk',
+    age: '12 tot en met 15',
+    sight: 'gehoord',
+    signals: [
+      'Heeft belteksten of lijsten',
+      'Gebruikt woorden uit de online-fraudewereld',
+      'Zegt geld schuldig te zijn',
+    ],
+    urgent: '',
+    direction: 'Er speelt iets met online oplichting',
+    ordinary: 'Telefoons opknappen en verkopen',
+    step: 'Luister eerst en trek geen conclusie',
+    route: 'Iets strafbaars op school, ook online',
+    contact: 'Politie, geen spoed',
+  },
+  {
+    casus: 'geronseld-klus',
+    role: 'Leerplicht',
+    age: '16 of 17',
+    sight: 'vermoed',
+    signals: [
+      'Krijgt of deelt berichten over snel geld',
+      'Zegt niet te kunnen stoppen',
+      'Spijbelt of is vaak weg',
+    ],
+    urgent: 'Mogelijke uitbuiting',
+    direction: 'Iemand benadert de jongere voor een klus of groep',
+    ordinary: 'Nieuwe vrienden',
+    step: 'Vraag eerst naar de reden van het verzuim',
+    route: 'Minderjarige doet mogelijk klussen voor een ander',
+    contact: 'CoMensha',
+  },
+  {
+    casus: 'pand',
+    role: 'Wijkagent',
+    age: '18 of ouder',
+    sight: 'zelf gezien',
+    signals: [
+      'Zaak zonder klanten waar wel jongeren hangen',
+      'In een zaak of bij verhuur moet alles contant',
+      'Wietlucht of een chemische geur',
+    ],
+    urgent: 'Mogelijk gevaar',
+    direction: 'Met een pand, winkel of adres klopt iets niet',
+    ordinary: 'Een startende winkel',
+    step: 'Zorgen over een kind gaan via de politie naar Veilig Thuis',
+    route: 'Signaal van georganiseerde of ondermijnende criminaliteit',
+    contact: 'Gemeente, openbare orde en veiligheid',
+  },
+  {
+    casus: 'ddos-school',
+    role: 'School',
+    age: '12 tot en met 15',
+    sight: 'gehoord',
+    signals: ['Praat over of gebruikt middelen om accounts', 'Schept op over geld uit oplichten, hacken'],
+    urgent: '',
+    direction: 'De jongere komt zonder toestemming in een account of systeem',
+    ordinary: 'Programmeren, een eigen server',
+    step: 'Haal de spilfiguur erbij',
+    route: 'Jongere heeft voor het eerst gehackt',
+    contact: 'Halt',
+  },
+]
+
+for (const story of stories)
+  test(`case ${story.casus}: as ${story.role} you read what it can be, what to do, and take it along as a PDF`, async ({
+    page,
+  }) => {
+    await goTo(page, '#/signaalcheck')
+    for (const choice of [story.role, story.age, story.sight])
+      await page.getByRole('button', { name: choice, exact: true }).click()
+    for (const signal of story.signals) await tick(page, signal)
+
+    const outcome = page.getByRole('region', { name: 'Uitkomst' })
+    await test.step('the ordinary explanation first, then the direction with both views', async () => {
+      const headings = outcome.getByRole('tabpanel').getByRole('heading', { level: 2 })
+      await expect(headings.first()).toHaveText('Eerst: wat kan het ook zijn?')
+      await expect(outcome.locator('.ordinary')).toContainText(story.ordinary)
+      const first = outcome.locator('.direction').first()
+      await expect(first.getByRole('heading', { level: 3 })).toHaveText(story.direction)
+      await expect(first).toContainText('Gewone verklaring:')
+      await expect(first).toContainText('Deed de jongere mee?')
+      await expect(first).toContainText('Overkwam het de jongere?')
+      if (story.sight !== 'zelf gezien')
+        await expect(outcome).toContainText('Niets hiervan heb je zelf gezien')
+    })
+    await test.step('what cannot wait stands on top, and only then', async () => {
+      const alert = page.locator('.check-urgent')
+      if (story.urgent === '') await expect(alert).toBeEmpty()
+      else {
+        await expect(alert).toContainText('Dit kan niet wachten')
+        await expect(alert).toContainText(story.urgent)
+        await expect(alert.getByRole('link', { name: 'Nu handelen' })).toBeVisible()
+      }
+    })
+    await test.step('what this role does, by which route, and whom to call', async () => {
+      await page.getByRole('tab', { name: 'Handelen' }).click()
+      await expect(outcome.getByRole('tabpanel')).toContainText(story.step)
+      await expect(outcome.getByRole('tabpanel')).toContainText(story.route)
+      await expect(outcome.getByRole('link', { name: story.contact }).first()).toBeVisible()
+      await expect(outcome.getByRole('link', { name: 'Beantwoord de vragen' })).toHaveAttribute(
+        'href',
+        /^#\/delen\?rol=/,
+      )
+    })
+    const text = await test.step('the counter-questions, and then the PDF', async () => {
+      await page.getByRole('tab', { name: 'Meenemen' }).click()
+      await page.getByRole('button', { name: 'Naar de tegenspraak' }).click()
+      await page.getByLabel('Wat pleit ertegen?').fill('Dat weet ik nog niet.')
+      await page.getByLabel('Is de jongere zelf gesproken, en wat zei die?').fill('Nog niet gesproken.')
+      await page.getByLabel('Zou ik dit ook denken bij een andere jongere?').fill('Ja.')
+      await page.getByRole('tab', { name: 'Meenemen' }).click()
+      await page.getByRole('link', { name: 'Maak de pdf' }).click()
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Bewaar als pdf' }).click()
+      return readPdf(await (await download).path())
+    })
+    expect(text).toContain('Dit is geen bewijs en geen oordeel')
+    expect(text).toContain(`Ingevuld vanuit ${story.role}`)
+    for (const part of [
+      ...story.signals,
+      story.ordinary,
+      story.direction,
+      story.step,
+      story.route,
+      story.contact,
+      story.urgent === '' ? '' : 'Dit kan niet wachten',
+      'Gespreksplan',
+      'Nog niet gesproken.',
+      'Bronnen',
+    ])
+      expect(text).toContain(part)
+    expect(text.indexOf('Wat kan het ook zijn?')).toBeLessThan(text.indexOf('Waar kan het op wijzen?'))
+    if (story.urgent === '') expect(text).not.toContain('Dit kan niet wachten')
+  })
+
+/** Finds a signal by its title and ticks it. */
+async function tick(page: Page, title: string): Promise<void> {
+  await page.getByLabel('Zoek een signaal').fill(title)
+  await page.getByRole('checkbox', { name: title }).first().check()
+  await page.getByLabel('Zoek een signaal').fill('')
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { describeConnection } from '../../../../../renderer/core/check/describe-connection'
+import { makeCombination, makeSignal } from './check-content'
+
+const [pas, geld, moe] = ['pas', 'geld', 'moe'].map((slug) => makeSignal(slug))
+const none = { signals: [], strengthening: [], alone: [], combinations: [], onlyHearsay: false }
+const seen = [pas!, geld!, moe!].map((page) => ({ page, sight: 'gezien' as const }))
+
+describe('how signals hang together, in words', () => {
+  it('says that one signal says little', () => {
+    expect(describeConnection({ ...none, signals: seen.slice(0, 1) }).text).toContain(
+      'Eén signaal zegt meestal niets',
+    )
+  })
+
+  it('says that signals stand apart when nothing links them', () => {
+    expect(describeConnection({ ...none, signals: seen }).text).toContain('Ze staan los van elkaar')
+  })
+
+  it('does not say so when a combination links them', () => {
+    const combinations = [{ rule: makeCombination('samen', 'geld', []), because: [] }]
+    expect(describeConnection({ ...none, signals: seen, combinations }).text).not.toContain('los van elkaar')
+  })
+
+  it('lists the pairs, and names what stands alone and what is hearsay', () => {
+    const found = describeConnection({
+      ...none,
+      signals: seen,
+      strengthening: [[pas!, geld!]],
+      alone: [moe!],
+      onlyHearsay: true,
+    })
+    expect(found.pairs).toEqual(['“signaal/pas” en “signaal/geld”'])
+    expect(found.rest).toContain('Los staat: “signaal/moe”.')
+    expect(found.rest).toContain('Niets hiervan heb je zelf gezien')
+  })
+})
