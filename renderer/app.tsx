@@ -13,6 +13,7 @@ import { UrgentBar } from './features/urgent/urgent-bar'
 import { usePrefetchPages } from './prefetch-pages'
 import { screens } from './routes'
 import { Skeleton } from './ui/skeleton'
+import { SkipLink } from './ui/skip-link'
 import { createStore, useStore, type Store } from './ui/store'
 import { putOnTheme } from './ui/theme/put-on-theme'
 import { usePlace, useScrollMemory } from './use-place'
@@ -56,9 +57,9 @@ export function App({ bridge, firstSettings }: AppProps) {
   return (
     <AppContext value={app}>
       <RootTheme settings={settings} />
-      <a className="skip-link" href={window.location.hash} onClick={skipToMain}>
+      <SkipLink href={window.location.hash} onClick={skipToMain}>
         Naar de inhoud
-      </a>
+      </SkipLink>
       <Navigation route={place?.route ?? null} />
       <main id="inhoud" className="app-main" tabIndex={-1}>
         <Suspense fallback={<Skeleton />}>

@@ -9,5 +9,5 @@ export function Tag({
   readonly kind?: 'normal' | 'attention' | 'act-now'
   readonly children: ReactNode
 }) {
-  return <span className={`tag tag-${kind}`}>{children}</span>
+  return <span className={`nl-data-badge tag tag-${kind}`}>{children}</span>
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
 import { build } from 'vite'
 import { gzipSync } from 'node:zlib'
+import { listSampleAddresses } from '../e2e/support/route-samples'
 import { startApp, type RunningApp } from '../e2e/support/start-app'
 import { findChromium } from '../prepare/find-chromium'
 import { writeJson } from './json-argument'
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     const script = await measureScript(app)
     const pages = await measurePages(browser)
     const typing = await measureTyping(browser)
+    const shift = await measureShift(browser)
     console.log(`Eerste beeld van Start, ${rounds} keer om en om, in milliseconden`)
     console.table([
       { pagina: 'signaalwijzer', mediaan: show(paint.ours.median), p95: show(paint.ours.p95) },
@@ -46,7 +48,16 @@ async function main(): Promise<void> {
     console.log(
       `Typen in het zoekveld, ${typing.keys} toetsen: ${typing.longTasks} taken boven 50 ms op de pagina, langste ${show(typing.longest)} ms`,
     )
-    await writeJson({ typing, firstPaint: paint, scriptGzipBytes: script, openPage: pages })
+    console.log(
+      `Verschuiving bij het openen van ${shift.screens} schermen (CLS): hoogste ${shift.highest.toFixed(3)} (${shift.where})`,
+    )
+    await writeJson({
+      typing,
+      layoutShift: shift,
+      firstPaint: paint,
+      scriptGzipBytes: script,
+      openPage: pages,
+    })
   } finally {
     await browser.close()
     await app.kill()
@@ -169,6 +180,49 @@ async function measurePages(browser: Browser) {
   } finally {
     await again.kill()
     await context.close()
+  }
+}
+
+/** Opens every route of the app and adds up what moved on each without being asked, as the browser reports it. */
+async function measureShift(browser: Browser) {
+  const folder = await mkdtemp(join(tmpdir(), 'signaalwijzer-bench-'))
+  const app = await startApp(join(folder, 'gegevens'))
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  const shifts: { readonly where: string; readonly shift: number }[] = []
+  try {
+    await page.goto(app.address)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.evaluate(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          performance.mark('schuif', { detail: (entry as PerformanceEntry & { value: number }).value })
+      }).observe({ type: 'layout-shift' })
+    })
+    for (const where of listSampleAddresses()) {
+      await page.evaluate((to) => {
+        performance.clearMarks('schuif')
+        window.location.hash = to
+      }, where)
+      await page.waitForLoadState('networkidle')
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) =>
+            setTimeout(() => {
+              const marks = performance.getEntriesByName('schuif') as PerformanceMark[]
+              resolve(marks.reduce((sum, mark) => sum + Number(mark.detail), 0))
+            }, 300),
+          ),
+      )
+      shifts.push({ where, shift })
+    }
+    const [worst] = shifts.toSorted((a, b) => b.shift - a.shift)
+    return { screens: shifts.length, highest: worst?.shift ?? 0, where: worst?.where ?? '' }
+  } finally {
+    await context.close()
+    await app.kill()
+    await rm(folder, { recursive: true, force: true })
   }
 }
 

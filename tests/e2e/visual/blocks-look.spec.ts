@@ -44,7 +44,8 @@ for (const { look, theme } of outfits)
           animations: 'disabled',
           caret: 'hide',
           scale: 'css',
-          maxDiffPixelRatio: 0.01,
+          // A few pixels of a curve; a changed border is some hundred.
+          maxDiffPixels: 40,
         })
         if (isGate) return compare
         await compare.catch(() => {
