@@ -3,12 +3,22 @@ import { toString } from 'mdast-util-to-string'
 import type { Problem } from '../schema/explain-issues'
 import { isPageComponent, pageComponents } from './components'
 import { readFactIds, type JsxNode } from './fact-ids'
+import { findLine } from './find-line'
 import { listHeadings } from './name-headings'
+import { frontMatterText } from './parse-page'
 import type { Page } from './read-pages'
+
+/** What a sentence must say because of the fact that it rests on. */
+export interface FactLabels {
+  /** The page shows "controleren voor gebruik" with it. */
+  readonly mustCheck: boolean
+  /** The fact holds the highest penalty, which is for adults. */
+  readonly hasPenalty: boolean
+}
 
 /** What a page is checked against: which facts and which pages (with their heading ids) exist. */
 export interface Known {
-  readonly facts: ReadonlySet<string>
+  readonly facts: ReadonlyMap<string, FactLabels>
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>
 }
 
@@ -31,13 +41,17 @@ export function checkPage(page: Page, known: Known): Problem[] {
   const note = (node: Node | undefined, message: string) =>
     problems.push({ file: page.file, line: node?.position?.start.line ?? 1, message })
 
+  /** About a word in the front matter: on the line where it stands. */
+  const noteField = (word: string, message: string) =>
+    problems.push({ file: page.file, line: 1 + findLine(frontMatterText(page.tree), word), message })
+
   for (const id of namedFacts(page))
     if (!known.facts.has(id))
-      note(undefined, `feit '${id}' bestaat niet: kijk in seeds/feiten welk id je bedoelt`)
+      noteField(id, `feit '${id}' bestaat niet: kijk in seeds/feiten welk id je bedoelt`)
   for (const id of namedPages(page))
     if (!known.anchors.has(id))
-      note(undefined, `pagina '${id}' bestaat niet (nog): verbeter de verwijzing of maak de pagina`)
-  for (const text of frontMatterTexts(page)) checkWords(text, (message) => note(undefined, message))
+      noteField(id, `pagina '${id}' bestaat niet (nog): verbeter de verwijzing of maak de pagina`)
+  for (const text of frontMatterTexts(page)) checkWords(text, (message) => noteField(text, message))
   checkHeadings(page, note)
   checkAges(page, note)
   walk(page.tree, [], (node, parents) => {
@@ -123,11 +137,30 @@ function checkComponent(
     note(
       `<${node.name}> begint met een leesteken, daar komt een spatie voor: zet het teken in het vorige onderdeel`,
     )
+  if (node.name === 'Eigen' && lawArticle.test(toString(node)))
+    note('een wetsartikel in <Eigen>: zet de zin in een <Feit>, dan staat er "controleren voor gebruik" bij')
   if (node.name !== 'Feit') return
   const ids = readFactIds(node)
+  checkLabels(
+    toString(node),
+    ids.flatMap((id) => known.facts.get(id) ?? []),
+    note,
+  )
   if (ids.length === 0) note('een <Feit> zonder id: noem het feit waarop de zin rust')
   for (const id of ids)
     if (!known.facts.has(id)) note(`feit '${id}' bestaat niet: kijk in seeds/feiten welk id je bedoelt`)
+}
+
+const lawArticle = /\b(?:artikel(?:en)?|art\.) \d|\b\d+[a-z]* Sr\b/i
+const penalty = /hoogstens[^.]*\d+ (?:jaar|maand)/i
+
+/** An article of law needs its label, and a penalty says whom it is for. */
+function checkLabels(text: string, facts: readonly FactLabels[], note: (message: string) => void) {
+  if (facts.length === 0) return
+  if (lawArticle.test(text) && !facts.some(({ mustCheck }) => mustCheck))
+    note("een wetsartikel zonder 'controleren voor gebruik': noem een feit met controleren: true")
+  if (penalty.test(text) && facts.some(({ hasPenalty }) => hasPenalty) && !text.includes('volwassenen'))
+    note("een straf zonder 'voor volwassenen': zeg voor wie hij geldt")
 }
 
 /** Our own words in direct speech; never the words of a source. */

@@ -58,12 +58,20 @@ export async function loadContent(root: string): Promise<Content> {
 /** Facts and pages that the data files name must exist too. */
 function checkNamed(data: ContentData, register: Register, pages: readonly Page[]): Problem[] {
   const ids = new Set(pages.map(({ id }) => id))
-  return data.named.flatMap(({ file, facts, pages: named }) => [
+  return data.named.flatMap(({ file, facts, pages: named, lineOf }) => [
     ...facts
       .filter((id) => !register.facts.has(id))
-      .map((id) => ({ file, line: 0, message: `feit '${id}' bestaat niet` })),
+      .map((id) => ({
+        file,
+        line: lineOf(id),
+        message: `feit '${id}' bestaat niet: kijk in seeds/feiten welk id je bedoelt`,
+      })),
     ...named
       .filter((id) => !ids.has(id))
-      .map((id) => ({ file, line: 0, message: `pagina '${id}' bestaat niet (nog)` })),
+      .map((id) => ({
+        file,
+        line: lineOf(id),
+        message: `pagina '${id}' bestaat niet (nog): verbeter de verwijzing of maak de pagina`,
+      })),
   ])
 }

@@ -15,3 +15,9 @@ export function parsePage(source: string): { tree: Root; frontMatter: unknown } 
   if (first?.type !== 'yaml') return { tree, frontMatter: {} }
   return { tree, frontMatter: parseYaml(first.value) as unknown }
 }
+
+/** The front matter as it is written; its first line is the second of the file. Empty when there is none. */
+export function frontMatterText(tree: Root): string {
+  const first = tree.children[0]
+  return first?.type === 'yaml' ? first.value : ''
+}

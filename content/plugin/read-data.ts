@@ -34,18 +34,25 @@ export interface ContentData {
     readonly file: string
     readonly facts: readonly string[]
     readonly pages: readonly string[]
+    /** The line of the file on which an id stands. */
+    readonly lineOf: (id: string) => number
   }[]
 }
 
 /** Reads the YAML files of content/ below `root`. Problems name the file, the field and the cure. */
 export async function readData(root: string): Promise<{ data: ContentData; problems: Problem[] }> {
   const problems: Problem[] = []
+  const lines = new Map<string, (word: string) => number>()
+  const lineOf = (file: string) => (id: string) => lines.get(file)?.(id) ?? 0
   const read = async <Schema extends z.ZodType>(
     file: string,
     schema: Schema,
   ): Promise<z.output<Schema>[]> => {
     const found = await readYaml(root, file, schema)
-    if ('data' in found) return [found.data]
+    if ('data' in found) {
+      lines.set(file, found.lineOf)
+      return [found.data]
+    }
     problems.push(...found.problems)
     return []
   }
@@ -65,7 +72,8 @@ export async function readData(root: string): Promise<{ data: ContentData; probl
   const sharingFile = 'content/delen.yaml'
   const [sharing] = await read(sharingFile, sharingFileSchema)
   if (sharing) problems.push(...checkSharing(sharing, sharingFile))
-  const { rules, problems: ruleProblems } = await readInterpretation(root)
+  const { rules, problems: ruleProblems, lines: ruleLines } = await readInterpretation(root)
+  ruleLines.forEach((find, file) => lines.set(file, find))
   problems.push(...ruleProblems)
   const [roleDomains = []] = await read('content/rollen.yaml', roleDomainsFileSchema)
   const templates = await readAll('content/sessie', templateSchema)
@@ -103,9 +111,10 @@ export async function readData(root: string): Promise<{ data: ContentData; probl
           file: directionFile,
           facts: feiten,
           pages: [...fenomenen, ...routes],
+          lineOf: lineOf(directionFile),
         })),
-        ...(sharing ? [{ file: sharingFile, ...listNamed(sharing) }] : []),
-        ...listRuleNames(rules),
+        ...(sharing ? [{ file: sharingFile, ...listNamed(sharing), lineOf: lineOf(sharingFile) }] : []),
+        ...listRuleNames(rules).map((named) => ({ ...named, lineOf: lineOf(named.file) })),
       ],
     },
     problems,

@@ -23,14 +23,23 @@ export const ruleFiles = {
   dossier: 'content/duiding/dossier.yaml',
 } as const satisfies Record<keyof InterpretationFile, string>
 
-/** Reads the rules of the signal check. A file that cannot be read is a problem, and its part is empty. */
-export async function readInterpretation(
-  root: string,
-): Promise<{ readonly rules: InterpretationFile; readonly problems: Problem[] }> {
+/**
+ * Reads the rules of the signal check. A file that cannot be read is a problem, and its part is empty; `lines` says by
+ * file where a word stands.
+ */
+export async function readInterpretation(root: string): Promise<{
+  readonly rules: InterpretationFile
+  readonly problems: Problem[]
+  readonly lines: ReadonlyMap<string, (word: string) => number>
+}> {
   const problems: Problem[] = []
+  const lines = new Map<string, (word: string) => number>()
   const read = async <Schema extends z.ZodType>(file: string, schema: Schema, empty: z.output<Schema>) => {
     const found = await readYaml(root, file, schema)
-    if ('data' in found) return found.data
+    if ('data' in found) {
+      lines.set(file, found.lineOf)
+      return found.data
+    }
     problems.push(...found.problems)
     return empty
   }
@@ -43,5 +52,5 @@ export async function readInterpretation(
     talk: await read(ruleFiles.talk, talkFileSchema, { openers: [], niet_zeggen: [], plan: [] }),
     dossier: await read(ruleFiles.dossier, dossierFileSchema, { wel: [], niet: [] }),
   }
-  return { rules, problems }
+  return { rules, problems, lines }
 }

@@ -9,7 +9,8 @@ import {
   type FrontMatter,
   type MdxCollection,
 } from '../schema/front-matter'
-import { parsePage } from './parse-page'
+import { findPathLine } from './find-line'
+import { frontMatterText, parsePage } from './parse-page'
 
 /** A page that was read and whose front matter is in order. */
 export interface Page {
@@ -58,7 +59,13 @@ export function readPage(
   }
   const checked = frontMatterSchemas[collection].safeParse(parsed.frontMatter, { reportInput: true })
   if (!checked.success)
-    return { problems: explainIssues(checked.error).map((message) => ({ file, line: 1, message })) }
+    return {
+      problems: explainIssues(checked.error).map(({ message, path }) => ({
+        file,
+        line: 1 + findPathLine(frontMatterText(parsed.tree), path),
+        message,
+      })),
+    }
   const frontMatter = { collection, ...checked.data } as FrontMatter
   return { id: `${collection}/${slug}`, collection, slug, file, frontMatter, tree: parsed.tree }
 }

@@ -10,6 +10,7 @@ import {
   type RegisterFact,
   type Source,
 } from '../schema/register'
+import { lacksLabel } from './lacks-label'
 import { readYaml } from './read-yaml'
 
 /** Words of a phenomenon: confirmed ones may be shown, unconfirmed ones only help to find the page. */
@@ -36,7 +37,7 @@ export async function readRegister(root: string): Promise<{ register: Register; 
   const sources = new Map<string, Source>()
   const words = new Map<string, PhenomenonWords>()
   const domains = new Map<string, DomainId>()
-  const note = (file: string, message: string) => problems.push({ file, line: 0, message })
+  const note = (file: string, line: number, message: string) => problems.push({ file, line, message })
 
   for (const file of await listYaml(root, 'seeds/bronnen')) {
     const read = await readYaml(root, file, sourceFileSchema)
@@ -45,7 +46,8 @@ export async function readRegister(root: string): Promise<{ register: Register; 
       continue
     }
     for (const source of read.data.bronnen) {
-      if (sources.has(source.id)) note(file, `bron ${source.id} staat er twee keer: houd er één`)
+      if (sources.has(source.id))
+        note(file, read.lineOf(source.id), `bron ${source.id} staat er twee keer: houd er één`)
       sources.set(source.id, source)
     }
   }
@@ -63,15 +65,23 @@ export async function readRegister(root: string): Promise<{ register: Register; 
         roles: topic.rollen ?? [],
       })
     for (const fact of feiten) {
+      const line = read.lineOf(fact.id)
+      const mustCheck = fact.controleren ?? topic.controleren ?? false
       if (facts.has(fact.id))
-        note(file, `feit ${fact.id} staat er twee keer: geef een van de twee een ander id`)
+        note(file, line, `feit ${fact.id} staat er twee keer: geef een van de twee een ander id`)
       for (const source of fact.bronnen)
         if (!sources.has(source))
-          note(file, `feit ${fact.id} noemt bron ${source}, maar die staat niet in seeds/bronnen`)
+          note(file, line, `feit ${fact.id} noemt bron ${source}, maar die staat niet in seeds/bronnen`)
+      if (lacksLabel({ ...fact, mustCheck }))
+        note(
+          file,
+          line,
+          `feit ${fact.id} noemt een telefoonnummer of wetsartikel zonder 'controleren: true': zet dat erbij`,
+        )
       if (topic.domein !== undefined) domains.set(fact.id, topic.domein)
       facts.set(fact.id, {
         ...fact,
-        mustCheck: fact.controleren ?? topic.controleren ?? false,
+        mustCheck,
         file: relative('seeds', file),
         topic: topic.onderwerp,
       })

@@ -3,22 +3,33 @@ import { join } from 'node:path'
 import { parse, YAMLParseError } from 'yaml'
 import type { z } from 'zod'
 import { explainIssues, type Problem } from '../schema/explain-issues'
+import { findLine, findPathLine } from './find-line'
 
-/** Reads one YAML file by its schema. `file` is relative to `root`. A file that is no YAML is a problem too, with its line. */
+/** Reads one YAML file by its schema; `lineOf` says where a word stands in it. `file` is relative to `root`. A file that is no YAML is a problem too, with its line. */
 export async function readYaml<Schema extends z.ZodType>(
   root: string,
   file: string,
   schema: Schema,
-): Promise<{ readonly data: z.output<Schema> } | { readonly problems: Problem[] }> {
+): Promise<
+  | { readonly data: z.output<Schema>; readonly lineOf: (word: string) => number }
+  | { readonly problems: Problem[] }
+> {
+  const source = await readFile(join(root, file), 'utf8')
   let found: unknown
   try {
-    found = parse(await readFile(join(root, file), 'utf8'))
+    found = parse(source)
   } catch (reason) {
     if (!(reason instanceof YAMLParseError)) throw reason
     const line = reason.linePos?.[0].line ?? 0
     return { problems: [{ file, line, message: `kan niet gelezen worden: ${reason.message}` }] }
   }
   const parsed = schema.safeParse(found, { reportInput: true })
-  if (parsed.success) return { data: parsed.data }
-  return { problems: explainIssues(parsed.error).map((message) => ({ file, line: 0, message })) }
+  if (parsed.success) return { data: parsed.data, lineOf: (word) => findLine(source, word) }
+  return {
+    problems: explainIssues(parsed.error).map(({ message, path }) => ({
+      file,
+      line: findPathLine(source, path),
+      message,
+    })),
+  }
 }

@@ -4,9 +4,10 @@ import { isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { onOneLine, type Prose } from './prose'
 
 /** The YAML files of content/ whose text a reader sees. Lists for the build itself are not among them. */
-const folders = ['content/casus', 'content/sessie']
+const folders = ['content/casus', 'content/sessie', 'content/duiding']
 const files = [
   'content/delen.yaml',
+  'content/oefensessie.yaml',
   'content/oefensessie.yaml',
   'content/richtingen.yaml',
   'content/rollen.yaml',

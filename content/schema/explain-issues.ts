@@ -9,18 +9,29 @@ export interface Problem {
   readonly message: string
 }
 
+/** What is wrong with a value in a file, and where it stands. */
+export interface ExplainedIssue {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
 /** Turns schema issues into sentences that name the field and the cure. */
-export function explainIssues(error: z.ZodError): string[] {
-  return error.issues.map((issue) => {
-    const field = issue.path.length === 0 ? 'het bestand' : `veld '${issue.path.join('.')}'`
-    if (issue.code === 'unrecognized_keys')
-      return `onbekend veld ${issue.keys.map((key) => `'${key}'`).join(', ')}: haal het weg of kijk in content/README.md hoe het heet`
-    if (issue.code === 'invalid_type' && issue.input === undefined) return `${field} ontbreekt: vul het in`
-    if (issue.code === 'invalid_type')
-      return `${field} heeft de verkeerde vorm: verwacht ${forms[issue.expected] ?? issue.expected}`
-    if (issue.code === 'invalid_value') return `${field} moet een van deze zijn: ${issue.values.join(', ')}`
-    return `${field}: ${/^(Too|Invalid) /.test(issue.message) ? describe(issue) : issue.message}`
-  })
+export function explainIssues(error: z.ZodError): ExplainedIssue[] {
+  return error.issues.map((issue) => ({
+    path: issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path,
+    message: explainIssue(issue),
+  }))
+}
+
+function explainIssue(issue: z.core.$ZodIssue): string {
+  const field = issue.path.length === 0 ? 'het bestand' : `veld '${issue.path.join('.')}'`
+  if (issue.code === 'unrecognized_keys')
+    return `onbekend veld ${issue.keys.map((key) => `'${key}'`).join(', ')}: haal het weg of kijk in content/README.md hoe het heet`
+  if (issue.code === 'invalid_type' && issue.input === undefined) return `${field} ontbreekt: vul het in`
+  if (issue.code === 'invalid_type')
+    return `${field} heeft de verkeerde vorm: verwacht ${forms[issue.expected] ?? issue.expected}`
+  if (issue.code === 'invalid_value') return `${field} moet een van deze zijn: ${issue.values.join(', ')}`
+  return `${field}: ${/^(Too|Invalid) /.test(issue.message) ? describe(issue) : issue.message}`
 }
 
 /** What a writer has to type, by the name that the schema has for it. */

@@ -77,7 +77,11 @@ export function makeRegister(
 
 /** What exists beside the page: two facts, and two pages of which one has a heading. */
 export const known: Known = {
-  facts: new Set(['feit-1', 'feit-2']),
+  facts: new Map([
+    ['feit-1', { mustCheck: false, hasPenalty: false }],
+    ['feit-2', { mustCheck: false, hasPenalty: false }],
+    ['wet-1', { mustCheck: true, hasPenalty: true }],
+  ]),
   anchors: new Map([
     ['handreiking/pagina', new Set(['eigen-kop'])],
     ['fenomeen/geldezel', new Set(['wat-is-het'])],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '../../../../content/plugin/check-content'
-import { checkPage } from '../../../../content/plugin/check-page'
+import { checkPage, type FactLabels } from '../../../../content/plugin/check-page'
 import type { MdxCollection } from '../../../../content/schema/front-matter'
 import { known, makeFact, makePage, makeRegister } from '../make-page'
 
@@ -115,7 +115,7 @@ describe('facts', () => {
     ['interventie', '', ''],
   ] as const)('must exist, in the front matter of a %s', (collection, fields, body) => {
     const page = makePage(body, collection, fields)
-    const without = { ...known, facts: new Set<string>() }
+    const without = { ...known, facts: new Map<string, FactLabels>() }
     expect(checkPage(page, without).map(({ message }) => message)).toEqual([
       expect.stringMatching(/^feit 'feit-\d' bestaat niet/),
     ])
@@ -133,6 +133,29 @@ describe('facts', () => {
     expect(messages(`<Feit id="feit-1">Zin. <${name}>Hoe?</${name}></Feit>`)).toEqual([outside])
     expect(messages(`<Feit id="feit-1">Zin. **Ook <${name}>hoe?</${name}>**</Feit>`)).toEqual([outside])
     expect(messages(`<Eigen>Zeg: <${name}>Hoe?</${name}></Eigen>`)).toEqual([])
+  })
+})
+
+describe('law', () => {
+  const noLabel = "een wetsartikel zonder 'controleren voor gebruik': noem een feit met controleren: true"
+
+  it.each(['Dat staat in artikel 138ab.', 'Zie art. 8 van de wet.', 'Dat is 285d Sr.'])(
+    'in "%s" rests on a fact that a person must check',
+    (text) => {
+      expect(messages(`<Feit id="feit-1">${text}</Feit>`)).toEqual([noLabel])
+      expect(messages(`<Feit id="feit-1 wet-1">${text}</Feit>`)).toEqual([])
+      expect(messages(`<Eigen>${text}</Eigen>`)).toEqual([
+        'een wetsartikel in <Eigen>: zet de zin in een <Feit>, dan staat er "controleren voor gebruik" bij',
+      ])
+    },
+  )
+
+  it('with a penalty says whom it is for', () => {
+    expect(messages('<Feit id="wet-1">Dat kost hoogstens 4 jaar cel.</Feit>')).toEqual([
+      "een straf zonder 'voor volwassenen': zeg voor wie hij geldt",
+    ])
+    expect(messages('<Feit id="wet-1">Voor volwassenen hoogstens 4 jaar cel.</Feit>')).toEqual([])
+    expect(messages('<Feit id="feit-1">Een opdracht duurt hoogstens 4 maanden.</Feit>')).toEqual([])
   })
 })
 
@@ -255,7 +278,7 @@ describe('words and numbers that do not belong on a page', () => {
     'Bel 112 of 113.',
     'Tussen 09.00 en 17.00 uur, van 2019 tot 2024.',
     'Op 01-12-2026 ging het om 1.250.000 euro.',
-    'Artikel 138ab en 350 van het wetboek.',
+    'Kamer 138 en 350 van het hotel.',
   ])('numbers that are no telephone number are fine: %s', (text) => {
     expect(messages(`<Eigen>${text}</Eigen>`)).toEqual([])
   })

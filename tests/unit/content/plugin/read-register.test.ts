@@ -63,15 +63,29 @@ describe('reading a register', () => {
     expect((await readRegister(root)).problems).toEqual([
       {
         file: 'seeds/feiten/b.yaml',
-        line: 0,
+        line: 4,
         message: 'feit f-1 staat er twee keer: geef een van de twee een ander id',
       },
       {
         file: 'seeds/feiten/b.yaml',
-        line: 0,
+        line: 5,
         message: 'feit f-2 noemt bron fen-weg, maar die staat niet in seeds/bronnen',
       },
     ])
+  })
+
+  it('refuses a phone number or an article of law that nobody is asked to check', async () => {
+    await write(
+      'seeds/feiten/a.yaml',
+      facts(fact('f-1', ', telefoon: 0800-1111') + fact('f-2', ', artikel: 138ab')),
+    )
+    expect((await readRegister(root)).problems).toEqual(
+      ['f-1', 'f-2'].map((id, at) => ({
+        file: 'seeds/feiten/a.yaml',
+        line: 4 + at,
+        message: `feit ${id} noemt een telefoonnummer of wetsartikel zonder 'controleren: true': zet dat erbij`,
+      })),
+    )
   })
 
   it('says which file has a source twice', async () => {
@@ -80,7 +94,7 @@ describe('reading a register', () => {
       'onderwerp: x\nbronnen:\n  - { id: fen-a, titel: Titel, datum: "2024" }\n',
     )
     expect((await readRegister(root)).problems).toEqual([
-      { file: 'seeds/bronnen/b.yaml', line: 0, message: 'bron fen-a staat er twee keer: houd er één' },
+      { file: 'seeds/bronnen/b.yaml', line: 3, message: 'bron fen-a staat er twee keer: houd er één' },
     ])
   })
 

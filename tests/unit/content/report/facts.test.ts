@@ -18,7 +18,10 @@ describe('a fact is used', () => {
     const empty = makeContent(register)
     const content = makeContent(register, {
       pages: [page],
-      data: { ...empty.data, named: [{ file: 'content/delen.yaml', facts: ['in-data'], pages: [] }] },
+      data: {
+        ...empty.data,
+        named: [{ file: 'content/delen.yaml', facts: ['in-data'], pages: [], lineOf: () => 0 }],
+      },
     })
     expect([...listUsedFacts(content)].sort()).toEqual(['doel-1', 'in-data', 'in-kop', 'in-text'])
   })

@@ -18,7 +18,7 @@ const swap = (field: string, line: string) => (source: string) =>
   source.replace(new RegExp(`^${field}:.*\n`, 'm'), line === '' ? '' : `${line}\n`)
 const explainData = (schema: z.ZodType, data: unknown) => {
   const parsed = schema.safeParse(data, { reportInput: true })
-  return parsed.success ? [] : explainIssues(parsed.error)
+  return parsed.success ? [] : explainIssues(parsed.error).map(({ message }) => message)
 }
 
 describe('what a writer reads about front matter', () => {
@@ -38,7 +38,7 @@ describe('what a writer reads about front matter', () => {
     expect(explain('handreiking', (source) => source.replace('kort:', 'korte:'))).toMatchInlineSnapshot(`
       [
         "content/handreiking/pagina.mdx:1 veld 'kort' ontbreekt: vul het in",
-        "content/handreiking/pagina.mdx:1 onbekend veld 'korte': haal het weg of kijk in content/README.md hoe het heet",
+        "content/handreiking/pagina.mdx:3 onbekend veld 'korte': haal het weg of kijk in content/README.md hoe het heet",
       ]
     `)
   })
@@ -46,7 +46,7 @@ describe('what a writer reads about front matter', () => {
   it('with a number where a title should be', () => {
     expect(explain('begrip', swap('titel', 'titel: 419'))).toMatchInlineSnapshot(`
       [
-        "content/begrip/pagina.mdx:1 veld 'titel' heeft de verkeerde vorm: verwacht een tekst; zet er '…' omheen als het een getal of datum is",
+        "content/begrip/pagina.mdx:2 veld 'titel' heeft de verkeerde vorm: verwacht een tekst; zet er '…' omheen als het een getal of datum is",
       ]
     `)
   })
@@ -54,7 +54,7 @@ describe('what a writer reads about front matter', () => {
   it('with a text where a list should be', () => {
     expect(explain('handreiking', swap('feiten', 'feiten: feit-1'))).toMatchInlineSnapshot(`
       [
-        "content/handreiking/pagina.mdx:1 veld 'feiten' heeft de verkeerde vorm: verwacht een lijst, zoals [een, twee]",
+        "content/handreiking/pagina.mdx:4 veld 'feiten' heeft de verkeerde vorm: verwacht een lijst, zoals [een, twee]",
       ]
     `)
   })
@@ -62,12 +62,12 @@ describe('what a writer reads about front matter', () => {
   it('with a title that is too long, or too short', () => {
     expect(explain('handreiking', swap('titel', `titel: ${'lang '.repeat(30)}`))).toMatchInlineSnapshot(`
       [
-        "content/handreiking/pagina.mdx:1 veld 'titel': maak het korter: hooguit 120 tekens",
+        "content/handreiking/pagina.mdx:2 veld 'titel': maak het korter: hooguit 120 tekens",
       ]
     `)
     expect(explain('handreiking', swap('titel', 'titel: ja'))).toMatchInlineSnapshot(`
       [
-        "content/handreiking/pagina.mdx:1 veld 'titel': vul een zin in",
+        "content/handreiking/pagina.mdx:2 veld 'titel': vul een zin in",
       ]
     `)
   })
@@ -75,7 +75,7 @@ describe('what a writer reads about front matter', () => {
   it('with a date as people write it', () => {
     expect(explain('handreiking', swap('bijgewerkt', 'bijgewerkt: 22-11-2026'))).toMatchInlineSnapshot(`
       [
-        "content/handreiking/pagina.mdx:1 veld 'bijgewerkt': schrijf de datum als 2026-11-22",
+        "content/handreiking/pagina.mdx:5 veld 'bijgewerkt': schrijf de datum als 2026-11-22",
       ]
     `)
   })
@@ -83,7 +83,7 @@ describe('what a writer reads about front matter', () => {
   it('with a choice that is none', () => {
     expect(explain('begrip', swap('soort', 'soort: slang'))).toMatchInlineSnapshot(`
       [
-        "content/begrip/pagina.mdx:1 veld 'soort' moet een van deze zijn: afkorting, vakwoord, straattaal",
+        "content/begrip/pagina.mdx:6 veld 'soort' moet een van deze zijn: afkorting, vakwoord, straattaal",
       ]
     `)
   })
@@ -95,8 +95,8 @@ describe('what a writer reads about front matter', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "content/route/pagina.mdx:1 veld 'verwant.0': schrijf een pagina als collectie/slug, bijvoorbeeld fenomeen/geldezel",
-        "content/route/pagina.mdx:1 veld 'contacten.0': hier hoort een pagina uit contact/",
+        "content/route/pagina.mdx:6 veld 'verwant.0': schrijf een pagina als collectie/slug, bijvoorbeeld fenomeen/geldezel",
+        "content/route/pagina.mdx:7 veld 'contacten.0': hier hoort een pagina uit contact/",
       ]
     `)
   })
@@ -104,12 +104,12 @@ describe('what a writer reads about front matter', () => {
   it('with a chapter that has no place in the book', () => {
     expect(explain('handreiking', swap('volgorde', 'volgorde: 0'))).toMatchInlineSnapshot(`
       [
-        "content/handreiking/pagina.mdx:1 veld 'volgorde': moet minstens 1 zijn",
+        "content/handreiking/pagina.mdx:6 veld 'volgorde': moet minstens 1 zijn",
       ]
     `)
     expect(explain('handreiking', swap('volgorde', 'volgorde: eerste'))).toMatchInlineSnapshot(`
       [
-        "content/handreiking/pagina.mdx:1 veld 'volgorde' heeft de verkeerde vorm: verwacht een getal",
+        "content/handreiking/pagina.mdx:6 veld 'volgorde' heeft de verkeerde vorm: verwacht een getal",
       ]
     `)
   })
@@ -117,7 +117,7 @@ describe('what a writer reads about front matter', () => {
   it('with ja in the place of true', () => {
     expect(explain('route', swap('feit', 'feit: feit-1\nspoed: ja'))).toMatchInlineSnapshot(`
       [
-        "content/route/pagina.mdx:1 veld 'spoed' heeft de verkeerde vorm: verwacht true of false",
+        "content/route/pagina.mdx:7 veld 'spoed' heeft de verkeerde vorm: verwacht true of false",
       ]
     `)
   })
