@@ -5,6 +5,9 @@ import { onOneLine, type Prose } from './prose'
 
 const folders = ['renderer', 'main']
 
+/** Lists of names to recognise, which nobody reads. */
+const unread = join('renderer', 'core', 'guard', 'names')
+
 /** The words that stand on the screen: text between tags, and sentences in the code. */
 export async function listInterfaceProse(root: string): Promise<Prose[]> {
   const files = await Promise.all(
@@ -12,6 +15,7 @@ export async function listInterfaceProse(root: string): Promise<Prose[]> {
       (await readdir(join(root, folder), { recursive: true, withFileTypes: true }))
         .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
         .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+        .filter((file) => !file.startsWith(unread))
         .sort(),
     ),
   )

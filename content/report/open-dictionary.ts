@@ -19,6 +19,6 @@ export async function openDictionary(): Promise<Dictionary> {
   const trie = decodeTrie(await promisify(gunzip)(await readFile(file)))
   return {
     has: (word) => trie.has(word),
-    suggest: (word) => trie.suggest(word, { numSuggestions: 3, changeLimit: 2 }),
+    suggest: (word) => trie.suggest(word, { numSuggestions: 3, changeLimit: 2 }).slice(0, 3),
   }
 }

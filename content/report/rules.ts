@@ -11,5 +11,5 @@ export const rules: ContentRules = {
   mostWordsOnAverage: 14,
   mostWordsInSentence: 25,
   leastShareOfFacts: 0.8,
-  enforced: false,
+  enforced: true,
 }
