@@ -15,12 +15,12 @@ import { checkSpelling } from './check-spelling'
 import { listDataProse, listRegisterProse } from './list-data-prose'
 import { listInterfaceProse } from './list-interface-prose'
 import { listPageProse } from './list-page-prose'
+import { listBrokenRules } from './list-broken-rules'
 import { listUsedFacts } from './list-used-facts'
 import { measureReadability, type LongSentence, type Readability } from './measure-readability'
 import { openDictionary } from './open-dictionary'
 import { listTermWords, readWordList, wordListFile } from './own-words'
 import type { Prose } from './prose'
-import { rules } from './rules'
 import { createWordCheck } from './word-check'
 
 /** Everything that `npm run check:content` says of the content as a whole. */
@@ -71,7 +71,7 @@ export async function makeReport(content: Content, root: string): Promise<Conten
     toCheck: countToCheck(content),
     problems,
   }
-  return { ...report, broken: listBroken(report) }
+  return { ...report, broken: listBrokenRules(report) }
 }
 
 async function checkAllSpelling(
@@ -109,36 +109,4 @@ function countToCheck({ pages, register }: Content): ContentReport['toCheck'] {
   const facts: Partial<Record<CheckReason, number>> = {}
   for (const { reason } of found.facts) facts[reason] = (facts[reason] ?? 0) + 1
   return { pages: found.pages.length, facts }
-}
-
-function listBroken({ facts, readability, longSentences }: Omit<ContentReport, 'broken'>): string[] {
-  const percent = (share: number) => `${Math.round(share * 100)} %`
-  return [
-    ...readability
-      .filter(({ meanWords }) => meanWords > rules.mostWordsOnAverage)
-      .map(
-        ({ group, meanWords }) =>
-          `${group}: gemiddeld ${formatNumber(meanWords)} woorden per zin; maak de zinnen korter, tot hooguit ${rules.mostWordsOnAverage}`,
-      ),
-    ...(longSentences.length > 0
-      ? [
-          `${longSentences.length} zinnen hebben meer dan ${rules.mostWordsInSentence} woorden: knip ze, of zet ze met een reden in ${longSentencesFile}`,
-        ]
-      : []),
-    ...(facts.used < rules.leastShareOfFacts * facts.total
-      ? [
-          `${percent(facts.used / facts.total)} van de feiten is gebruikt: gebruik er minstens ${percent(rules.leastShareOfFacts)}`,
-        ]
-      : []),
-    ...(facts.unused.without.length > 0
-      ? [
-          `${facts.unused.without.length} feiten zijn niet gebruikt en hebben geen reden: gebruik ze, of zet de reden in ${unusedFactsFile}`,
-        ]
-      : []),
-  ]
-}
-
-/** A number as a Dutch reader writes it, with one decimal. */
-export function formatNumber(value: number): string {
-  return value.toFixed(1).replace('.', ',')
 }

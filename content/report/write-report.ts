@@ -1,4 +1,5 @@
-import { formatNumber, type ContentReport } from './make-report'
+import { formatNumber } from './format-number'
+import type { ContentReport } from './make-report'
 import { rules } from './rules'
 
 /** The report as lines of text: what is wrong first, then how the content stands. `wanted` narrows the lists to these groups. */
