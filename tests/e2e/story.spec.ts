@@ -19,17 +19,17 @@ test('the main job, end to end: start, look up, check, run a session through a c
       started.push(running)
       const own = running === app ? page : await page.context().newPage()
       if (running !== app) await own.goto(running.address)
-      return { page: own, kill: running.kill, savePdf: () => downloadPdf(own) }
+      return { page: own, kill: running.kill, savePdf: (...buttons) => downloadPdf(own, buttons) }
     })
   } finally {
     for (const running of started) await running.kill()
   }
 })
 
-/** Presses the button, waits for the download and reads the PDF back. */
-async function downloadPdf(page: Page): Promise<string> {
+/** Presses the buttons, waits for the download and reads the PDF back. */
+async function downloadPdf(page: Page, buttons: readonly string[]): Promise<string> {
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Bewaar als pdf' }).click()
+  for (const name of buttons) await page.getByRole('button', { name }).click()
   const file = await download
   expect(file.suggestedFilename()).toMatch(/\.pdf$/)
   await expect(page.getByText(/staat bij je downloads/)).toBeVisible()

@@ -44,13 +44,13 @@ async function openApp(program: string, dataFolder: string, run: number): Promis
   return {
     page,
     kill: () => kill(electron),
-    savePdf: async () => {
+    savePdf: async (...buttons) => {
       saved += 1
       const path = join(dataFolder, `run-${run}-${saved}.pdf`)
       await electron.evaluate(({ dialog }, filePath) => {
         dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
       }, path)
-      await page.getByRole('button', { name: 'Bewaar als pdf' }).click()
+      for (const name of buttons) await page.getByRole('button', { name }).click()
       await expect(page.getByText(`Bewaard als ${path}`)).toBeVisible()
       return readPdf(path)
     },
