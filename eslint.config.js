@@ -125,6 +125,8 @@ export default tseslint.config(
       'tests/prepare/*.ts',
       'tests/run-all.ts',
       'tests/screens/*.ts',
+      'tests/words/print-words.ts',
+      'tests/statement/*.ts',
       'main/start.ts',
       'content/check.ts',
     ],
