@@ -22,6 +22,7 @@ import { makePageComponents } from './page-components'
 import { PageList } from './page-list'
 import { PagePopover } from './page-popover'
 import { PageTools } from './page-tools'
+import { RelationPicture } from './relation-picture'
 import { ResumeLink } from './resume-link'
 import { RoleCardView } from './role-card'
 import { SignalCardView } from './signal-card'
@@ -108,6 +109,7 @@ function ReadPage({ page, Body, anchor, manifest }: ReadPageProps) {
               <Body components={components} />
             </PagePopover>
           </div>
+          {page.collection === 'fenomeen' && <RelationPicture page={page} byId={manifest.byId} />}
           {contacts.length > 0 && (
             <section className="stack" aria-labelledby="wie-bel-je">
               <h2 id="wie-bel-je">Wie bel je?</h2>
