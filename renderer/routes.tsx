@@ -54,5 +54,8 @@ export const screens: Readonly<Record<RouteName, ComponentType<ScreenProps>>> = 
   })),
   welcome: lazy(async () => ({ default: (await import('./features/welcome/welcome-screen')).WelcomeScreen })),
   help: lazy(async () => ({ default: (await import('./features/help/help-screen')).HelpScreen })),
+  statement: lazy(async () => ({
+    default: (await import('./features/statement/statement-screen')).StatementScreen,
+  })),
   about: lazy(async () => ({ default: (await import('./features/help/about-screen')).AboutScreen })),
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, goTo, test } from './support/app-test'
 import { expectFocusInView, lookAtFocus, tabTo } from './support/focus'
+import { readPdf } from './support/read-pdf'
 import { putSession, readAllText } from './support/session-files'
 import { visit } from './support/tour'
 
@@ -125,6 +126,15 @@ test.describe('the three jobs without a mouse', () => {
     const onDisk = await readAllText(dataFolder)
     for (const typed of ['Huizen', 'Alles met het toetsenbord.', 'Eén nummer', 'Jongerenwerk'])
       expect(onDisk).toContain(typed)
+
+    await tabTo(page, page.getByRole('link', { name: 'Verslag', exact: true }), { back: true })
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Verslag' })).toBeFocused()
+    await tabTo(page, page.getByRole('button', { name: 'Bewaar als pdf' }))
+    const download = page.waitForEvent('download')
+    await page.keyboard.press('Enter')
+    const pdf = await readPdf(await (await download).path())
+    for (const typed of ['Huizen', 'Alles met het toetsenbord.', 'Eén nummer']) expect(pdf).toContain(typed)
   })
 })
 

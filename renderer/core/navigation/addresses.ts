@@ -15,6 +15,7 @@ export const addresses = {
   actNow: '#/nu-handelen',
   settings: '#/instellingen',
   help: '#/hulp',
+  statement: '#/toegankelijkheid',
   about: '#/over',
   /** A step of the welcome, from 1. */
   welcome: (step = 1) => (step === 1 ? '#/welkom' : `#/welkom?stap=${step}`),

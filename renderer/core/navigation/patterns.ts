@@ -21,6 +21,7 @@ export const patterns = {
   settings: '/instellingen',
   welcome: '/welkom',
   help: '/hulp',
+  statement: '/toegankelijkheid',
   about: '/over',
 } as const
 

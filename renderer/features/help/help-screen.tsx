@@ -71,7 +71,8 @@ export function HelpScreen() {
         )}
       </section>
       <p>
-        <a href={addresses.about}>Waar de inhoud op rust</a>
+        <a href={addresses.about}>Waar de inhoud op rust</a> ·{' '}
+        <a href={addresses.statement}>Toegankelijkheid</a>
       </p>
     </div>
   )

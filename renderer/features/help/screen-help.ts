@@ -119,6 +119,11 @@ export const screenHelp: Readonly<Record<RouteName, readonly string[]>> = {
     'Hulp bij één scherm krijg je op dat scherm, met F1.',
     'Met F1 of Esc sluit je dit venster weer.',
   ],
+  statement: [
+    'Hier lees je wat we deden om de app voor iedereen bruikbaar te maken.',
+    'De cijfers komen uit onze eigen controles en zijn niet met de hand ingevuld.',
+    'Bovenaan staat wat nog niemand heeft nagekeken.',
+  ],
   about: [
     'Hier lees je op welke bronnen de naslag rust en wat er ontbreekt.',
     'Zekerheid gaat over de bron, nooit over een jongere.',

@@ -1,11 +1,12 @@
 import { makeSession } from '../../unit/main/example-session'
 import { expect, test } from '../support/app-test'
-import { findBarriersInThemes } from '../support/axe'
+import { findBarriersInThemes, takeLooked } from '../support/axe'
 import { sampleSession } from '../support/route-samples'
 import { folders, putFile, putSession, putVersion } from '../support/session-files'
 import { chooseLook, chooseTheme, looks, themes } from '../support/settings'
 import { states } from '../support/states'
 import { tourRoutes } from '../support/tour'
+import type { AxeRun } from '../../statement/read-report'
 
 const sizes = [
   { width: 1280, height: 800, allLooks: true },
@@ -19,12 +20,14 @@ test.describe('axe finds nothing, in any theme', () => {
 
   for (const size of sizes)
     test(`on any route of the route table, at ${size.width} wide`, async ({ page, dataFolder }) => {
+      takeLooked()
       await page.setViewportSize(size)
       await putSession(dataFolder, { id: sampleSession })
       const barriers: string[] = []
       await tourRoutes(page, async (address) => {
         barriers.push(...(await findBarriersInThemes(page, address, size)))
       })
+      await report({ of: 'routes', width: size.width, ...takeLooked(), barriers: barriers.length })
       expect(barriers).toEqual([])
     })
 
@@ -33,6 +36,7 @@ test.describe('axe finds nothing, in any theme', () => {
       page,
       dataFolder,
     }) => {
+      takeLooked()
       await page.setViewportSize(size)
       await putSession(dataFolder, { id: sampleSession })
       const broken = makeSession({ id: 'sessie-stuk' })
@@ -44,9 +48,15 @@ test.describe('axe finds nothing, in any theme', () => {
           await reach(page)
           barriers.push(...(await findBarriersInThemes(page, name, size)))
         })
+      await report({ of: 'toestanden', width: size.width, ...takeLooked(), barriers: barriers.length })
       expect(barriers).toEqual([])
     })
 })
+
+/** Leaves what was looked at with the result of this test: the accessibility statement is made of it. */
+function report(run: AxeRun): Promise<void> {
+  return test.info().attach('axe', { body: JSON.stringify(run), contentType: 'application/json' })
+}
 
 for (const look of looks)
   test(`whose colours they are is put on, and is there again after a restart: ${look.name}`, async ({

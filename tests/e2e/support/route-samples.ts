@@ -37,6 +37,7 @@ const samples: Readonly<Record<RouteName, readonly string[]>> = {
   settings: ['#/instellingen'],
   welcome: ['#/welkom', '#/welkom?stap=2', '#/welkom?stap=3'],
   help: ['#/hulp'],
+  statement: ['#/toegankelijkheid'],
   about: ['#/over'],
 }
 

@@ -1,0 +1,106 @@
+import { expect, test } from '../support/app-test'
+import { sampleSession } from '../support/route-samples'
+import { putSession } from '../support/session-files'
+import { visit } from '../support/tour'
+
+/** What a screen reader finds on the main screens: small on purpose, so that a change of meaning stands out. */
+
+test('around every screen: a way past the menu, the menu, the screen, and what cannot wait', async ({
+  page,
+}) => {
+  await visit(page, '#/naslag')
+  await expect(page.locator('body')).toMatchAriaSnapshot(`
+    - link "Naar de inhoud"
+    - banner:
+      - link "Signaalwijzer"
+      - navigation "Hoofdmenu"
+    - main:
+      - heading "Naslag" [level=1]
+    - complementary "Nu handelen":
+      - link "Nu handelen F2"
+  `)
+})
+
+test('Start: the question, the field, three doors, and where you were', async ({ page }) => {
+  await visit(page, '#/')
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - heading "Wat zie je, of wat zoek je?" [level=1]
+    - search:
+      - combobox "Zoek in de naslag"
+    - region "Nieuw hier?":
+      - heading "Nieuw hier?" [level=2]
+      - link "Stel Signaalwijzer in"
+      - button "Sla over"
+    - list:
+      - listitem:
+        - link /Naslag .+/
+      - listitem:
+        - link /Signaalcheck .+/
+      - listitem:
+        - link /Sessie .+/
+    - region "Verder waar je was"
+  `)
+})
+
+test('how a phenomenon hangs together: two lists of links, and a drawing that says nothing of itself', async ({
+  page,
+}) => {
+  await visit(page, '#/naslag/fenomeen/geldezel')
+  await expect(page.getByRole('region', { name: 'Hoe dit samenhangt' })).toMatchAriaSnapshot(`
+    - heading "Hoe dit samenhangt" [level=2]
+    - list "Dit kun je zien":
+      - listitem:
+        - link
+    - paragraph: Geldezel
+    - list "Hier leidt het naar":
+      - listitem:
+        - text: Wat je doet
+        - link
+  `)
+})
+
+test('the signal check: a role, a way to find a signal, and an outcome', async ({ page }) => {
+  await visit(page, '#/signaalcheck')
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - heading "Signaalcheck" [level=1]
+    - textbox "Zoek een signaal"
+  `)
+  await expect(page.getByRole('combobox', { name: /rol/ })).toBeVisible()
+})
+
+test('a session: its steps in a row, and a clock that is a timer', async ({ page, dataFolder }) => {
+  await putSession(dataFolder, { id: sampleSession })
+  await visit(page, `#/sessies/${sampleSession}`)
+  await expect(page.getByRole('navigation', { name: 'Stappen' })).toMatchAriaSnapshot(`
+    - list:
+      - listitem:
+        - button /1 Opening/
+  `)
+  await expect(page.getByRole('region', { name: 'Klok' })).toMatchAriaSnapshot(`
+    - timer
+    - button "Start klok"
+    - button "Volgende stap" [disabled]
+  `)
+})
+
+test('"Nu handelen": steps in order', async ({ page }) => {
+  await visit(page, '#/nu-handelen')
+  await expect(page.getByRole('main').getByRole('list').first()).toMatchAriaSnapshot(`
+    - list:
+      - listitem:
+        - strong: Is er nu gevaar? Bel 112.
+      - listitem:
+        - strong: Laat de jongere niet alleen.
+  `)
+})
+
+test('numbers of a session stand in a table with headings, next to any drawing', async ({
+  page,
+  dataFolder,
+}) => {
+  await putSession(dataFolder, { id: sampleSession })
+  await visit(page, `#/sessies/${sampleSession}/verslag`)
+  const table = page.getByRole('table', { name: 'Signalen: hoe vaak gezien, gehoord en vermoed' })
+  await expect(table.getByRole('columnheader')).toHaveText(['Signaal', 'Gezien', 'Gehoord', 'Vermoed'])
+  await expect(table.getByRole('row').nth(1).getByRole('cell').last()).toHaveText('0')
+})
