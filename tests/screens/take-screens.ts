@@ -1,16 +1,24 @@
 import { chromium, type Page } from '@playwright/test'
 import { join } from 'node:path'
 import { makeDataFolder, startApp } from '../e2e/support/start-app'
+import { sampleSession } from '../e2e/support/route-samples'
+import { putSession } from '../e2e/support/session-files'
 import { findChromium } from '../prepare/find-chromium'
+import { listScreens } from './list-screens'
+import { makeSheets } from './make-sheets'
 
 const sizes = [
   { name: '', width: 1280, height: 800 },
   { name: '-smal', width: 900, height: 640 },
 ] as const
 
-/** `npm run screens`: pictures of the six main screens at two sizes, to look at and for README. */
+/**
+ * `npm run screens`: pictures of the six main screens at two sizes, to look at and for README, and a sheet of every
+ * screen for each theme. `-- --sheets` makes the sheets only, `-- --pictures` the pictures only.
+ */
 async function main(): Promise<void> {
   const folder = await makeDataFolder()
+  await putSession(folder.path, { id: sampleSession })
   const app = await startApp(folder.path)
   const executablePath = findChromium()
   const browser = await chromium.launch({
@@ -21,25 +29,33 @@ async function main(): Promise<void> {
     const page = await browser.newPage({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' })
     await page.goto(app.address)
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await take(page, 'start')
-    await goTo(page, '#/naslag/fenomeen/geldezel')
-    await take(page, 'naslag')
-    await goTo(page, '#/nu-handelen')
-    await take(page, 'nu-handelen')
-    await goTo(page, '#/signaalcheck')
-    await page.getByLabel('Zoek een signaal').fill('bankpas')
-    for (const box of await page.getByRole('checkbox').all()) await box.check()
-    await take(page, 'signaalcheck')
-    await runSession(page)
-    await take(page, 'sessie')
-    await page.getByRole('link', { name: 'Verslag' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Verslag' }).waitFor()
-    await take(page, 'verslag')
+    await page.getByRole('button', { name: 'Sla over' }).click()
+    await page.getByRole('button', { name: 'Sluit', exact: true }).click()
+    if (!process.argv.includes('--sheets')) await takePictures(page)
+    if (!process.argv.includes('--pictures')) await makeSheets(browser, page, listScreens(), 'tests/screens')
   } finally {
     await browser.close()
     await app.kill()
     await folder.remove()
   }
+}
+
+/** The screens that README shows, in the middle of what people do with them. */
+async function takePictures(page: Page): Promise<void> {
+  await take(page, 'start')
+  await goTo(page, '#/naslag/fenomeen/geldezel')
+  await take(page, 'naslag')
+  await goTo(page, '#/nu-handelen')
+  await take(page, 'nu-handelen')
+  await goTo(page, '#/signaalcheck')
+  await page.getByLabel('Zoek een signaal').fill('bankpas')
+  for (const box of await page.getByRole('checkbox').all()) await box.check()
+  await take(page, 'signaalcheck')
+  await runSession(page)
+  await take(page, 'sessie')
+  await page.getByRole('link', { name: 'Verslag' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Verslag' }).waitFor()
+  await take(page, 'verslag')
 }
 
 async function runSession(page: Page): Promise<void> {

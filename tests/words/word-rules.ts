@@ -34,7 +34,7 @@ const verbs: ReadonlySet<string> = new Set(
   [
     'begin|bekijk|bereid|bewaar|check|controleer|deel|doe|druk|ga|geef|gooi|haal|herstel|kies|kopieer|kort|laat|lees',
     'maak|meld|neem|noteer|oefen|onthul|open|parkeer|pauzeer|plak|probeer|schrijf|sla|sluit|start|stel|stop|tel',
-    'toon|verberg|vervang|vouw|verder|verkort|verplaats|verwijder|vink|voeg|volg|vul|werk|wis|zet|zoek|zeg',
+    'toon|verberg|vervang|vouw|verder|verkort|verplaats|verwijder|verander|verander|vink|voeg|volg|vul|werk|wis|zet|zoek|zeg',
   ].flatMap((line) => line.split('|')),
 )
 
@@ -44,8 +44,11 @@ const noOrder: readonly { readonly text: RegExp; readonly reason: string }[] = [
   { text: /\?$/, reason: 'een vraag waarop je drukt' },
   { text: /^Alles$/, reason: 'een keuze die aan of uit staat' },
   { text: /^Hulp bij dit scherm/, reason: 'de naam van wat opengaat, gelijk aan de kop ervan' },
-  { text: /^(Afspraak|Signaal)$/, reason: 'het plusteken ervoor zegt: voeg toe; er is weinig ruimte' },
-  { text: /^(Volgende|Vorige|Terug)\b/, reason: 'waar je heen gaat' },
+  {
+    text: /^(Afspraak|Besluit|Signaal)$/,
+    reason: 'het plusteken ervoor zegt: voeg toe; er is weinig ruimte',
+  },
+  { text: /^(Volgende|Vorige|Terug|Naar)\b/, reason: 'waar je heen gaat' },
 ]
 
 /** What is wrong with these words: a sentence for each, empty when all is well. */

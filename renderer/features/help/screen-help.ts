@@ -58,11 +58,11 @@ export const screenHelp: Readonly<Record<RouteName, readonly string[]>> = {
     'Klopt er iets niet, kies dan “Klopt iets niet?” en plak de tekst in een mail.',
   ],
   check: [
-    'Kies eerst je rol, de leeftijd en hoe je het weet. Overslaan mag.',
-    'Vink aan wat je zag, hoorde of vermoedt. Lees eerst wat het ook kan zijn, en daarna waar het op kan wijzen.',
-    'Bij iedere conclusie zie je met “Waarom zie ik dit?” welke regel erachter zit. Een signaal is geen bewijs.',
-    'Met “Meenemen” maak je een pdf, of tel je de signalen mee in een sessie. Andere gegevens gaan niet mee.',
-    'Niets blijft bewaard. Sluit je het venster, dan is de check weg.',
+    'Vink aan wat je zag, hoorde of vermoedt. Je rol en de leeftijd overslaan mag.',
+    'Lees eerst wat het ook kan zijn, en daarna waar het op kan wijzen: een signaal is geen bewijs.',
+    'Bij iedere conclusie kun je lezen welke regel erachter zit.',
+    'Met “Meenemen” maak je een pdf, of tel je de signalen mee in een sessie.',
+    'Niets blijft bewaard: sluit je het venster, dan is de check weg.',
   ],
   checkReport: [
     'Zo komt je signaalcheck op papier. Beantwoord eerst de drie vragen: ze beschermen tegen een te snelle conclusie.',
@@ -95,7 +95,7 @@ export const screenHelp: Readonly<Record<RouteName, readonly string[]>> = {
   ],
   socialMap: [
     'Vul in wie je belt in jouw gemeente. Deze contacten staan daarna overal voorop, ook in iedere pdf.',
-    'Noem organisaties en functies, geen namen en geen privénummers. Schrijf erbij wie het controleerde en wanneer.',
+    'Noem organisaties en functies, geen namen, en schrijf erbij wie het controleerde en wanneer.',
     'Bewaar de kaart als bestand voor een collega, of kies een bestand van een ander. Je ziet eerst wat erin staat.',
     'De kaart staat alleen op dit apparaat.',
   ],

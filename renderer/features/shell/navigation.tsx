@@ -55,7 +55,12 @@ const entries: readonly Entry[] = [
 const quietEntries: readonly Entry[] = [
   { href: addresses.socialMap, name: 'Sociale kaart', icon: IconMapPin, routes: ['socialMap'] },
   { href: addresses.settings, name: 'Instellingen', icon: IconSettings, routes: ['settings'] },
-  { href: addresses.help, name: 'Hulp', icon: IconLifebuoy, routes: ['help', 'welcome', 'statement', 'about'] },
+  {
+    href: addresses.help,
+    name: 'Hulp',
+    icon: IconLifebuoy,
+    routes: ['help', 'welcome', 'statement', 'about'],
+  },
 ]
 
 /** The way to every part of the app, and the search field on every screen but Start (which has its own, larger). */
