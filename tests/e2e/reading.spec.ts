@@ -69,6 +69,37 @@ test.describe('reading a page', () => {
     )
   })
 
+  test('a reference and a correction for a mail are one click away, with the page and its date', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const copied = () => page.evaluate(() => navigator.clipboard.readText())
+    await goTo(page, '#/naslag/begrip/vog')
+    await page.getByRole('button', { name: 'Klopt iets niet?' }).click()
+    await expect(page.getByText('Tekst voor je mail gekopieerd. Plak haar en vul aan.')).toBeVisible()
+    expect(await copied()).toMatch(
+      /^Correctie op Signaalwijzer\nPagina: VOG.* \(begrip\/vog\), bijgewerkt \d{4}-\d\d-\d\d\nDeze pagina klopt niet, omdat …/,
+    )
+    await page.getByRole('button', { name: 'Kopieer verwijzing' }).click()
+    await expect(page.getByText('Verwijzing gekopieerd.')).toBeVisible()
+    expect(await copied()).toContain('#/naslag/begrip/vog')
+  })
+
+  test('a contact shows who does what, and the role leads on to the next of its group', async ({ page }) => {
+    await goTo(page, '#/naslag/contact/k-halt')
+    await page
+      .getByRole('region', { name: 'Wie doet wat' })
+      .getByRole('link', { name: 'Halt', exact: true })
+      .click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Halt' })).toBeVisible()
+    await expect(page.getByText('Wanneer haal je ze erbij?')).toBeVisible()
+    await expect(
+      page.getByRole('region', { name: 'Wie bel je?' }).getByRole('link', { name: /Halt/ }),
+    ).toBeVisible()
+    await expect(page.getByRole('navigation', { name: 'Vorige en volgende pagina' })).toBeVisible()
+  })
+
   test('on paper there are sources and no buttons', async ({ page }) => {
     await goTo(page, '#/naslag/fenomeen/geldezel')
     await expect(page.getByRole('heading', { level: 1, name: 'Geldezel' })).toBeVisible()
