@@ -16,4 +16,6 @@ export type Host = {
   readonly saveFile: (file: OfferedFile) => Promise<Result<Output<'saveFile'>>>
   /** Opens an address in the user's own browser. The address has been checked by `check-link.ts`. */
   readonly openLink: (url: string) => Promise<Result<Output<'openLink'>>>
+  /** Opens a second window on the page at `hash`, which we made ourselves, or answers that the page must do it. */
+  readonly openWindow: (hash: string) => Promise<Result<Output<'openHall'>>>
 }

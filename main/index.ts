@@ -5,9 +5,11 @@ import { assembleApp } from './assemble-app'
 import { createAppSchemeHandler } from './electron/app-scheme'
 import { createElectronHost } from './electron/electron-host'
 import { chooseFolders } from './electron/folders'
+import { createHallWindows, makeHallOptions } from './electron/hall-windows'
 import { guardContents } from './electron/guard-contents'
 import { createMenu } from './electron/menu'
 import { openWindow } from './electron/open-window'
+import { createWindowOptions } from './electron/window-options'
 import { denyPermissions } from './electron/permissions'
 import { registerRequests } from './electron/register-requests'
 import { scheme, schemePrivileges } from './electron/scheme'
@@ -22,6 +24,9 @@ const folders = chooseFolders(process.argv.slice(1), {
 })
 const log = createLog((line) => process.stderr.write(line))
 const ask: Ask = async (question) => (await dialog.showMessageBox({ type: 'warning', ...question })).response
+const preload = join(import.meta.dirname, '../preload/preload.cjs')
+const halls = createHallWindows(() => new BrowserWindow(makeHallOptions(createWindowOptions(preload))), log)
+let mainWindow: BrowserWindow | undefined
 const askNow: AskNow = (question) => dialog.showMessageBoxSync({ type: 'question', ...question })
 
 /** The boot order, and nothing else. */
@@ -54,6 +59,7 @@ function start() {
     downloadsFolder: () => app.getPath('downloads'),
     askWhereToSave: (options) => dialog.showSaveDialog(options),
     openExternal: (url) => shell.openExternal(url),
+    openHall: halls.open,
   })
   const requests = assembleApp({ host, dataFolder: folders.data, log })
   registerRequests(ipcMain, requests.dispatch, log)
@@ -67,17 +73,19 @@ function start() {
   showWindow()
 }
 
-/** Brings the window to the front; opens it when there is none. */
+/** Brings the main window to the front; opens it when there is none. */
 function showWindow() {
   if (!app.isReady()) return
-  const [window] = BrowserWindow.getAllWindows()
-  if (window === undefined) {
-    const preload = join(import.meta.dirname, '../preload/preload.cjs')
-    openWindow(BrowserWindow, { preload, ask, askNow, log })
+  if (mainWindow === undefined) {
+    mainWindow = openWindow(BrowserWindow, { preload, ask, askNow, log })
+    mainWindow.once('closed', () => {
+      mainWindow = undefined
+      halls.closeAll()
+    })
     return
   }
-  if (window.isMinimized()) window.restore()
-  window.focus()
+  if (mainWindow.isMinimized()) mainWindow.restore()
+  mainWindow.focus()
 }
 
 main()

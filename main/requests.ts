@@ -1,4 +1,5 @@
 import { checkLink } from './check-link'
+import { hallHash } from './contract/hall'
 import type { Output, ParsedInput } from './contract/requests'
 import type { RequestName } from './contract/names'
 import { accept, type Result } from './contract/result'
@@ -74,6 +75,7 @@ export function createRequests({ library, host, version, dataFolder }: RequestsC
         mediaType,
         bytes: Buffer.from(base64, 'base64'),
       }),
+    openHall: ({ id }) => host.openWindow(hallHash(id)),
     openLink: async ({ url }) => {
       const checked = checkLink(url)
       return checked.ok ? host.openLink(checked.value) : checked

@@ -25,6 +25,7 @@ export const requestNames = [
   'openCountsFile',
   'saveFile',
   'openLink',
+  'openHall',
 ] as const
 
 export type RequestName = (typeof requestNames)[number]

@@ -93,6 +93,17 @@ export const requests = {
   },
   /** Opens an https address outside the app. Everything else is refused. */
   openLink: { input: z.object({ url: z.url({ protocol: /^https$/ }) }), output: nothing },
+  /**
+   * Opens the hall screen of a session in a second window. Electron opens it; the loopback host answers with the part
+   * of the address after '#', because a browser window can only be opened by the page.
+   */
+  openHall: {
+    input: byId,
+    output: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('opened') }),
+      z.object({ kind: z.literal('open-here'), hash: z.string() }),
+    ]),
+  },
 } as const satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>
 
 export type Requests = typeof requests

@@ -3,7 +3,7 @@ import { accept, refuse } from '../contract/result'
 import type { Host } from '../host'
 import { writeDurably } from '../library/durable-write'
 
-/** What the Electron host needs of Electron: the question where to save, and the user's browser. */
+/** What the Electron host needs of Electron: the question where to save, the user's browser, and a second window. */
 export type ElectronShell = {
   readonly downloadsFolder: () => string
   readonly askWhereToSave: (options: {
@@ -11,6 +11,7 @@ export type ElectronShell = {
     filters: { name: string; extensions: string[] }[]
   }) => Promise<{ canceled: boolean; filePath: string }>
   readonly openExternal: (url: string) => Promise<void>
+  readonly openHall: (hash: string) => void
 }
 
 /** The usual rights of a document, minus what the user's umask takes away: this one is meant to be handed on. */
@@ -36,6 +37,10 @@ export function createElectronHost(shell: ElectronShell): Host {
       if (written.ok) return accept({ kind: 'saved', path: filePath })
       if (written.code === 'disk-full') return written
       return refuse('read-only', 'In deze map mag je geen bestanden zetten. Kies een andere map.')
+    },
+    openWindow: (hash) => {
+      shell.openHall(hash)
+      return Promise.resolve(accept({ kind: 'opened' }))
     },
     openLink: async (url) => {
       try {

@@ -5,7 +5,7 @@ import { pageAddress } from './scheme'
 import { watchWindow, type Ask } from './watch-window'
 import { createWindowOptions } from './window-options'
 
-/** Opens the one window of the app on the page, shown when it has something to show. */
+/** Opens the main window of the app on the page, shown when it has something to show. */
 export function openWindow(
   Window: new (options: BrowserWindowConstructorOptions) => BrowserWindow,
   { preload, ask, askNow, log }: { preload: string; ask: Ask; askNow: AskNow; log: Log },

@@ -5,11 +5,12 @@ import type { Downloads } from './downloads'
 /** Opens an address in the user's browser; rejects when there is none. */
 export type OpenInBrowser = (url: string) => Promise<unknown>
 
-/** The host in a browser window: files go out as downloads, links through the system's own browser. */
+/** The host in a browser window: files go out as downloads, links through the system's own browser, windows through the page. */
 export function createLoopbackHost(downloads: Downloads, openInBrowser: OpenInBrowser): Host {
   return {
     name: 'loopback',
     saveFile: (file) => Promise.resolve(accept({ kind: 'download', address: downloads.offer(file) })),
+    openWindow: (hash) => Promise.resolve(accept({ kind: 'open-here', hash })),
     openLink: async (url) => {
       try {
         await openInBrowser(url)

@@ -52,6 +52,7 @@ export const openElectronHost: OpenHost = (dataFolder) => {
     downloadsFolder: () => dataFolder,
     askWhereToSave: ({ defaultPath }) => Promise.resolve({ canceled: false, filePath: defaultPath }),
     openExternal: open,
+    openHall: () => {},
   })
   const answers = new Map<string, (input: unknown) => Promise<Result<unknown>>>()
   const senderFrame = { origin: 'app://signaalwijzer', parent: null }

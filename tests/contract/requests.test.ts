@@ -187,6 +187,14 @@ describe.each([
     expect(openedLinks).toEqual(['https://www.politie.nl/'])
   })
 
+  it('opens the hall screen itself, or says which address the page must open', async () => {
+    const { ask } = await open(openHost)
+    expect(valueOf(await ask('openHall', { id: 'sessie-een' }))).toEqual(
+      hostName === 'electron' ? { kind: 'opened' } : { kind: 'open-here', hash: '#/zaal/sessie-een' },
+    )
+    expect(await ask('openHall', { id: '../geheim' })).toMatchObject({ code: 'bad-request' })
+  })
+
   it.each(requestNames)('refuses nonsense for %s in a sentence', async (name) => {
     const { bridge } = await open(openHost)
     const request = bridge[name] as (input: unknown) => Promise<Result<unknown>>

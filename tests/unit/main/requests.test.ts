@@ -13,6 +13,7 @@ async function makeRequests() {
   const dataFolder = await makeTempFolder()
   const files: OfferedFile[] = []
   const links: string[] = []
+  const windows: string[] = []
   const host = {
     name: 'loopback',
     saveFile: (file: OfferedFile) => {
@@ -23,9 +24,13 @@ async function makeRequests() {
       links.push(url)
       return Promise.resolve(url.includes('stuk') ? refuse('failed', 'Kan niet.') : accept({}))
     },
+    openWindow: (hash: string) => {
+      windows.push(hash)
+      return Promise.resolve(accept({ kind: 'opened' } as const))
+    },
   } as const
   const requests = createRequests({ library: openLibrary(dataFolder), host, version: '1.2.3', dataFolder })
-  return { requests, dataFolder, files, links }
+  return { requests, dataFolder, files, links, windows }
 }
 
 describe('the requests', () => {
@@ -62,6 +67,12 @@ describe('the requests', () => {
     const refused = await requests.openLink({ url: 'https://politie.nl:x@elders.nl/' })
     expect(refused).toMatchObject({ code: 'bad-request' })
     expect(links).toEqual([])
+  })
+
+  it('open the hall screen of a session on an address of ours', async () => {
+    const { requests, windows } = await makeRequests()
+    expect((await requests.openHall({ id: 'sessie-een' })).ok).toBe(true)
+    expect(windows).toEqual(['#/zaal/sessie-een'])
   })
 
   it('tell in the list of sessions what happened to the settings', async () => {

@@ -12,6 +12,7 @@ async function makeHost(changes: Partial<ElectronShell> = {}) {
     downloadsFolder: () => folder,
     askWhereToSave: ({ defaultPath }) => Promise.resolve({ canceled: false, filePath: defaultPath }),
     openExternal: () => Promise.resolve(),
+    openHall: () => {},
     ...changes,
   }
   return { host: createElectronHost(shell), folder }
@@ -58,5 +59,14 @@ describe('opening a link from the window', () => {
     const { host } = await makeHost({ openExternal: () => Promise.reject(new Error('geen')) })
     const refused = await host.openLink('https://www.politie.nl/')
     expect(refused.ok ? '' : refused.message).toContain('https://www.politie.nl/')
+  })
+})
+
+describe('opening the hall screen', () => {
+  it('opens a second window on the address that it is given', async () => {
+    const opened: string[] = []
+    const { host } = await makeHost({ openHall: (hash) => opened.push(hash) })
+    expect(await host.openWindow('#/zaal/sessie-een')).toEqual({ ok: true, value: { kind: 'opened' } })
+    expect(opened).toEqual(['#/zaal/sessie-een'])
   })
 })
