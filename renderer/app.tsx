@@ -52,23 +52,29 @@ export function App({ bridge, firstSettings }: AppProps) {
   useEffect(warmUpWhenIdle, [])
   usePrefetchPages()
   const Screen = place ? screens[place.route] : NotFoundScreen
+  // the hall screen is for the beamer: nothing around it
+  const bare = place?.route === 'hall'
   const key = place ? `${place.route}/${place.params['id'] ?? ''}` : 'none'
 
   return (
     <AppContext value={app}>
       <RootTheme settings={settings} />
-      <SkipLink href={window.location.hash} onClick={skipToMain}>
-        Naar de inhoud
-      </SkipLink>
-      <Navigation route={place?.route ?? null} />
-      <main id="inhoud" className="app-main" tabIndex={-1}>
+      {!bare && (
+        <>
+          <SkipLink href={window.location.hash} onClick={skipToMain}>
+            Naar de inhoud
+          </SkipLink>
+          <Navigation route={place?.route ?? null} />
+        </>
+      )}
+      <main id="inhoud" className={bare ? 'app-main app-main-bare' : 'app-main'} tabIndex={-1}>
         <Suspense fallback={<Skeleton />}>
           <ProblemBoundary key={key} home={addresses.start}>
             <Screen params={place?.params ?? {}} query={place?.query ?? new URLSearchParams()} />
           </ProblemBoundary>
         </Suspense>
       </main>
-      <UrgentBar active={place?.route === 'actNow'} />
+      {!bare && <UrgentBar active={place?.route === 'actNow'} />}
       <Toast message={toast} onDone={() => setToast(null)} />
     </AppContext>
   )

@@ -48,6 +48,7 @@ export const screens: Readonly<Record<RouteName, ComponentType<ScreenProps>>> = 
   socialMap: lazy(async () => ({
     default: (await import('./features/social-map/social-map-screen')).SocialMapScreen,
   })),
+  hall: lazy(async () => ({ default: (await import('./features/session/hall-screen')).HallScreen })),
   actNow: lazy(async () => ({ default: (await import('./features/urgent/act-now-screen')).ActNowScreen })),
   settings: lazy(async () => ({
     default: (await import('./features/settings/settings-screen')).SettingsScreen,

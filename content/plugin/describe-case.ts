@@ -28,6 +28,7 @@ function describe(own: Case): DataPage {
       { heading: caseHeadings.reveals, texts: own.onthullingen.map(({ vraag }) => vraag) },
       { heading: caseHeadings.questions, texts: own.discussievragen },
       { heading: caseHeadings.alsoMeans, texts: own.kan_ook_betekenen },
+      { heading: caseHeadings.counter, texts: own.tegenvragen },
       { heading: caseHeadings.signals, texts: own.signalen.map(({ label }) => label) },
       { heading: caseHeadings.protective, texts: own.beschermende_factoren },
       {

@@ -86,7 +86,13 @@ export async function readData(root: string): Promise<{ data: ContentData; probl
       templates,
       cases,
       practice,
-      basics: basics ?? { basisafspraken: [], rollen: [], soorten_signaal: [] },
+      basics: basics ?? {
+        basisafspraken: [],
+        rollen: [],
+        soorten_signaal: [],
+        stellingen: [],
+        meningen: [],
+      },
       directions: directions.map((direction) => ({
         id: direction.id,
         name: direction.naam,

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { caseAudiences, caseSettings } from './case-labels'
 
+const keysOf = <Key extends string>(record: Readonly<Record<Key, string>>) => Object.keys(record) as Key[]
 const text = z.string().min(1).max(1200)
 
 /** A case card (casuskaart): an invented situation with reveals, for practice. Our own design. */
@@ -9,6 +11,8 @@ export const caseSchema = z.strictObject({
   thema: text,
   leeftijd: text,
   minuten_advies: z.int().min(5),
+  voor: z.array(z.enum(keysOf(caseAudiences))).min(1),
+  omgeving: z.enum(keysOf(caseSettings)),
   situatie: text,
   startvraag: text,
   onthullingen: z.array(
@@ -17,6 +21,8 @@ export const caseSchema = z.strictObject({
   discussievragen: z.array(text),
   signalen: z.array(z.strictObject({ label: text, soort: text })),
   kan_ook_betekenen: z.array(text),
+  /** What the tegenspreker asks the group. */
+  tegenvragen: z.array(text).min(2),
   beschermende_factoren: z.array(text),
   goede_vervolgstappen: z.array(z.strictObject({ wie: text, stap: text })),
   direct_handelen_bij: z.array(text),

@@ -3,6 +3,7 @@ export const caseHeadings = {
   situation: { id: 'situatie', text: 'De situatie' },
   reveals: { id: 'nieuwe-informatie', text: 'Nieuwe informatie, stap voor stap' },
   questions: { id: 'vragen', text: 'Vragen om te bespreken' },
+  counter: { id: 'tegenvragen', text: 'Vragen voor de tegenspreker' },
   alsoMeans: { id: 'kan-ook', text: 'Wat kan het ook betekenen?' },
   signals: { id: 'signalen', text: 'Signalen in deze situatie' },
   protective: { id: 'beschermend', text: 'Wat beschermt de jongere?' },

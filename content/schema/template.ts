@@ -54,6 +54,10 @@ export const sessionBasicsSchema = z.strictObject({
   basisafspraken: z.array(line),
   rollen: z.array(z.strictObject({ id: z.string(), naam: line, taken: z.array(line) })),
   soorten_signaal: z.array(z.strictObject({ id: z.string(), naam: line })),
+  /** Statements of the baseline and final measurement. */
+  stellingen: z.array(line).length(3, 'geef precies drie stellingen'),
+  /** What people can choose in the opinion meter of a case: what they would do, never what they think of the young person. */
+  meningen: z.array(line).min(2),
 })
 
 export type Template = z.infer<typeof templateSchema> & { readonly id: string }

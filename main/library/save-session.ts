@@ -30,7 +30,7 @@ export async function saveSession(
   const refusal = checkRevision(session, live)
   if (refusal !== undefined) return refusal
   if (live.ok) {
-    const kept = await keepWhenDue(folders, live.value, now())
+    const kept = await keepWhenDue(folders, live.value, session, now())
     if (!kept.ok) return kept
   }
   return writeLive(folders, { ...session, revision: session.revision + 1 }, now())
@@ -57,8 +57,21 @@ function checkRevision(session: Session, live: Result<LiveSession>): Result<neve
   return live
 }
 
-async function keepWhenDue(folders: Folders, live: LiveSession, now: Date): Promise<Result<undefined>> {
+async function keepWhenDue(
+  folders: Folders,
+  live: LiveSession,
+  next: Session,
+  now: Date,
+): Promise<Result<undefined>> {
+  if (isOnlyLookedAt(live.session, next)) return accept(undefined)
   const folder = versionsPath(folders, live.session.id)
   if (!(await isVersionDue(folder, now))) return accept(undefined)
   return keepVersion(folder, live.session, live.savedAt)
+}
+
+/** A running clock is saved every minute; two hours of that must not push real changes out of the earlier versions. */
+function isOnlyLookedAt(before: Session, after: Session): boolean {
+  const typed = (session: Session) =>
+    JSON.stringify({ ...session, revision: 0, changedAt: '', clock: { ...session.clock, seenAt: null } })
+  return typed(before) === typed(after)
 }

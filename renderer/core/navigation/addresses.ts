@@ -1,4 +1,5 @@
 import type { ReportKind } from '../report/report-kinds'
+import { hallHash } from '../../../main/contract/hall'
 
 /** Every address inside the app, made in one place. Addresses are hashes, so that they work in both hosts. */
 export const addresses = {
@@ -45,6 +46,7 @@ export const addresses = {
   /** A report of a session: the one for participants, unless another is asked for. */
   sessionReport: (id: string, kind: ReportKind = 'deelnemers') =>
     kind === 'deelnemers' ? `#/sessies/${id}/verslag` : `#/sessies/${id}/verslag?voor=${kind}`,
+  hall: hallHash,
   search: (query: string) => `#/zoeken?${new URLSearchParams({ q: query }).toString()}`,
 } as const
 

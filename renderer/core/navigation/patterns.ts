@@ -17,6 +17,7 @@ export const patterns = {
   session: '/sessies/:id',
   sessionReport: '/sessies/:id/verslag',
   socialMap: '/sociale-kaart',
+  hall: '/zaal/:id',
   actNow: '/nu-handelen',
   settings: '/instellingen',
   welcome: '/welkom',

@@ -28,8 +28,22 @@ export const shortcuts: readonly { readonly where: string; readonly keys: readon
   {
     where: 'In een sessie',
     keys: [
+      { keys: ['Alt N'], does: 'Noteer iets' },
+      { keys: ['Alt S'], does: 'Voeg een signaal toe' },
+      { keys: ['Alt A'], does: 'Voeg een afspraak toe' },
+      { keys: ['Alt B'], does: 'Voeg een besluit toe' },
+      { keys: ['Alt P'], does: 'Zet iets op de parkeerplek' },
+      { keys: ['Alt K', 'Spatie'], does: 'Start of pauzeer de klok (spatie: als je niet typt)' },
+      { keys: ['Alt ↓', 'Alt ↑'], does: 'Zet de klok op de volgende of vorige stap' },
       { keys: ['Ctrl Z'], does: 'Maak de laatste wijziging ongedaan' },
       { keys: ['Ctrl Shift Z'], does: 'Doe haar opnieuw' },
+    ],
+  },
+  {
+    where: 'Op het zaalscherm',
+    keys: [
+      { keys: ['F'], does: 'Vul het hele scherm; nog een keer: terug' },
+      { keys: ['Esc'], does: 'Terug uit het hele scherm' },
     ],
   },
 ]

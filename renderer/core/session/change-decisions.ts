@@ -1,10 +1,14 @@
 import type { Session } from '../../../main/contract/session'
 import { currentStepOf } from './clock'
 
-/** Adds an empty decision to the current step. */
-export function addDecision(session: Session, id: string): Session {
-  const stepId = currentStepOf(session)?.id ?? ''
-  return { ...session, decisions: [...session.decisions, { id, text: '', stepId }] }
+/** Adds a decision, still empty unless `text` is given, to the current step or to `stepId`. */
+export function addDecision(
+  session: Session,
+  id: string,
+  text = '',
+  stepId = currentStepOf(session)?.id ?? '',
+): Session {
+  return { ...session, decisions: [...session.decisions, { id, text, stepId }] }
 }
 
 /** Changes the text of a decision. */

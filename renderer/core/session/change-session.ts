@@ -1,3 +1,4 @@
+import { limits } from '../../../main/contract/limits'
 import type { Agreement, Session, Sight, Step, Tally } from '../../../main/contract/session'
 import { currentStepOf } from './clock'
 
@@ -19,8 +20,28 @@ export function writeNotes(session: Session, stepId: string, notes: string): Ses
   return changeStep(session, stepId, (step) => ({ ...step, notes }))
 }
 
-/** Adds a kind of signal to the tally, unless it is there already (same page, or same label when it has no page). */
-export function addTally(session: Session, id: string, label: string, page = ''): Session {
+/**
+ * Adds a line to the notes of a step, below what is there. The same session when the text is empty or would not fit:
+ * then the text stays where it was typed.
+ */
+export function addNote(session: Session, stepId: string, text: string): Session {
+  if (text.trim() === '') return session
+  const notes = session.steps.find(({ id }) => id === stepId)?.notes ?? ''
+  const longer = notes === '' ? text : `${notes.replace(/\n$/, '')}\n${text}`
+  return longer.length > limits.textCharacters ? session : writeNotes(session, stepId, longer)
+}
+
+/**
+ * Adds a kind of signal to the tally, unless it is there already (same page, or same label when it has no page). It is
+ * filed under the step that the group is in, or under `stepId`; so is everything below.
+ */
+export function addTally(
+  session: Session,
+  id: string,
+  label: string,
+  page = '',
+  stepId = stepIdOf(session),
+): Session {
   const known = session.tallies.some((tally) => (page === '' ? tally.label === label : tally.page === page))
   if (known) return session
   const tally: Tally = {
@@ -29,7 +50,7 @@ export function addTally(session: Session, id: string, label: string, page = '')
     label,
     counts: { gezien: 0, gehoord: 0, vermoed: 0 },
     seenBy: [],
-    stepId: stepIdOf(session),
+    stepId,
   }
   return { ...session, tallies: [...session.tallies, tally] }
 }
@@ -55,9 +76,9 @@ export function removeTally(session: Session, tallyId: string): Session {
   return { ...session, tallies: session.tallies.filter(({ id }) => id !== tallyId) }
 }
 
-/** Adds an empty agreement to the current step. */
-export function addAgreement(session: Session, id: string): Session {
-  const agreement: Agreement = { id, what: '', who: '', when: '', doneWhen: '', stepId: stepIdOf(session) }
+/** Adds an agreement of which only the what is known, or nothing yet. */
+export function addAgreement(session: Session, id: string, what = '', stepId = stepIdOf(session)): Session {
+  const agreement: Agreement = { id, what, who: '', when: '', doneWhen: '', stepId }
   return { ...session, agreements: [...session.agreements, agreement] }
 }
 
@@ -79,9 +100,9 @@ export function removeAgreement(session: Session, id: string): Session {
 }
 
 /** Puts something aside to come back to. Empty text changes nothing. */
-export function park(session: Session, id: string, text: string): Session {
+export function park(session: Session, id: string, text: string, stepId = stepIdOf(session)): Session {
   if (text.trim() === '') return session
-  return { ...session, parked: [...session.parked, { id, text, stepId: stepIdOf(session) }] }
+  return { ...session, parked: [...session.parked, { id, text, stepId }] }
 }
 
 /** Takes something from the parking lot. */

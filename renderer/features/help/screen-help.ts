@@ -84,9 +84,16 @@ export const screenHelp: Readonly<Record<RouteName, readonly string[]>> = {
   session: [
     'Links staan de stappen, in het midden de stap van nu, rechts wat de groep oplevert.',
     'Start de klok als je begint. Hij loopt door als je de app sluit.',
+    'Een andere stap bekijken mag altijd: de klok blijft in de stap van nu.',
+    'Noteer met Alt N, S, A, B of P. Alles komt bij de stap die je bekijkt.',
     'Alles wat je typt, staat binnen een seconde op dit apparaat.',
     'Ging er iets mis, kies dan “Maak ongedaan”.',
     'Schrijf niets op over een herkenbare jongere.',
+  ],
+  hall: [
+    'Dit scherm is voor de beamer: alleen de stap, de klok, de vragen en de casus.',
+    'Het volgt vanzelf wat de begeleider in het andere venster doet.',
+    'Met F vult het hele scherm zich, met Esc ga je terug.',
   ],
   sessionReport: [
     'Zo komt het verslag op papier: de afspraken eerst, dan wat de groep zag.',

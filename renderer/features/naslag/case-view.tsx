@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { Case } from '../../../content/schema/case'
+import { caseAudiences, caseSettings } from '../../../content/schema/case-labels'
 import { caseHeadings } from '../../../content/schema/data-headings'
+import { joinDutch } from '../../core/report/join-dutch'
 import { addresses } from '../../core/navigation/addresses'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
@@ -12,6 +14,10 @@ export function CaseView({ own }: { readonly own: Case }) {
   return (
     <>
       <DataPart heading={caseHeadings.situation}>
+        <p className="soft">
+          Geschreven voor {joinDutch(own.voor.map((group) => caseAudiences[group]))}. Speelt{' '}
+          {caseSettings[own.omgeving]}.
+        </p>
         <p>{own.situatie}</p>
         <p>
           <strong>Begin met:</strong> {own.startvraag}
@@ -23,6 +29,9 @@ export function CaseView({ own }: { readonly own: Case }) {
       <Reveals own={own} />
       <DataPart heading={caseHeadings.questions}>
         <TextList texts={own.discussievragen} />
+      </DataPart>
+      <DataPart heading={caseHeadings.counter}>
+        <TextList texts={own.tegenvragen} />
       </DataPart>
       <DataPart heading={caseHeadings.signals}>
         <ul>

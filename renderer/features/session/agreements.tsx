@@ -17,18 +17,18 @@ import type { SessionPartProps } from './session-run'
  * What the group decides and agrees, and what became of earlier agreements. An agreement is ready only with what, who,
  * when and done-when.
  */
-export function Agreements({ session, editor }: SessionPartProps) {
+export function Agreements({ session, editor, stepId }: SessionPartProps & { readonly stepId: string }) {
   const { say } = useApp()
   const [added, setAdded] = useState('')
   const add = () => {
     const id = newId('afspraak')
-    editor.change((now) => addAgreement(now, id))
+    editor.change((now) => addAgreement(now, id, '', stepId))
     setAdded(id)
   }
   return (
     <div className="stack-wide">
       <EarlierAgreements session={session} editor={editor} />
-      <Decisions session={session} editor={editor} />
+      <Decisions session={session} editor={editor} stepId={stepId} />
       <section className="stack" aria-labelledby="afspraken">
         <div className="side-head">
           <h2 id="afspraken">Afspraken</h2>

@@ -9,7 +9,7 @@ import { newId } from './random-id'
 import type { SessionPartProps } from './session-run'
 
 /** The decisions of the group (besluiten), each in one sentence. */
-export function Decisions({ session, editor }: SessionPartProps) {
+export function Decisions({ session, editor, stepId }: SessionPartProps & { readonly stepId: string }) {
   const { say } = useApp()
   const [added, setAdded] = useState('')
   const list = useRef<HTMLDivElement>(null)
@@ -24,7 +24,7 @@ export function Decisions({ session, editor }: SessionPartProps) {
           icon={<IconPlus aria-hidden />}
           onClick={() => {
             const id = newId('besluit')
-            editor.change((now) => addDecision(now, id))
+            editor.change((now) => addDecision(now, id, '', stepId))
             setAdded(id)
           }}
         >

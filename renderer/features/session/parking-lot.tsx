@@ -7,12 +7,12 @@ import { newId } from './random-id'
 import type { SessionPartProps } from './session-run'
 
 /** What comes up but does not belong to this step. */
-export function ParkingLot({ session, editor }: SessionPartProps) {
+export function ParkingLot({ session, editor, stepId }: SessionPartProps & { readonly stepId: string }) {
   const { say } = useApp()
   const [text, setText] = useState('')
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    editor.change((now) => park(now, newId('parkeer'), text))
+    editor.change((now) => park(now, newId('parkeer'), text, stepId))
     setText('')
   }
   return (

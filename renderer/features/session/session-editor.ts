@@ -19,6 +19,10 @@ export interface SessionEditor {
   readonly saving: Pick<Store<SaveState>, 'read' | 'watch'>
   /** Changes with the same key, one after another without a pause, are undone together. */
   readonly change: (make: (session: Session) => Session, key?: string) => void
+  /** Changes what nobody typed, such as when the clock was last seen: saved quietly, and nothing to undo. */
+  readonly amend: (make: (session: Session) => Session) => void
+  /** The revision on disk, as far as this editor knows. */
+  readonly revision: () => number
   readonly undo: () => void
   readonly redo: () => void
   /** Saves at once what was not saved yet; resolves when it is on disk or has failed. */
@@ -37,6 +41,7 @@ export function editSession(bridge: Pick<Bridge, 'saveSession'>, first: Session)
   let revision = first.revision
   let written = first
   let writtenAt = first.changedAt
+  let changedAt = first.changedAt
   let timer: ReturnType<typeof setTimeout> | undefined
   let dueBy = 0
   let running: Promise<void> | undefined
@@ -64,8 +69,8 @@ export function editSession(bridge: Pick<Bridge, 'saveSession'>, first: Session)
       if (saving.read().kind !== 'saved') saving.write({ kind: 'saved', at: writtenAt })
       return
     }
-    saving.write({ kind: 'saving' })
-    const result = await bridge.saveSession({ session: { ...session, revision } })
+    if (saving.read().kind !== 'saved') saving.write({ kind: 'saving' })
+    const result = await bridge.saveSession({ session: { ...session, revision, changedAt } })
     if (result.ok) {
       revision = result.value.revision
       written = session
@@ -91,15 +96,17 @@ export function editSession(bridge: Pick<Bridge, 'saveSession'>, first: Session)
   const move = (to: (history: UndoHistory<Session>) => UndoHistory<Session>) => {
     const before = history.read()
     history.write(to(before))
-    if (history.read().current !== before.current) scheduleChange()
+    if (history.read().current === before.current) return
+    changedAt = new Date().toISOString()
+    scheduleChange()
   }
   let burst = 0
-  let changedAt = -Infinity
+  let typedAt = -Infinity
   /** The key of this burst of typing: after a pause the same field starts a new step to undo. */
   const keyOfBurst = (key: string): string => {
     const now = performance.now()
-    if (now - changedAt > burstMs) burst += 1
-    changedAt = now
+    if (now - typedAt > burstMs) burst += 1
+    typedAt = now
     return key === '' ? '' : `${key}/${burst}`
   }
   return {
@@ -109,6 +116,14 @@ export function editSession(bridge: Pick<Bridge, 'saveSession'>, first: Session)
       const burstKey = keyOfBurst(key)
       move((now) => recordChange(now, make(now.current), burstKey))
     },
+    amend: (make) => {
+      const before = history.read()
+      const current = make(before.current)
+      if (current === before.current) return
+      history.write({ ...before, current })
+      if (saving.read().kind === 'saved') schedule(waitMs)
+    },
+    revision: () => revision,
     undo: () => move(undo),
     redo: () => move(redo),
     flush,

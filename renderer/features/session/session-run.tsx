@@ -1,22 +1,35 @@
 import { IconArrowBackUp, IconFileText } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { Suspense, useState } from 'react'
 import type { Session } from '../../../main/contract/session'
 import { addresses } from '../../core/navigation/addresses'
-import { currentStepOf, goToStep } from '../../core/session/clock'
 import { formatDay } from '../../core/session/describe-time'
+import type { SessionTool } from '../../core/session/tool-of-step'
 import { Button, LinkButton } from '../../ui/button'
 import { ScreenTitle } from '../../ui/screen-title'
+import { Skeleton } from '../../ui/skeleton'
 import { useStore } from '../../ui/store'
 import { Agreements } from './agreements'
-import { Closing } from './closing'
+import { CaseCards } from './case-cards'
+import { ClockNotice } from './clock-notice'
 import { ClockPanel } from './clock-panel'
-import { PlanForm } from './plan-form'
+import { Closing } from './closing'
+import { HallButton } from './hall-button'
+import { HallChoice } from './hall-choice'
+import { Measurement } from './measurement'
 import { ParkingLot } from './parking-lot'
+import { PlanForm } from './plan-form'
+import { QuickAdd } from './quick-add'
+import { RunTabs } from './run-tabs'
 import { SavedAt } from './saved-at'
 import type { SessionEditor } from './session-editor'
+import { SignalMatrix } from './signal-matrix'
 import { SignalTally } from './signal-tally'
+import { StepList } from './step-list'
 import { StepPanel } from './step-panel'
+import { useHall } from './use-hall'
+import { useRunKeys } from './use-run-keys'
 import './session.css'
+import './session-run.css'
 
 /** What every part of the session screen gets. */
 export interface SessionPartProps {
@@ -24,11 +37,37 @@ export interface SessionPartProps {
   readonly editor: SessionEditor
 }
 
+interface SessionRunProps {
+  readonly editor: SessionEditor
+  /** Another window leads: this one only shows. */
+  readonly following?: boolean
+}
+
+const tabs = [
+  { name: 'stap', title: 'Stap' },
+  { name: 'casus', title: 'Casuskaarten' },
+  { name: 'matrix', title: 'Signalenmatrix' },
+  { name: 'meting', title: 'Meting' },
+] as const satisfies readonly { name: 'stap' | SessionTool; title: string }[]
+
 /** Running a session: steps on the left, the current step in the middle, what is collected on the right. */
-export function SessionRun({ editor }: { readonly editor: SessionEditor }) {
+export function SessionRun({ editor, following = false }: SessionRunProps) {
   const { current: session, past } = useStore(editor.history)
-  useUndoKeys(editor)
-  const step = currentStepOf(session)
+  const asked = useRunKeys(editor)
+  const hall = useHall(session, !following)
+  const [tab, setTab] = useState<'stap' | SessionTool>('stap')
+  // a step that is looked at while the clock stays where the group is; null follows the clock
+  const [looked, setLooked] = useState<string | null>(null)
+  const [clockStep, setClockStep] = useState(session.currentStep)
+  if (clockStep !== session.currentStep) {
+    setClockStep(session.currentStep)
+    setLooked(null)
+    setTab('stap')
+  }
+  const lookedAt = session.steps.findIndex(({ id }) => id === looked)
+  const index = lookedAt === -1 ? session.currentStep : lookedAt
+  const step = session.steps[index]
+  const part = { session, editor, stepId: step?.id ?? '' }
   return (
     <div className="session">
       <header className="session-head">
@@ -40,11 +79,12 @@ export function SessionRun({ editor }: { readonly editor: SessionEditor }) {
               .join(' · ')}
           </p>
         </div>
-        <div className="row">
+        <div className="row session-actions">
           <SavedAt editor={editor} />
           <Button icon={<IconArrowBackUp aria-hidden />} onClick={editor.undo} disabled={past.length === 0}>
             Maak ongedaan
           </Button>
+          <HallButton id={session.id} />
           <LinkButton
             href={addresses.sessionReport(session.id)}
             kind="primary"
@@ -54,68 +94,54 @@ export function SessionRun({ editor }: { readonly editor: SessionEditor }) {
           </LinkButton>
         </div>
       </header>
-      <div className="session-columns">
-        <StepList session={session} editor={editor} />
+      {!following && <ClockNotice editor={editor} />}
+      <div className={tab === 'matrix' ? 'session-columns session-columns-wide' : 'session-columns'}>
+        <div className="session-steps">
+          <StepList
+            session={session}
+            looked={index}
+            onLook={(id) => {
+              setLooked(id)
+              setTab('stap')
+            }}
+          />
+        </div>
         <div className="stack-wide session-middle">
-          <ClockPanel session={session} editor={editor} />
-          {step && <StepPanel key={step.id} step={step} session={session} editor={editor} />}
+          <div className="stack">
+            <ClockPanel session={session} editor={editor}>
+              <HallChoice show={hall.show} onShow={hall.setShow} />
+            </ClockPanel>
+            <Suspense fallback={<Skeleton />}>
+              <QuickAdd {...part} asked={asked} />
+            </Suspense>
+          </div>
+          <RunTabs label="Werkbladen" tabs={tabs} chosen={tab} onChoose={setTab}>
+            <Suspense fallback={<Skeleton />}>
+              {tab === 'stap' && step && (
+                <StepPanel
+                  key={step.id}
+                  step={step}
+                  index={index}
+                  session={session}
+                  editor={editor}
+                  onTool={setTab}
+                  onBack={() => setLooked(null)}
+                />
+              )}
+              {tab === 'casus' && <CaseCards {...part} hall={hall.show} onHall={hall.setShow} />}
+              {tab === 'matrix' && <SignalMatrix session={session} editor={editor} />}
+              {tab === 'meting' && <Measurement session={session} editor={editor} />}
+            </Suspense>
+          </RunTabs>
           <PlanForm session={session} editor={editor} />
         </div>
         <div className="stack-wide session-side">
-          <Agreements session={session} editor={editor} />
-          <SignalTally session={session} editor={editor} />
-          <ParkingLot session={session} editor={editor} />
+          <Agreements {...part} />
+          <SignalTally {...part} />
+          <ParkingLot {...part} />
           <Closing session={session} editor={editor} />
         </div>
       </div>
     </div>
   )
-}
-
-function StepList({ session, editor }: SessionPartProps) {
-  return (
-    <nav aria-label="Stappen" className="session-steps">
-      <ol>
-        {session.steps.map((step, index) => {
-          const current = index === session.currentStep
-          const ticked = step.checklist.filter(({ done }) => done).length
-          return (
-            <li key={step.id}>
-              <button
-                type="button"
-                className="session-step"
-                {...(current && { 'aria-current': 'step' })}
-                onClick={() => editor.change((now) => goToStep(now, index, new Date()))}
-              >
-                <span className="numbers">{index + 1}</span>
-                <span>
-                  {step.title}
-                  <span className="soft session-step-details">
-                    {step.minutes} min · {ticked} van {step.checklist.length} afgevinkt
-                  </span>
-                </span>
-              </button>
-            </li>
-          )
-        })}
-      </ol>
-    </nav>
-  )
-}
-
-/** Ctrl Z and Ctrl Shift Z, except inside a text field, where the browser's own undo is finer. */
-function useUndoKeys(editor: SessionEditor): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const inText =
-        event.target instanceof HTMLElement &&
-        event.target.matches('input:not([type=checkbox]), textarea, select')
-      if (inText || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
-      event.preventDefault()
-      if (event.shiftKey) editor.redo()
-      else editor.undo()
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [editor])
 }

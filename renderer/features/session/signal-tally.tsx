@@ -1,4 +1,4 @@
-import { IconMinus, IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { Suspense, use, useId, useState, type SyntheticEvent } from 'react'
 import type { Tally } from '../../../main/contract/session'
 import { loadManifest } from '../../content'
@@ -8,18 +8,21 @@ import { addTally, countSignal, removeTally } from '../../core/session/change-se
 import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
 import { GuardedTextField } from '../guard/guarded-field'
+import { Counter } from './counter'
 import { newId } from './random-id'
 import type { SessionPartProps } from './session-run'
 
 /** Signals named in the room, as anonymous counts per way of knowing. */
-export function SignalTally({ session, editor }: SessionPartProps) {
+export function SignalTally({ session, editor, stepId }: SessionPartProps & { readonly stepId: string }) {
   const { say } = useApp()
   return (
     <section className="stack" aria-labelledby="signalen">
       <h2 id="signalen">Signalen</h2>
       <Suspense>
         <AddSignal
-          onAdd={(label, page) => editor.change((now) => addTally(now, newId('signaal'), label, page))}
+          onAdd={(label, page) =>
+            editor.change((now) => addTally(now, newId('signaal'), label, page, stepId))
+          }
         />
       </Suspense>
       {session.tallies.map((tally) => (
@@ -83,31 +86,7 @@ function TallyCard({ tally, onCount, onRemove }: TallyCardProps) {
       <p>{tally.page === '' ? tally.label : <a href={addresses.page(tally.page)}>{tally.label}</a>}</p>
       <div className="tally-counts">
         {sights.map(({ id, name }) => (
-          <div key={id} className="tally-count">
-            <span>{name}</span>
-            <span className="row tally-buttons">
-              <button
-                type="button"
-                className="round-button"
-                aria-label={`${name}: één minder`}
-                disabled={tally.counts[id] === 0}
-                onClick={() => onCount(id, -1)}
-              >
-                <IconMinus aria-hidden />
-              </button>
-              <output className="numbers" aria-label={name}>
-                {tally.counts[id]}
-              </output>
-              <button
-                type="button"
-                className="round-button"
-                aria-label={`${name}: één meer`}
-                onClick={() => onCount(id, 1)}
-              >
-                <IconPlus aria-hidden />
-              </button>
-            </span>
-          </div>
+          <Counter key={id} name={name} count={tally.counts[id]} onCount={(by) => onCount(id, by)} />
         ))}
       </div>
       <Button

@@ -1,41 +1,79 @@
 import type { Step } from '../../../main/contract/session'
 import { limits } from '../../../main/contract/limits'
+import { goToStep } from '../../core/session/clock'
 import { tickItem, writeNotes } from '../../core/session/change-session'
 import { Checkbox } from '../../ui/field'
 import { GuardedTextArea } from '../guard/guarded-field'
+import { toolOfStep, type SessionTool } from '../../core/session/tool-of-step'
+import { Button } from '../../ui/button'
 import type { SessionPartProps } from './session-run'
 
-/** The current step: what it is for, what to say, what to tick, what to ask, and the notes. */
-export function StepPanel({ step, session, editor }: SessionPartProps & { readonly step: Step }) {
+const toolNames: Readonly<Record<SessionTool, string>> = {
+  casus: 'Open de casuskaarten',
+  matrix: 'Open de signalenmatrix',
+  meting: 'Open de meting',
+}
+
+interface StepPanelProps extends SessionPartProps {
+  readonly step: Step
+  readonly index: number
+  readonly onTool: (tool: SessionTool) => void
+  readonly onBack: () => void
+}
+
+/** The step that is looked at: what it is for, what to say, what to tick, what to ask, and the notes. */
+export function StepPanel({ step, index, session, editor, onTool, onBack }: StepPanelProps) {
+  const tool = toolOfStep(step)
+  const full = step.notes.length >= limits.textCharacters
+  const toNote = step.toNote.length === 0 ? '' : `Noteer: ${step.toNote.join('; ')}. `
   return (
     <section className="stack" aria-labelledby="stap">
+      {index !== session.currentStep && (
+        <div className="elsewhere" role="status">
+          <p>Je bekijkt een andere stap. De klok blijft in stap {session.currentStep + 1}.</p>
+          <div className="row">
+            <Button onClick={() => editor.change((one) => goToStep(one, index, new Date()))}>
+              Zet de klok op deze stap
+            </Button>
+            <Button kind="quiet" onClick={onBack}>
+              Terug naar stap {session.currentStep + 1}
+            </Button>
+          </div>
+        </div>
+      )}
       <div className="stack-tight">
         <h2 id="stap">
-          {session.currentStep + 1}. {step.title}
+          {index + 1}. {step.title}
         </h2>
         <p>
-          {step.goal} <span className="soft">Werkvorm: {step.form}.</span>
+          {step.goal} {step.form !== '' && <span className="soft">Werkvorm: {step.form}.</span>}
         </p>
+        {tool && <Button onClick={() => onTool(tool)}>{toolNames[tool]}</Button>}
       </div>
       <StepTexts title="Begeleider" items={step.instructions} />
-      <fieldset>
-        <legend className="step-title">Checklist</legend>
-        {step.checklist.map((item, index) => (
-          <Checkbox
-            key={item.text}
-            label={item.text}
-            checked={item.done}
-            onChange={(event) => {
-              const done = event.target.checked
-              editor.change((now) => tickItem(now, step.id, index, done))
-            }}
-          />
-        ))}
-      </fieldset>
+      {step.checklist.length > 0 && (
+        <fieldset>
+          <legend className="step-title">Checklist</legend>
+          {step.checklist.map((item, at) => (
+            <Checkbox
+              key={item.text}
+              label={item.text}
+              checked={item.done}
+              onChange={(event) => {
+                const done = event.target.checked
+                editor.change((now) => tickItem(now, step.id, at, done))
+              }}
+            />
+          ))}
+        </fieldset>
+      )}
       <StepTexts title="Vragen aan de groep" items={step.questions} />
       <GuardedTextArea
         label="Notities"
-        hint={`Noteer: ${step.toNote.join('; ')}. Geen namen of andere gegevens van jongeren.`}
+        hint={`${toNote}Geen namen of andere gegevens van jongeren.`}
+        {...(full && {
+          problem: 'Deze notities zijn vol: meer past er niet bij. Zet de rest bij een andere stap.',
+        })}
         value={step.notes}
         maxLength={limits.textCharacters}
         onChange={(event) => {

@@ -48,7 +48,7 @@ const entries: readonly Entry[] = [
     href: addresses.sessions,
     name: 'Sessies',
     icon: IconUsersGroup,
-    routes: ['sessions', 'newSession', 'session', 'sessionReport'],
+    routes: ['sessions', 'newSession', 'session', 'sessionReport', 'hall'],
   },
 ]
 

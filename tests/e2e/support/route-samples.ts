@@ -35,6 +35,7 @@ const samples: Readonly<Record<RouteName, readonly string[]>> = {
   session: [`#/sessies/${sampleSession}`],
   sessionReport: [`#/sessies/${sampleSession}/verslag`],
   socialMap: ['#/sociale-kaart'],
+  hall: [`#/zaal/${sampleSession}`],
   actNow: ['#/nu-handelen'],
   settings: ['#/instellingen'],
   welcome: ['#/welkom', '#/welkom?stap=2', '#/welkom?stap=3'],

@@ -97,7 +97,7 @@ export function makeContent(register: Register, rest: Partial<Content> = {}): Co
     data: {
       templates: [],
       cases: [],
-      basics: { basisafspraken: [], rollen: [], soorten_signaal: [] },
+      basics: { basisafspraken: [], rollen: [], soorten_signaal: [], stellingen: [], meningen: [] },
       directions: [],
       rules: {
         urgent: [],

@@ -1,0 +1,33 @@
+import { describeGap } from '../../core/session/describe-clock'
+import { takeOffGap } from '../../core/session/look-at-clock'
+import { useApp } from '../../app-context'
+import { Button } from '../../ui/button'
+import { Notice } from '../../ui/notice'
+import type { SessionEditor } from './session-editor'
+import { useClockWatch } from './use-clock-watch'
+
+/** Watches the clock, and asks calmly what to do with a time that passed while nobody looked. */
+export function ClockNotice({ editor }: { readonly editor: SessionEditor }) {
+  const { say } = useApp()
+  const { gap, forget } = useClockWatch(editor)
+  if (!gap) return null
+  return (
+    <Notice live>
+      <p>{describeGap(gap)}</p>
+      <div className="row">
+        <Button
+          onClick={() => {
+            editor.change((one) => takeOffGap(one, gap, new Date()))
+            forget()
+            say('Die tijd is van de stap afgetrokken.', { label: 'Zet terug', run: editor.undo })
+          }}
+        >
+          Trek die tijd af
+        </Button>
+        <Button kind="quiet" onClick={forget}>
+          Laat staan
+        </Button>
+      </div>
+    </Notice>
+  )
+}

@@ -1,0 +1,135 @@
+import type { Bridge } from '../../bridge/bridge'
+import type { Result } from '../../../main/contract/result'
+import type { Session } from '../../../main/contract/session'
+import { startHistory } from '../../core/session/undo-history'
+import { createStore } from '../../ui/store'
+import { joinSession, type Presence } from './presence'
+import { editSession, type SaveState, type SessionEditor } from './session-editor'
+
+type Refusal = Extract<Result<unknown>, { ok: false }>
+
+/** A session as this window has it: still being read, to work on, only to follow, or not to be opened. */
+export type Opened =
+  | { readonly state: 'loading' }
+  | { readonly state: 'leads'; readonly editor: SessionEditor }
+  | { readonly state: 'follows'; readonly editor: SessionEditor; readonly takeOver: () => void }
+  | { readonly state: 'refused'; readonly refusal: Refusal }
+
+/** One open session of this window. It outlives the screen: whoever looks something up finds undo and clock as they were. */
+export interface OpenSession {
+  readonly id: string
+  readonly opened: { readonly read: () => Opened; readonly watch: (listener: () => void) => () => void }
+  /** Reads it again: another screen or window may have changed it. */
+  readonly refresh: () => Promise<void>
+  readonly flush: () => Promise<void>
+  readonly leave: () => Promise<void>
+}
+
+/** Opens a session in this window, leading or following as `join` says. */
+export function openSession(
+  bridge: Pick<Bridge, 'readSession' | 'saveSession'>,
+  id: string,
+  join: typeof joinSession = joinSession,
+): OpenSession {
+  const opened = createStore<Opened>({ state: 'loading' })
+  let turn = 0
+  const flush = async () => {
+    const now = opened.read()
+    if (now.state === 'leads') await now.editor.flush()
+  }
+  const presence: Presence = join(
+    id,
+    {
+      onGiveUp: async () => {
+        // the role has changed already, so the editor that is flushed is the one that was there before
+        await lastEditor?.flush()
+      },
+      onSaved: () => {
+        if (presence.role.read() === 'follows') void refresh()
+      },
+    },
+    {
+      locks: navigator.locks,
+      openChannel: (name) => new BroadcastChannel(name),
+    },
+  )
+  let lastEditor: SessionEditor | undefined
+  const refresh = async () => {
+    const role = presence.role.read()
+    if (role === 'asking') return
+    const own = ++turn
+    if (role === 'leads') await lastEditor?.flush()
+    const read = await bridge.readSession({ id })
+    // a newer reading is on its way, or the role is another one by now
+    if (own !== turn || presence.role.read() !== role) return
+    const before = opened.read()
+    if (!read.ok) {
+      opened.write({ state: 'refused', refusal: read })
+      return
+    }
+    const { session } = read.value
+    if (role === 'leads') {
+      if (before.state === 'leads' && before.editor.revision() === session.revision) return
+      lastEditor = editSession(bridge, session)
+      watchSaves(lastEditor, presence)
+      opened.write({ state: 'leads', editor: lastEditor })
+    } else if (before.state === 'follows') {
+      follow.get(before.editor)?.(session)
+    } else {
+      const editor = followSession(session)
+      opened.write({ state: 'follows', editor, takeOver: presence.takeOver })
+    }
+  }
+  presence.role.watch(() => void refresh())
+  void refresh()
+  return {
+    id,
+    opened,
+    refresh,
+    flush,
+    leave: async () => {
+      await flush()
+      presence.leave()
+    },
+  }
+}
+
+/** Tells other windows after every save that they can read again. */
+function watchSaves(editor: SessionEditor, presence: Presence): void {
+  let known = editor.revision()
+  editor.saving.watch(() => {
+    if (editor.revision() === known) return
+    known = editor.revision()
+    presence.tellSaved()
+  })
+}
+
+const follow = new WeakMap<SessionEditor, (session: Session) => void>()
+
+/** The editor of a window that only follows: it shows, and changes nothing. */
+function followSession(first: Session): SessionEditor {
+  const history = createStore(startHistory(first))
+  const nothing = () => undefined
+  const editor: SessionEditor = {
+    history,
+    saving: createStore<SaveState>({ kind: 'saved', at: first.changedAt }),
+    change: nothing,
+    amend: nothing,
+    revision: () => history.read().current.revision,
+    undo: nothing,
+    redo: nothing,
+    flush: () => Promise.resolve(),
+  }
+  follow.set(editor, (session) => history.write(startHistory(session)))
+  return editor
+}
+
+let kept: OpenSession | undefined
+
+/** The open session of this window with this id: the one that was left open, else a new one in its place. */
+export function takeSession(bridge: Pick<Bridge, 'readSession' | 'saveSession'>, id: string): OpenSession {
+  if (kept?.id === id) return kept
+  void kept?.leave()
+  kept = openSession(bridge, id)
+  return kept
+}

@@ -1,0 +1,38 @@
+import { use, useEffect, useRef, useState } from 'react'
+import type { Session } from '../../../main/contract/session'
+import { loadSessionContent } from '../../content'
+import { makeHallView, type HallShow } from '../../core/session/hall-view'
+import { presentHall } from './hall-channel'
+
+/** Keeps the hall screens of a session up to date, and says what they show. A new step shows itself. */
+export function useHall(
+  session: Session,
+  presenting: boolean,
+): { readonly show: HallShow; readonly setShow: (show: HallShow) => void } {
+  const { cases, basics } = use(loadSessionContent())
+  const [show, setShow] = useState<HallShow>({ kind: 'stap' })
+  const [step, setStep] = useState(session.currentStep)
+  if (step !== session.currentStep) {
+    setStep(session.currentStep)
+    setShow({ kind: 'stap' })
+  }
+  const view = makeHallView(session, show, { cases, rules: basics.basisafspraken })
+  const latest = useRef(view)
+  const text = JSON.stringify(view)
+  const hall = useRef<ReturnType<typeof presentHall> | null>(null)
+  useEffect(() => {
+    if (!presenting) return
+    const presented = presentHall(session.id, () => latest.current)
+    hall.current = presented
+    return () => {
+      hall.current = null
+      presented.stop()
+    }
+  }, [session.id, presenting])
+  useEffect(() => {
+    latest.current = view
+    hall.current?.send()
+    // the view is a new object every time; only another text is another picture
+  }, [text])
+  return { show, setShow }
+}
