@@ -7,7 +7,7 @@ import { formatDay } from '../session/describe-time'
 import { ageBands, counterQuestions, nameSight, roles, type CheckState } from './check-state'
 import { describeConnection } from './describe-connection'
 import type { Held, Outcome, PossibleDirection } from './interpret'
-import { listCheckSources } from './list-check-sources'
+import { directionsInFull, listCheckSources } from './list-check-sources'
 import { describeTalk } from './talk-plan'
 
 /** The sentence that goes with every check, on screen and on paper. */
@@ -21,9 +21,6 @@ export interface CheckPaper {
   /** Contacts of the user's own municipality; they go before the national ones. */
   readonly local: readonly SocialMapEntry[]
 }
-
-/** Directions that are printed in full; the others get a line. */
-const mostInFull = 3
 
 /** A check as a report for the user's own file. */
 export function describeCheck(state: CheckState, outcome: Outcome, paper: CheckPaper): Outline {
@@ -87,11 +84,11 @@ function describeOrdinary(outcome: Outcome): Block[] {
 }
 
 function describeDirections(directions: readonly PossibleDirection[]): Block[] {
-  const others = directions.slice(mostInFull)
+  const others = directions.slice(directionsInFull)
   return [
     heading('Waar kan het op wijzen?'),
     ...directions
-      .slice(0, mostInFull)
+      .slice(0, directionsInFull)
       .flatMap(({ direction, because, combinations, phenomena }): Block[] => [
         heading(direction.name, 3),
         paragraph(`Gewone verklaring: ${direction.ordinary}`),

@@ -3,7 +3,10 @@ import type { ShownFact, ShownSource } from '../../../content/schema/page'
 import type { Interpretation } from '../../../content/schema/interpretation'
 import type { Outcome } from './interpret'
 
-/** The sources of everything that an outcome says, each once, by title. */
+/** Directions that are printed in full; the others get a line, and their sources stand in the naslag. */
+export const directionsInFull = 3
+
+/** The sources of what an outcome says in full, each once, by title. */
 export function listCheckSources(outcome: Outcome, rules: Interpretation): ShownSource[] {
   const { role, age } = outcome
   const advice: readonly Advice[] = [
@@ -16,7 +19,7 @@ export function listCheckSources(outcome: Outcome, rules: Interpretation): Shown
     ...rules.dossier.leaveOut,
   ]
   const facts: readonly ShownFact[] = [
-    ...outcome.directions.flatMap(({ direction }) => direction.facts),
+    ...outcome.directions.slice(0, directionsInFull).flatMap(({ direction }) => direction.facts),
     ...[...outcome.combinations, ...outcome.house, ...outcome.openers].flatMap(({ rule }) => rule.facts),
     ...advice.flatMap((one) => one.facts),
   ]
