@@ -14,6 +14,8 @@ async function main(): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'signaalwijzer-statement-'))
   const file = join(folder, 'report.json')
   try {
+    // first, so that no test has to wait for the app to build itself
+    await run(['tsx', 'main/start/run-build.ts'], {})
     await run(
       [
         'playwright',
