@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { findBarriersInThemes } from './support/axe'
 import { expect, test } from './support/blocks-test'
 
 test.describe('a list with an order', () => {
@@ -165,4 +166,9 @@ test('a switch says what it is and goes with the space bar', async ({ page }) =>
   await off.focus()
   await page.keyboard.press('Space')
   await expect(off).toBeChecked()
+})
+
+test('axe finds nothing on any component, in any scheme and theme', async ({ page }) => {
+  test.slow()
+  expect(await findBarriersInThemes(page, 'bouwstenen', { allLooks: true })).toEqual([])
 })

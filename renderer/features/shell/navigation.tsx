@@ -74,11 +74,8 @@ export function Navigation({ route }: { readonly route: RouteName | null }) {
       <a className="app-name" href={addresses.start}>
         Signaalwijzer
       </a>
-      {route !== 'start' && (
-        <div className="app-search">
-          <SearchBox size="small" />
-        </div>
-      )}
+      {/* On Start its place stays, so that the menu below is where it always is. */}
+      <div className="app-search">{route !== 'start' && <SearchBox size="small" />}</div>
       <nav aria-label="Hoofdmenu">
         <EntryList entries={entries} route={route} />
         <div className="nav-quiet">

@@ -194,4 +194,12 @@ export const states: readonly State[] = [
       await expect(page.getByRole('button', { name: 'Open die versie' })).toBeVisible()
     },
   },
+  {
+    name: 'the menu folded',
+    reach: async (page) => {
+      await visit(page, '#/instellingen')
+      const fold = page.getByRole('button', { name: 'Klap het menu in' })
+      if (await fold.isVisible()) await fold.click()
+    },
+  },
 ]
