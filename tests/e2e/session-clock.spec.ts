@@ -6,6 +6,9 @@ import { putSession } from './support/session-files'
 const id = 'sessie-klok'
 const time = (page: Page) => page.getByRole('region', { name: 'Klok' }).getByRole('timer')
 
+/** Ten minutes less what was spent: the page's clock also runs by itself, so only the end of the range is sure. */
+const leftOfTen = /^09:([0-4]\d|50)$/
+
 /** A session that runs since ten seconds ago, in a page whose clock the test moves. */
 async function startRunning(page: Page, dataFolder: string): Promise<void> {
   await putSession(dataFolder, { id })
@@ -13,7 +16,7 @@ async function startRunning(page: Page, dataFolder: string): Promise<void> {
   await goTo(page, `#/sessies/${id}`)
   await page.getByRole('button', { name: 'Start klok' }).click()
   await page.clock.runFor(10_000)
-  await expect(time(page)).toHaveText('09:50')
+  await expect(time(page)).toHaveText(leftOfTen)
 }
 
 test('a laptop that slept for a night: one calm sentence, and the time can be taken off and put back', async ({
@@ -25,7 +28,7 @@ test('a laptop that slept for a night: one calm sentence, and the time can be ta
   await page.clock.runFor(1000)
   await expect(page.getByText(/^De klok liep 9 uur door zonder dat Signaalwijzer meekeek/)).toBeVisible()
   await page.getByRole('button', { name: 'Trek die tijd af' }).click()
-  await expect(time(page)).toHaveText(/^09:4\d$/)
+  await expect(time(page)).toHaveText(leftOfTen)
   await page.getByRole('button', { name: 'Zet terug' }).click()
   await expect(time(page)).toHaveText(/^-8:5\d:\d\d$/)
 })
@@ -38,9 +41,9 @@ test('a system clock that is set back: what was spent stays, and nothing runs ba
   await page.clock.setSystemTime(new Date('2026-12-01T11:00:00Z'))
   await page.clock.runFor(1000)
   await expect(page.getByText(/De tijd van deze laptop is teruggezet/)).toBeVisible()
-  await expect(time(page)).toHaveText(/^09:(50|4\d)$/)
+  await expect(time(page)).toHaveText(leftOfTen)
   await page.clock.runFor(20_000)
-  await expect(time(page)).toHaveText(/^09:[23]\d$/)
+  await expect(time(page)).toHaveText(/^09:([0-2]\d|30)$/)
 })
 
 test('10,000 characters pasted into the notes are saved whole and come out in the report', async ({
