@@ -42,6 +42,7 @@ const verbs: ReadonlySet<string> = new Set(
 const noOrder: readonly { readonly text: RegExp; readonly reason: string }[] = [
   { text: /^…/, reason: 'begint met wat ingevuld is' },
   { text: /\?$/, reason: 'een vraag waarop je drukt' },
+  { text: /^(Nog|Toch) niet$/, reason: 'afzien van wat gevraagd is' },
   { text: /^Alles$/, reason: 'een keuze die aan of uit staat' },
   { text: /^Hulp bij dit scherm/, reason: 'de naam van wat opengaat, gelijk aan de kop ervan' },
   {

@@ -31,7 +31,7 @@ export function CarryPanel({ signals }: { readonly signals: readonly Carried[] }
   const [chosen, setChosen] = useState('')
   const [templateId, setTemplateId] = useState(templates[0]?.id ?? '')
   const [carry, setCarry] = useState<Carry>({ state: 'idle', message: '', sessionId: '' })
-  if (list.state === 'loading') return <p className="soft">Sessies worden gezocht…</p>
+  if (list.state === 'loading') return <p className="soft">Even je sessies zoeken…</p>
   const open = list.state === 'ready' ? list.sessions.filter(({ phase }) => phase !== 'gesloten') : []
   const target = chosen === '' ? (open[0]?.id ?? fresh) : chosen
 

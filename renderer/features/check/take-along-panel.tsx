@@ -51,7 +51,7 @@ export function TakeAlongPanel({ outcome, onCounter }: TakeAlongPanelProps) {
           Alleen de signalen gaan mee, als telling: één keer per signaal, als gezien, gehoord of vermoed. Je
           rol, de leeftijd en je antwoorden blijven hier.
         </p>
-        <Suspense fallback={<p className="soft">Sessies worden gezocht…</p>}>
+        <Suspense fallback={<p className="soft">Even je sessies zoeken…</p>}>
           <CarryPanel signals={outcome.signals} />
         </Suspense>
       </section>

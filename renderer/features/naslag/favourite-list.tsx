@@ -20,9 +20,7 @@ export function FavouriteList() {
         Favorieten
       </h2>
       {favourites.length === 0 ? (
-        <p className="soft">
-          Druk op een pagina op “Bewaar als favoriet”. Dan staat ze hier, op dit apparaat.
-        </p>
+        <p className="soft">Kies op een pagina “Bewaar als favoriet”. Dan staat ze hier, op dit apparaat.</p>
       ) : (
         <ul className="plain-list">
           {favourites.map((page) => (
