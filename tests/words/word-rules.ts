@@ -32,9 +32,9 @@ export const wordRules: readonly WordRule[] = [
 /** The verbs with which our buttons begin. A button that begins with another word is renamed, or its verb comes here. */
 const verbs: ReadonlySet<string> = new Set(
   [
-    'begin|bekijk|bereid|bewaar|check|controleer|deel|doe|druk|ga|geef|gooi|haal|herstel|kies|kopieer|kort|laat|lees',
+    'begin|bekijk|bereid|bewaar|check|controleer|deel|doe|druk|ga|geef|gooi|haal|herstel|kies|kopieer|kort|laat|lees|leg',
     'maak|meld|neem|noteer|oefen|onthul|open|parkeer|pauzeer|plak|probeer|schrijf|sla|sluit|start|stel|stop|tel',
-    'toon|verberg|vervang|vouw|verder|verkort|verplaats|verwijder|verander|verander|vink|voeg|volg|vul|werk|wis|zet|zoek|zeg',
+    'toon|trek|verberg|vervang|vouw|verder|verkort|verplaats|verwijder|verander|verander|vink|voeg|volg|vul|werk|wis|zet|zoek|zeg',
   ].flatMap((line) => line.split('|')),
 )
 
@@ -44,9 +44,9 @@ const noOrder: readonly { readonly text: RegExp; readonly reason: string }[] = [
   { text: /\?$/, reason: 'een vraag waarop je drukt' },
   { text: /^(Nog|Toch) niet$/, reason: 'afzien van wat gevraagd is' },
   { text: /^Alles$/, reason: 'een keuze die aan of uit staat' },
-  { text: /^Hulp bij dit scherm/, reason: 'de naam van wat opengaat, gelijk aan de kop ervan' },
+  { text: /^(Hulp bij dit scherm|Zaalscherm)/, reason: 'de naam van wat opengaat' },
   {
-    text: /^(Afspraak|Besluit|Signaal)$/,
+    text: /^(Afspraak|Besluit|Functie|Signaal)$/,
     reason: 'het plusteken ervoor zegt: voeg toe; er is weinig ruimte',
   },
   { text: /^(Volgende|Vorige|Terug|Naar)\b/, reason: 'waar je heen gaat' },
