@@ -83,9 +83,8 @@ export const screenHelp: Readonly<Record<RouteName, readonly string[]>> = {
   ],
   session: [
     'Links staan de stappen, in het midden de stap van nu, rechts wat de groep oplevert.',
-    'Start de klok als je begint. Hij loopt door als je de app sluit.',
-    'Een andere stap bekijken mag altijd: de klok blijft in de stap van nu.',
-    'Noteer met Alt N, S, A, B of P. Alles komt bij de stap die je bekijkt.',
+    'Start de klok als je begint: hij loopt door als je de app sluit.',
+    'Loopt het uit, dan zie je een voorstel om op tijd te eindigen.',
     'Alles wat je typt, staat binnen een seconde op dit apparaat.',
     'Ging er iets mis, kies dan “Maak ongedaan”.',
     'Schrijf niets op over een herkenbare jongere.',
