@@ -84,9 +84,9 @@ export const screenHelp: Readonly<Record<RouteName, readonly string[]>> = {
   session: [
     'Links staan de stappen, in het midden de stap van nu, rechts wat de groep oplevert.',
     'Start de klok als je begint: hij loopt door als je de app sluit.',
-    'Loopt het uit, dan zie je een voorstel om op tijd te eindigen.',
+    'Een andere stap bekijken mag altijd: de klok blijft in de stap van nu.',
+    'Noteer met Alt N, S, A, B of P: alles komt bij de stap die je bekijkt.',
     'Alles wat je typt, staat binnen een seconde op dit apparaat.',
-    'Ging er iets mis, kies dan “Maak ongedaan”.',
     'Schrijf niets op over een herkenbare jongere.',
   ],
   hall: [
