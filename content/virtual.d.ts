@@ -29,6 +29,8 @@ declare module 'virtual:content/sessions' {
   export const basics: import('./schema/template').SessionBasics
   /** A build stops when there is none, so a page never sees undefined. */
   export const practice: import('./schema/practice').Practice
+  export const invitation: import('./schema/invitation').Invitation
+  export const tiles: readonly import('./schema/tile-map').Tile[]
   export const municipalities: readonly {
     readonly name: string
     readonly district: string

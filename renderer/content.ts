@@ -1,10 +1,12 @@
 import type { FirstSteps, Interpretation } from '../content/schema/interpretation'
 import type { ContentInfo, Direction, PageSummary, SourcePage } from '../content/schema/page'
 import type { Case } from '../content/schema/case'
+import type { Invitation } from '../content/schema/invitation'
 import type { Practice } from '../content/schema/practice'
 import type { Programme } from '../content/schema/programme'
 import type { RoleDomains } from '../content/schema/role-domains'
 import type { SharingFlow } from '../content/schema/sharing'
+import type { Tile } from '../content/schema/tile-map'
 import type { SessionBasics, Template } from '../content/schema/template'
 import type { FactToCheck, PageToCheck } from '../content/schema/to-check'
 
@@ -56,6 +58,8 @@ export const loadSessionContent = once(
     readonly cases: readonly Case[]
     readonly basics: SessionBasics
     readonly practice: Practice
+    readonly invitation: Invitation
+    readonly tiles: readonly Tile[]
     readonly municipalities: readonly {
       readonly name: string
       readonly district: string

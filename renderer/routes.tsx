@@ -42,6 +42,19 @@ export const screens: Readonly<Record<RouteName, ComponentType<ScreenProps>>> = 
     default: (await import('./features/session/new-session-screen')).NewSessionScreen,
   })),
   session: lazy(async () => ({ default: (await import('./features/session/session-screen')).SessionScreen })),
+  prepare: lazy(async () => ({ default: (await import('./features/prepare/prepare-screen')).PrepareScreen })),
+  printPackage: lazy(async () => ({
+    default: (await import('./features/prepare/print-package-screen')).PrintPackageScreen,
+  })),
+  templates: lazy(async () => ({
+    default: (await import('./features/templates/templates-screen')).TemplatesScreen,
+  })),
+  template: lazy(async () => ({
+    default: (await import('./features/templates/template-screen')).TemplateScreen,
+  })),
+  progress: lazy(async () => ({
+    default: (await import('./features/progress/progress-screen')).ProgressScreen,
+  })),
   sessionReport: lazy(async () => ({
     default: (await import('./features/session/session-report-screen')).SessionReportScreen,
   })),

@@ -4,12 +4,14 @@ import type { z } from 'zod'
 import { caseSchema, type Case } from '../schema/case'
 import { directionFileSchema } from '../schema/direction'
 import type { Problem } from '../schema/explain-issues'
+import { invitationSchema, type Invitation } from '../schema/invitation'
 import type { InterpretationFile } from '../schema/interpretation-file'
 import type { Direction } from '../schema/page'
 import { practiceSchema, type Practice } from '../schema/practice'
 import { roleDomainsFileSchema, type RoleDomains } from '../schema/role-domains'
 import { sharingFileSchema, type SharingFile } from '../schema/sharing'
 import { sessionBasicsSchema, templateSchema, type SessionBasics, type Template } from '../schema/template'
+import { tileMapSchema, type Tile } from '../schema/tile-map'
 import { checkPractice } from './check-practice'
 import { listRuleNames } from './check-interpretation'
 import { checkSharing } from './check-sharing'
@@ -29,6 +31,10 @@ export interface ContentData {
   readonly roleDomains: readonly RoleDomains[]
   /** The invented session to practise with; undefined when the file cannot be read. */
   readonly practice: Practice | undefined
+  /** The text of an invitation; undefined when the file cannot be read. */
+  readonly invitation: Invitation | undefined
+  /** Where each municipality lies on the tile map. */
+  readonly tiles: readonly Tile[]
   /** Facts and pages that the data files name, for the checks. */
   readonly named: readonly {
     readonly file: string
@@ -81,11 +87,15 @@ export async function readData(root: string): Promise<{ data: ContentData; probl
   const practiceFile = 'content/oefensessie.yaml'
   const [practice] = await read(practiceFile, practiceSchema)
   if (practice) problems.push(...checkPractice(practice, { templates, cases }, practiceFile))
+  const [invitation] = await read('content/uitnodiging.yaml', invitationSchema)
+  const [tiles = []] = await read('content/tegelkaart.yaml', tileMapSchema)
   return {
     data: {
       templates,
       cases,
       practice,
+      invitation,
+      tiles: tiles.map(({ gemeente, rij, kolom }) => ({ name: gemeente, row: rij, column: kolom })),
       basics: basics ?? {
         basisafspraken: [],
         rollen: [],

@@ -23,6 +23,8 @@ export const virtualModules: Readonly<Record<string, (content: Content) => Recor
     cases: data.cases,
     basics: data.basics,
     practice: data.practice,
+    invitation: data.invitation,
+    tiles: data.tiles,
     municipalities: register.municipalities.map(({ naam, district, zekerheid }) => ({
       name: naam,
       district,

@@ -9,6 +9,8 @@ export const defaultSettings = {
   cardView: 'kort',
   municipality: '',
   role: '',
+  countsId: '',
+  countsName: '',
   recentPages: [] as string[],
   lastHeadings: {} as Record<string, string>,
   favourites: [] as string[],

@@ -28,6 +28,10 @@ export const settingsSchema = z.object({
   cardView: z.enum(['kort', 'volledig']).default(defaultSettings.cardView),
   municipality: z.string().max(limits.lineCharacters).default(defaultSettings.municipality),
   role: z.string().max(limits.lineCharacters).default(defaultSettings.role),
+  /** Under which id the own counts are passed on; made at the first time. */
+  countsId: z.string().max(limits.lineCharacters).default(defaultSettings.countsId),
+  /** The organisation or team whose counts those are. */
+  countsName: z.string().max(limits.lineCharacters).default(defaultSettings.countsName),
   /** Page ids, newest first. */
   recentPages: z
     .array(z.string().max(limits.lineCharacters))

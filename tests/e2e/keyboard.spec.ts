@@ -92,6 +92,9 @@ test.describe('the three jobs without a mouse', () => {
     await page.keyboard.type('Huizen')
     await tabTo(page, page.getByRole('button', { name: 'Maak sessie' }))
     await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Voorbereiden' })).toBeFocused()
+    await tabTo(page, page.getByRole('link', { name: 'Naar de sessie' }))
+    await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: 'Startsessie signaleren' })).toBeFocused()
 
     await tabTo(page, page.getByRole('button', { name: 'Start klok' }))

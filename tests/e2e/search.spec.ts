@@ -218,6 +218,7 @@ test('your own sessions are found in the same field, in a group of their own', a
   await goTo(page, '#/sessies/nieuw')
   await page.getByLabel('Gemeente').fill('Zeewolde')
   await page.getByRole('button', { name: 'Maak sessie' }).click()
+  await page.getByRole('link', { name: 'Naar de sessie' }).click()
   await page.getByLabel('Notities').fill('Onrust bij het skatepark Kwebbelbrug')
   await expect(page.getByText(/Bewaard om/)).toBeVisible()
   await goTo(page, '#/')

@@ -63,6 +63,7 @@ async function runSession(page: Page): Promise<void> {
   await page.getByLabel('Gemeente').fill('Almere')
   await page.getByLabel('Datum').fill('2026-12-01')
   await page.getByRole('button', { name: 'Maak sessie' }).click()
+  await page.getByRole('link', { name: 'Naar de sessie' }).click()
   await page.getByLabel('Notities').fill('De groep ziet vooral snelle verkoop van sneakers en vage bijbanen.')
   await page.getByLabel('Welk signaal noemt iemand?').fill('Twee telefoons tegelijk')
   await page.getByRole('button', { name: 'Signaal', exact: true }).click()

@@ -11,6 +11,8 @@ export const addresses = {
   check: '#/signaalcheck',
   checkReport: '#/signaalcheck/verslag',
   sessions: '#/sessies',
+  templates: '#/draaiboeken',
+  progress: '#/voortgang',
   newSession: '#/sessies/nieuw',
   socialMap: '#/sociale-kaart',
   actNow: '#/nu-handelen',
@@ -42,6 +44,10 @@ export const addresses = {
     const filled = Object.entries(known).filter(([, value]) => value !== '')
     return `#/sessies/nieuw?${new URLSearchParams([['draaiboek', template], ...filled]).toString()}`
   },
+  prepare: (id: string) => `#/sessies/${id}/voorbereiden`,
+  printPackage: (id: string) => `#/sessies/${id}/printpakket`,
+  /** A template of the user's own. */
+  template: (id: string) => `#/draaiboeken/${id}`,
   session: (id: string) => `#/sessies/${id}`,
   /** A report of a session: the one for participants, unless another is asked for. */
   sessionReport: (id: string, kind: ReportKind = 'deelnemers') =>

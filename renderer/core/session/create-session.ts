@@ -1,5 +1,7 @@
 import type { Template } from '../../../content/schema/template'
+import type { OwnTemplate } from '../../../main/contract/own-template'
 import type { Session, Step } from '../../../main/contract/session'
+import { tidyLines } from '../templates/change-template'
 import { readDaysBefore } from './days-before'
 
 /** What the facilitator fills in before the first step. */
@@ -13,32 +15,41 @@ export interface SessionPlan {
   readonly functions: string
 }
 
-/** A new session from a template (draaiboek). The steps are copied: later changes to the template do not touch it. */
-export function createSession(template: Template, plan: SessionPlan, id: string, now: Date): Session {
+/**
+ * A new session from a template (draaiboek), one of ours or of the user's own. The steps are copied: later changes to the
+ * template do not touch it.
+ */
+export function createSession(
+  template: Template | OwnTemplate,
+  plan: SessionPlan,
+  id: string,
+  now: Date,
+): Session {
   const moment = now.toISOString()
+  const script = 'stappen' in template ? readTemplate(template) : readOwnTemplate(template)
   return {
     id,
     revision: 0,
     createdAt: moment,
     changedAt: moment,
-    template: `sessie/${template.id}`,
-    title: template.titel,
+    template: script.template,
+    title: script.title,
     municipality: plan.municipality,
     date: plan.date,
     place: plan.place,
     purpose: plan.purpose,
     practice: false,
     group: { people: plan.people, functions: plan.functions, expected: [] },
-    roles: template.rollen_nodig.map((role) => ({ role, by: '' })),
-    preparation: template.voorbereiding.map(({ wanneer, taak }) => ({
-      text: taak,
-      when: wanneer,
-      daysBefore: readDaysBefore(wanneer),
+    roles: script.roles.map((role) => ({ role, by: '' })),
+    preparation: script.preparation.map(({ when, text }) => ({
+      text,
+      when,
+      daysBefore: readDaysBefore(when),
       done: false,
     })),
     phase: 'voorbereiding',
     currentStep: 0,
-    steps: template.stappen.map(copyStep),
+    steps: script.steps,
     clock: { runningSince: null, seenAt: null, spentSeconds: {} },
     cases: [],
     tallies: [],
@@ -48,6 +59,44 @@ export function createSession(template: Template, plan: SessionPlan, id: string,
     agreements: [],
     earlier: [],
     closing: { followUp: '', recipients: '', keepUntil: '', summary: '', readBack: false },
+  }
+}
+
+/** What a session takes over from a template. */
+interface Script {
+  readonly template: string
+  readonly title: string
+  readonly roles: readonly string[]
+  readonly preparation: OwnTemplate['preparation']
+  readonly steps: Step[]
+}
+
+function readTemplate(template: Template): Script {
+  return {
+    template: `sessie/${template.id}`,
+    title: template.titel,
+    roles: template.rollen_nodig,
+    preparation: template.voorbereiding.map(({ wanneer, taak }) => ({ when: wanneer, text: taak })),
+    steps: template.stappen.map(copyStep),
+  }
+}
+
+/** Empty lines are left behind: in the editor they are still being typed. */
+function readOwnTemplate({ id, title, roles, preparation, steps }: OwnTemplate): Script {
+  return {
+    template: `eigen/${id}`,
+    title,
+    roles: tidyLines(roles),
+    preparation: preparation.filter(({ text }) => text.trim() !== ''),
+    steps: steps.map((step) => ({
+      ...step,
+      plannedMinutes: step.minutes,
+      instructions: tidyLines(step.instructions),
+      checklist: tidyLines(step.checklist).map((text) => ({ text, done: false })),
+      questions: tidyLines(step.questions),
+      toNote: tidyLines(step.toNote),
+      notes: '',
+    })),
   }
 }
 

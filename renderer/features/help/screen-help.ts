@@ -95,9 +95,42 @@ export const screenHelp: Readonly<Record<RouteName, readonly string[]>> = {
     'Met F vult het hele scherm zich, met Esc ga je terug.',
   ],
   sessionReport: [
-    'Zo komt het verslag op papier: de afspraken eerst, dan wat de groep zag.',
+    'Er zijn drie verslagen: voor de deelnemers, voor de leiding en je eigen logboek. Kies bovenaan.',
+    'Het verslag voor de leiding heeft geen casussen en geen notities. Je logboek heeft alles.',
+    'Een notitie die met “intern:” begint, komt alleen in je logboek.',
     'Lees het na voordat je het deelt. Er horen geen gegevens van jongeren in.',
     'Kies “Bewaar als pdf”. Wil je iets veranderen, ga dan terug naar de sessie.',
+  ],
+  prepare: [
+    'Hier regel je alles voor de eerste stap. Niets is verplicht: kies “Naar de sessie” en je begint.',
+    'Vul de datum in, dan zie je bij iedere taak wanneer zij moet en hoeveel dagen je nog hebt.',
+    'Vul organisaties en functies in, geen namen.',
+    'Kopieer de uitnodiging in je mail. Wat tussen rechte haken staat, is nog niet ingevuld.',
+    'Staan er afspraken open van eerdere sessies in deze gemeente, dan staan ze bovenaan.',
+  ],
+  printPackage: [
+    'Vink aan wat je wilt printen. Alles komt in één pdf, ieder onderdeel op een nieuwe bladzijde.',
+    'Vul een begintijd in, dan staan er kloktijden in de agenda.',
+    'De casuskaarten kies je in de voorbereiding.',
+  ],
+  templates: [
+    'Een draaiboek is de opzet van een sessie: stappen, tijden, vragen en een checklist.',
+    'Maak een eigen versie en verander wat je wilt. Het draaiboek van Signaalwijzer blijft zoals het is.',
+    'Geef een draaiboek door als bestand, of open er een van een collega.',
+    'Gooi je er een weg, dan kun je het meteen terugzetten.',
+  ],
+  template: [
+    'Verander de titel, de stappen en de tijden. Alles staat binnen een seconde op dit apparaat.',
+    'Sleep een stap aan de greep, of kies de greep en gebruik de pijltjes.',
+    'Kloppen de tijden niet, dan staat bovenaan in een zin wat je doet.',
+    'Een sessie die al gemaakt is, verandert niet mee.',
+  ],
+  progress: [
+    'Hier zie je in hoeveel gemeenten een sessie is gehouden, afgezet tegen het doel van het programma.',
+    'Een sessie telt mee als je haar gesloten hebt en er iets in gebeurde. Oefensessies tellen nooit mee.',
+    'Een signaal staat er pas bij als het vijf keer of vaker genoemd is.',
+    'Geef je tellingen door aan wie voor de regio optelt. Er staan alleen aantallen in.',
+    'Tel je zelf op, open dan de bestanden van anderen. Je ziet eerst wat erin staat.',
   ],
   socialMap: [
     'Vul in wie je belt in jouw gemeente. Deze contacten staan daarna overal voorop, ook in iedere pdf.',

@@ -1,4 +1,6 @@
-import { use, useId, useState, type SyntheticEvent } from 'react'
+import { use, useState, type SyntheticEvent } from 'react'
+import type { Template } from '../../../content/schema/template'
+import type { OwnTemplate } from '../../../main/contract/own-template'
 import { useApp } from '../../app-context'
 import { loadSessionContent } from '../../content'
 import { addresses } from '../../core/navigation/addresses'
@@ -10,6 +12,10 @@ import { TextField } from '../../ui/field'
 import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
 import { GuardedTextArea, GuardedTextField, placeKinds } from '../guard/guarded-field'
+import { nameTemplate } from '../../core/templates/name-template'
+import { findTemplateProblems } from '../../core/templates/find-problems'
+import { useOwnTemplates } from '../templates/use-own-templates'
+import { MunicipalityField } from './municipality-field'
 import { newId } from './random-id'
 import { readOpenAgreements } from './read-open-agreements'
 import './session.css'
@@ -17,10 +23,13 @@ import './session.css'
 /** Choose a template and fill in what is known. Only the template is needed; the rest can come later. */
 export function NewSessionScreen({ query }: ScreenProps) {
   const { bridge, settings, changeSettings } = useApp()
-  const { templates, municipalities } = use(loadSessionContent())
-  const [templateId, setTemplateId] = useState(
-    () => templates.find(({ id }) => id === query.get('draaiboek'))?.id ?? 'startsessie-120',
-  )
+  const { templates } = use(loadSessionContent())
+  const own = useOwnTemplates()
+  const choices = [
+    ...templates.map((template) => describeTemplate(template)),
+    ...(own.state === 'ready' ? own.templates.map((template) => describeOwn(template)) : []),
+  ]
+  const [templateId, setTemplateId] = useState(() => query.get('draaiboek') ?? usualTemplate)
   const [municipality, setMunicipality] = useState(
     () => query.get('gemeente') ?? settings.read().municipality,
   )
@@ -31,8 +40,11 @@ export function NewSessionScreen({ query }: ScreenProps) {
   const [functions, setFunctions] = useState('')
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
-  const listId = useId()
-  const template = templates.find(({ id }) => id === templateId)
+  // An address may name a template that is gone, or of the user's own that is still being read.
+  const chosen =
+    choices.find(({ id }) => id === templateId) ??
+    (own.state === 'loading' ? undefined : choices.find(({ id }) => id === usualTemplate))
+  const template = chosen?.problem === '' ? chosen.template : undefined
 
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
@@ -51,7 +63,7 @@ export function NewSessionScreen({ query }: ScreenProps) {
       return
     }
     if (municipality !== '') changeSettings({ municipality })
-    window.location.hash = addresses.session(session.id)
+    window.location.hash = addresses.prepare(session.id)
   }
 
   return (
@@ -62,43 +74,30 @@ export function NewSessionScreen({ query }: ScreenProps) {
       </div>
       <fieldset className="stack">
         <legend className="field-label">Draaiboek</legend>
-        {templates.map(({ id, titel, duur_minuten: minutes, doel, groep }) => (
+        {choices.map(({ id, name, text, problem: wrong }) => (
           <label key={id} className="choice" htmlFor={`draaiboek-${id}`}>
             <input
               id={`draaiboek-${id}`}
               type="radio"
               name="draaiboek"
               value={id}
-              checked={id === templateId}
+              checked={id === chosen?.id}
+              disabled={wrong !== ''}
               onChange={() => setTemplateId(id)}
             />
             <span>
-              <strong>
-                {titel}, {minutes} minuten
-              </strong>
-              <span className="soft choice-text">
-                {doel} Voor {groep.minimum} tot {groep.maximum} mensen.
-              </span>
+              <strong>{name}</strong>
+              <span className="soft choice-text">{wrong === '' ? text : wrong}</span>
             </span>
           </label>
         ))}
+        {own.state === 'failed' && <p className="field-problem">{own.message}</p>}
+        <p>
+          <a href={addresses.templates}>Maak of verander een eigen draaiboek</a>
+        </p>
       </fieldset>
       <div className="form-grid">
-        <TextField
-          label="Gemeente"
-          hint="Kies uit de lijst of typ zelf."
-          list={listId}
-          value={municipality}
-          maxLength={300}
-          onChange={(event) => setMunicipality(event.target.value)}
-        />
-        <datalist id={listId}>
-          {municipalities.map(({ name, district }) => (
-            <option key={name} value={name}>
-              {district}
-            </option>
-          ))}
-        </datalist>
+        <MunicipalityField value={municipality} onChange={setMunicipality} />
         <TextField label="Datum" type="date" value={date} onChange={(event) => setDate(event.target.value)} />
         <GuardedTextField
           label="Plaats"
@@ -143,6 +142,39 @@ export function NewSessionScreen({ query }: ScreenProps) {
       </div>
     </form>
   )
+}
+
+const usualTemplate = 'startsessie-120'
+
+/** One template to choose. `problem` says why it cannot be used yet; empty when it can. */
+interface Choice {
+  readonly id: string
+  readonly name: string
+  readonly text: string
+  readonly problem: string
+  readonly template: Template | OwnTemplate
+}
+
+function describeTemplate(template: Template): Choice {
+  const { id, titel, duur_minuten: minutes, doel, groep } = template
+  return {
+    id,
+    name: `${titel}, ${minutes} minuten`,
+    text: `${doel} Voor ${groep.minimum} tot ${groep.maximum} mensen.`,
+    problem: '',
+    template,
+  }
+}
+
+function describeOwn(template: OwnTemplate): Choice {
+  const [problem] = findTemplateProblems(template)
+  return {
+    id: `eigen/${template.id}`,
+    name: `${nameTemplate(template)}, ${template.minutes} minuten`,
+    text: `Je eigen draaiboek. ${template.goal}`.trim(),
+    problem: problem ? `Nog niet klaar. ${problem.message}` : '',
+    template,
+  }
 }
 
 /** A day from an address, or empty when it is none. */

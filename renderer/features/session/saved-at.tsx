@@ -4,7 +4,7 @@ import { useStore } from '../../ui/store'
 import type { SessionEditor } from './session-editor'
 
 /** Whether the last change is on disk. Read out only when saving fails: every keystroke would be chatter. */
-export function SavedAt({ editor }: { readonly editor: SessionEditor }) {
+export function SavedAt({ editor }: { readonly editor: Pick<SessionEditor, 'saving' | 'flush'> }) {
   const state = useStore(editor.saving)
   if (state.kind === 'failed')
     return (

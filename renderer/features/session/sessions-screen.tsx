@@ -12,6 +12,8 @@ import { Tag } from '../../ui/tag'
 import { PracticeList } from '../practice/practice-list'
 import { throwAway } from './throw-away'
 import { ProblemNotice } from './problem-notice'
+import { ExpiredSessions } from './expired-sessions'
+import { SessionTabs } from './session-tabs'
 import { useSessionList } from './use-session-list'
 import './session.css'
 
@@ -27,6 +29,7 @@ export function SessionsScreen() {
   }
   return (
     <div className="stack-wide">
+      <SessionTabs current="sessions" />
       <div className="screen-head">
         <div className="stack-tight">
           <ScreenTitle>Sessies</ScreenTitle>
@@ -51,6 +54,7 @@ export function SessionsScreen() {
               onOpen={(id) => (window.location.hash = addresses.session(id))}
             />
           ))}
+          <ExpiredSessions sessions={list.sessions} onRemove={(session) => void remove(session)} />
           <SessionRows
             sessions={list.sessions.filter(({ practice }) => !practice)}
             onRemove={(session) => void remove(session)}
@@ -108,7 +112,11 @@ function SessionRows({ sessions, onRemove }: SessionRowsProps) {
               </p>
             </div>
             <Tag>{phaseNames[session.phase]}</Tag>
-            <LinkButton href={addresses.sessionReport(session.id)}>Verslag</LinkButton>
+            {session.phase === 'voorbereiding' ? (
+              <LinkButton href={addresses.prepare(session.id)}>Voorbereiden</LinkButton>
+            ) : (
+              <LinkButton href={addresses.sessionReport(session.id)}>Verslag</LinkButton>
+            )}
             <Button
               kind="quiet"
               icon={<IconTrash aria-hidden />}

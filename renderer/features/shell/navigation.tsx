@@ -48,7 +48,18 @@ const entries: readonly Entry[] = [
     href: addresses.sessions,
     name: 'Sessies',
     icon: IconUsersGroup,
-    routes: ['sessions', 'newSession', 'session', 'sessionReport', 'hall'],
+    routes: [
+      'sessions',
+      'newSession',
+      'session',
+      'sessionReport',
+      'hall',
+      'prepare',
+      'printPackage',
+      'templates',
+      'template',
+      'progress',
+    ],
   },
 ]
 

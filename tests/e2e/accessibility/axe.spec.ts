@@ -1,8 +1,9 @@
+import { makeOwnTemplate } from '../../unit/main/example-documents'
 import { makeSession } from '../../unit/main/example-session'
 import { expect, test } from '../support/app-test'
 import { findBarriersInThemes, takeLooked } from '../support/axe'
 import { sampleSession } from '../support/route-samples'
-import { folders, putFile, putSession, putVersion } from '../support/session-files'
+import { folders, putFile, putOwnTemplates, putSession, putVersion } from '../support/session-files'
 import { chooseLook, chooseTheme, looks, themes } from '../support/settings'
 import { states } from '../support/states'
 import { tourRoutes } from '../support/tour'
@@ -23,6 +24,7 @@ test.describe('axe finds nothing, in any theme', () => {
       takeLooked()
       await page.setViewportSize(size)
       await putSession(dataFolder, { id: sampleSession })
+      await putOwnTemplates(dataFolder, makeOwnTemplate())
       const barriers: string[] = []
       await tourRoutes(page, async (address) => {
         barriers.push(...(await findBarriersInThemes(page, address, size)))
@@ -39,6 +41,7 @@ test.describe('axe finds nothing, in any theme', () => {
       takeLooked()
       await page.setViewportSize(size)
       await putSession(dataFolder, { id: sampleSession })
+      await putOwnTemplates(dataFolder, makeOwnTemplate())
       const broken = makeSession({ id: 'sessie-stuk' })
       await putVersion(dataFolder, broken, '2026-11-22T09-00-00-000Z')
       await putFile(dataFolder, [folders.live, `${broken.id}.json`], 'stuk')

@@ -1,8 +1,9 @@
+import { makeOwnTemplate } from '../../unit/main/example-documents'
 import { makeSession } from '../../unit/main/example-session'
 import { expect, test } from '../support/app-test'
 import { findOverflow, findSmallTargets } from '../support/layout'
 import { sampleSession } from '../support/route-samples'
-import { folders, putFile, putSession, putVersion } from '../support/session-files'
+import { folders, putFile, putOwnTemplates, putSession, putVersion } from '../support/session-files'
 import { chooseLargestText } from '../support/settings'
 import { states } from '../support/states'
 import { tourRoutes } from '../support/tour'
@@ -16,6 +17,7 @@ const longest = {
 
 test.beforeEach(async ({ dataFolder }) => {
   await putSession(dataFolder, longest)
+  await putOwnTemplates(dataFolder, makeOwnTemplate({ title: longest.title, minutes: 20 }))
   const broken = makeSession({ id: 'sessie-stuk' })
   await putVersion(dataFolder, broken, '2026-11-22T09-00-00-000Z')
   await putFile(dataFolder, [folders.live, `${broken.id}.json`], 'stuk')

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { OwnTemplate } from '../../../main/contract/own-template'
 import { sessionVersion, type Session } from '../../../main/contract/session'
 import { makeSession } from '../../unit/main/example-session'
 
@@ -23,6 +24,15 @@ export async function putSession(dataFolder: string, changes: Partial<Session> =
   const session = makeSession(changes)
   await putFile(dataFolder, [folders.live, `${session.id}.json`], sessionFile(session))
   return session
+}
+
+/** Puts templates of the user's own in the data folder. */
+export async function putOwnTemplates(
+  dataFolder: string,
+  ...templates: readonly OwnTemplate[]
+): Promise<void> {
+  const text = JSON.stringify({ version: 1, kind: 'draaiboeken', data: templates })
+  await putFile(dataFolder, ['draaiboeken.json'], text)
 }
 
 /** Puts an earlier version of a session in the data folder, as saved at `moment` ("2026-11-22T09-00-00-000Z"). */

@@ -72,6 +72,7 @@ export async function tellStory(start: () => Promise<StoryApp>): Promise<void> {
     await page.getByLabel('Aantal deelnemers').fill('9')
     await page.getByLabel(/Groep: organisaties/).fill('4 jongerenwerkers, 3 docenten')
     await page.getByRole('button', { name: 'Maak sessie' }).click()
+    await page.getByRole('link', { name: 'Naar de sessie' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Startsessie signaleren' })).toBeVisible()
     address = new URL(page.url()).hash
   })

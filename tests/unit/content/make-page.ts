@@ -111,6 +111,8 @@ export function makeContent(register: Register, rest: Partial<Content> = {}): Co
       sharing: undefined,
       roleDomains: [],
       practice: undefined,
+      invitation: undefined,
+      tiles: [],
       named: [],
     },
     terms: [],

@@ -1,0 +1,96 @@
+import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import { limits } from '../../../main/contract/limits'
+import { useApp } from '../../app-context'
+import { addExpected, removeExpected, writeExpected } from '../../core/session/change-preparation'
+import { Button } from '../../ui/button'
+import { TextField } from '../../ui/field'
+import { GuardedTextField } from '../guard/guarded-field'
+import { newId } from '../session/random-id'
+import type { SessionPartProps } from '../session/session-run'
+
+/** Who is expected: organisation, function and number, line by line. There is no place for a name. */
+export function ExpectedTable({ session, editor }: SessionPartProps) {
+  const { say } = useApp()
+  const [added, setAdded] = useState('')
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (added !== '') list.current?.querySelector<HTMLElement>('.expected:last-child input')?.focus()
+  }, [added])
+  const people = session.group.expected.reduce((sum, one) => sum + (one.people ?? 0), 0)
+  return (
+    <section className="stack" aria-labelledby="wie-komen">
+      <h2 id="wie-komen">Wie verwacht je</h2>
+      <p className="soft">Organisaties en functies, geen namen. Ze komen terug in “Wie ziet welk signaal”.</p>
+      <div className="stack" ref={list}>
+        {session.group.expected.map((one, index) => (
+          <fieldset key={one.id} className="expected">
+            <legend className="visually-hidden">Verwacht {index + 1}</legend>
+            <GuardedTextField
+              label="Organisatie"
+              value={one.organisation}
+              maxLength={limits.lineCharacters}
+              onChange={(event) => {
+                const organisation = event.target.value
+                editor.change((now) => writeExpected(now, one.id, { organisation }), `organisation-${one.id}`)
+              }}
+            />
+            <GuardedTextField
+              label="Functie"
+              value={one.function}
+              maxLength={limits.lineCharacters}
+              onChange={(event) => {
+                const typed = event.target.value
+                editor.change((now) => writeExpected(now, one.id, { function: typed }), `function-${one.id}`)
+              }}
+            />
+            <TextField
+              label="Aantal"
+              type="number"
+              min={0}
+              max={500}
+              inputMode="numeric"
+              value={one.people ?? ''}
+              onChange={(event) => {
+                const count = Number.parseInt(event.target.value, 10)
+                const typed = Number.isNaN(count) ? null : Math.min(500, Math.max(0, count))
+                editor.change((now) => writeExpected(now, one.id, { people: typed }), `people-${one.id}`)
+              }}
+            />
+            <Button
+              kind="quiet"
+              icon={<IconTrash aria-hidden />}
+              aria-label={`Haal regel ${index + 1} weg`}
+              onClick={() => {
+                editor.change((now) => removeExpected(now, one.id))
+                say('Regel weggehaald.', { label: 'Zet terug', run: editor.undo })
+              }}
+            >
+              Haal weg
+            </Button>
+          </fieldset>
+        ))}
+      </div>
+      <div className="row">
+        <Button
+          icon={<IconPlus aria-hidden />}
+          onClick={() => {
+            const id = newId('functie')
+            editor.change((now) => addExpected(now, id))
+            setAdded(id)
+          }}
+        >
+          Voeg een functie toe
+        </Button>
+        {people > 0 && people !== session.group.people && (
+          <Button
+            kind="quiet"
+            onClick={() => editor.change((now) => ({ ...now, group: { ...now.group, people } }))}
+          >
+            Neem {people} als aantal deelnemers
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,109 @@
+import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { useState, type SyntheticEvent } from 'react'
+import { limits } from '../../../main/contract/limits'
+import { useApp } from '../../app-context'
+import { addTask, removeTask, tickTask } from '../../core/session/change-preparation'
+import { dayOfMoment } from '../../core/session/days'
+import { formatDay } from '../../core/session/describe-time'
+import { planPreparation, type PlannedTask } from '../../core/session/plan-preparation'
+import { Button } from '../../ui/button'
+import { Checkbox, SelectField } from '../../ui/field'
+import { GuardedTextField } from '../guard/guarded-field'
+import type { SessionPartProps } from '../session/session-run'
+
+const moments = [
+  '4 weken vooraf',
+  '2 weken vooraf',
+  '1 week vooraf',
+  '1 dag vooraf',
+  'op de dag',
+  'na afloop',
+]
+
+/** What to do before the session, each with its day and how far away that is. */
+export function PreparationList({ session, editor }: SessionPartProps) {
+  const { say } = useApp()
+  const planned = planPreparation(session.preparation, session.date, dayOfMoment(new Date()))
+  const done = session.preparation.filter((task) => task.done).length
+  return (
+    <section className="stack" aria-labelledby="checklist-vooraf">
+      <h2 id="checklist-vooraf">Checklist vooraf</h2>
+      <p className="soft">
+        {done} van {session.preparation.length} gedaan.
+        {session.date === '' && ' Vul de datum in, dan zie je wanneer wat moet.'}
+      </p>
+      <ul className="plain-list preparation">
+        {planned.map((item) => (
+          <li key={`${item.index}-${item.task.text}`} className="preparation-row">
+            <Checkbox
+              label={<TaskText item={item} />}
+              checked={item.task.done}
+              onChange={(event) => {
+                const ticked = event.target.checked
+                editor.change((now) => tickTask(now, item.index, ticked))
+              }}
+            />
+            <Button
+              kind="quiet"
+              icon={<IconTrash aria-hidden />}
+              aria-label={`Haal weg: ${item.task.text}`}
+              onClick={() => {
+                editor.change((now) => removeTask(now, item.index))
+                say('Taak weggehaald.', { label: 'Zet terug', run: editor.undo })
+              }}
+            >
+              Haal weg
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <AddTask session={session} editor={editor} />
+    </section>
+  )
+}
+
+function TaskText({ item: { task, day, distance, late } }: { readonly item: PlannedTask }) {
+  const facts = [task.when, formatDay(day)].filter((part) => part !== '')
+  return (
+    <>
+      {task.text}
+      <span className="soft preparation-when">
+        {facts.join(' · ')}
+        {distance !== '' && (
+          <>
+            {facts.length > 0 && ' · '}
+            <strong className={late ? 'agreement-open' : ''}>{distance}</strong>
+          </>
+        )}
+      </span>
+    </>
+  )
+}
+
+function AddTask({ editor }: SessionPartProps) {
+  const [text, setText] = useState('')
+  const [when, setWhen] = useState(moments[2] ?? '')
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    editor.change((now) => addTask(now, text, when))
+    setText('')
+  }
+  return (
+    <form className="preparation-add" onSubmit={submit}>
+      <GuardedTextField
+        label="Nog een taak"
+        value={text}
+        maxLength={limits.lineCharacters}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <SelectField label="Wanneer" value={when} onChange={(event) => setWhen(event.target.value)}>
+        {moments.map((moment) => (
+          <option key={moment}>{moment}</option>
+        ))}
+      </SelectField>
+      <Button type="submit" icon={<IconPlus aria-hidden />} disabled={text.trim() === ''}>
+        Voeg toe
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,83 @@
+import { IconArrowBackUp, IconPlayerPlay, IconPrinter } from '@tabler/icons-react'
+import { addresses } from '../../core/navigation/addresses'
+import { formatDay } from '../../core/session/describe-time'
+import type { ScreenProps } from '../../routes'
+import { Button, LinkButton } from '../../ui/button'
+import { Notice } from '../../ui/notice'
+import { ScreenTitle } from '../../ui/screen-title'
+import { useStore } from '../../ui/store'
+import { EarlierAgreements } from '../session/earlier-agreements'
+import { SessionDesk } from '../session/session-desk'
+import { PlanFields } from '../session/plan-fields'
+import { SavedAt } from '../session/saved-at'
+import type { SessionEditor } from '../session/session-editor'
+import { CaseChoice } from './case-choice'
+import { ExpectedTable } from './expected-table'
+import { InvitationText } from './invitation-text'
+import { PreparationList } from './preparation-list'
+import { RoleFields } from './role-fields'
+import '../session/session.css'
+import './prepare.css'
+
+/** Everything before the first step of a session; nothing here is needed to begin. */
+export function PrepareScreen({ params }: ScreenProps) {
+  return <SessionDesk id={params['id'] ?? ''}>{(editor) => <Prepare editor={editor} />}</SessionDesk>
+}
+
+function Prepare({ editor }: { readonly editor: SessionEditor }) {
+  const { current: session, past } = useStore(editor.history)
+  const begun = session.phase !== 'voorbereiding'
+  return (
+    <div className="stack-wide prepare">
+      <header className="session-head">
+        <div className="stack-tight">
+          <ScreenTitle name={`Voorbereiden: ${session.title} ${session.municipality}`.trim()}>
+            Voorbereiden
+          </ScreenTitle>
+          <p className="soft">
+            {[session.title, session.municipality || 'gemeente nog niet ingevuld', formatDay(session.date)]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </div>
+        <div className="row">
+          <SavedAt editor={editor} />
+          <Button icon={<IconArrowBackUp aria-hidden />} onClick={editor.undo} disabled={past.length === 0}>
+            Maak ongedaan
+          </Button>
+          <LinkButton href={addresses.printPackage(session.id)} icon={<IconPrinter aria-hidden />}>
+            Printpakket
+          </LinkButton>
+          <LinkButton
+            href={addresses.session(session.id)}
+            kind="primary"
+            icon={<IconPlayerPlay aria-hidden />}
+          >
+            Naar de sessie
+          </LinkButton>
+        </div>
+      </header>
+      {begun && (
+        <Notice>
+          <p>Deze sessie is al begonnen. Wat je hier verandert, geldt meteen.</p>
+        </Notice>
+      )}
+      <EarlierAgreements session={session} editor={editor} />
+      <div className="prepare-columns">
+        <div className="stack-wide">
+          <PreparationList session={session} editor={editor} />
+          <section className="stack" aria-labelledby="gegevens">
+            <h2 id="gegevens">Gegevens</h2>
+            <PlanFields session={session} editor={editor} />
+          </section>
+          <ExpectedTable session={session} editor={editor} />
+        </div>
+        <div className="stack-wide">
+          <RoleFields session={session} editor={editor} />
+          <CaseChoice session={session} editor={editor} />
+          <InvitationText session={session} />
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { use } from 'react'
+import { limits } from '../../../main/contract/limits'
+import { loadSessionContent } from '../../content'
+import { fillRole } from '../../core/session/change-preparation'
+import { GuardedTextField } from '../guard/guarded-field'
+import type { SessionPartProps } from '../session/session-run'
+
+/** Roles that every session can use, also when its template does not name them. */
+const usual = ['begeleider', 'notulist', 'tijdbewaker', 'tegenspreker']
+
+/** Who takes which role: a function or an organisation. */
+export function RoleFields({ session, editor }: SessionPartProps) {
+  const { basics } = use(loadSessionContent())
+  const names = [...new Set([...session.roles.map(({ role }) => role), ...usual])]
+  return (
+    <section className="stack" aria-labelledby="rollen">
+      <h2 id="rollen">Rollen</h2>
+      <div className="form-grid">
+        {names.map((role) => {
+          const known = basics.rollen.find(({ id }) => id === role)
+          return (
+            <GuardedTextField
+              key={role}
+              label={known?.naam ?? role}
+              hint={known?.taken[0] ?? 'Functie of organisatie, geen naam'}
+              value={session.roles.find((own) => own.role === role)?.by ?? ''}
+              maxLength={limits.lineCharacters}
+              onChange={(event) => {
+                const by = event.target.value
+                editor.change((now) => fillRole(now, role, by), `role-${role}`)
+              }}
+            />
+          )
+        })}
+      </div>
+      <p className="soft">Vul een functie of organisatie in, geen naam.</p>
+    </section>
+  )
+}

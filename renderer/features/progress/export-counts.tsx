@@ -1,0 +1,95 @@
+import { IconDownload, IconTable } from '@tabler/icons-react'
+import { use, useState } from 'react'
+import type { Counts } from '../../../main/contract/counts'
+import { fileKinds } from '../../../main/contract/file-kinds'
+import { limits } from '../../../main/contract/limits'
+import { useApp } from '../../app-context'
+import { loadManifest } from '../../content'
+import type { Tallies } from '../../core/progress/count-sessions'
+import type { DistrictProgress } from '../../core/progress/districts'
+import { listProgressRows } from '../../core/progress/progress-table'
+import { writeCsv } from '../../core/progress/write-csv'
+import { makeFileName } from '../../core/report/file-name'
+import { dayOfMoment } from '../../core/session/days'
+import { Button } from '../../ui/button'
+import { TextField } from '../../ui/field'
+import { useStore } from '../../ui/store'
+import { newId } from '../session/random-id'
+import { saveTextFile } from '../templates/pass-on'
+
+interface ExportCountsProps {
+  /** The own counts: what is passed on, so that nothing is counted twice. */
+  readonly own: Tallies
+  /** Everything added up: what goes into the spreadsheet. */
+  readonly tallies: Tallies
+  readonly districts: readonly DistrictProgress[]
+  readonly target: number
+}
+
+/** The counts as a spreadsheet, and as a file with which somebody else adds them up. */
+export function ExportCounts({ own, tallies, districts, target }: ExportCountsProps) {
+  const { bridge, settings, changeSettings, say } = useApp()
+  const { byId } = use(loadManifest())
+  const saved = useStore(settings)
+  const [name, setName] = useState(saved.countsName)
+  const tell = (told: string) => {
+    if (told !== '') say(told)
+  }
+  const exportCsv = async () => {
+    const day = dayOfMoment(new Date())
+    const rows = listProgressRows(tallies, districts, {
+      target,
+      day,
+      nameSignal: (page) => byId.get(page)?.title ?? page,
+    })
+    tell(
+      await saveTextFile(bridge, {
+        name: makeFileName(['Voortgang', day], 'csv'),
+        mediaType: 'text/csv',
+        text: writeCsv(rows),
+      }),
+    )
+  }
+  const passOn = async () => {
+    const id = saved.countsId === '' ? newId('herkomst') : saved.countsId
+    changeSettings({ countsId: id, countsName: name.trim() })
+    const data: Counts = { id, name: name.trim(), madeAt: new Date().toISOString(), ...own }
+    tell(
+      await saveTextFile(bridge, {
+        name: makeFileName(['Tellingen', name, dayOfMoment(new Date())], 'json'),
+        mediaType: 'application/json',
+        text: JSON.stringify({ ...fileKinds.counts, data }, null, 2),
+      }),
+    )
+  }
+  return (
+    <section className="stack" aria-labelledby="doorgeven">
+      <h2 id="doorgeven">Doorgeven</h2>
+      <div className="row">
+        <Button icon={<IconTable aria-hidden />} onClick={() => void exportCsv()}>
+          Bewaar als tabel (csv)
+        </Button>
+      </div>
+      <div className="progress-pass-on">
+        <TextField
+          label="Van wie zijn deze tellingen"
+          hint="Een organisatie of team, geen naam van een persoon"
+          value={name}
+          maxLength={limits.lineCharacters}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <Button
+          icon={<IconDownload aria-hidden />}
+          disabled={name.trim() === ''}
+          onClick={() => void passOn()}
+        >
+          Geef mijn tellingen door
+        </Button>
+      </div>
+      <p className="soft">
+        Het bestand bevat alleen aantallen van jouw sessies: per gemeente, afspraken, en signalen die vijf
+        keer of vaker genoemd zijn.
+      </p>
+    </section>
+  )
+}

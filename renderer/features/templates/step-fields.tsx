@@ -1,0 +1,105 @@
+import { IconTrash } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import { limits } from '../../../main/contract/limits'
+import type { OwnStep } from '../../../main/contract/own-template'
+import { readLines } from '../../core/templates/change-template'
+import { Button } from '../../ui/button'
+import { TextArea, TextField } from '../../ui/field'
+import { MinutesField } from './minutes-field'
+
+interface StepFieldsProps {
+  readonly step: OwnStep
+  readonly number: number
+  /** Just added: the first field takes the focus. */
+  readonly fresh: boolean
+  readonly problems: readonly string[]
+  readonly onChange: (fields: Partial<OwnStep>, key: string) => void
+  readonly onRemove: () => void
+}
+
+/** The lists of a step, each as a text field with one entry on a line. */
+const lists = [
+  { field: 'instructions', label: 'Wat de begeleider doet en zegt', longest: limits.textCharacters },
+  { field: 'checklist', label: 'Checklist', longest: limits.lineCharacters },
+  { field: 'questions', label: 'Vragen aan de groep', longest: limits.textCharacters },
+  { field: 'toNote', label: 'Wat de notulist noteert', longest: limits.textCharacters },
+] as const
+
+/** One step of a template: name and times in sight, the rest behind one press. */
+export function StepFields({ step, number, fresh, problems, onChange, onRemove }: StepFieldsProps) {
+  const group = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => {
+    if (fresh) group.current?.querySelector('input')?.focus()
+  }, [fresh])
+  const name = step.title.trim() === '' ? `stap ${number}` : step.title
+  return (
+    <fieldset className="stack-tight template-step" ref={group}>
+      <legend className="visually-hidden">
+        Stap {number}: {name}
+      </legend>
+      <div className="template-times">
+        <TextField
+          label={`Stap ${number}`}
+          value={step.title}
+          maxLength={limits.lineCharacters}
+          onChange={(event) => onChange({ title: event.target.value }, 'title')}
+        />
+        <MinutesField
+          label="Minuten"
+          value={step.minutes}
+          onChange={(minutes) => onChange({ minutes }, 'minutes')}
+        />
+        <MinutesField
+          label="Minstens"
+          value={step.minimumMinutes}
+          onChange={(minimumMinutes) => onChange({ minimumMinutes }, 'minimum')}
+        />
+      </div>
+      {problems.map((message) => (
+        <p key={message} className="field-problem">
+          {message}
+        </p>
+      ))}
+      <div className="template-step-foot">
+        <details>
+          <summary>Inhoud van deze stap</summary>
+          <div className="stack template-details">
+            <TextArea
+              label="Doel"
+              rows={2}
+              value={step.goal}
+              maxLength={limits.textCharacters}
+              onChange={(event) => onChange({ goal: event.target.value }, 'goal')}
+            />
+            <TextField
+              label="Werkvorm"
+              value={step.form}
+              maxLength={limits.lineCharacters}
+              onChange={(event) => onChange({ form: event.target.value }, 'form')}
+            />
+            {lists.map(({ field, label, longest }) => (
+              <TextArea
+                key={field}
+                label={label}
+                hint="Eén regel per punt"
+                value={step[field].join('\n')}
+                onChange={(event) => {
+                  const lines = readLines(event.target.value).slice(0, limits.templateEntries)
+                  onChange({ [field]: lines.map((line) => line.slice(0, longest)) }, field)
+                }}
+              />
+            ))}
+          </div>
+        </details>
+        <Button
+          kind="quiet"
+          icon={<IconTrash aria-hidden />}
+          aria-label={`Haal ${name} weg`}
+          onClick={onRemove}
+        >
+          Haal weg
+        </Button>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,243 @@
+import { IconArrowBackUp, IconArrowForwardUp, IconDownload, IconPlus } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { limits } from '../../../main/contract/limits'
+import type { OwnTemplate } from '../../../main/contract/own-template'
+import { useApp } from '../../app-context'
+import { addresses } from '../../core/navigation/addresses'
+import {
+  addOwnStep,
+  changeOwnStep,
+  countMinutes,
+  readLines,
+  removeOwnStep,
+} from '../../core/templates/change-template'
+import { nameTemplate } from '../../core/templates/name-template'
+import { findTemplateProblems, type TemplateProblem } from '../../core/templates/find-problems'
+import type { ScreenProps } from '../../routes'
+import { Button, LinkButton } from '../../ui/button'
+import { TextArea, TextField } from '../../ui/field'
+import { moveItem } from '../../ui/move-item'
+import { Notice } from '../../ui/notice'
+import { ReorderList } from '../../ui/reorder-list'
+import { ScreenTitle } from '../../ui/screen-title'
+import { Skeleton } from '../../ui/skeleton'
+import { useStore } from '../../ui/store'
+import { newId } from '../session/random-id'
+import { SavedAt } from '../session/saved-at'
+import { MinutesField } from './minutes-field'
+import { passOnTemplate } from './pass-on'
+import { PreparationFields } from './preparation-fields'
+import { StepFields } from './step-fields'
+import { editTemplate, type TemplateEditor } from './template-editor'
+import '../session/session.css'
+import './templates.css'
+
+type Opened =
+  | { readonly state: 'loading' }
+  | { readonly state: 'open'; readonly editor: TemplateEditor }
+  | { readonly state: 'refused'; readonly message: string }
+
+const gone = 'Dit draaiboek is er niet meer. Kies een ander in de lijst.'
+
+/** Opens a template of the user's own for work. */
+export function TemplateScreen({ params }: ScreenProps) {
+  const id = params['id'] ?? ''
+  const { bridge } = useApp()
+  const [opened, setOpened] = useState<Opened>({ state: 'loading' })
+  useEffect(() => {
+    let editor: TemplateEditor | undefined
+    let left = false
+    void bridge.listOwnTemplates({}).then((listed) => {
+      if (left) return
+      if (!listed.ok) {
+        setOpened({ state: 'refused', message: listed.message })
+        return
+      }
+      const template = listed.value.templates.find((own) => own.id === id)
+      if (template) editor = editTemplate(bridge, template)
+      setOpened(editor ? { state: 'open', editor } : { state: 'refused', message: gone })
+    })
+    const flush = () => void editor?.flush()
+    window.addEventListener('pagehide', flush)
+    document.addEventListener('visibilitychange', flush)
+    return () => {
+      left = true
+      flush()
+      window.removeEventListener('pagehide', flush)
+      document.removeEventListener('visibilitychange', flush)
+    }
+  }, [bridge, id])
+  if (opened.state === 'loading') return <Skeleton />
+  if (opened.state === 'refused')
+    return (
+      <div className="stack">
+        <ScreenTitle>Dit draaiboek kan niet open</ScreenTitle>
+        <Notice kind="attention">
+          <p>{opened.message}</p>
+        </Notice>
+        <LinkButton href={addresses.templates} kind="primary">
+          Naar de draaiboeken
+        </LinkButton>
+      </div>
+    )
+  return <TemplateForm editor={opened.editor} />
+}
+
+function TemplateForm({ editor }: { readonly editor: TemplateEditor }) {
+  const { bridge, say } = useApp()
+  const { current: template, past, future } = useStore(editor.history)
+  const [added, setAdded] = useState('')
+  const problems = findTemplateProblems(template)
+  const set = (fields: Partial<OwnTemplate>, key = '') => editor.change((now) => ({ ...now, ...fields }), key)
+  return (
+    <div className="stack-wide">
+      <header className="stack">
+        <p>
+          <a href={addresses.templates}>← Alle draaiboeken</a>
+        </p>
+        <div className="session-head">
+          <div className="stack-tight">
+            <ScreenTitle>{nameTemplate(template)}</ScreenTitle>
+            {template.copiedFrom !== '' && <p className="soft">Gemaakt van {template.copiedFrom}</p>}
+          </div>
+          <div className="row">
+            <SavedAt editor={editor} />
+            <Button icon={<IconArrowBackUp aria-hidden />} onClick={editor.undo} disabled={past.length === 0}>
+              Maak ongedaan
+            </Button>
+            <Button
+              icon={<IconArrowForwardUp aria-hidden />}
+              onClick={editor.redo}
+              disabled={future.length === 0}
+            >
+              Toch wel
+            </Button>
+            <Button
+              icon={<IconDownload aria-hidden />}
+              onClick={() =>
+                void passOnTemplate(bridge, template).then((told) => {
+                  if (told !== '') say(told)
+                })
+              }
+            >
+              Geef door als bestand
+            </Button>
+          </div>
+        </div>
+        <Standing template={template} problems={problems} />
+      </header>
+      <section className="stack form" aria-labelledby="geheel">
+        <h2 id="geheel">Het geheel</h2>
+        <TextField
+          label="Titel"
+          value={template.title}
+          maxLength={limits.lineCharacters}
+          onChange={(event) => set({ title: event.target.value }, 'title')}
+        />
+        <TextArea
+          label="Doel"
+          value={template.goal}
+          maxLength={limits.textCharacters}
+          onChange={(event) => set({ goal: event.target.value }, 'goal')}
+        />
+        <MinutesField
+          label="Lengte van de sessie in minuten"
+          value={template.minutes}
+          onChange={(minutes) => set({ minutes }, 'minutes')}
+        />
+        <TextArea
+          label="Rollen"
+          hint="Eén rol per regel, bijvoorbeeld begeleider"
+          value={template.roles.join('\n')}
+          onChange={(event) =>
+            set(
+              {
+                roles: readLines(event.target.value)
+                  .slice(0, limits.templateEntries)
+                  .map((line) => line.slice(0, limits.lineCharacters)),
+              },
+              'roles',
+            )
+          }
+        />
+      </section>
+      <section className="stack" aria-labelledby="stappen">
+        <h2 id="stappen">Stappen</h2>
+        <p>
+          Samen {countMinutes(template)} van de {template.minutes} minuten.
+        </p>
+        <ReorderList
+          label="Stappen van het draaiboek"
+          items={template.steps}
+          keyOf={({ id }) => id}
+          nameOf={(step) => step.title.trim() || 'stap zonder titel'}
+          onMove={(from, to) => editor.change((now) => ({ ...now, steps: moveItem(now.steps, from, to) }))}
+        >
+          {(step, index) => (
+            <StepFields
+              step={step}
+              number={index + 1}
+              fresh={step.id === added}
+              problems={problems.filter(({ stepId }) => stepId === step.id).map(({ message }) => message)}
+              onChange={(fields, key) =>
+                editor.change((now) => changeOwnStep(now, step.id, fields), `${key}-${step.id}`)
+              }
+              onRemove={() => {
+                editor.change((now) => removeOwnStep(now, step.id))
+                say('Stap weggehaald.', { label: 'Zet terug', run: editor.undo })
+              }}
+            />
+          )}
+        </ReorderList>
+        <div>
+          <Button
+            icon={<IconPlus aria-hidden />}
+            disabled={template.steps.length >= limits.templateEntries}
+            onClick={() => {
+              const id = newId('stap')
+              editor.change((now) => addOwnStep(now, id))
+              setAdded(id)
+            }}
+          >
+            Voeg een stap toe
+          </Button>
+        </div>
+      </section>
+      <PreparationFields
+        tasks={template.preparation}
+        onChange={(preparation, key) => set({ preparation }, key)}
+        onRemove={(preparation) => {
+          set({ preparation })
+          say('Taak weggehaald.', { label: 'Zet terug', run: editor.undo })
+        }}
+      />
+    </div>
+  )
+}
+
+function Standing({
+  template,
+  problems,
+}: {
+  readonly template: OwnTemplate
+  readonly problems: readonly TemplateProblem[]
+}) {
+  if (problems.length === 0)
+    return (
+      <div className="row">
+        <p className="agreement-ready">Klaar voor gebruik.</p>
+        <LinkButton href={addresses.newSessionWith(`eigen/${template.id}`)} kind="primary">
+          Start sessie
+        </LinkButton>
+      </div>
+    )
+  return (
+    <Notice kind="attention" title="Nog niet klaar voor een sessie">
+      <ul>
+        {problems.map(({ message }) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
