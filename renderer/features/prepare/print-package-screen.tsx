@@ -8,6 +8,7 @@ import { loadManifest, loadRoleDomains, loadSessionContent } from '../../content
 import { chooseSheet } from '../../core/naslag/choose-sheet'
 import { addresses } from '../../core/navigation/addresses'
 import { makeFileName } from '../../core/report/file-name'
+import { listTypedText } from '../../core/report/list-typed-text'
 import { describePackage, packageParts, type PackagePart } from '../../core/report/print-package'
 import type { ScreenProps } from '../../routes'
 import { LinkButton } from '../../ui/button'
@@ -58,6 +59,7 @@ function PrintPackage({ session }: { readonly session: Session }) {
   )
   const [startsAt, setStartsAt] = useState('')
 
+  const typed = useMemo(() => listTypedText({ ...session, place: '', municipality: '' }), [session])
   const outline = useMemo(() => {
     const [kind, value = ''] = cards.split(':')
     const wanted = kind === 'rol' ? { role: value, domain: '' } : { role: '', domain: value }
@@ -132,6 +134,7 @@ function PrintPackage({ session }: { readonly session: Session }) {
         </div>
       </div>
       <ReportView
+        typed={typed}
         outline={outline}
         fileName={makeFileName(['Printpakket', session.municipality || session.title, session.date], 'pdf')}
       />

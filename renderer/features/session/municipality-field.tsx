@@ -1,7 +1,14 @@
 import { IconChevronDown } from '@tabler/icons-react'
-import { use, useMemo } from 'react'
-import { Button } from 'react-aria-components/Button'
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox'
+import { use, useMemo, useRef, type RefObject } from 'react'
+import {
+  ComboBox,
+  ComboBoxStateContext,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components/ComboBox'
 import { Header, ListBoxSection } from 'react-aria-components/ListBox'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Text } from 'react-aria-components/Text'
@@ -17,6 +24,7 @@ interface MunicipalityFieldProps {
 /** A municipality out of the 38 by district, or any other that is typed. */
 export function MunicipalityField({ value, onChange }: MunicipalityFieldProps) {
   const { municipalities } = use(loadSessionContent())
+  const input = useRef<HTMLInputElement>(null)
   const districts = useMemo(() => groupTowns(municipalities), [municipalities])
   return (
     <I18nProvider locale="nl-NL">
@@ -32,10 +40,8 @@ export function MunicipalityField({ value, onChange }: MunicipalityFieldProps) {
           Kies uit de lijst of typ zelf.
         </Text>
         <div className="municipality-control">
-          <Input className="field-control" maxLength={limits.lineCharacters} />
-          <Button className="municipality-open" aria-label="Toon de gemeenten">
-            <IconChevronDown aria-hidden />
-          </Button>
+          <Input ref={input} className="field-control" maxLength={limits.lineCharacters} />
+          <OpenButton input={input} />
         </div>
         <Popover className="municipality-list">
           <ListBox>
@@ -53,6 +59,30 @@ export function MunicipalityField({ value, onChange }: MunicipalityFieldProps) {
         </Popover>
       </ComboBox>
     </I18nProvider>
+  )
+}
+
+/**
+ * Opens the list for who points. Not the button of the library: that also takes the name of the field, and then two things
+ * on the screen are called Gemeente. Out of the tab order: with the keyboard an arrow in the field does the same.
+ */
+function OpenButton({ input }: { readonly input: RefObject<HTMLInputElement | null> }) {
+  const state = use(ComboBoxStateContext)
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="municipality-open"
+      aria-label="Toon de lijst"
+      // the field keeps the focus: losing it would close the list again
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => {
+        input.current?.focus()
+        state?.toggle(null, 'manual')
+      }}
+    >
+      <IconChevronDown aria-hidden />
+    </button>
   )
 }
 
