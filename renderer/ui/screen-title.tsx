@@ -14,9 +14,13 @@ export function ScreenTitle({ name, children }: ScreenTitleProps) {
   const title = name ?? (typeof children === 'string' ? children : '')
   useEffect(() => {
     document.title = title === '' || title === 'Signaalwijzer' ? 'Signaalwijzer' : `${title} · Signaalwijzer`
+  }, [title])
+  // By the heading itself: a name that holds what is being typed must not take the focus from the field.
+  const place = typeof children === 'string' ? children : title
+  useEffect(() => {
     if (!firstScreen) heading.current?.focus({ preventScroll: true })
     firstScreen = false
-  }, [title])
+  }, [place])
   return (
     <h1 ref={heading} tabIndex={-1}>
       {children}

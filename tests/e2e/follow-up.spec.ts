@@ -81,7 +81,7 @@ test('a follow-up session opens with the agreements of earlier sessions, asks ho
     const hash = new URL(page.url()).hash.replace('/voorbereiden', '/verslag')
     await goTo(page, hash)
     const paper = page.getByRole('article')
-    await expect(paper.getByText('Van eerdere sessies')).toBeVisible()
+    await expect(paper.getByRole('heading', { name: 'Van eerdere sessies' })).toBeVisible()
     await expect(paper.getByText('uitgesteld tot 12 januari 2027, 2 keer uitgesteld')).toBeVisible()
     await page.getByRole('link', { name: 'Leiding' }).click()
     await expect(

@@ -28,8 +28,8 @@ test('a session is prepared: municipality from the list, functions, roles, tasks
 
   await test.step('who is expected, who does what, and when what must be done', async () => {
     await page.getByRole('button', { name: 'Voeg een functie toe' }).click()
-    await expect(page.getByLabel('Organisatie')).toBeFocused()
-    await page.getByLabel('Organisatie').fill('Wijkteam')
+    await expect(page.getByLabel('Organisatie', { exact: true })).toBeFocused()
+    await page.getByLabel('Organisatie', { exact: true }).fill('Wijkteam')
     await page.getByLabel('Functie', { exact: true }).fill('jeugdverpleegkundige')
     await page.getByLabel('Begeleider').fill('Jongerenwerk')
     await expect(page.getByText('2 weken vooraf · 17 november 2030 · over')).toBeVisible()

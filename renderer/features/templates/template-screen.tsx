@@ -97,8 +97,11 @@ function TemplateForm({ editor }: { readonly editor: TemplateEditor }) {
         </p>
         <div className="session-head">
           <div className="stack-tight">
-            <ScreenTitle>{nameTemplate(template)}</ScreenTitle>
-            {template.copiedFrom !== '' && <p className="soft">Gemaakt van {template.copiedFrom}</p>}
+            <ScreenTitle name={`Draaiboek: ${nameTemplate(template)}`}>Eigen draaiboek</ScreenTitle>
+            <p className="soft">
+              {nameTemplate(template)}
+              {template.copiedFrom !== '' && ` · gemaakt van ${template.copiedFrom}`}
+            </p>
           </div>
           <div className="row">
             <SavedAt editor={editor} />
