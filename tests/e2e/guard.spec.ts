@@ -5,6 +5,7 @@ test.describe('the anonymity guard', () => {
   test.beforeEach(async ({ page }) => {
     await goTo(page, '#/sessies/nieuw')
     await page.getByRole('button', { name: 'Maak sessie' }).click()
+    await page.getByRole('link', { name: 'Naar de sessie' }).click()
     await expect(page.getByRole('textbox', { name: 'Notities' })).toBeVisible()
   })
 

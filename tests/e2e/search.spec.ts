@@ -217,6 +217,8 @@ test.describe('whatever is pasted, the page keeps working', () => {
 test('your own sessions are found in the same field, in a group of their own', async ({ page }) => {
   await goTo(page, '#/sessies/nieuw')
   await page.getByLabel('Gemeente').fill('Zeewolde')
+  // leaving the field closes its list
+  await page.keyboard.press('Tab')
   await page.getByRole('button', { name: 'Maak sessie' }).click()
   await page.getByRole('link', { name: 'Naar de sessie' }).click()
   await page.getByLabel('Notities').fill('Onrust bij het skatepark Kwebbelbrug')

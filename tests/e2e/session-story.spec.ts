@@ -36,7 +36,10 @@ test('a whole session of 120 minutes: late, shortened, killed, ended early, and 
   await test.step('13:00, the start: the clock runs, and the first minutes are noted by keyboard', async () => {
     await goTo(page, '#/sessies/nieuw')
     await page.getByLabel('Gemeente').fill('Almere')
+    // leaving the field closes its list
+    await page.keyboard.press('Tab')
     await page.getByRole('button', { name: 'Maak sessie' }).click()
+    await page.getByRole('link', { name: 'Naar de sessie' }).click()
     await page.getByRole('button', { name: 'Start klok' }).click()
     await note(page, 'n', 'Twaalf mensen, zes organisaties.')
     await expect(page.getByLabel('Notities')).toHaveValue('Twaalf mensen, zes organisaties.')

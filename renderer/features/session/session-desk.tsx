@@ -1,62 +1,98 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { useApp } from '../../app-context'
 import { addresses } from '../../core/navigation/addresses'
-import { LinkButton } from '../../ui/button'
+import { Button, LinkButton } from '../../ui/button'
+import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
 import { Skeleton } from '../../ui/skeleton'
+import { useStore } from '../../ui/store'
+import type { Result } from '../../../main/contract/result'
+import { PracticeBanner } from '../practice/practice-banner'
 import { findProblem, type SessionProblem } from './find-problem'
+import { takeSession } from './open-session'
 import { ProblemNotice } from './problem-notice'
-import { editSession, type SessionEditor } from './session-editor'
-
-type Opened =
-  | { readonly state: 'loading' }
-  | { readonly state: 'open'; readonly editor: SessionEditor }
-  | { readonly state: 'refused'; readonly problem: SessionProblem }
+import type { SessionEditor } from './session-editor'
+import './session.css'
 
 interface SessionDeskProps {
   readonly id: string
-  readonly children: (editor: SessionEditor) => ReactNode
+  /** What works on the session; `following`: another window leads, and this one only shows. */
+  readonly children: (editor: SessionEditor, following: boolean) => ReactNode
 }
 
-/** Opens a session for a screen that works on it; what cannot be opened says why, with a way back. */
+/** Opens a session for work, or to follow what another window does; what cannot be opened says why, with a way back. */
 export function SessionDesk({ id, children }: SessionDeskProps) {
   const { bridge } = useApp()
-  const [opened, setOpened] = useState<Opened>({ state: 'loading' })
-  const [attempt, setAttempt] = useState(0)
+  const session = takeSession(bridge, id)
+  const opened = useStore(session.opened)
   useEffect(() => {
-    let editor: SessionEditor | undefined
-    let left = false
-    const read = async (): Promise<Opened> => {
-      const result = await bridge.readSession({ id })
-      if (!result.ok) return { state: 'refused', problem: await findProblem(bridge, id, result) }
-      return { state: 'open', editor: editSession(bridge, result.value.session) }
-    }
-    void read().then((now) => {
-      if (left) return
-      if (now.state === 'open') editor = now.editor
-      setOpened(now)
-    })
-    const flush = () => void editor?.flush()
+    // another screen may have changed the session since it was left open
+    void session.refresh()
+    const flush = () => void session.flush()
     window.addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', flush)
     return () => {
-      left = true
       flush()
       window.removeEventListener('pagehide', flush)
       document.removeEventListener('visibilitychange', flush)
     }
-  }, [bridge, id, attempt])
+  }, [session])
 
-  if (opened.state === 'loading') return <Skeleton />
-  if (opened.state === 'refused')
-    return (
-      <div className="stack">
-        <ScreenTitle>Deze sessie kan niet open</ScreenTitle>
-        <ProblemNotice problem={opened.problem} onOpen={() => setAttempt((now) => now + 1)} />
-        <LinkButton href={addresses.sessions} kind="primary">
-          Naar je sessies
-        </LinkButton>
-      </div>
-    )
-  return children(opened.editor)
+  switch (opened.state) {
+    case 'loading':
+      return <Skeleton />
+    case 'refused':
+      return <Refused id={id} refusal={opened.refusal} onOpen={() => void session.refresh()} />
+    case 'leads':
+      return (
+        <div className="stack">
+          {opened.editor.history.read().current.practice && <PracticeBanner editor={opened.editor} />}
+          {children(opened.editor, false)}
+        </div>
+      )
+    case 'follows':
+      return (
+        <div className="stack">
+          <Notice live>
+            <p>Deze sessie is al open in een ander venster; hier kijk je mee en verandert er niets.</p>
+            <Button onClick={opened.takeOver}>Neem over</Button>
+          </Notice>
+          {/* a fieldset that is off makes every control in it unusable, whatever it is */}
+          <fieldset disabled className="following">
+            <legend className="visually-hidden">Meekijken met de sessie</legend>
+            {children(opened.editor, true)}
+          </fieldset>
+        </div>
+      )
+  }
+}
+
+interface RefusedProps {
+  readonly id: string
+  readonly refusal: Extract<Result<unknown>, { ok: false }>
+  readonly onOpen: () => void
+}
+
+function Refused({ id, refusal, onOpen }: RefusedProps) {
+  const { bridge } = useApp()
+  const [problem, setProblem] = useState<SessionProblem | null>(null)
+  useEffect(() => {
+    let left = false
+    void findProblem(bridge, id, refusal).then((found) => {
+      if (!left) setProblem(found)
+    })
+    return () => {
+      left = true
+    }
+  }, [bridge, id, refusal])
+  if (!problem) return <Skeleton />
+  return (
+    <div className="stack">
+      <ScreenTitle>Deze sessie kan niet open</ScreenTitle>
+      <ProblemNotice problem={problem} onOpen={onOpen} />
+      <LinkButton href={addresses.sessions} kind="primary">
+        Naar je sessies
+      </LinkButton>
+    </div>
+  )
 }

@@ -1,94 +1,12 @@
-import { useEffect, useState } from 'react'
-import { useApp } from '../../app-context'
-import { addresses } from '../../core/navigation/addresses'
 import type { ScreenProps } from '../../routes'
-import { Button, LinkButton } from '../../ui/button'
-import { Notice } from '../../ui/notice'
-import { ScreenTitle } from '../../ui/screen-title'
-import { Skeleton } from '../../ui/skeleton'
-import { useStore } from '../../ui/store'
-import type { Result } from '../../../main/contract/result'
-import { PracticeBanner } from '../practice/practice-banner'
-import { findProblem, type SessionProblem } from './find-problem'
-import { takeSession } from './open-session'
-import { ProblemNotice } from './problem-notice'
+import { SessionDesk } from './session-desk'
 import { SessionRun } from './session-run'
-import './session.css'
 
-/** Opens a session for work, or to follow what another window does; what cannot be opened says why, with a way back. */
+/** The screen on which a session is run. */
 export function SessionScreen({ params }: ScreenProps) {
-  const id = params['id'] ?? ''
-  const { bridge } = useApp()
-  const session = takeSession(bridge, id)
-  const opened = useStore(session.opened)
-  useEffect(() => {
-    // another screen may have changed the session since it was left open
-    void session.refresh()
-    const flush = () => void session.flush()
-    window.addEventListener('pagehide', flush)
-    document.addEventListener('visibilitychange', flush)
-    return () => {
-      flush()
-      window.removeEventListener('pagehide', flush)
-      document.removeEventListener('visibilitychange', flush)
-    }
-  }, [session])
-
-  switch (opened.state) {
-    case 'loading':
-      return <Skeleton />
-    case 'refused':
-      return <Refused id={id} refusal={opened.refusal} onOpen={() => void session.refresh()} />
-    case 'leads':
-      return (
-        <div className="stack">
-          {opened.editor.history.read().current.practice && <PracticeBanner editor={opened.editor} />}
-          <SessionRun editor={opened.editor} />
-        </div>
-      )
-    case 'follows':
-      return (
-        <div className="stack">
-          <Notice live>
-            <p>Deze sessie is al open in een ander venster; hier kijk je mee en verandert er niets.</p>
-            <Button onClick={opened.takeOver}>Neem over</Button>
-          </Notice>
-          {/* a fieldset that is off makes every control in it unusable, whatever it is */}
-          <fieldset disabled className="following">
-            <legend className="visually-hidden">Meekijken met de sessie</legend>
-            <SessionRun editor={opened.editor} following />
-          </fieldset>
-        </div>
-      )
-  }
-}
-
-interface RefusedProps {
-  readonly id: string
-  readonly refusal: Extract<Result<unknown>, { ok: false }>
-  readonly onOpen: () => void
-}
-
-function Refused({ id, refusal, onOpen }: RefusedProps) {
-  const { bridge } = useApp()
-  const [problem, setProblem] = useState<SessionProblem | null>(null)
-  useEffect(() => {
-    let left = false
-    void findProblem(bridge, id, refusal).then((found) => {
-      if (!left) setProblem(found)
-    })
-    return () => {
-      left = true
-    }
-  }, [bridge, id, refusal])
-  if (!problem) return <Skeleton />
   return (
-    <div className="stack">
-      <ScreenTitle>Deze sessie kan niet open</ScreenTitle>
-      <ProblemNotice problem={problem} onOpen={onOpen} />
-      <LinkButton href={addresses.sessions} kind="primary">
-        Naar je sessies
-      </LinkButton>
-    </div>
+    <SessionDesk id={params['id'] ?? ''}>
+      {(editor, following) => <SessionRun editor={editor} following={following} />}
+    </SessionDesk>
   )
 }

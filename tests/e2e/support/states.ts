@@ -174,6 +174,7 @@ export const states: readonly State[] = [
       await visit(page, '#/sessies/nieuw')
       await page.getByLabel('Doel of aanleiding').fill('Kevin de Jong, 06-12345678')
       await page.getByRole('button', { name: 'Maak sessie' }).click()
+      await page.getByRole('link', { name: 'Naar de sessie' }).click()
       await expect(page.getByRole('textbox', { name: 'Notities' })).toBeVisible()
       await visit(page, `${new URL(page.url()).hash}/verslag`)
       await page.getByRole('button', { name: 'Bewaar als pdf' }).click()
