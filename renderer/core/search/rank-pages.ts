@@ -15,6 +15,8 @@ export interface RankedPage {
   readonly score: number
   /** True when a slot was met by another word than the typed one. */
   readonly near: boolean
+  /** True when the query is its very title: then the page opens at its top. */
+  readonly byTitle: boolean
 }
 
 /** What is left of the score of a page that covers nothing, and how steeply covering more pays. */
@@ -60,7 +62,9 @@ export function rankPages(
       calledSo *
       collectionWeights[collection] *
       (wanted.get(collection) ?? 1)
-    ranked.push({ page, section: board.bestSection(page), score, near })
+    const byTitle = calledSo === named.title
+    const section = (byTitle ? entry.sections[0] : undefined) ?? board.bestSection(page)
+    ranked.push({ page, section, score, near, byTitle })
   }
   ranked.sort(byScore)
   return readBestPages(index, slots, ranked)
@@ -81,7 +85,7 @@ function readBestPages(
     return {
       ...found,
       score: found.score * (1 + sentenceFit * best.fit ** 2),
-      section: best.section ?? found.section,
+      section: (found.byTitle ? undefined : best.section) ?? found.section,
     }
   })
   return read.concat(ranked.slice(mostRead)).sort(byScore)
