@@ -189,7 +189,7 @@ const makers: Readonly<Record<PackagePart, (session: Session, content: PackageCo
         caption: `Lege afsprakenkaart ${at + 1}`,
         columns: [
           { title: `Afspraak ${at + 1}`, width: 22 },
-          { title: '', width: 78 },
+          { title: 'Vul hier in', width: 78 },
         ],
         rows: ['Wat\n ', 'Wie\n ', 'Wanneer', 'Gelukt als\n '].map((label) => [label, '']),
       })),
