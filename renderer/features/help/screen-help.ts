@@ -95,17 +95,17 @@ export const screenHelp: Readonly<Record<RouteName, readonly string[]>> = {
     'Met F vult het hele scherm zich, met Esc ga je terug.',
   ],
   sessionReport: [
-    'Er zijn drie verslagen: voor de deelnemers, voor de leiding en je eigen logboek. Kies bovenaan.',
-    'Het verslag voor de leiding heeft geen casussen en geen notities. Je logboek heeft alles.',
+    'Kies bovenaan voor wie het verslag is: de deelnemers, de leiding of jijzelf.',
+    'Dat voor de leiding heeft geen casussen en geen notities, je eigen logboek heeft alles.',
     'Een notitie die met “intern:” begint, komt alleen in je logboek.',
     'Lees het na voordat je het deelt. Er horen geen gegevens van jongeren in.',
-    'Kies “Bewaar als pdf”. Wil je iets veranderen, ga dan terug naar de sessie.',
+    'Kies “Bewaar als pdf”, of ga terug naar de sessie om iets te veranderen.',
   ],
   prepare: [
     'Hier regel je alles voor de eerste stap. Niets is verplicht: kies “Naar de sessie” en je begint.',
     'Vul de datum in, dan zie je bij iedere taak wanneer zij moet en hoeveel dagen je nog hebt.',
     'Vul organisaties en functies in, geen namen.',
-    'Kopieer de uitnodiging in je mail. Wat tussen rechte haken staat, is nog niet ingevuld.',
+    'Kopieer de uitnodiging in je mail, en vul in wat tussen rechte haken staat.',
     'Staan er afspraken open van eerdere sessies in deze gemeente, dan staan ze bovenaan.',
   ],
   printPackage: [
@@ -127,10 +127,10 @@ export const screenHelp: Readonly<Record<RouteName, readonly string[]>> = {
   ],
   progress: [
     'Hier zie je in hoeveel gemeenten een sessie is gehouden, afgezet tegen het doel van het programma.',
-    'Een sessie telt mee als je haar gesloten hebt en er iets in gebeurde. Oefensessies tellen nooit mee.',
+    'Een sessie telt mee als je haar gesloten hebt en er iets in gebeurde, een oefensessie nooit.',
     'Een signaal staat er pas bij als het vijf keer of vaker genoemd is.',
-    'Geef je tellingen door aan wie voor de regio optelt. Er staan alleen aantallen in.',
-    'Tel je zelf op, open dan de bestanden van anderen. Je ziet eerst wat erin staat.',
+    'Geef je tellingen door aan wie voor de regio optelt: er staan alleen aantallen in.',
+    'Tel je zelf op, open dan de bestanden van anderen.',
   ],
   socialMap: [
     'Vul in wie je belt in jouw gemeente. Deze contacten staan daarna overal voorop, ook in iedere pdf.',

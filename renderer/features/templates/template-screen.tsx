@@ -113,7 +113,7 @@ function TemplateForm({ editor }: { readonly editor: TemplateEditor }) {
               onClick={editor.redo}
               disabled={future.length === 0}
             >
-              Toch wel
+              Doe opnieuw
             </Button>
             <Button
               icon={<IconDownload aria-hidden />}

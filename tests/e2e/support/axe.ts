@@ -56,6 +56,8 @@ async function wear(page: Page, theme: string, look: string): Promise<void> {
     },
     { theme, look },
   )
+  // A colour on its way from one theme to the next belongs to neither.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
 }
 
 /** What axe looked at in this worker since it was last asked, for the accessibility statement. */
