@@ -83,7 +83,7 @@ describe.each([
   it('offers the good version of a damaged session', async () => {
     const { ask, dataFolder } = await open(openHost)
     await ask('saveSession', { session: makeSession() })
-    await ask('saveSession', { session: makeSession({ revision: 1 }) })
+    await ask('saveSession', { session: makeSession({ revision: 1, purpose: 'Anders.' }) })
     await writeFile(join(dataFolder, 'sessies', `${id}.json`), '{"version":1,"ki')
     const { problems } = valueOf(await ask('listSessions', {}))
     expect(problems).toMatchObject([{ id }])
