@@ -65,7 +65,7 @@ test('the signal check: a role, a way to find a signal, and an outcome', async (
   await expect(
     page.getByRole('region', { name: 'Context' }).getByRole('button', { name: 'Rol: kies' }),
   ).toHaveAttribute('aria-expanded', 'true')
-  await expect(page.getByRole('textbox', { name: 'Zoek een signaal' })).toBeVisible()
+  await expect(page.getByLabel('Zoek een signaal')).toBeVisible()
 })
 
 test('a session: its steps in a row, and a clock that is a timer', async ({ page, dataFolder }) => {
