@@ -214,7 +214,6 @@ export const sessionSummarySchema = sessionSchema
   })
   .extend({
     agreements: z.number().int(),
-    openAgreementsUntil: day,
     /** The day after which it may be thrown away. */
     keepUntil: day,
     /** Closed after something was done in it; an empty session closed at once was not held. */

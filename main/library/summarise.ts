@@ -1,12 +1,8 @@
 import type { Session, SessionSummary } from '../contract/session'
 
-/** What a list shows of a session: `openAgreementsUntil` is the earliest filled date of its agreements, else ''. */
+/** What a list shows of a session. Only an agreement that is ready is among `agreed`. */
 export function summarise(session: Session): SessionSummary {
   const { id, practice, title, municipality, date, phase, createdAt, changedAt, agreements } = session
-  const [earliest = ''] = agreements
-    .map(({ when }) => when)
-    .filter((when) => when !== '')
-    .sort()
   return {
     id,
     practice,
@@ -17,7 +13,6 @@ export function summarise(session: Session): SessionSummary {
     createdAt,
     changedAt,
     agreements: agreements.length,
-    openAgreementsUntil: earliest,
     keepUntil: session.closing.keepUntil,
     held: phase === 'gesloten' && wasUsed(session),
     people: session.group.people,

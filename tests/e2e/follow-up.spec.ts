@@ -136,6 +136,9 @@ test('an agreement that was settled does not come back, one that goes on does', 
     ],
   })
   await putSession(dataFolder, { id: 'sessie-derde', municipality: '', date: '2026-12-01' })
+  await goTo(page, '#/')
+  const due = page.getByRole('region', { name: 'Afspraken die aflopen' })
+  await expect(due.getByRole('listitem')).toHaveText(/^15 december 2026.*: Zeist, 1 november 2026$/)
   await goTo(page, '#/sessies/sessie-derde/voorbereiden')
   await page.getByRole('combobox', { name: 'Gemeente' }).fill('zeist')
   await page.keyboard.press('Tab')

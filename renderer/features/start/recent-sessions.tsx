@@ -1,18 +1,19 @@
 import type { SessionSummary } from '../../../main/contract/session'
 import { addresses } from '../../core/navigation/addresses'
+import { dayOfMoment } from '../../core/session/days'
 import { formatDay } from '../../core/session/describe-time'
+import { listDue } from '../../core/session/list-due'
 import { useSessionList } from '../session/use-session-list'
 
 const shown = 4
 
-/** The sessions that were worked on last, and the agreements whose day comes first. */
+/** The sessions that were worked on last, and the open agreements whose day comes first. */
 export function RecentSessions() {
   const list = useSessionList()
   if (list.state === 'loading') return <section className="start-sessions" aria-busy="true" />
   const sessions = list.state === 'ready' ? list.sessions.filter(({ practice }) => !practice) : []
-  const due = sessions
-    .filter(({ openAgreementsUntil }) => openAgreementsUntil !== '')
-    .sort((one, other) => one.openAgreementsUntil.localeCompare(other.openAgreementsUntil))
+  const due = listDue(sessions)
+  const today = dayOfMoment(new Date())
   return (
     <>
       <section className="stack-tight" aria-labelledby="sessies">
@@ -36,10 +37,12 @@ export function RecentSessions() {
         <section className="stack-tight" aria-labelledby="afspraken">
           <h2 id="afspraken">Afspraken die aflopen</h2>
           <ul className="plain-list stack-tight">
-            {due.slice(0, shown).map((session) => (
+            {due.slice(0, shown).map(({ session, when, count }) => (
               <li key={session.id}>
-                {formatDay(session.openAgreementsUntil)}:{' '}
+                {formatDay(when)}
+                {when < today && ' (voorbij)'}:{' '}
                 <a href={addresses.session(session.id)}>{nameSession(session)}</a>
+                {count > 1 && `, ${count} afspraken`}
               </li>
             ))}
           </ul>

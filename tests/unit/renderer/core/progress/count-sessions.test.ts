@@ -25,7 +25,6 @@ const summary = (changes: Partial<SessionSummary> = {}): SessionSummary => ({
   createdAt: '2026-09-01T10:00:00.000Z',
   changedAt: '2026-10-01T10:00:00.000Z',
   agreements: 0,
-  openAgreementsUntil: '',
   keepUntil: '',
   held: true,
   people: 10,
