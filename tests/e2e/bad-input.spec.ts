@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { expect, goTo, test } from './support/app-test'
 import { runStart } from './support/run-start'
 import { folders, putFile, putSession, putVersion, readAllFiles, sessionFile } from './support/session-files'
+import type { Session } from '../../main/contract/session'
 import { makeSession } from '../unit/main/example-session'
 
 test.describe('an address that leads nowhere', () => {
@@ -174,6 +175,11 @@ test.describe('a session file that cannot be used', () => {
   }
 })
 
+/** The steps of a session, the first one with these notes. */
+function withNotes({ steps }: Session, notes: string): Session['steps'] {
+  return steps.map((step, at) => (at === 0 ? { ...step, notes } : step))
+}
+
 test('settings that cannot be read: the app starts with the usual ones', async ({ page, dataFolder }) => {
   await putFile(dataFolder, ['instellingen.json'], 'stuk')
   await page.reload()
@@ -181,7 +187,7 @@ test('settings that cannot be read: the app starts with the usual ones', async (
   expect([...(await readAllFiles(join(dataFolder, folders.aside))).values()]).toEqual(['stuk'])
 })
 
-test('a session that was changed behind the window: the save is refused, and one button opens the newest', async ({
+test('a session of which the same was changed behind the window: the save is refused, and one button opens the newest', async ({
   page,
   dataFolder,
 }) => {
@@ -192,7 +198,7 @@ test('a session that was changed behind the window: the save is refused, and one
   await putFile(
     dataFolder,
     [folders.live, 'sessie-dubbel.json'],
-    sessionFile({ ...session, revision: 7, place: 'Elders gezet' }),
+    sessionFile({ ...session, revision: 7, place: 'Elders gezet', steps: withNotes(session, 'Elders') }),
   )
   await page.getByLabel('Notities').fill('Uit dit venster')
   const refused = page.getByRole('alert')
@@ -201,6 +207,26 @@ test('a session that was changed behind the window: the save is refused, and one
   await expect(page.getByText('Elders gezet')).toBeVisible()
   await page.getByLabel('Notities').fill('Nu wel')
   await expect(page.getByText(/Bewaard om/)).toBeVisible()
+})
+
+test('a session of which something else was changed behind the window: both are kept', async ({
+  page,
+  dataFolder,
+}) => {
+  const session = await putSession(dataFolder, { id: 'sessie-dubbel' })
+  await goTo(page, '#/sessies/sessie-dubbel')
+  await expect(page.getByLabel('Notities')).toBeVisible()
+  await putFile(
+    dataFolder,
+    [folders.live, 'sessie-dubbel.json'],
+    sessionFile({ ...session, revision: 7, place: 'Elders gezet' }),
+  )
+  await page.getByLabel('Notities').fill('Uit dit venster')
+  await expect(page.getByText('Elders gezet')).toBeVisible()
+  await expect(page.getByText(/Bewaard om/)).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Elders gezet')).toBeVisible()
+  await expect(page.getByLabel('Notities')).toHaveValue('Uit dit venster')
 })
 
 test.describe('npm start that cannot begin: one sentence on stderr, nothing on stdout, exit code 2', () => {

@@ -51,6 +51,40 @@ test.describe('the same session in two windows', () => {
   })
 })
 
+test('signals of a check in another window are added to the session that is being typed in, and taken off again', async ({
+  page,
+  dataFolder,
+}) => {
+  await putSession(dataFolder, { id, municipality: 'Zeist', tallies: [] })
+  await goTo(page, `#/sessies/${id}`)
+  await notes(page).fill('Eerste regel')
+  const other = await page.context().newPage()
+  const complaints = watchPage(other)
+  await other.goto(new URL('#/signaalcheck', page.url()).href)
+  await other.getByLabel('Zoek een signaal').fill('bankpas')
+  await other.getByRole('checkbox', { name: /eigen bankpas/ }).check()
+  await other.getByRole('tab', { name: 'Meenemen' }).click()
+
+  await notes(page).pressSequentially(', en nog niet klaar')
+  await other.getByRole('button', { name: 'Neem mee naar sessie' }).click()
+  await notes(page).pressSequentially(' met typen')
+  await expect(other.getByText('1 signaal is meegeteld in Zeist')).toBeVisible()
+  const tally = page.getByRole('group', { name: /eigen bankpas/ })
+  await expect(tally).toBeVisible()
+  await expect(notes(page)).toHaveValue('Eerste regel, en nog niet klaar met typen')
+  await expect(notes(page)).toBeFocused()
+  await expect(page.getByText(/Bewaard om/)).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+
+  await other.getByRole('button', { name: 'Zet terug' }).click()
+  await expect(other.getByText('De signalen zijn weer van de sessie afgetrokken.')).toBeVisible()
+  await expect(tally).toHaveCount(0)
+  await expect(notes(page)).toHaveValue('Eerste regel, en nog niet klaar met typen')
+  await page.reload()
+  await expect(notes(page)).toHaveValue('Eerste regel, en nog niet klaar met typen')
+  expect(complaints).toEqual([])
+})
+
 test.describe('the hall screen', () => {
   test('follows live what is meant for the group, and never holds anything else', async ({
     page,

@@ -1,15 +1,17 @@
 import { use, useState } from 'react'
 import type { Session } from '../../../main/contract/session'
-import type { Result } from '../../../main/contract/result'
+import { accept, type Result } from '../../../main/contract/result'
 import { useApp, type App } from '../../app-context'
 import { loadSessionContent } from '../../content'
 import { carryIntoSession, type Carried } from '../../core/check/carry-into-session'
 import { addresses } from '../../core/navigation/addresses'
 import { createSession } from '../../core/session/create-session'
 import { formatDay } from '../../core/session/describe-time'
+import { mergeSession } from '../../core/session/merge-session'
 import { Button, LinkButton } from '../../ui/button'
 import { SelectField } from '../../ui/field'
 import { Notice } from '../../ui/notice'
+import { changeSavedSession, type SessionChange } from '../session/change-saved-session'
 import { newId } from '../session/random-id'
 import { useSessionList } from '../session/use-session-list'
 
@@ -38,40 +40,19 @@ export function CarryPanel({ signals }: { readonly signals: readonly Carried[] }
   const run = async () => {
     setCarry({ state: 'busy', message: '', sessionId: '' })
     const template = templates.find(({ id }) => id === templateId)
-    const before: Result<Session> =
+    const carryInto = (session: Session) => carryIntoSession(session, signals, () => newId('signaal'))
+    const carried =
       target === fresh && template
-        ? {
-            ok: true,
-            value: createSession(
-              template,
-              {
-                municipality: settings.read().municipality,
-                date: '',
-                place: '',
-                purpose: '',
-                people: null,
-                functions: '',
-              },
-              newId('sessie'),
-              new Date(),
-            ),
-          }
-        : await readSession(bridge, target)
-    if (!before.ok) {
-      setCarry({ state: 'failed', message: before.message, sessionId: '' })
+        ? await startWith(bridge, carryInto(startSession(template, settings.read().municipality)))
+        : await changeSavedSession(bridge, target, carryInto)
+    if (!carried.ok) {
+      setCarry({ state: 'failed', message: carried.message, sessionId: '' })
       return
     }
-    const session = carryIntoSession(before.value, signals, () => newId('signaal'))
-    const saved = await bridge.saveSession({ session })
-    if (!saved.ok) {
-      setCarry({ state: 'failed', message: saved.message, sessionId: '' })
-      return
-    }
+    const { before, after: session } = carried.value
     setCarry({ state: 'done', message: describeCarried(signals.length, session), sessionId: session.id })
     const undo = () =>
-      target === fresh
-        ? removeAgain(bridge, session.id)
-        : takeBack(bridge, before.value, saved.value.revision)
+      before ? takeBack(bridge, { before, after: session }) : removeAgain(bridge, session.id)
     say('Signalen meegeteld in de sessie.', {
       label: 'Zet terug',
       run: () =>
@@ -131,15 +112,26 @@ export function CarryPanel({ signals }: { readonly signals: readonly Carried[] }
   )
 }
 
-async function readSession(bridge: App['bridge'], id: string): Promise<Result<Session>> {
-  const read = await bridge.readSession({ id })
-  return read.ok ? { ok: true, value: read.value.session } : read
+type Template = Parameters<typeof createSession>[0]
+
+function startSession(template: Template, municipality: string): Session {
+  const plan = { municipality, date: '', place: '', purpose: '', people: null, functions: '' }
+  return createSession(template, plan, newId('sessie'), new Date())
 }
 
-/** Puts the session back as it was, unless somebody changed it since. Answers what to tell. */
-async function takeBack(bridge: App['bridge'], before: Session, revision: number): Promise<string> {
-  const saved = await bridge.saveSession({ session: { ...before, revision } })
-  return saved.ok ? 'De sessie is weer zoals ze was.' : saved.message
+/** Saves a session that was started for this. There is nothing before it. */
+async function startWith(
+  bridge: App['bridge'],
+  session: Session,
+): Promise<Result<{ readonly before: null; readonly after: Session }>> {
+  const saved = await bridge.saveSession({ session })
+  return saved.ok ? accept({ before: null, after: session }) : saved
+}
+
+/** Takes the counts off again and leaves what was done in the session since. Answers what to tell. */
+async function takeBack(bridge: App['bridge'], { before, after }: SessionChange): Promise<string> {
+  const changed = await changeSavedSession(bridge, after.id, (now) => mergeSession(after, before, now))
+  return changed.ok ? 'De signalen zijn weer van de sessie afgetrokken.' : changed.message
 }
 
 /** Takes a session that was started for this away again. Answers what to tell. */

@@ -5,6 +5,7 @@ import { addresses } from '../../core/navigation/addresses'
 import { addCase, removeCase } from '../../core/session/change-cases'
 import { Checkbox } from '../../ui/field'
 import { Tag } from '../../ui/tag'
+import { sayChange } from '../editing/say-change'
 import type { SessionPartProps } from '../session/session-run'
 
 /** Which case cards come along. Taking one out that was used already can be undone. */
@@ -37,9 +38,10 @@ export function CaseChoice({ session, editor }: SessionPartProps) {
                 checked={chosen.has(page)}
                 onChange={(event) => {
                   const wanted = event.target.checked
-                  editor.change((now) => (wanted ? addCase(now, page) : removeCase(now, page)))
-                  if (!wanted)
-                    say(`${card.titel} uit de sessie gehaald.`, { label: 'Zet terug', run: editor.undo })
+                  const takeBack = editor.change((now) =>
+                    wanted ? addCase(now, page) : removeCase(now, page),
+                  )
+                  if (!wanted) sayChange(say, `${card.titel} uit de sessie gehaald.`, 'Zet terug', takeBack)
                 }}
               />
               <a href={addresses.page(page)} aria-label={`Lees de casus ${card.titel}`}>

@@ -5,6 +5,7 @@ import { useApp } from '../../app-context'
 import { addExpected, removeExpected, writeExpected } from '../../core/session/change-preparation'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
+import { sayChange } from '../editing/say-change'
 import { GuardedTextField } from '../guard/guarded-field'
 import { newId } from '../session/random-id'
 import type { SessionPartProps } from '../session/session-run'
@@ -62,8 +63,8 @@ export function ExpectedTable({ session, editor }: SessionPartProps) {
               icon={<IconTrash aria-hidden />}
               aria-label={`Haal regel ${index + 1} weg`}
               onClick={() => {
-                editor.change((now) => removeExpected(now, one.id))
-                say('Regel weggehaald.', { label: 'Zet terug', run: editor.undo })
+                const takeBack = editor.change((now) => removeExpected(now, one.id))
+                sayChange(say, 'Regel weggehaald.', 'Zet terug', takeBack)
               }}
             >
               Haal weg

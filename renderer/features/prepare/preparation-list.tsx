@@ -8,6 +8,7 @@ import { formatDay } from '../../core/session/describe-time'
 import { planPreparation, type PlannedTask } from '../../core/session/plan-preparation'
 import { Button } from '../../ui/button'
 import { Checkbox, SelectField } from '../../ui/field'
+import { sayChange } from '../editing/say-change'
 import { GuardedTextField } from '../guard/guarded-field'
 import type { SessionPartProps } from '../session/session-run'
 
@@ -48,8 +49,8 @@ export function PreparationList({ session, editor }: SessionPartProps) {
               icon={<IconTrash aria-hidden />}
               aria-label={`Haal weg: ${item.task.text}`}
               onClick={() => {
-                editor.change((now) => removeTask(now, item.index))
-                say('Taak weggehaald.', { label: 'Zet terug', run: editor.undo })
+                const takeBack = editor.change((now) => removeTask(now, item.index))
+                sayChange(say, 'Taak weggehaald.', 'Zet terug', takeBack)
               }}
             >
               Haal weg

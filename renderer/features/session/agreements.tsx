@@ -7,6 +7,7 @@ import { addAgreement, changeAgreement, removeAgreement } from '../../core/sessi
 import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
+import { sayChange } from '../editing/say-change'
 import { GuardedTextArea, GuardedTextField } from '../guard/guarded-field'
 import { Decisions } from './decisions'
 import { EarlierAgreements } from './earlier-agreements'
@@ -49,8 +50,8 @@ export function Agreements({ session, editor, stepId }: SessionPartProps & { rea
               editor.change((now) => changeAgreement(now, agreement.id, fields), key)
             }
             onRemove={() => {
-              editor.change((now) => removeAgreement(now, agreement.id))
-              say('Afspraak weggehaald.', { label: 'Zet terug', run: editor.undo })
+              const takeBack = editor.change((now) => removeAgreement(now, agreement.id))
+              sayChange(say, 'Afspraak weggehaald.', 'Zet terug', takeBack)
             }}
           />
         ))}

@@ -12,6 +12,7 @@ import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
 import { SelectField } from '../../ui/field'
 import { Notice } from '../../ui/notice'
+import { sayChange } from '../editing/say-change'
 import { GuardedTextArea } from '../guard/guarded-field'
 import { OpinionMeter } from './opinion-meter'
 import { newId } from './random-id'
@@ -84,8 +85,8 @@ export function CaseCards({ session, editor, stepId, hall, onHall }: CaseCardsPr
           hall={hall}
           onHall={onHall}
           onRemove={() => {
-            editor.change((now) => removeCase(now, inSession.page))
-            say('Casuskaart weggehaald.', { label: 'Zet terug', run: editor.undo })
+            const takeBack = editor.change((now) => removeCase(now, inSession.page))
+            sayChange(say, 'Casuskaart weggehaald.', 'Zet terug', takeBack)
           }}
         />
       )}

@@ -3,6 +3,7 @@ import { takeOffGap } from '../../core/session/look-at-clock'
 import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
+import { sayChange } from '../editing/say-change'
 import type { SessionEditor } from './session-editor'
 import { useClockWatch } from './use-clock-watch'
 
@@ -17,9 +18,9 @@ export function ClockNotice({ editor }: { readonly editor: SessionEditor }) {
       <div className="row">
         <Button
           onClick={() => {
-            editor.change((one) => takeOffGap(one, gap, new Date()))
+            const takeBack = editor.change((one) => takeOffGap(one, gap, new Date()))
             forget()
-            say('Die tijd is van de stap afgetrokken.', { label: 'Zet terug', run: editor.undo })
+            sayChange(say, 'Die tijd is van de stap afgetrokken.', 'Zet terug', takeBack)
           }}
         >
           Trek die tijd af

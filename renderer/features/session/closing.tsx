@@ -8,6 +8,7 @@ import { closeSession, proposeKeepUntil, proposeSummary } from '../../core/sessi
 import { formatDay } from '../../core/session/describe-time'
 import { Button } from '../../ui/button'
 import { Checkbox, TextField } from '../../ui/field'
+import { sayChange } from '../editing/say-change'
 import { GuardedTextArea } from '../guard/guarded-field'
 import type { SessionPartProps } from './session-run'
 
@@ -22,12 +23,14 @@ export function Closing({ session, editor }: SessionPartProps) {
   const proposal = proposeKeepUntil(session, new Date())
   const close = () => {
     const before = closing.keepUntil
-    editor.change((now) => closeSession(now, new Date()))
-    say(
+    const takeBack = editor.change((now) => closeSession(now, new Date()))
+    sayChange(
+      say,
       before === ''
         ? `Sessie gesloten. Bewaren tot ${formatDay(proposal)}: pas het aan als jullie iets anders afspraken.`
         : 'Sessie gesloten.',
-      { label: 'Maak ongedaan', run: editor.undo },
+      'Maak ongedaan',
+      takeBack,
     )
   }
   return (

@@ -4,6 +4,7 @@ import { limits } from '../../../main/contract/limits'
 import { useApp } from '../../app-context'
 import { addDecision, removeDecision, writeDecision } from '../../core/session/change-decisions'
 import { Button } from '../../ui/button'
+import { sayChange } from '../editing/say-change'
 import { GuardedTextArea } from '../guard/guarded-field'
 import { newId } from './random-id'
 import type { SessionPartProps } from './session-run'
@@ -52,8 +53,8 @@ export function Decisions({ session, editor, stepId }: SessionPartProps & { read
               icon={<IconTrash aria-hidden />}
               aria-label={`Haal besluit ${index + 1} weg`}
               onClick={() => {
-                editor.change((now) => removeDecision(now, id))
-                say('Besluit weggehaald.', { label: 'Zet terug', run: editor.undo })
+                const takeBack = editor.change((now) => removeDecision(now, id))
+                sayChange(say, 'Besluit weggehaald.', 'Zet terug', takeBack)
               }}
             >
               Haal weg

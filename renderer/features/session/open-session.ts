@@ -1,10 +1,11 @@
 import type { Bridge } from '../../bridge/bridge'
 import type { Result } from '../../../main/contract/result'
 import type { Session } from '../../../main/contract/session'
-import { startHistory } from '../../core/session/undo-history'
+import { startHistory } from '../../core/editing/undo-history'
 import { createStore } from '../../ui/store'
 import { joinSession, type Presence } from './presence'
-import { editSession, type SaveState, type SessionEditor } from './session-editor'
+import type { SaveState } from '../editing/edit-document'
+import { editSession, type SessionEditor } from './session-editor'
 
 type Refusal = Extract<Result<unknown>, { ok: false }>
 
@@ -46,6 +47,7 @@ export function openSession(
       },
       onSaved: () => {
         if (presence.role.read() === 'follows') void refresh()
+        else void lastEditor?.catchUp()
       },
     },
     {
@@ -69,7 +71,10 @@ export function openSession(
     }
     const { session } = read.value
     if (role === 'leads') {
-      if (before.state === 'leads' && before.editor.revision() === session.revision) return
+      if (before.state === 'leads' && !isOutrun(before.editor)) {
+        if (before.editor.revision() !== session.revision) await before.editor.catchUp()
+        return
+      }
       lastEditor = editSession(bridge, session)
       watchSaves(lastEditor, presence)
       opened.write({ state: 'leads', editor: lastEditor })
@@ -94,6 +99,12 @@ export function openSession(
   }
 }
 
+/** Whether the editor can no longer save, so that only reading anew helps. */
+function isOutrun({ saving }: SessionEditor): boolean {
+  const state = saving.read()
+  return state.kind === 'failed' && state.final
+}
+
 /** Tells other windows after every save that they can read again. */
 function watchSaves(editor: SessionEditor, presence: Presence): void {
   let known = editor.revision()
@@ -113,12 +124,13 @@ function followSession(first: Session): SessionEditor {
   const editor: SessionEditor = {
     history,
     saving: createStore<SaveState>({ kind: 'saved', at: first.changedAt }),
-    change: nothing,
+    change: () => () => false,
     amend: nothing,
     revision: () => history.read().current.revision,
     undo: nothing,
     redo: nothing,
     flush: () => Promise.resolve(),
+    catchUp: () => Promise.resolve(),
   }
   follow.set(editor, (session) => history.write(startHistory(session)))
   return editor

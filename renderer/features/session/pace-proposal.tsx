@@ -5,6 +5,7 @@ import { applyLengths, proposeShortening } from '../../core/session/propose-shor
 import { measurePace } from '../../core/session/clock'
 import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
+import { sayChange } from '../editing/say-change'
 import type { SessionEditor } from './session-editor'
 
 /** So many minutes more before a proposal that was put aside comes back. */
@@ -39,8 +40,8 @@ export function PaceProposal({ session, editor, now }: PaceProposalProps) {
             {words.action !== null && (
               <Button
                 onClick={() => {
-                  editor.change((one) => applyLengths(one, proposal.changes))
-                  say('De tijden van de stappen zijn aangepast.', { label: 'Zet terug', run: editor.undo })
+                  const takeBack = editor.change((one) => applyLengths(one, proposal.changes))
+                  sayChange(say, 'De tijden van de stappen zijn aangepast.', 'Zet terug', takeBack)
                 }}
               >
                 {words.action}

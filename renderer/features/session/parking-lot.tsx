@@ -2,6 +2,7 @@ import { useState, type SyntheticEvent } from 'react'
 import { useApp } from '../../app-context'
 import { park, unpark } from '../../core/session/change-session'
 import { Button } from '../../ui/button'
+import { sayChange } from '../editing/say-change'
 import { GuardedTextField } from '../guard/guarded-field'
 import { newId } from './random-id'
 import type { SessionPartProps } from './session-run'
@@ -35,8 +36,8 @@ export function ParkingLot({ session, editor, stepId }: SessionPartProps & { rea
               kind="quiet"
               aria-label={`Haal weg: ${item.text}`}
               onClick={() => {
-                editor.change((now) => unpark(now, item.id))
-                say('Weggehaald van de parkeerplek.', { label: 'Zet terug', run: editor.undo })
+                const takeBack = editor.change((now) => unpark(now, item.id))
+                sayChange(say, 'Weggehaald van de parkeerplek.', 'Zet terug', takeBack)
               }}
             >
               Haal weg

@@ -29,10 +29,20 @@ export interface PresenceEvents {
   readonly onSaved: () => void
 }
 
+const nameChannel = (id: string) => `signaalwijzer-sessie-${id}`
+const saved = 'bewaard'
+
+/** Tells every window that has this session open that it is another one on disk now. For who does not have it open. */
+export function tellSaved(id: string): void {
+  const channel = new BroadcastChannel(nameChannel(id))
+  channel.postMessage(saved)
+  channel.close()
+}
+
 /** Joins the windows that have this session open. Where the browser has no locks, every window leads: the revision on disk guards then. */
 export function joinSession(id: string, events: PresenceEvents, tools: PresenceTools): Presence {
   const { locks, openChannel, patienceMs = 2000 } = tools
-  const name = `signaalwijzer-sessie-${id}`
+  const name = nameChannel(id)
   const role = createStore<PresenceRole>(locks ? 'asking' : 'leads')
   const channel = openChannel(name)
   let release: (() => void) | undefined
@@ -80,7 +90,7 @@ export function joinSession(id: string, events: PresenceEvents, tools: PresenceT
   }
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (data === 'geef-over') void giveUp()
-    if (data === 'bewaard') events.onSaved()
+    if (data === saved) events.onSaved()
   }
   if (locks) ask({ ifAvailable: true })
   return {
@@ -94,7 +104,7 @@ export function joinSession(id: string, events: PresenceEvents, tools: PresenceT
         ask({ steal: true })
       }, patienceMs)
     },
-    tellSaved: () => channel.postMessage('bewaard'),
+    tellSaved: () => channel.postMessage(saved),
     leave: () => {
       left = true
       waiting.abort()

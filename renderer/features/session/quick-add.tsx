@@ -7,6 +7,7 @@ import { addAgreement, addNote, addTally, park } from '../../core/session/change
 import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
 import { SelectField } from '../../ui/field'
+import { sayChange } from '../editing/say-change'
 import { GuardedTextField } from '../guard/guarded-field'
 import { newId } from './random-id'
 import type { SessionPartProps } from './session-run'
@@ -85,7 +86,7 @@ export function QuickAdd({ session, editor, stepId, asked }: QuickAddProps) {
     if (text.trim() === '') return
     const page = signals.find(({ title }) => title === text.trim())?.id ?? ''
     const before = editor.history.read().current
-    editor.change((now) => add(now, { kind, text, page, step }))
+    const takeBack = editor.change((now) => add(now, { kind, text, page, step }))
     if (editor.history.read().current === before) {
       setProblem(
         kind === 'notitie'
@@ -97,7 +98,7 @@ export function QuickAdd({ session, editor, stepId, asked }: QuickAddProps) {
     setText('')
     setProblem('')
     setChosenStep('')
-    say(one.said, { label: 'Maak ongedaan', run: editor.undo })
+    sayChange(say, one.said, 'Maak ongedaan', takeBack)
   }
 
   return (

@@ -12,6 +12,7 @@ import {
 } from '../../core/session/signal-matrix'
 import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
+import { sayChange } from '../editing/say-change'
 import { GuardedTextField } from '../guard/guarded-field'
 import { newId } from './random-id'
 import type { SessionPartProps } from './session-run'
@@ -65,8 +66,8 @@ export function SignalMatrix({ session, editor }: SessionPartProps) {
                         className="matrix-remove"
                         aria-label={`Haal weg: ${nameFunction(one, functions)}`}
                         onClick={() => {
-                          editor.change((now) => removeFunction(now, one.id))
-                          say('Functie weggehaald.', { label: 'Zet terug', run: editor.undo })
+                          const takeBack = editor.change((now) => removeFunction(now, one.id))
+                          sayChange(say, 'Functie weggehaald.', 'Zet terug', takeBack)
                         }}
                       >
                         <IconX aria-hidden />

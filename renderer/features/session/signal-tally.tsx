@@ -7,6 +7,7 @@ import { addresses } from '../../core/navigation/addresses'
 import { addTally, countSignal, removeTally } from '../../core/session/change-session'
 import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
+import { sayChange } from '../editing/say-change'
 import { GuardedTextField } from '../guard/guarded-field'
 import { Counter } from './counter'
 import { newId } from './random-id'
@@ -31,8 +32,8 @@ export function SignalTally({ session, editor, stepId }: SessionPartProps & { re
           tally={tally}
           onCount={(sight, by) => editor.change((now) => countSignal(now, tally.id, sight, by))}
           onRemove={() => {
-            editor.change((now) => removeTally(now, tally.id))
-            say('Signaal weggehaald.', { label: 'Zet terug', run: editor.undo })
+            const takeBack = editor.change((now) => removeTally(now, tally.id))
+            sayChange(say, 'Signaal weggehaald.', 'Zet terug', takeBack)
           }}
         />
       ))}

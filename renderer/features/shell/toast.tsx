@@ -32,8 +32,9 @@ export function Toast({
           {message.action && (
             <Button
               onClick={() => {
-                message.action?.run()
+                // first, because the way back may have something to say itself
                 onDone()
+                message.action?.run()
               }}
             >
               {message.action.label}

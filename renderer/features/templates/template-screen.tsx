@@ -22,6 +22,7 @@ import { ReorderList } from '../../ui/reorder-list'
 import { ScreenTitle } from '../../ui/screen-title'
 import { Skeleton } from '../../ui/skeleton'
 import { useStore } from '../../ui/store'
+import { sayChange } from '../editing/say-change'
 import { newId } from '../session/random-id'
 import { SavedAt } from '../session/saved-at'
 import { MinutesField } from './minutes-field'
@@ -186,8 +187,8 @@ function TemplateForm({ editor }: { readonly editor: TemplateEditor }) {
                 editor.change((now) => changeOwnStep(now, step.id, fields), `${key}-${step.id}`)
               }
               onRemove={() => {
-                editor.change((now) => removeOwnStep(now, step.id))
-                say('Stap weggehaald.', { label: 'Zet terug', run: editor.undo })
+                const takeBack = editor.change((now) => removeOwnStep(now, step.id))
+                sayChange(say, 'Stap weggehaald.', 'Zet terug', takeBack)
               }}
             />
           )}
@@ -210,8 +211,7 @@ function TemplateForm({ editor }: { readonly editor: TemplateEditor }) {
         tasks={template.preparation}
         onChange={(preparation, key) => set({ preparation }, key)}
         onRemove={(preparation) => {
-          set({ preparation })
-          say('Taak weggehaald.', { label: 'Zet terug', run: editor.undo })
+          sayChange(say, 'Taak weggehaald.', 'Zet terug', set({ preparation }))
         }}
       />
     </div>

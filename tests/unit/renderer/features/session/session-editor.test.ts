@@ -22,6 +22,8 @@ function openDisk({ takes = 0 } = {}) {
     takes,
     revision: first.revision,
     purpose: first.purpose,
+    /** What another window put there, besides the purpose. */
+    rest: {} as Partial<Session>,
     failWith: undefined as RefusalCode | undefined,
     asked: [] as string[],
     busy: 0,
@@ -39,10 +41,18 @@ function openDisk({ takes = 0 } = {}) {
     if (session.revision !== disk.revision) return refuse('changed-elsewhere', 'Elders veranderd.')
     disk.revision += 1
     disk.purpose = session.purpose
+    disk.rest = session
     if (!disk.landed.has(session.purpose)) disk.landed.set(session.purpose, Date.now())
     return accept({ revision: disk.revision, savedAt: new Date().toISOString() })
   }
-  return { disk, editor: editSession({ saveSession }, first) }
+  const readSession = () =>
+    Promise.resolve(
+      accept({
+        session: { ...first, ...disk.rest, revision: disk.revision, purpose: disk.purpose },
+        savedAt: new Date().toISOString(),
+      }),
+    )
+  return { disk, editor: editSession({ saveSession, readSession }, first) }
 }
 
 const type = (editor: SessionEditor, purpose: string) =>
@@ -246,8 +256,69 @@ describe('when saving fails', () => {
   })
 })
 
+const counted = (id: string, gezien: number) => ({
+  id,
+  page: 'signaal/geld-bankpas-weg',
+  label: 'Pas weg',
+  counts: { gezien, gehoord: 0, vermoed: 0 },
+  seenBy: [],
+  stepId: '',
+})
+
 describe('when the session was changed elsewhere', () => {
-  it('stops for good: what the other wrote is never overwritten, what was typed stays on screen', async () => {
+  it('takes in what another window counted, keeps what was typed, and saves both', async () => {
+    const { disk, editor } = openDisk()
+    disk.revision = 9
+    disk.rest = { tallies: [counted('signaal-ander', 2)] }
+    type(editor, 'van mij')
+    await pass(1000)
+    expect(disk.purpose).toBe('van mij')
+    expect(disk.revision).toBe(10)
+    expect(disk.rest.tallies).toEqual([counted('signaal-ander', 2)])
+    expect(editor.history.read().current).toMatchObject({ purpose: 'van mij', tallies: disk.rest.tallies })
+    expect(state(editor)).toMatchObject({ kind: 'saved' })
+  })
+
+  it('adds up when both counted the same signal', async () => {
+    const { disk, editor } = openDisk()
+    disk.revision = 9
+    disk.rest = { tallies: [counted('signaal-ander', 2)] }
+    editor.change((session) => ({ ...session, tallies: [counted('signaal-hier', 3)] }))
+    await pass(1000)
+    expect(disk.rest.tallies).toEqual([counted('signaal-ander', 5)])
+  })
+
+  it('takes it in on request without a save of its own; undo does not undo what the other did', async () => {
+    const { disk, editor } = openDisk()
+    type(editor, 'van mij')
+    await pass(1000)
+    disk.revision = 9
+    disk.rest = { ...disk.rest, tallies: [counted('signaal-ander', 2)] }
+    await editor.catchUp()
+    expect(editor.history.read().current.tallies).toEqual([counted('signaal-ander', 2)])
+    expect(disk.asked).toEqual(['van mij'])
+    editor.undo()
+    await pass(1000)
+    expect(disk.purpose).toBe('')
+    expect(disk.rest.tallies).toEqual([counted('signaal-ander', 2)])
+  })
+
+  it('loses nothing of what is typed while it takes in, however often another window is first', async () => {
+    const { disk, editor } = openDisk({ takes: 20 })
+    for (let turn = 1; turn <= 20; turn += 1) {
+      type(editor, `tekst ${turn}`)
+      disk.revision += 1
+      disk.rest = { ...disk.rest, tallies: [counted('signaal-ander', turn)] }
+      void editor.catchUp()
+      await pass(turn * 7)
+    }
+    await pass(20_000)
+    expect(disk.purpose).toBe('tekst 20')
+    expect(disk.rest.tallies).toEqual([counted('signaal-ander', 20)])
+    expect(state(editor)).toMatchObject({ kind: 'saved' })
+  })
+
+  it('stops for good when both changed the same: what the other wrote is never overwritten, what was typed stays on screen', async () => {
     const { disk, editor } = openDisk()
     disk.revision = 9
     disk.purpose = 'van een ander'
@@ -259,12 +330,65 @@ describe('when the session was changed elsewhere', () => {
     await editor.flush()
     await pass(60_000)
     expect(disk.asked).toHaveLength(1)
+    await editor.catchUp()
+    expect(disk.asked).toHaveLength(1)
     expect(disk.purpose).toBe('van een ander')
     expect(editor.history.read().current.purpose).toBe('van mij en meer')
     expect(state(editor)).toEqual(failed)
     editor.undo()
     await pass(60_000)
     expect(state(editor)).toEqual(failed)
+  })
+})
+
+describe('taking one change back', () => {
+  const decide = (editor: SessionEditor, text: string) =>
+    editor.change((session) => ({
+      ...session,
+      decisions: [...session.decisions, { id: `besluit-${text}`, text, stepId: '' }],
+    }))
+  const decided = (editor: SessionEditor) => editor.history.read().current.decisions.map(({ text }) => text)
+
+  it('undoes the change it belongs to, not what was done after it', async () => {
+    const { disk, editor } = openDisk()
+    const takeBack = decide(editor, 'een')
+    decide(editor, 'twee')
+    type(editor, 'Daarna getypt')
+    expect(takeBack()).toBe(true)
+    expect(decided(editor)).toEqual(['twee'])
+    expect(editor.history.read().current.purpose).toBe('Daarna getypt')
+    await pass(1000)
+    expect(disk.rest.decisions).toHaveLength(1)
+    editor.undo()
+    expect(decided(editor)).toEqual(['een', 'twee'])
+  })
+
+  it('is a plain step back, that can be redone, when nothing was done since', () => {
+    const { editor } = openDisk()
+    const takeBack = decide(editor, 'een')
+    expect(takeBack()).toBe(true)
+    editor.redo()
+    expect(decided(editor)).toEqual(['een'])
+  })
+
+  it('changes nothing and says so when somebody went on with it', () => {
+    const { editor } = openDisk()
+    const takeBack = decide(editor, 'een')
+    editor.change((session) => ({
+      ...session,
+      decisions: session.decisions.map((one) => ({ ...one, text: 'een, aangevuld' })),
+    }))
+    expect(takeBack()).toBe(false)
+    expect(decided(editor)).toEqual(['een, aangevuld'])
+  })
+
+  it('does nothing a second time', () => {
+    const { editor } = openDisk()
+    decide(editor, 'een')
+    const takeBack = decide(editor, 'twee')
+    expect(takeBack()).toBe(true)
+    expect(takeBack()).toBe(true)
+    expect(decided(editor)).toEqual(['een'])
   })
 })
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  rebaseHistory,
   recordChange,
   redo,
   startHistory,
   undo,
   type UndoHistory,
-} from '../../../../../renderer/core/session/undo-history'
+} from '../../../../../renderer/core/editing/undo-history'
 
 const typed = (history: UndoHistory<string>, texts: readonly string[], key: string) =>
   texts.reduce((now, text) => recordChange(now, text, key), history)
@@ -105,5 +106,23 @@ describe('whatever was done before', () => {
         expect([...last.past, last.current]).toEqual([...before.past, before.current, ...before.future])
       }),
     )
+  })
+})
+
+describe('a change from elsewhere', () => {
+  it('comes under everything that can be undone and redone', () => {
+    const changed = undo(recordChange(recordChange(startHistory('a'), 'ab'), 'abc'))
+    const rebased = rebaseHistory(changed, (text) => `${text}!`)
+    expect(rebased).toMatchObject({ past: ['a!'], current: 'ab!', future: ['abc!'] })
+  })
+
+  it('forgets the steps it does not fit under, and those behind them', () => {
+    const changed = ['b', 'c', 'd'].reduce((now, text) => recordChange(now, text), startHistory('a'))
+    const rebased = rebaseHistory(changed, (text) => (text === 'b' ? undefined : text.toUpperCase()))
+    expect(rebased).toMatchObject({ past: ['C'], current: 'D' })
+  })
+
+  it('is refused when it does not fit under the current value', () => {
+    expect(rebaseHistory(startHistory('a'), () => undefined)).toBeUndefined()
   })
 })

@@ -40,3 +40,30 @@ export function redo<Value>(history: UndoHistory<Value>): UndoHistory<Value> {
   if (next === undefined) return history
   return { past: [...history.past, history.current], current: next, future, lastKey: '' }
 }
+
+/**
+ * Puts a change from elsewhere under everything that can be undone and redone, so that undoing does not undo it. Steps
+ * that it cannot be put under are forgotten; undefined when the current value is one of those.
+ */
+export function rebaseHistory<Value>(
+  history: UndoHistory<Value>,
+  apply: (value: Value) => Value | undefined,
+): UndoHistory<Value> | undefined {
+  const current = apply(history.current)
+  if (current === undefined) return undefined
+  const past = applyUntilRefused(history.past.toReversed(), apply).toReversed()
+  return { ...history, past, current, future: applyUntilRefused(history.future, apply) }
+}
+
+function applyUntilRefused<Value>(
+  values: readonly Value[],
+  apply: (value: Value) => Value | undefined,
+): Value[] {
+  const applied: Value[] = []
+  for (const value of values) {
+    const next = apply(value)
+    if (next === undefined) break
+    applied.push(next)
+  }
+  return applied
+}

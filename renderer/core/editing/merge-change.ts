@@ -1,0 +1,139 @@
+/**
+ * Applies a change (from `before` to `after`) to a value that has moved on: everything else in `onto` stays. Answers
+ * undefined when the same thing was changed in both, so that nothing is overwritten. Values are plain JSON; entries of a
+ * list are told apart by their `id`, else by their place. Counts (below `counts`, `before` and `after`) add up.
+ */
+export function mergeChange<Value>(before: Value, after: Value, onto: Value): Value | undefined {
+  const merged = merge(before, after, onto, false)
+  // what is merged has the fields of the three values it came from
+  return merged === conflict ? undefined : (merged as Value)
+}
+
+/** `after`, made of the parts of `before` wherever those say the same. */
+export function keepParts<Value>(before: Value, after: Value): Value {
+  if (isSame(before, after)) return before
+  if (Array.isArray(before) && Array.isArray(after))
+    return after.map((value: unknown, at) => keepParts<unknown>(before[at], value)) as Value
+  if (!isFields(before) || !isFields(after)) return after
+  return Object.fromEntries(
+    Object.entries(after).map(([name, value]) => [name, keepParts<unknown>(before[name], value)]),
+  ) as Value
+}
+
+/** Whether two plain values say the same. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((entry, at) => isSame(entry, other[at]))
+  if (!isFields(one) || !isFields(other)) return false
+  const names = Object.keys(one)
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => Object.hasOwn(other, name) && isSame(one[name], other[name]))
+  )
+}
+
+type Fields = Readonly<Record<string, unknown>>
+type Entry = Fields & { readonly id: string }
+
+const conflict = Symbol('changed on both sides')
+const counted: ReadonlySet<string> = new Set(['counts', 'before', 'after'])
+
+function merge(before: unknown, after: unknown, onto: unknown, counts: boolean): unknown {
+  if (isSame(before, after)) return onto
+  if (isSame(before, onto)) return after
+  const merged = mergeParts(before, after, onto, counts)
+  // the same was done on both sides
+  return merged === conflict && isSame(after, onto) ? onto : merged
+}
+
+function mergeParts(before: unknown, after: unknown, onto: unknown, counts: boolean): unknown {
+  if (counts && typeof before === 'number' && typeof after === 'number' && typeof onto === 'number')
+    return Math.max(0, onto + after - before)
+  if (isEntries(before) && isEntries(after) && isEntries(onto)) return mergeEntries(before, after, onto)
+  if (Array.isArray(before) && Array.isArray(after) && Array.isArray(onto))
+    return mergePlaces(before, after, onto, counts)
+  if (isFields(before) && isFields(after) && isFields(onto)) return mergeFields(before, after, onto, counts)
+  return conflict
+}
+
+function mergeFields(before: Fields, after: Fields, onto: Fields, counts: boolean): unknown {
+  const merged: Record<string, unknown> = {}
+  for (const name of new Set([...Object.keys(onto), ...Object.keys(after)])) {
+    const value = merge(
+      fieldOf(before, name, counts),
+      fieldOf(after, name, counts),
+      fieldOf(onto, name, counts),
+      counts || counted.has(name),
+    )
+    if (value === conflict) return conflict
+    if (value !== undefined) merged[name] = value
+  }
+  return merged
+}
+
+/** A count that nobody made yet is none. */
+function fieldOf(fields: Fields, name: string, counts: boolean): unknown {
+  return Object.hasOwn(fields, name) ? fields[name] : counts ? 0 : undefined
+}
+
+function mergePlaces(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  onto: readonly unknown[],
+  counts: boolean,
+): unknown {
+  if (before.length !== after.length || before.length !== onto.length) return conflict
+  const merged = onto.map((value, at) => merge(before[at], after[at], value, counts))
+  return merged.includes(conflict) ? conflict : merged
+}
+
+function mergeEntries(before: readonly Entry[], after: readonly Entry[], onto: readonly Entry[]): unknown {
+  const was = new Map(before.map((entry) => [entry.id, entry]))
+  const wanted = new Map(after.map((entry) => [entry.id, entry]))
+  const merged: Entry[] = []
+  for (const entry of onto) {
+    const old = was.get(entry.id)
+    const next = wanted.get(entry.id)
+    if (old && !next) {
+      // taken away there, worked on here
+      if (!isSame(old, entry)) return conflict
+      continue
+    }
+    const value = next ? merge(old, next, entry, false) : entry
+    if (value === conflict) return conflict
+    merged.push(value as Entry)
+  }
+  const has = new Set(onto.map(({ id }) => id))
+  for (const [at, entry] of after.entries()) {
+    if (has.has(entry.id)) continue
+    const old = was.get(entry.id)
+    // taken away here: fine when it stayed as it was there
+    if (old && isSame(old, entry)) continue
+    if (old) return conflict
+    const front = after.slice(0, at).findLast(({ id }) => merged.some((one) => one.id === id))
+    merged.splice(front ? merged.findIndex(({ id }) => id === front.id) + 1 : 0, 0, entry)
+  }
+  return putInOrder(before, after, merged)
+}
+
+/** Moves made in `after` hold when the entries still stand as they stood before them. */
+function putInOrder(before: readonly Entry[], after: readonly Entry[], merged: readonly Entry[]): unknown {
+  const known = (list: readonly Entry[], others: readonly Entry[]) => {
+    const ids = new Set(others.map(({ id }) => id))
+    return list.map(({ id }) => id).filter((id) => ids.has(id))
+  }
+  if (isSame(known(before, after), known(after, before))) return merged
+  const place = new Map(after.map(({ id }, at) => [id, at]))
+  if (!merged.every(({ id }) => place.has(id))) return conflict
+  if (!isSame(known(before, merged), known(merged, before))) return conflict
+  return merged.toSorted((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0))
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isEntries(value: unknown): value is readonly Entry[] {
+  return Array.isArray(value) && value.every((entry) => isFields(entry) && typeof entry['id'] === 'string')
+}

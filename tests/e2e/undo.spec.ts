@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test'
+import { expect, goTo, test } from './support/app-test'
+import { putSession } from './support/session-files'
+
+const id = 'sessie-terug'
+const message = (page: Page) => page.getByRole('status').filter({ hasText: 'Besluit' })
+
+const decision = (page: Page) => page.getByRole('textbox', { name: 'Besluit 1' })
+
+/** Notes a decision in the bar, so that the message with its way back is there. */
+async function noteDecision(page: Page, text: string): Promise<void> {
+  await expect(page.getByRole('form', { name: 'Snel noteren' })).toBeVisible()
+  await page.keyboard.press('Alt+b')
+  await page.keyboard.type(text)
+  await page.keyboard.press('Enter')
+  await expect(message(page)).toContainText('Besluit erbij gezet.')
+}
+
+test('the way back in a message undoes what the message names, also when something else was done since', async ({
+  page,
+  dataFolder,
+}) => {
+  await putSession(dataFolder, { id })
+  await goTo(page, `#/sessies/${id}`)
+  await noteDecision(page, 'We bellen elkaar')
+  await page.getByLabel('Notities').fill('Daarna getypt')
+  await message(page).getByRole('button', { name: 'Maak ongedaan' }).click()
+  await expect(decision(page)).toHaveCount(0)
+  await expect(page.getByLabel('Notities')).toHaveValue('Daarna getypt')
+  await expect(page.getByText(/Bewaard om/)).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Notities')).toHaveValue('Daarna getypt')
+  await expect(decision(page)).toHaveCount(0)
+})
+
+test('it leaves what somebody went on with, and says so', async ({ page, dataFolder }) => {
+  await putSession(dataFolder, { id })
+  await goTo(page, `#/sessies/${id}`)
+  await noteDecision(page, 'We bellen elkaar')
+  await decision(page).fill('We bellen elkaar iedere vrijdag')
+  await message(page).getByRole('button', { name: 'Maak ongedaan' }).click()
+  await expect(page.getByText(/^Hier is daarna iets aan veranderd, dus het blijft staan\./)).toBeVisible()
+  await expect(decision(page)).toHaveValue('We bellen elkaar iedere vrijdag')
+})
