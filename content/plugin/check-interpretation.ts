@@ -85,7 +85,7 @@ export function listRuleNames(
     { file: ruleFiles.house, facts: factsOf(rules.house), pages: [] },
     { file: ruleFiles.roles, facts: rules.roles.flatMap((entry) => factsOf(adviceOfRole(entry))), pages: [] },
     { file: ruleFiles.ages, facts: rules.ages.flatMap(({ adviezen }) => factsOf(adviezen)), pages: [] },
-    { file: ruleFiles.talk, facts: factsOf(adviceOfTalk(rules.talk)), pages: [] },
+    { file: ruleFiles.talk, facts: factsOf([...rules.talk.openers, ...adviceOfTalk(rules.talk)]), pages: [] },
     { file: ruleFiles.dossier, facts: factsOf([...rules.dossier.wel, ...rules.dossier.niet]), pages: [] },
   ]
 }
@@ -148,10 +148,7 @@ function listEntries(rules: InterpretationFile): Entry[] {
       file: ruleFiles.talk,
       name: 'gesprek',
       when: [],
-      texts: [
-        ...textsOf(rules.talk.niet_zeggen),
-        ...rules.talk.plan.flatMap(({ kop, punten }) => [kop, ...textsOf(punten)]),
-      ],
+      texts: [...rules.talk.plan.map(({ kop }) => kop), ...textsOf(adviceOfTalk(rules.talk))],
     },
     {
       file: ruleFiles.dossier,
@@ -170,10 +167,17 @@ const adviceOfRole = ({ minuut, uur, dag, niet, zvh }: InterpretationFile['roles
   zvh,
 ]
 
-const adviceOfTalk = ({ openers, niet_zeggen, plan }: InterpretationFile['talk']) => [
-  ...openers,
+/** All advice of the conversation but the opening lines, which are rules of their own. */
+const adviceOfTalk = ({
+  niet_zeggen,
+  plan,
+  waarom_vragen,
+  waarom_nog_niet,
+}: InterpretationFile['talk']): Advice[] => [
   ...niet_zeggen,
   ...plan.flatMap(({ punten }) => punten),
+  waarom_vragen,
+  waarom_nog_niet,
 ]
 
 /** Signals of a combination that neither point to its direction nor strengthen one of its signals that does. */

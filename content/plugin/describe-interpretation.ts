@@ -17,8 +17,11 @@ export function describeInterpretation({
   const { urgent, combinations, house, roles, ages, talk, dossier } = data.rules
   const resolve = (when: RuleWhen) => resolveWhen(when, pages, register)
   const show = (ids: readonly string[]) => showFacts(ids, register)
-  const advise = (all: InterpretationFile['dossier']['wel']): Advice[] =>
-    all.map(({ zin, feiten }) => ({ text: zin, facts: show(feiten) }))
+  const adviseOne = ({ zin, feiten }: InterpretationFile['dossier']['wel'][number]): Advice => ({
+    text: zin,
+    facts: show(feiten),
+  })
+  const advise = (all: InterpretationFile['dossier']['wel']) => all.map(adviseOne)
   return {
     urgent: urgent.map((rule) => ({
       id: rule.id,
@@ -51,7 +54,7 @@ export function describeInterpretation({
       hour: advise(uur),
       day: advise(dag),
       avoid: advise(niet),
-      house: { text: zvh.zin, facts: show(zvh.feiten) },
+      house: adviseOne(zvh),
     })),
     ages: ages.map(({ leeftijd, adviezen }) => ({ age: leeftijd, advice: advise(adviezen) })),
     talk: {
@@ -63,6 +66,8 @@ export function describeInterpretation({
       })),
       avoid: advise(talk.niet_zeggen),
       plan: talk.plan.map(({ kop, punten }) => ({ title: kop, points: advise(punten) })),
+      whyQuestions: adviseOne(talk.waarom_vragen),
+      whyNotKnownYet: adviseOne(talk.waarom_nog_niet),
     },
     dossier: { write: advise(dossier.wel), leaveOut: advise(dossier.niet) },
   }

@@ -12,6 +12,14 @@ import {
 } from '../schema/interpretation-file'
 import { readYaml } from './read-yaml'
 
+const emptyTalk: InterpretationFile['talk'] = {
+  openers: [],
+  niet_zeggen: [],
+  plan: [],
+  waarom_vragen: { zin: '', feiten: [] },
+  waarom_nog_niet: { zin: '', feiten: [] },
+}
+
 /** Where each part of the rules stands. */
 export const ruleFiles = {
   urgent: 'content/duiding/let-op.yaml',
@@ -49,7 +57,7 @@ export async function readInterpretation(root: string): Promise<{
     house: await read(ruleFiles.house, houseFileSchema, []),
     roles: await read(ruleFiles.roles, roleFileSchema, []),
     ages: await read(ruleFiles.ages, ageFileSchema, []),
-    talk: await read(ruleFiles.talk, talkFileSchema, { openers: [], niet_zeggen: [], plan: [] }),
+    talk: await read(ruleFiles.talk, talkFileSchema, emptyTalk),
     dossier: await read(ruleFiles.dossier, dossierFileSchema, { wel: [], niet: [] }),
   }
   return { rules, problems, lines }

@@ -177,6 +177,8 @@ function writeTalk({ talk }: Interpretation, titles: Titles): string[] {
     '',
     ...writeGroup('Wat je niet zegt of doet', talk.avoid),
     ...talk.plan.flatMap(({ title, points }) => writeGroup(`Plan, ${title.toLowerCase()}`, points)),
+    ...writeGroup('Waarom er een vraag bij ieder signaal staat', [talk.whyQuestions]),
+    ...writeGroup('Waarom er staat wat je nog niet weet', [talk.whyNotKnownYet]),
     '',
   ]
 }

@@ -89,6 +89,9 @@ export interface Interpretation {
     readonly openers: readonly Opener[]
     readonly avoid: readonly Advice[]
     readonly plan: readonly TalkPart[]
+    /** Why every signal has a question, and why the outcome says what is not known yet. */
+    readonly whyQuestions: Advice
+    readonly whyNotKnownYet: Advice
   }
   readonly dossier: { readonly write: readonly Advice[]; readonly leaveOut: readonly Advice[] }
 }

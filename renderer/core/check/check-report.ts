@@ -42,7 +42,7 @@ export function describeCheck(state: CheckState, outcome: Outcome, paper: CheckP
       ...describeOrdinary(outcome),
       ...describeDirections(outcome.directions),
       heading('Wat weet je nog niet?'),
-      ...list(outcome.notKnownYet),
+      ...list(outcome.notKnownYet.flatMap(({ questions }) => questions)),
       heading('Gespreksplan'),
       ...describeTalk(outcome, paper.rules),
       ...describeActing(outcome, paper),

@@ -7,7 +7,7 @@ import type {
   RoleAdvice,
   UrgentRule,
 } from '../../../content/schema/interpretation'
-import type { PageSummary } from '../../../content/schema/page'
+import type { Direction, PageSummary } from '../../../content/schema/page'
 import type { Sight } from '../../../main/contract/session'
 import type { CheckContent, SignalPage } from './check-content'
 import type { CheckState } from './check-state'
@@ -19,6 +19,13 @@ import { matchRules, type Held } from './match-rules'
 export type { CheckContent, SignalPage } from './check-content'
 export type { PossibleDirection } from './list-directions'
 export type { Held } from './match-rules'
+
+/** Questions that a direction leaves open, with the ticked signals that fit it. */
+export interface OpenQuestions {
+  readonly direction: Direction
+  readonly because: readonly SignalPage[]
+  readonly questions: readonly string[]
+}
 
 /** What a check says, in words. Never a score, never a statement about a person. */
 export interface Outcome {
@@ -37,7 +44,8 @@ export interface Outcome {
   readonly alone: readonly SignalPage[]
   readonly openers: readonly Held<Opener>[]
   readonly questions: readonly { readonly ask: string; readonly avoid: string; readonly page: SignalPage }[]
-  readonly notKnownYet: readonly string[]
+  /** What is not known yet, by the direction that asks for it; a question stands once. */
+  readonly notKnownYet: readonly OpenQuestions[]
   /** Routes: those of what cannot wait, then the best fitting first. */
   readonly routes: readonly PageSummary[]
   /** The first steps of those routes, for the routes that have them. */
@@ -81,7 +89,7 @@ export function interpretCheck(state: CheckState, content: CheckContent): Outcom
     alone: seen.filter(({ id }) => !strengthened.has(id)),
     openers: seen.length === 0 ? [] : matchRules(rules.talk.openers, seen),
     questions: seen.map((page) => ({ ask: page.signal.question, avoid: page.signal.avoidSaying, page })),
-    notKnownYet: unique(directions.slice(0, mostLeading).flatMap(({ direction }) => direction.notKnownYet)),
+    notKnownYet: listOpenQuestions(directions.slice(0, mostLeading)),
     ...chosen,
     steps: chosen.routes.flatMap((route) => {
       const steps = content.firstSteps[route.id]
@@ -92,6 +100,16 @@ export function interpretCheck(state: CheckState, content: CheckContent): Outcom
     age: rules.ages.find(({ age }) => age === state.age) ?? null,
     onlyHearsay: seen.length > 0 && seen.every(({ id }) => sightOf.get(id) !== 'gezien'),
   }
+}
+
+/** A question that two directions share stays with the one that fits best. */
+function listOpenQuestions(leading: readonly PossibleDirection[]): OpenQuestions[] {
+  const asked = new Set<string>()
+  return leading.flatMap(({ direction, because }) => {
+    const questions = direction.notKnownYet.filter((question) => !asked.has(question))
+    for (const question of questions) asked.add(question)
+    return questions.length === 0 ? [] : [{ direction, because, questions }]
+  })
 }
 
 /** The ordinary explanation of each combination; without one, that of the leading directions. */
@@ -106,5 +124,3 @@ function explainTogether(
     .slice(0, mostLeading)
     .map(({ direction, because }) => ({ text: direction.ordinary, because }))
 }
-
-const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)]

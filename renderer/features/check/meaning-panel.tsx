@@ -1,15 +1,24 @@
+import type { Advice } from '../../../content/schema/interpretation'
 import { describeConnection } from '../../core/check/describe-connection'
 import type { Outcome, PossibleDirection } from '../../core/check/interpret'
 import { addresses } from '../../core/navigation/addresses'
 import { PageLink } from '../naslag/page-link'
 import { LazyDetails } from './lazy-details'
+import { OpenQuestions } from './open-questions'
 import { Why } from './why'
 
 /** Directions that are open from the start; the others are one click away. */
 const openAtFirst = 2
 
 /** What it can be: ordinary explanations first, then directions with both views, then what is not known yet. */
-export function MeaningPanel({ outcome }: { readonly outcome: Outcome }) {
+export function MeaningPanel({
+  outcome,
+  why,
+}: {
+  readonly outcome: Outcome
+  /** Why the questions that are open stand there. */
+  readonly why: Advice
+}) {
   return (
     <div className="stack-wide">
       <Ordinary outcome={outcome} />
@@ -22,14 +31,7 @@ export function MeaningPanel({ outcome }: { readonly outcome: Outcome }) {
           ))}
         </div>
       </section>
-      <section className="stack" aria-labelledby="nog-niet">
-        <h2 id="nog-niet">Wat weet je nog niet?</h2>
-        <ul>
-          {outcome.notKnownYet.map((question) => (
-            <li key={question}>{question}</li>
-          ))}
-        </ul>
-      </section>
+      <OpenQuestions open={outcome.notKnownYet} why={why} />
     </div>
   )
 }

@@ -43,7 +43,11 @@ export const OutcomePanel = memo(function OutcomePanel({ outcome, rules }: Outco
         selected={tab}
         onSelect={setTab}
         tabs={[
-          { id: 'duiding', name: 'Duiding', content: <MeaningPanel outcome={outcome} /> },
+          {
+            id: 'duiding',
+            name: 'Duiding',
+            content: <MeaningPanel outcome={outcome} why={rules.talk.whyNotKnownYet} />,
+          },
           { id: 'vragen', name: 'Vragen', content: <TalkPanel outcome={outcome} talk={rules.talk} /> },
           {
             id: 'handelen',

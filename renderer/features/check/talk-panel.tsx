@@ -43,6 +43,12 @@ export function TalkPanel({ outcome, talk }: TalkPanelProps) {
               <dd>
                 <p className="say">“{ask}”</p>
                 {avoid !== '' && <p className="avoid">Zeg liever niet: “{avoid}”</p>}
+                <Why
+                  about={ask}
+                  because={[page]}
+                  rule={talk.whyQuestions.text}
+                  advice={[talk.whyQuestions]}
+                />
               </dd>
             </div>
           ))}

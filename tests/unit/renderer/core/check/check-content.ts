@@ -107,6 +107,8 @@ export function makeRules(changes: Partial<Interpretation> = {}): Interpretation
       openers: [{ id: 'gewoon', when: [], text: 'Hoe gaat het?', facts: [] }],
       avoid: [{ text: 'Beloof geen geheim.', facts: [] }],
       plan: [{ title: 'Vooraf', points: [{ text: 'Kies een plek.', facts: [] }] }],
+      whyQuestions: { text: 'De vraag gaat over wat je zag.', facts: [] },
+      whyNotKnownYet: { text: 'Een signaal is geen antwoord.', facts: [] },
     },
     dossier: {
       write: [{ text: 'Wat je zag.', facts: [] }],

@@ -59,6 +59,7 @@ const content = makeContent(
         { id: 'meer', when: [atLeast(2, 'bang', 'moe')], title: 'Meer', text: 'Vraag advies.', facts: [] },
       ],
       talk: {
+        ...makeRules().talk,
         openers: [
           { id: 'gewoon', when: [], text: 'Hoe gaat het?', facts: [] },
           { id: 'angst', when: [atLeast(1, 'bang')], text: 'Ben je bang?', facts: [] },
@@ -130,8 +131,18 @@ describe('what ticked signals can be', () => {
     ])
   })
 
-  it('says what is not known yet, once', () => {
-    expect(interpret('signaal/bedrag').notKnownYet).toEqual(['Van wie?', 'Sinds?'])
+  it('says what is not known yet, each question once, with the direction and the signals that ask for it', () => {
+    const open = (...seen: readonly Seen[]) =>
+      interpret(...seen).notKnownYet.map(({ direction, because, questions }) => [
+        direction.id,
+        ids(because),
+        questions,
+      ])
+    expect(open('signaal/bedrag')).toEqual([['druk', ['signaal/bedrag'], ['Van wie?', 'Sinds?']]])
+    expect(open('signaal/bedrag', 'signaal/pas-weg')).toEqual([
+      ['geld', ['signaal/pas-weg', 'signaal/bedrag'], ['Sinds?']],
+      ['druk', ['signaal/bedrag'], ['Van wie?']],
+    ])
   })
 
   it('tells which signals strengthen each other, a pair once, and which stand alone', () => {

@@ -64,6 +64,11 @@ export function expectAnOutcome(content: CheckContent, numRuns: number): void {
       expect(outcome.openers.length).toBeGreaterThan(0)
       expect(outcome.house.length).toBeGreaterThan(0)
       for (const { ask } of outcome.questions) expect(ask.trim()).not.toBe('')
+      // what is shown can always say which ticks led to it
+      for (const { because, questions } of outcome.notKnownYet) {
+        expect(because.length).toBeGreaterThan(0)
+        expect(questions.length).toBeGreaterThan(0)
+      }
     }),
     { numRuns },
   )

@@ -79,6 +79,13 @@ describe('every rule that we ship, one by one', () => {
     }
   })
 
+  it('says why it asks and why it names what is not known, each with a source', () => {
+    for (const { text, facts } of [content.rules.talk.whyQuestions, content.rules.talk.whyNotKnownYet]) {
+      expect(text).toMatch(/signaal/)
+      expect(facts.flatMap(({ sources }) => sources).length).toBeGreaterThan(0)
+    }
+  })
+
   it('every route has a first minute to show', () => {
     const empty = Object.entries(content.firstSteps).filter(([, { minute }]) => minute.length === 0)
     expect(Object.keys(content.firstSteps).length).toBeGreaterThan(40)

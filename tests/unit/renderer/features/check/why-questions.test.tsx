@@ -1,0 +1,41 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { interpretCheck } from '../../../../../renderer/core/check/interpret'
+import { OpenQuestions } from '../../../../../renderer/features/check/open-questions'
+import { TalkPanel } from '../../../../../renderer/features/check/talk-panel'
+import { makeContent, makeDirection, makeSignal, tick } from '../../core/check/check-content'
+
+const content = makeContent(
+  [makeSignal('pas-weg'), makeSignal('bedrag', { directions: ['geld', 'druk'] })],
+  [
+    makeDirection('geld', { notKnownYet: ['Wie had de pas?'] }),
+    makeDirection('druk', { notKnownYet: ['Kan de jongere stoppen?'] }),
+  ],
+)
+const outcome = interpretCheck(tick('signaal/pas-weg', 'signaal/bedrag'), content)
+/** What is behind each "Waarom zie ik dit?", as it is read aloud. */
+const whys = (html: string) =>
+  [...html.matchAll(/Waarom zie ik dit\?<span class="visually-hidden"> ([^<]*)</g)].map(([, about]) => about)
+
+describe('why do I see this question', () => {
+  it('stands at every group of what is not known yet, and names the direction', () => {
+    const html = renderToStaticMarkup(
+      <OpenQuestions open={outcome.notKnownYet} why={content.rules.talk.whyNotKnownYet} />,
+    )
+    expect(whys(html)).toEqual(['Nog niet bekend: Richting geld', 'Nog niet bekend: Richting druk'])
+  })
+
+  it('stands at the question of every signal, and names the question', () => {
+    const html = renderToStaticMarkup(<TalkPanel outcome={outcome} talk={content.rules.talk} />)
+    expect(whys(html)).toEqual(expect.arrayContaining(['vraag bij pas-weg?', 'vraag bij bedrag?']))
+  })
+
+  it('leaves no empty heading when a signal has no direction', () => {
+    const bare = makeContent([makeSignal('los', { directions: [] })], [])
+    const { notKnownYet } = interpretCheck(tick('signaal/los'), bare)
+    const html = renderToStaticMarkup(
+      <OpenQuestions open={notKnownYet} why={bare.rules.talk.whyNotKnownYet} />,
+    )
+    expect(html).toContain('Vraag open wat er speelt.')
+  })
+})
