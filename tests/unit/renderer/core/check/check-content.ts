@@ -8,7 +8,13 @@ import type {
 } from '../../../../../content/schema/interpretation'
 import type { Direction, PageSummary, SignalCard } from '../../../../../content/schema/page'
 import type { Sight } from '../../../../../main/contract/session'
-import { emptyCheck, type CheckState } from '../../../../../renderer/core/check/check-state'
+import {
+  ageBands,
+  emptyCheck,
+  roles,
+  sights as sightsOffered,
+  type CheckState,
+} from '../../../../../renderer/core/check/check-state'
 import type { CheckContent, SignalPage } from '../../../../../renderer/core/check/interpret'
 
 /** A page with only what a test cares about. Its id is "<collection>/<slug>". */
@@ -148,13 +154,28 @@ export function tick(...seen: readonly Seen[]): CheckState {
   }
 }
 
-/** Any ticking of some of the signals, in any order. */
+/**
+ * Any ticking of some of the signals, in any order, by any role, for any age and known in any way. A handful of signals,
+ * as people tick them, comes up as often as a long list.
+ */
 export function anyTicking(content: CheckContent, atLeast = 0): fc.Arbitrary<CheckState> {
   const ids = content.signals.map(({ id }) => id)
-  return fc.shuffledSubarray(ids, { minLength: atLeast }).chain((chosen) =>
-    fc.tuple(...chosen.map(() => fc.constantFrom<Sight>('gezien', 'gehoord', 'vermoed'))).map((sights) => ({
-      ...emptyCheck,
-      seen: chosen.map((signal, index) => ({ signal, sight: sights[index] ?? 'gezien' })),
-    })),
-  )
+  const sights = sightsOffered.map(({ id }) => id)
+  const handful = { minLength: atLeast, maxLength: Math.min(6, ids.length) }
+  return fc
+    .oneof(fc.shuffledSubarray(ids, handful), fc.shuffledSubarray(ids, { minLength: atLeast }))
+    .chain((chosen) =>
+      fc
+        .record({
+          role: fc.constantFrom<CheckState['role']>('', ...roles.map(({ id }) => id)),
+          age: fc.constantFrom<CheckState['age']>('', ...ageBands.map(({ id }) => id)),
+          sight: fc.constantFrom<CheckState['sight']>('', ...sights),
+          known: fc.tuple(...chosen.map(() => fc.constantFrom<Sight>(...sights))),
+        })
+        .map(({ known, ...context }) => ({
+          ...emptyCheck,
+          ...context,
+          seen: chosen.map((signal, index) => ({ signal, sight: known[index] ?? 'gezien' })),
+        })),
+    )
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import { describeCheck } from '../../../../../renderer/core/check/check-report'
 import { interpretCheck, type CheckContent, type Outcome } from '../../../../../renderer/core/check/interpret'
+import { emptyCheck } from '../../../../../renderer/core/check/check-state'
 import { anyTicking } from './check-content'
 
 const ids = (pages: readonly { readonly id: string }[]) => pages.map(({ id }) => id)
@@ -30,25 +31,36 @@ export function expectUrgencyToStay(content: CheckContent, numRuns: number): voi
     fc.property(anyTicking(content, 1), (state) => {
       const more = interpretCheck(state, content)
       const less = interpretCheck({ ...state, seen: state.seen.slice(0, -1) }, content)
-      const rules = (outcome: Outcome) => outcome.urgent.map(({ rule }) => rule)
-      const known = (all: readonly string[]) => all.filter((id) => content.pages.has(id))
-      expect(rules(more)).toEqual(expect.arrayContaining(rules(less)))
-      expect(ids(more.routes)).toEqual(
-        expect.arrayContaining([
-          ...ids(less.routes.filter(({ urgent }) => urgent)),
-          ...known(rules(less).flatMap(({ routes }) => routes)),
-        ]),
-      )
-      expect(ids(more.contacts)).toEqual(
-        expect.arrayContaining(
-          known([
-            ...rules(less).flatMap(({ contacts }) => contacts),
-            ...less.routes.filter(({ urgent }) => urgent).flatMap(({ contacts }) => contacts ?? []),
-          ]),
-        ),
-      )
+      expectAtLeastAsUrgent(more, less, content)
+      // who asks, for what age and how it is known never make it less urgent either
+      const bare = {
+        ...emptyCheck,
+        seen: state.seen.map(({ signal }) => ({ signal, sight: 'vermoed' as const })),
+      }
+      expectAtLeastAsUrgent(more, interpretCheck(bare, content), content)
+      expectAtLeastAsUrgent(interpretCheck(bare, content), more, content)
     }),
     { numRuns },
+  )
+}
+
+function expectAtLeastAsUrgent(more: Outcome, less: Outcome, content: CheckContent): void {
+  const rules = (outcome: Outcome) => outcome.urgent.map(({ rule }) => rule)
+  const known = (all: readonly string[]) => all.filter((id) => content.pages.has(id))
+  expect(rules(more)).toEqual(expect.arrayContaining(rules(less)))
+  expect(ids(more.routes)).toEqual(
+    expect.arrayContaining([
+      ...ids(less.routes.filter(({ urgent }) => urgent)),
+      ...known(rules(less).flatMap(({ routes }) => routes)),
+    ]),
+  )
+  expect(ids(more.contacts)).toEqual(
+    expect.arrayContaining(
+      known([
+        ...rules(less).flatMap(({ contacts }) => contacts),
+        ...less.routes.filter(({ urgent }) => urgent).flatMap(({ contacts }) => contacts ?? []),
+      ]),
+    ),
   )
 }
 
@@ -69,6 +81,20 @@ export function expectAnOutcome(content: CheckContent, numRuns: number): void {
         expect(because.length).toBeGreaterThan(0)
         expect(questions.length).toBeGreaterThan(0)
       }
+    }),
+    { numRuns },
+  )
+}
+
+/** For every role and age: advice of that role and age, and a direction, a route with its first minute and someone to call. */
+export function expectSomethingToDo(content: CheckContent, numRuns: number): void {
+  fc.assert(
+    fc.property(anyTicking(content, 1), (state) => {
+      const { role, age, directions, routes, steps, contacts } = interpretCheck(state, content)
+      expect([role?.role ?? '', age?.age ?? '']).toEqual([state.role, state.age])
+      for (const part of [directions, routes, contacts]) expect(part.length).toBeGreaterThan(0)
+      expect(steps[0]?.route).toBe(routes[0])
+      expect(steps[0]?.steps.minute.length).toBeGreaterThan(0)
     }),
     { numRuns },
   )
