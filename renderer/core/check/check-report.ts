@@ -1,12 +1,14 @@
 import type { Interpretation } from '../../../content/schema/interpretation'
+import type { ShownSource } from '../../../content/schema/page'
 import type { SocialMapEntry } from '../../../main/contract/social-map'
-import { describeLocalContacts } from '../report/local-contacts'
+import { joinDutch } from '../report/join-dutch'
+import { describeCheck as describeEntryCheck, nameEntry } from '../report/local-contacts'
 import { heading, list, paragraph } from '../report/make-blocks'
 import type { Block, Outline } from '../report/outline'
 import { formatDay } from '../session/describe-time'
 import { ageBands, counterQuestions, nameSight, roles, type CheckState } from './check-state'
-import { describeConnection } from './describe-connection'
-import type { Held, Outcome, PossibleDirection } from './interpret'
+import { describeConnection, hearsay } from './describe-connection'
+import type { Held, Outcome } from './interpret'
 import { directionsInFull, listCheckSources } from './list-check-sources'
 import { describeTalk } from './talk-plan'
 
@@ -22,7 +24,10 @@ export interface CheckPaper {
   readonly local: readonly SocialMapEntry[]
 }
 
-/** A check as a report for the user's own file. */
+/**
+ * A check for the user's own file. The first sheet stands alone: what was noticed, first what else it can be, what cannot
+ * wait, what to do and whom to call. The sheets after it hold the rest, once.
+ */
 export function describeCheck(state: CheckState, outcome: Outcome, paper: CheckPaper): Outline {
   const role = roles.find(({ id }) => id === state.role)?.name ?? 'niet ingevuld'
   const age = ageBands.find(({ id }) => id === state.age)?.name
@@ -36,103 +41,184 @@ export function describeCheck(state: CheckState, outcome: Outcome, paper: CheckP
       { label: 'Inhoud van', value: formatDay(paper.contentVersion) },
     ],
     footer: 'Signaalwijzer · signaalcheck · geen bewijs en geen oordeel',
+    compact: true,
     blocks: [
       ...describeUrgent(outcome),
       ...describeSeen(outcome),
-      ...describeOrdinary(outcome),
-      ...describeDirections(outcome.directions),
+      ...describeSteps(outcome),
+      ...describeContacts(outcome, paper),
+      ...(fitsOneSheet(outcome) ? [{ kind: 'pagebreak' as const }] : []),
+      ...describeCounter(state),
+      ...describeMeaning(outcome),
       heading('Wat weet je nog niet?'),
       ...list(outcome.notKnownYet.flatMap(({ questions }) => questions)),
       heading('Gespreksplan'),
       ...describeTalk(outcome, paper.rules),
-      ...describeActing(outcome, paper),
-      ...describeContacts(outcome, paper),
-      ...describeCounter(state),
+      ...describeMore(outcome, paper),
       ...describeSources(outcome, paper.rules),
       paragraph('Bewaar dit alleen in je eigen dossier, volgens de regels van je organisatie.', 'zacht'),
     ],
   }
 }
 
-function describeUrgent({ urgent }: Outcome): Block[] {
+/** Whether what cannot be left out fits the first sheet; otherwise the rest goes on below it, without a hole. */
+function fitsOneSheet({ urgent, signals }: Outcome): boolean {
+  return urgent.length === 0 && signals.length <= 6
+}
+
+function describeUrgent({ urgent, signals }: Outcome): Block[] {
   return urgent.flatMap(({ rule, because }): Block[] => [
-    paragraph(`Dit kan niet wachten. ${rule.title}. ${rule.reason}`, 'let-op'),
-    paragraph(`Je ziet dit door: ${nameSignals(because)}.`, 'zacht'),
-    ...list(rule.steps.map(({ text }) => text)),
+    paragraph(
+      [
+        `Dit kan niet wachten. ${rule.title}. ${rule.reason} Je ziet dit door ${referTo(because, signals)}.`,
+        `Doe nu: ${rule.steps.map(textOf).join(' ')}`,
+      ].join('\n'),
+      'let-op',
+    ),
   ])
 }
 
-function describeSeen(outcome: Outcome): Block[] {
-  return [
-    heading('Wat is opgevallen'),
-    ...list(outcome.signals.map(({ page, sight }) => `${page.title} (${nameSight(sight)})`)),
-  ]
-}
-
-function describeOrdinary(outcome: Outcome): Block[] {
-  const { text, pairs, rest } = describeConnection(outcome)
+/** Each signal with its number, for the other sheets to refer to, and beside it what else it can be. */
+function describeSeen({ signals, ordinary, ordinaryTogether, onlyHearsay }: Outcome): Block[] {
+  const alsoBe = new Map(ordinary.map(({ page, text }) => [page.id, text]))
   return [
     heading('Wat kan het ook zijn?'),
-    ...list([
-      ...outcome.ordinaryTogether.map(({ text }) => `Samen: ${text}`),
-      ...outcome.ordinary.map(({ page, text }) => `${page.title}: ${text}`),
-    ]),
-    paragraph(text),
-    ...list(pairs),
-    ...(rest === '' ? [] : [paragraph(rest)]),
+    ...ordinaryTogether.map(({ text }) => paragraph(`Alles samen: ${text}`)),
+    {
+      kind: 'table',
+      caption: 'Wat is opgevallen, en wat het ook kan zijn.',
+      columns: [
+        { title: 'Wat is opgevallen', width: 1 },
+        { title: 'Kan ook zijn', width: 1 },
+      ],
+      rows: signals.map(({ page, sight }, index) => [
+        `${index + 1}. ${page.title} (${nameSight(sight)})`,
+        alsoBe.get(page.id) ?? '',
+      ]),
+    },
+    ...(onlyHearsay ? [paragraph(hearsay)] : []),
   ]
 }
 
-function describeDirections(directions: readonly PossibleDirection[]): Block[] {
+const moments = [
+  { part: 'minute', name: 'Eerste minuut' },
+  { part: 'hour', name: 'Eerste uur' },
+  { part: 'day', name: 'Eerste dag' },
+] as const
+
+/** What this role does first, and then what the best fitting route says. */
+function describeSteps({ role, steps }: Outcome): Block[] {
+  const [leading] = steps
+  const columns = moments.flatMap(({ part, name }) => {
+    const texts = [...(role?.[part] ?? []).map(({ text }) => text), ...(leading?.steps[part] ?? [])]
+    return texts.length === 0 ? [] : [{ title: name, text: bullets(texts) }]
+  })
+  if (columns.length === 0) return []
+  const longest = Math.max(...columns.map(({ text }) => text.length))
+  return [
+    heading('Wat doe je'),
+    ...(leading ? [paragraph(`Route: ${leading.route.title}. Bespreek het eerst met een collega.`)] : []),
+    {
+      kind: 'table',
+      caption: 'Wat je eerst doet.',
+      // A column is as wide as it has words, and never too narrow to read: so the three end at about the same line.
+      columns: columns.map(({ title, text }) => ({ title, width: Math.max(text.length, longest * 0.6) })),
+      rows: [columns.map(({ text }) => text)],
+    },
+  ]
+}
+
+/** Contacts on the first sheet, so that it stays one sheet; the others follow. Those of what cannot wait come first. */
+const upFront = { local: 3, national: 5, nationalBesideLocal: 3 }
+
+/** The contacts of the first sheet, and those that follow; the neighbourhood first. */
+function listContacts({ contacts }: Outcome, { local, today }: CheckPaper) {
+  const room = local.length === 0 ? upFront.national : upFront.nationalBesideLocal
+  return {
+    first: [
+      ...local.slice(0, upFront.local).map((entry) => nameLocal(entry, today)),
+      ...contacts.slice(0, room).map(nameContact),
+    ],
+    further: [
+      ...local.slice(upFront.local).map((entry) => nameLocal(entry, today)),
+      ...contacts.slice(room).map(nameContact),
+    ],
+  }
+}
+
+function describeContacts(outcome: Outcome, paper: CheckPaper): Block[] {
+  const { first } = listContacts(outcome, paper)
+  if (first.length === 0) return []
+  return [heading('Wie kun je bellen'), ...list(first), paragraph(checkNumbers, 'zacht')]
+}
+
+/** A contact of the neighbourhood in a line or two: how to reach it, what for, and who checked that when. */
+function nameLocal(entry: SocialMapEntry, today: string): string {
+  const reach = [entry.phone, entry.hours, entry.email, entry.website].filter((part) => part !== '')
+  return [
+    `In de buurt: ${nameEntry(entry)} (${entry.municipality}): ${reach.join(', ')}.`,
+    ...(entry.purpose === '' ? [] : [`${entry.purpose}.`]),
+    `Gecontroleerd ${describeEntryCheck(entry, today)}.`,
+  ].join(' ')
+}
+
+function nameContact({ title, contact }: Outcome['contacts'][number]): string {
+  const phone = contact?.phone ?? ''
+  const hours = contact?.hours ?? ''
+  return [phone === '' ? title : `${title}: ${phone}`, ...(hours === '' ? [] : [hours])].join(', ')
+}
+
+const checkNumbers = 'Controleer nummers en tijden voor gebruik.'
+
+function describeMeaning(outcome: Outcome): Block[] {
+  const { directions, signals } = outcome
+  const { text, pairs, rest } = describeConnection({ ...outcome, onlyHearsay: false })
   const others = directions.slice(directionsInFull)
   return [
     heading('Waar kan het op wijzen?'),
+    paragraph(text),
+    ...list(pairs),
+    ...(rest === '' ? [] : [paragraph(rest)]),
     ...directions
       .slice(0, directionsInFull)
       .flatMap(({ direction, because, combinations, phenomena }): Block[] => [
         heading(direction.name, 3),
         paragraph(`Gewone verklaring: ${direction.ordinary}`),
-        paragraph(direction.short),
-        ...combinations.map(({ rule }) => paragraph(rule.text)),
-        paragraph(`Past bij: ${nameSignals(because)}.`, 'zacht'),
-        paragraph(`Deed de jongere mee? ${direction.tookPart}`),
-        paragraph(`Overkwam het de jongere? ${direction.wasHarmed}`),
-        ...(phenomena.length === 0
-          ? []
-          : [
-              paragraph(`Lees in de naslag: ${phenomena.map(({ page }) => page.title).join('; ')}.`, 'zacht'),
-            ]),
+        paragraph([direction.short, ...combinations.map(({ rule }) => rule.text)].join(' ')),
+        ...list([
+          `Deed de jongere mee? ${direction.tookPart}`,
+          `Overkwam het de jongere? ${direction.wasHarmed}`,
+        ]),
+        paragraph(
+          [
+            `Past bij ${referTo(because, signals)}.`,
+            ...(phenomena.length === 0
+              ? []
+              : [`Lees in de naslag: ${phenomena.map(({ page }) => page.title).join('; ')}.`]),
+          ].join(' '),
+          'zacht',
+        ),
       ]),
     ...(others.length === 0
       ? []
       : [
           paragraph('Minder signalen passen bij:'),
-          ...list(others.map(({ direction, because }) => `${direction.name} (${nameSignals(because)})`)),
+          ...list(others.map(({ direction, because }) => `${direction.name} (${referTo(because, signals)})`)),
         ]),
   ]
 }
 
-function describeActing({ role, age, steps, routes, house }: Outcome, { rules }: CheckPaper): Block[] {
-  const [leading] = steps
-  const moment = (name: string, part: 'minute' | 'hour' | 'day'): Block[] => {
-    const items = [...(role?.[part] ?? []).map(({ text }) => text), ...(leading?.steps[part] ?? [])]
-    return items.length === 0 ? [] : [heading(name, 3), ...list(items, true)]
-  }
+/** What else belongs to acting: what fits on no first sheet, or can wait until someone sits down. */
+function describeMore(outcome: Outcome, paper: CheckPaper): Block[] {
+  const { role, age, routes, house } = outcome
+  const { dossier } = paper.rules
+  const { further } = listContacts(outcome, paper)
   return [
-    heading('Wat doe je'),
-    ...(leading
-      ? [paragraph(`Deze stappen horen bij: ${leading.route.title}. Bespreek ze met een collega.`, 'zacht')]
-      : []),
-    ...moment('Eerste minuut', 'minute'),
-    ...moment('Eerste uur', 'hour'),
-    ...moment('Eerste dag', 'day'),
+    heading('Verder bij het handelen'),
     ...(role ? [heading('Wat je niet doet', 3), ...list(role.avoid.map(({ text }) => text))] : []),
     ...(age ? [heading('Door de leeftijd', 3), ...list(age.advice.map(({ text }) => text))] : []),
     ...(routes.length > 1
-      ? [
-          heading('Andere routes in de naslag', 3),
-          ...list(routes.slice(1).map(({ title, short }) => `${title}. ${short}`)),
-        ]
+      ? [heading('Andere routes in de naslag', 3), ...list(routes.slice(1).map(({ title }) => title))]
       : []),
     heading('Zorg- en Veiligheidshuis', 3),
     ...list([
@@ -140,32 +226,16 @@ function describeActing({ role, age, steps, routes, house }: Outcome, { rules }:
       ...(role ? [`Vanuit jouw rol: ${role.house.text}`] : []),
     ]),
     heading('In je eigen dossier', 3),
-    paragraph('Schrijf op:'),
-    ...list(rules.dossier.write.map(({ text }) => text)),
-    paragraph('Laat weg:'),
-    ...list(rules.dossier.leaveOut.map(({ text }) => text)),
-  ]
-}
-
-function describeContacts({ contacts }: Outcome, { local, today }: CheckPaper): Block[] {
-  if (contacts.length === 0 && local.length === 0) return []
-  return [
-    heading('Wie kun je bellen'),
-    ...describeLocalContacts(local, today),
-    ...(contacts.length === 0
-      ? []
-      : [
-          {
-            kind: 'table' as const,
-            caption: 'Controleer nummers en tijden voor gebruik.',
-            columns: [
-              { title: 'Wie', width: 3 },
-              { title: 'Nummer', width: 2 },
-              { title: 'Wanneer', width: 4 },
-            ],
-            rows: contacts.map(({ title, contact }) => [title, contact?.phone ?? '', contact?.hours ?? '']),
-          },
-        ]),
+    {
+      kind: 'table',
+      caption: 'Wat je wel en niet in je dossier schrijft.',
+      columns: [
+        { title: 'Schrijf op', width: 1 },
+        { title: 'Laat weg', width: 1 },
+      ],
+      rows: [[bullets(dossier.write.map(textOf)), bullets(dossier.leaveOut.map(textOf))]],
+    },
+    ...(further.length === 0 ? [] : [heading('Meer nummers', 3), ...list(further)]),
   ]
 }
 
@@ -181,18 +251,35 @@ function describeCounter(state: CheckState): Block[] {
 }
 
 function describeSources(outcome: Outcome, rules: Interpretation): Block[] {
+  const named = listCheckSources(outcome, rules).map(nameSource)
+  const half = Math.ceil(named.length / 2)
   return [
     heading('Bronnen'),
     paragraph(
       'De regels van deze check zijn ons eigen ontwerp. Waar ze op feiten rusten, komen die uit deze bronnen. Bij iedere zin in de naslag staat welke bron het is.',
       'zacht',
     ),
-    ...list(
-      listCheckSources(outcome, rules).map(({ title, publisher, date }) =>
-        [title, publisher, date].filter((part) => part !== '').join(' · '),
-      ),
-    ),
+    {
+      kind: 'table',
+      caption: 'De bronnen, op titel.',
+      columns: [
+        { title: 'Bron', width: 1 },
+        { title: 'Bron, vervolg', width: 1 },
+      ],
+      rows: [[bullets(named.slice(0, half)), bullets(named.slice(half))]],
+    },
   ]
 }
 
-const nameSignals = (signals: Held<never>['because']) => signals.map(({ title }) => title).join('; ')
+/** A source on one line; that a date is not known is said in the naslag. */
+const nameSource = ({ title, publisher, date }: ShownSource) =>
+  [title, publisher, date === 'onbekend' ? '' : date].filter((part) => part !== '').join(', ')
+
+const textOf = ({ text }: { readonly text: string }) => text
+const bullets = (texts: readonly string[]) => texts.map((text) => `• ${text}`).join('\n')
+
+/** Signals by their number on the first sheet: "signaal 1, 2 en 5". */
+function referTo(some: Held<never>['because'], signals: Outcome['signals']): string {
+  const numbers = some.map(({ id }) => String(signals.findIndex(({ page }) => page.id === id) + 1))
+  return `signaal ${joinDutch(numbers)}`
+}

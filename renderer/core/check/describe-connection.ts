@@ -1,5 +1,8 @@
 import type { Outcome } from './interpret'
 
+/** What goes with a check of which nothing was seen by the user. */
+export const hearsay = 'Niets hiervan heb je zelf gezien: kijk en vraag eerst zelf.'
+
 /** How the ticked signals hang together: a sentence, and the pairs that it is about. */
 export interface Connection {
   readonly text: string
@@ -16,12 +19,12 @@ export function describeConnection({
   combinations,
   onlyHearsay,
 }: Pick<Outcome, 'signals' | 'strengthening' | 'alone' | 'combinations' | 'onlyHearsay'>): Connection {
-  const hearsay = onlyHearsay ? 'Niets hiervan heb je zelf gezien: kijk en vraag eerst zelf.' : ''
+  const unseen = onlyHearsay ? hearsay : ''
   if (signals.length === 1)
     return {
       text: 'Eén signaal zegt meestal niets. Kijk of er iets verandert, en vraag ernaar.',
       pairs: [],
-      rest: hearsay,
+      rest: unseen,
     }
   if (strengthening.length === 0)
     return {
@@ -30,13 +33,13 @@ export function describeConnection({
           ? 'De signalenkaart zegt niet dat deze signalen elkaar versterken. Samen passen ze wel bij iets: lees hieronder wat.'
           : 'Deze signalen versterken elkaar niet volgens de signalenkaart. Ze staan los van elkaar.',
       pairs: [],
-      rest: hearsay,
+      rest: unseen,
     }
   const standAlone =
     alone.length === 0 ? '' : `Los staat: ${alone.map(({ title }) => `“${title}”`).join(', ')}.`
   return {
     text: 'Deze signalen maken elkaar sterker:',
     pairs: strengthening.map(([one, other]) => `“${one.title}” en “${other.title}”`),
-    rest: [standAlone, hearsay].filter((part) => part !== '').join(' '),
+    rest: [standAlone, unseen].filter((part) => part !== '').join(' '),
   }
 }

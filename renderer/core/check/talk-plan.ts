@@ -1,9 +1,9 @@
 import type { Interpretation } from '../../../content/schema/interpretation'
-import { heading, list, paragraph } from '../report/make-blocks'
+import { heading, list } from '../report/make-blocks'
 import type { Block } from '../report/outline'
 import type { Outcome } from './interpret'
 
-/** The conversation on paper: how to begin, a question for each signal, what not to say, and the plan. */
+/** The conversation on paper: how to begin, a question for each signal by its number in the outcome, what not to say, and the plan. */
 export function describeTalk(outcome: Outcome, { talk }: Interpretation): Block[] {
   return [
     heading('Zo kun je beginnen', 3),
@@ -11,8 +11,8 @@ export function describeTalk(outcome: Outcome, { talk }: Interpretation): Block[
     heading('Een vraag bij ieder signaal', 3),
     ...list(
       outcome.questions.map(
-        ({ page, ask, avoid }) =>
-          `${page.title}: ${quote(ask)}${avoid === '' ? '' : ` Zeg liever niet: ${quote(avoid)}`}`,
+        ({ ask, avoid }, index) =>
+          `Signaal ${index + 1}: ${quote(ask)}${avoid === '' ? '' : ` Zeg liever niet: ${quote(avoid)}`}`,
       ),
     ),
     heading('Wat je niet zegt of doet', 3),
@@ -21,7 +21,6 @@ export function describeTalk(outcome: Outcome, { talk }: Interpretation): Block[
       heading(title, 3),
       { kind: 'checklist', items: points.map(({ text }) => ({ text, done: false })) },
     ]),
-    paragraph('Beloof geen geheimhouding. Schrijf na het gesprek kort op wat er gezegd is.', 'zacht'),
   ]
 }
 

@@ -11,6 +11,8 @@ export interface Outline {
   readonly footer: string
   /** ISO moment the report was made. It is the only clock a renderer reads, so that equal outlines give equal files. */
   readonly madeAt?: string
+  /** A paper to work from, of as few pages as can be: smaller letters and less white than a report to read. */
+  readonly compact?: boolean
   readonly blocks: readonly Block[]
 }
 

@@ -1,23 +1,20 @@
 import type { Block } from '../../../core/report/outline'
 import { layOutText } from './lay-out-text'
-import { page } from './page-geometry'
 import type { ReportFonts } from './report-fonts'
+import { roomy, type Look } from './report-look'
 import type { Strip } from './strip'
 import { styles } from './text-styles'
 
-const looks = {
-  1: { style: styles.heading1, spaceBefore: 26 },
-  2: { style: styles.heading2, spaceBefore: 16 },
-  3: { style: styles.heading3, spaceBefore: 12 },
-} as const
+const headings = { 1: styles.heading1, 2: styles.heading2, 3: styles.heading3 } as const
 
 /** A heading: stays with what comes after it, and is an entry in the table of contents of the PDF. */
 export function layOutHeading(
   fonts: ReportFonts,
   { level, text }: Extract<Block, { kind: 'heading' }>,
+  { textWidth, space }: Look = roomy,
 ): readonly Strip[] {
-  const { style, spaceBefore } = looks[level]
-  const strips = layOutText(fonts, text, style, { x: 0, width: page.textWidth, spaceBefore })
+  const place = { x: 0, width: textWidth, spaceBefore: space.headings[level] }
+  const strips = layOutText(fonts, text, headings[level], place)
   return strips.map((strip, index) => ({
     ...strip,
     keepWithNext: true,

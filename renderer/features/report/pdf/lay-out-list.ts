@@ -1,22 +1,22 @@
 import type { Block } from '../../../core/report/outline'
 import { layOutText } from './lay-out-text'
-import { page } from './page-geometry'
 import { measureText, placeBaseline, type ReportFonts } from './report-fonts'
+import { roomy, type Look } from './report-look'
 import type { Ink, Strip } from './strip'
-import { styles } from './text-styles'
 
-const style = styles.body
 const gap = 6
 
 /** A list with bullets, or with numbers that end in one line below each other. */
 export function layOutList(
   fonts: ReportFonts,
   { items, ordered }: Extract<Block, { kind: 'list' }>,
+  look = roomy,
 ): readonly Strip[] {
   const marks = items.map((_, index) => (ordered ? `${index + 1}.` : '•'))
   return layOutMarked(
     fonts,
     items.map((text, index) => ({ text, mark: marks[index] ?? '' })),
+    look,
   )
 }
 
@@ -24,16 +24,19 @@ export function layOutList(
 export function layOutChecklist(
   fonts: ReportFonts,
   { items }: Extract<Block, { kind: 'checklist' }>,
+  look = roomy,
 ): readonly Strip[] {
   return layOutMarked(
     fonts,
     items.map(({ text, done }) => ({ text, mark: done ? '☑' : '☐' })),
+    look,
   )
 }
 
 function layOutMarked(
   fonts: ReportFonts,
   items: readonly { readonly text: string; readonly mark: string }[],
+  { body: style, textWidth, space }: Look,
 ): readonly Strip[] {
   const markWidth = Math.max(0, ...items.map(({ mark }) => measureText(fonts, mark, style)))
   const indent = markWidth + gap
@@ -45,7 +48,8 @@ function layOutMarked(
       text: mark,
       style,
     }
-    const place = { x: indent, width: page.textWidth - indent, spaceBefore: index === 0 ? 6 : 3 }
+    const spaceBefore = index === 0 ? space.firstItem : space.item
+    const place = { x: indent, width: textWidth - indent, spaceBefore }
     return layOutText(fonts, text, style, place).map((strip, line) =>
       line === 0 ? { ...strip, ink: [ink, ...strip.ink] } : strip,
     )

@@ -1,9 +1,9 @@
 import type { Block } from '../../../core/report/outline'
 import { layOutText } from './lay-out-text'
-import { page } from './page-geometry'
 import type { ReportFonts } from './report-fonts'
+import { roomy, type Look } from './report-look'
 import type { Ink, Strip } from './strip'
-import { colors, styles } from './text-styles'
+import { colors } from './text-styles'
 
 const bar = { width: 2.5, gap: 11 } as const
 
@@ -11,13 +11,16 @@ const bar = { width: 2.5, gap: 11 } as const
 export function layOutParagraph(
   fonts: ReportFonts,
   { text, tone }: Extract<Block, { kind: 'paragraph' }>,
+  { body, soft, textWidth, space }: Look = roomy,
 ): readonly Strip[] {
-  if (tone === 'let-op') return addBar(layOutText(fonts, text, styles.body, { ...inset, spaceBefore: 8 }))
-  const [style, spaceBefore] = tone === 'zacht' ? [styles.soft, 3] : [styles.body, 6]
-  return layOutText(fonts, text, style, { x: 0, width: page.textWidth, spaceBefore })
+  const inset = bar.width + bar.gap
+  if (tone === 'let-op')
+    return addBar(
+      layOutText(fonts, text, body, { x: inset, width: textWidth - inset, spaceBefore: space.attention }),
+    )
+  const [style, spaceBefore] = tone === 'zacht' ? [soft, space.soft] : [body, space.paragraph]
+  return layOutText(fonts, text, style, { x: 0, width: textWidth, spaceBefore })
 }
-
-const inset = { x: bar.width + bar.gap, width: page.textWidth - bar.width - bar.gap }
 
 /** The bar is drawn line by line, so that it goes on where the paragraph goes on at the next page. */
 function addBar(strips: readonly Strip[]): readonly Strip[] {

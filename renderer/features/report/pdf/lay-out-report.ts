@@ -9,6 +9,7 @@ import { layOutTitle } from './lay-out-title'
 import { page } from './page-geometry'
 import { paginate } from './paginate'
 import type { ReportFonts } from './report-fonts'
+import { chooseLook, type Look } from './report-look'
 import type { Ink, Strip } from './strip'
 
 /** A page that is ready to draw. Lengths in pt from the top left corner of the paper. */
@@ -18,26 +19,31 @@ export interface LaidOutPage {
 
 /** Lays an outline out on A4 pages: pure, the same outline and fonts always give the same pages. */
 export function layOutReport(outline: Outline, fonts: ReportFonts): readonly LaidOutPage[] {
-  const strips = [layOutTitle(fonts, outline), ...layOutBlocks(outline.blocks, fonts)].flat()
+  const look = chooseLook(outline)
+  const strips = [layOutTitle(fonts, outline, look), ...layOutBlocks(outline.blocks, fonts, look)].flat()
   // Room for a number of three digits; how many pages there are is only known afterwards.
-  const footerHeight = measureFooter(fonts, outline.footer, 100)
-  const footerTop = page.height - page.footerBottom - footerHeight
-  const pages = paginate(strips, footerTop - page.footerGap - page.top)
+  const footerHeight = measureFooter(fonts, outline.footer, 100, look)
+  const footerTop = page.height - look.footerBottom - footerHeight
+  const pages = paginate(strips, footerTop - look.footerGap - look.top)
   return pages.map((placed, index) => ({
     parts: [
-      ...placed.map(({ strip, top }) => ({ left: page.left, top: page.top + top, ink: strip.ink })),
+      ...placed.map(({ strip, top }) => ({ left: look.left, top: look.top + top, ink: strip.ink })),
       {
-        left: page.left,
+        left: look.left,
         top: footerTop,
-        ink: layOutFooter(fonts, outline.footer, index + 1, pages.length).ink,
+        ink: layOutFooter(fonts, outline.footer, index + 1, pages.length, look).ink,
       },
     ],
   }))
 }
 
-function layOutBlocks(blocks: readonly Block[], fonts: ReportFonts): readonly (readonly Strip[])[] {
+function layOutBlocks(
+  blocks: readonly Block[],
+  fonts: ReportFonts,
+  look: Look,
+): readonly (readonly Strip[])[] {
   return blocks.map((block, index) => {
-    const strips = layOutBlock(block, fonts)
+    const strips = layOutBlock(block, fonts, look)
     const startsPage = blocks[index - 1]?.kind === 'pagebreak'
     const introduces = isIntroduction(block, blocks[index - 1], blocks[index + 1])
     return strips.map((strip, line) => ({
@@ -60,18 +66,18 @@ function isIntroduction(block: Block, before: Block | undefined, after: Block | 
   )
 }
 
-function layOutBlock(block: Block, fonts: ReportFonts): readonly Strip[] {
+function layOutBlock(block: Block, fonts: ReportFonts, look: Look): readonly Strip[] {
   switch (block.kind) {
     case 'heading':
-      return layOutHeading(fonts, block)
+      return layOutHeading(fonts, block, look)
     case 'paragraph':
-      return layOutParagraph(fonts, block)
+      return layOutParagraph(fonts, block, look)
     case 'list':
-      return layOutList(fonts, block)
+      return layOutList(fonts, block, look)
     case 'checklist':
-      return layOutChecklist(fonts, block)
+      return layOutChecklist(fonts, block, look)
     case 'table':
-      return layOutTable(fonts, block)
+      return layOutTable(fonts, block, look)
     case 'bars':
       return layOutBars(fonts, block)
     case 'pagebreak':

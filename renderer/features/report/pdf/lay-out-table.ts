@@ -1,7 +1,7 @@
 import type { Block } from '../../../core/report/outline'
 import { keepsLines, layOutLines } from './lay-out-text'
-import { page } from './page-geometry'
-import type { ReportFonts } from './report-fonts'
+import { measureText, type ReportFonts } from './report-fonts'
+import { roomy, type Look } from './report-look'
 import type { Ink, Strip } from './strip'
 import { colors, styles, type TextStyle } from './text-styles'
 
@@ -12,7 +12,7 @@ interface Column {
   readonly align: 'start' | 'end'
 }
 
-const padding = { above: 4.5, below: 5, between: 12 } as const
+const betweenColumns = 12
 /** A row of more lines than this may be cut at the end of a page. */
 const longestWholeRow = 12
 /** A table up to this height in pt moves to the next page as a whole; a longer one is cut between its rows. */
@@ -22,25 +22,26 @@ const wholeTable = 200
  * A table over the full width. Its header comes back on every page; a row that is too long for a page goes on at the next.
  * A caption is for the screen and for reading aloud: on paper the heading above says the same.
  */
-export function layOutTable(fonts: ReportFonts, table: Table): readonly Strip[] {
-  const columns = placeColumns(table.columns)
+export function layOutTable(fonts: ReportFonts, table: Table, look = roomy): readonly Strip[] {
+  const columns = placeColumns(table.columns, look)
   const titles = table.columns.map(({ title }) => title)
-  const header = layOutRow(fonts, titles, columns, styles.tableHead).map((strip) => ({
+  const header = layOutRow(fonts, titles, columns, styles.tableHead, look).map((strip) => ({
     ...strip,
     keepWithNext: true,
   }))
   const rows = table.rows.map((cells) =>
-    layOutRow(fonts, fitCells(cells, columns.length), columns, styles.tableCell),
+    layOutRow(fonts, fitCells(cells, columns.length), columns, look.cell, look),
   )
   const height = rows.flat().reduce((sum, strip) => sum + strip.height, 0)
   const body = rows.flatMap((row, index) =>
     finishRow(row, {
       keepWithNext: height <= wholeTable ? index < rows.length - 1 : keepsRow(row, index, rows.length),
       header,
+      aboveCell: look.space.aboveCell,
     }),
   )
   const [first, ...others] = header
-  return [...(first === undefined ? [] : [{ ...first, spaceBefore: 8 }]), ...others, ...body]
+  return [...(first === undefined ? [] : [{ ...first, spaceBefore: look.space.table }]), ...others, ...body]
 }
 
 /** The first row stays with the second and the last but one with the last, so that no row stands alone on a page. */
@@ -50,9 +51,13 @@ function keepsRow(row: readonly Strip[], index: number, count: number): boolean 
 
 function finishRow(
   row: readonly Strip[],
-  { keepWithNext, header }: { readonly keepWithNext: boolean; readonly header: readonly Strip[] },
+  {
+    keepWithNext,
+    header,
+    aboveCell,
+  }: { readonly keepWithNext: boolean; readonly header: readonly Strip[]; readonly aboveCell: number },
 ): readonly Strip[] {
-  const gap: Strip = { height: padding.above, spaceBefore: 0, keepWithNext: true, ink: [] }
+  const gap: Strip = { height: aboveCell, spaceBefore: 0, keepWithNext: true, ink: [] }
   const aboveCutRow = [...header, gap]
   return row.map((strip, line) => ({
     ...strip,
@@ -67,31 +72,53 @@ function layOutRow(
   cells: readonly string[],
   columns: readonly Column[],
   style: TextStyle,
+  look: Look,
 ): readonly Strip[] {
-  const laidOut = columns.map((column, index) => layOutLines(fonts, cells[index] ?? '', style, column))
+  const laidOut = columns.map((column, index) => layOutCell(fonts, cells[index] ?? '', style, column))
   const count = Math.max(1, ...laidOut.map((lines) => lines.length))
   return Array.from({ length: count }, (_, line): Strip => {
-    const above = line === 0 ? padding.above : 0
-    const below = line === count - 1 ? padding.below : 0
+    const above = line === 0 ? look.space.aboveCell : 0
+    const below = line === count - 1 ? look.space.belowCell : 0
     const height = above + style.leading + below
     const ink = laidOut.flatMap((lines) => lines[line] ?? []).map((part) => lower(part, above))
     return {
       height,
       spaceBefore: 0,
       keepWithNext: count <= longestWholeRow ? line < count - 1 : keepsLines(line, count),
-      ink: line === count - 1 ? [...ink, ruleAt(height, style)] : ink,
+      ink: line === count - 1 ? [...ink, ruleAt(height, style, look)] : ink,
     }
   })
 }
 
-function ruleAt(y: number, style: TextStyle): Ink {
+/** The lines of a cell. A line that was written with a bullet goes on below its own text, not below the bullet. */
+function layOutCell(
+  fonts: ReportFonts,
+  text: string,
+  style: TextStyle,
+  column: Column,
+): readonly (readonly Ink[])[] {
+  if (!text.includes(bullet)) return layOutLines(fonts, text, style, column)
+  const indent = measureText(fonts, bullet, style)
+  return text.split('\n').flatMap((line) => {
+    if (!line.startsWith(bullet)) return layOutLines(fonts, line, style, column)
+    const [mark = []] = layOutLines(fonts, bullet, style, column)
+    const place = { ...column, x: column.x + indent, width: column.width - indent }
+    return layOutLines(fonts, line.slice(bullet.length), style, place).map((ink, index) =>
+      index === 0 ? [...mark, ...ink] : ink,
+    )
+  })
+}
+
+const bullet = '• '
+
+function ruleAt(y: number, style: TextStyle, { contentWidth }: Look): Ink {
   const isHeader = style === styles.tableHead
   const height = isHeader ? 0.9 : 0.5
   return {
     kind: 'rectangle',
     x: 0,
     y: y - height,
-    width: page.contentWidth,
+    width: contentWidth,
     height,
     color: isHeader ? colors.accent : colors.line,
   }
@@ -101,14 +128,14 @@ function lower(ink: Ink, distance: number): Ink {
   return ink.kind === 'bookmark' ? ink : { ...ink, y: ink.y + distance }
 }
 
-function placeColumns(columns: Table['columns']): readonly Column[] {
+function placeColumns(columns: Table['columns'], { contentWidth }: Look): readonly Column[] {
   const shares = columns.reduce((sum, { width }) => sum + width, 0)
-  const room = page.contentWidth - padding.between * (columns.length - 1)
+  const room = contentWidth - betweenColumns * (columns.length - 1)
   let x = 0
   return columns.map(({ width: share, align = 'start' }) => {
     const width = (room * share) / shares
     const column = { x, width, align }
-    x += width + padding.between
+    x += width + betweenColumns
     return column
   })
 }

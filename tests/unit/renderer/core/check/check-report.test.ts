@@ -122,21 +122,34 @@ describe('a check on paper', () => {
 
   it('gives the ordinary explanation before any direction', () => {
     expect(headings(one)).toEqual([
-      'Wat is opgevallen',
       'Wat kan het ook zijn?',
-      'Waar kan het op wijzen?',
-      'Wat weet je nog niet?',
-      'Gespreksplan',
       'Wat doe je',
       'Wie kun je bellen',
       'Tegenspraak',
+      'Waar kan het op wijzen?',
+      'Wat weet je nog niet?',
+      'Gespreksplan',
+      'Verder bij het handelen',
       'Bronnen',
     ])
   })
 
+  it('opens with one sheet that stands alone: what was seen, what else it can be, what to do, whom to call', () => {
+    const end = one.blocks.findIndex(({ kind }) => kind === 'pagebreak')
+    const sheet = { ...one, blocks: one.blocks.slice(0, end) }
+    expect(headings(sheet)).toEqual(['Wat kan het ook zijn?', 'Wat doe je', 'Wie kun je bellen'])
+    for (const part of ['1. Pas niet bij zich (gehoord)', 'gewoon bij pas-weg', 'Bel de bank.', '0800-0000'])
+      expect(words(sheet)).toContain(part)
+  })
+
+  it('goes on without a break when there is too much for one sheet, so that no page stays half empty', () => {
+    const kinds = report(tick('signaal/pas-weg', 'signaal/niet-meer-willen')).blocks.map(({ kind }) => kind)
+    expect(kinds).not.toContain('pagebreak')
+  })
+
   it('shows with each direction both views and an ordinary explanation', () => {
     const text = words(one)
-    expect(text).toContain('Past bij: Pas niet bij zich.')
+    expect(text).toContain('Past bij signaal 1.')
     expect(text).toContain('Gewone verklaring: Samen iets gekocht.')
     expect(text).toContain('Deed de jongere mee? Dat kan strafbaar zijn.')
     expect(text).toContain('Overkwam het de jongere? Er was misschien druk.')
@@ -152,17 +165,14 @@ describe('a check on paper', () => {
     const urgent = report(tick('signaal/pas-weg', 'signaal/niet-meer-willen'))
     expect(urgent.blocks[0]).toMatchObject({ kind: 'paragraph', tone: 'let-op' })
     expect(words(urgent)).toContain('Dit kan niet wachten. De jongere wil niet meer leven.')
-    expect(words(urgent)).toContain('Je ziet dit door: Wil niet meer leven.')
+    expect(words(urgent)).toContain('Je ziet dit door signaal 2.')
     expect(words(urgent)).toContain('Laat de jongere niet alleen.')
     expect(words(one)).not.toContain('kan niet wachten')
   })
 
   it('lists whom to call with number and hours, and asks to check them', () => {
-    const table = one.blocks.find((block) => block.kind === 'table')
-    expect(table).toMatchObject({
-      caption: 'Controleer nummers en tijden voor gebruik.',
-      rows: [['De bank', '0800-0000', 'dag en nacht']],
-    })
+    expect(words(one)).toContain('De bank: 0800-0000, dag en nacht')
+    expect(words(one)).toContain('Controleer nummers en tijden voor gebruik.')
   })
 
   it('leaves out the contacts when there are none', () => {
@@ -191,15 +201,18 @@ describe('a check on paper', () => {
   })
 
   it('gives the first minute, hour and day: of the role, then of the route', () => {
-    const lists = one.blocks.flatMap((block) => (block.kind === 'list' && block.ordered ? [block.items] : []))
-    expect(lists).toEqual([['Luister eerst.', 'Bel de bank.'], ['Bewaar de chats.']])
+    const table = one.blocks.find((block) => block.kind === 'table' && block.caption === 'Wat je eerst doet.')
+    expect(table).toMatchObject({
+      columns: [{ title: 'Eerste minuut' }, { title: 'Eerste uur' }],
+      rows: [['• Luister eerst.\n• Bel de bank.', '• Bewaar de chats.']],
+    })
     expect(words(one)).toContain('Maak geen nepaccount.')
     expect(words(one)).toContain('Vanuit jouw rol: Ga via je leidinggevende.')
   })
 
   it('holds the plan for the conversation: how to begin, a question for each signal, and boxes to tick', () => {
     expect(words(one)).toContain('“Hoe gaat het?”')
-    expect(words(one)).toContain('Pas niet bij zich: “vraag bij pas-weg?”')
+    expect(words(one)).toContain('Signaal 1: “vraag bij pas-weg?”')
     expect(one.blocks).toContainEqual({
       kind: 'checklist',
       items: [{ text: 'Kies een plek.', done: false }],
@@ -207,24 +220,36 @@ describe('a check on paper', () => {
   })
 
   it('puts contacts of the own municipality before the national ones, with who checked them when', () => {
-    const local = report(tick('signaal/pas-weg'), [makeEntry()])
-    const tables = local.blocks.filter((block) => block.kind === 'table')
-    expect(tables).toHaveLength(2)
-    expect(tables[0]?.rows[0]?.join(' ')).toContain('Sociaal team Zeist, Toegang jeugd')
-    expect(tables[0]?.rows[0]?.at(-1)).toBe('door coördinator jongerenwerk op 1 november 2026')
+    const text = words(report(tick('signaal/pas-weg'), [makeEntry()]))
+    expect(text).toContain('In de buurt: Sociaal team Zeist, Toegang jeugd (')
+    expect(text).toContain('Gecontroleerd door coördinator jongerenwerk op 1 november 2026.')
+    expect(text.indexOf('Sociaal team Zeist')).toBeLessThan(text.indexOf('De bank: 0800-0000'))
     const old = report(tick('signaal/pas-weg'), [makeEntry({ checkedOn: '2025-11-21' })])
     expect(words(old)).toContain('langer dan een jaar geleden')
   })
 
+  it('keeps every contact of a long social map: the first few on the first sheet, the others further on', () => {
+    const many = Array.from({ length: 6 }, (_, index) =>
+      makeEntry({ id: String(index), organisation: `Organisatie ${index}` }),
+    )
+    const outline = report(tick('signaal/pas-weg'), many)
+    const end = outline.blocks.findIndex(({ kind }) => kind === 'pagebreak')
+    const sheet = words({ ...outline, blocks: outline.blocks.slice(0, end) })
+    expect(sheet).toContain('Organisatie 2,')
+    expect(sheet).toContain('0800-0000')
+    expect(sheet).not.toContain('Organisatie 3,')
+    for (const { organisation } of many) expect(words(outline)).toContain(organisation)
+  })
+
   it('names every source once, by title', () => {
     const from = one.blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Bronnen')
-    const sources = one.blocks.slice(from).find((block) => block.kind === 'list')
-    expect(sources).toMatchObject({ items: ['Titel van bron-1 · Uitgever · 2024'] })
+    const sources = one.blocks.slice(from).find((block) => block.kind === 'table')
+    expect(sources).toMatchObject({ rows: [['• Titel van bron-1, Uitgever, 2024', '']] })
   })
 
   it('tells what belongs in the own file and what does not', () => {
-    expect(words(one)).toContain('Schrijf op:\nWat je zag.')
-    expect(words(one)).toContain('Laat weg:\nEen oordeel.')
+    expect(words(one)).toContain('Schrijf op\nLaat weg\n• Wat je zag.')
+    expect(words(one)).toContain('• Een oordeel.')
   })
 
   it('holds no score and no number for a direction', () => {
