@@ -67,7 +67,13 @@ export function App({ bridge, firstSettings }: AppProps) {
           <Navigation route={place?.route ?? null} />
         </>
       )}
-      <main id="inhoud" className={bare ? 'app-main app-main-bare' : 'app-main'} tabIndex={-1}>
+      {/* Another element for the beamer: it stands elsewhere, and a screen that jumps aside is what nobody wants to see. */}
+      <main
+        key={bare ? 'bare' : 'framed'}
+        id="inhoud"
+        className={bare ? 'app-main app-main-bare' : 'app-main'}
+        tabIndex={-1}
+      >
         <Suspense fallback={<Skeleton />}>
           <ProblemBoundary key={key} home={addresses.start}>
             <Screen params={place?.params ?? {}} query={place?.query ?? new URLSearchParams()} />

@@ -1,4 +1,5 @@
-// First of all: the order of the layers is that of their first mention.
+import { firstConnection } from './bridge/first-connection'
+// First of the styles: the order of the layers is that of their first mention.
 import './ui/layers.css'
 import './ui/theme/signaalwijzer.css'
 import './ui/theme/voorbeeld.css'
@@ -9,7 +10,6 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { defaultSettings } from '../main/contract/default-settings'
 import { App } from './app'
-import { connect } from './bridge/connect'
 import { NoConnection } from './features/shell/no-connection'
 import './features/shell/shell.css'
 import { putOnTheme } from './ui/theme/put-on-theme'
@@ -18,13 +18,12 @@ async function start(): Promise<void> {
   const element = document.getElementById('app')
   if (!element) throw new Error('the page has no #app')
   const root = createRoot(element)
-  const connection = await connect()
+  const connection = await firstConnection
   if (!connection.ok) {
     root.render(<NoConnection message={connection.message} />)
     return
   }
-  const bridge = connection.value
-  const read = await bridge.readSettings({})
+  const { bridge, settings: read } = connection.value
   const settings = read.ok ? read.value.settings : { ...defaultSettings }
   // Before the first paint, so that nothing flashes in another theme.
   putOnTheme(document.documentElement, settings)

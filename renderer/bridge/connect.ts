@@ -1,5 +1,5 @@
 import { accept, type Result } from '../../main/contract/result'
-import type { Bridge } from './bridge'
+import type { Connection } from './connection'
 import { createElectronBridge } from './electron-bridge'
 import { connectLoopback, holdsKey } from './loopback-bridge'
 
@@ -7,9 +7,11 @@ import { connectLoopback, holdsKey } from './loopback-bridge'
  * Connects the page to its host: Electron when its preload script is there, else the server that served the page.
  * Refused, with the sentence to show, when the host gives this page no access.
  */
-export function connect(): Promise<Result<Bridge>> {
-  if (window.signaalwijzer !== undefined)
-    return Promise.resolve(accept(createElectronBridge(window.signaalwijzer)))
+export async function connect(): Promise<Result<Connection>> {
+  if (window.signaalwijzer !== undefined) {
+    const bridge = createElectronBridge(window.signaalwijzer)
+    return accept({ bridge, settings: await bridge.readSettings({}) })
+  }
   // The printed address opened in a tab that is already there only changes the hash: start again to use the key.
   window.addEventListener('hashchange', () => {
     if (holdsKey(window.location.hash)) window.location.reload()

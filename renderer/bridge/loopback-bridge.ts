@@ -1,5 +1,6 @@
 import { accept, type Result } from '../../main/contract/result'
 import type { Bridge } from './bridge'
+import type { Connection } from './connection'
 import { createBridge, unavailable } from './create-bridge'
 
 /** The part of the window that the loopback bridge uses. */
@@ -29,12 +30,13 @@ async function exchangeKey({ fetch, location, history }: LoopbackWindow): Promis
  * Connects to the loopback host. A refused key is no matter while an earlier exchange holds, as when the printed
  * address is opened again in the same browser; without access the answer is the sentence to show.
  */
-export async function connectLoopback(window: LoopbackWindow): Promise<Result<Bridge>> {
+export async function connectLoopback(window: LoopbackWindow): Promise<Result<Connection>> {
   const bridge = createLoopbackBridge(window)
   const exchanged = await exchangeKey(window).catch(() => unavailable)
-  const answered = await bridge.readAppInfo({})
-  if (answered.ok) return accept(bridge)
-  return exchanged.ok ? answered : exchanged
+  // What the page needs first also tells whether it has access: one question less before anything shows.
+  const settings = await bridge.readSettings({})
+  if (settings.ok || settings.code !== 'unavailable') return accept({ bridge, settings })
+  return exchanged.ok ? settings : exchanged
 }
 
 function createLoopbackBridge({ fetch }: Pick<LoopbackWindow, 'fetch'>): Bridge {

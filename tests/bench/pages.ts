@@ -200,6 +200,10 @@ async function measureShift(browser: Browser) {
       }).observe({ type: 'layout-shift' })
     })
     for (const where of listSampleAddresses()) {
+      // From Start, so that the steps within one screen are each opened as a screen.
+      await page.evaluate(() => (window.location.hash = '#/'))
+      await page.getByRole('combobox').first().waitFor()
+      await page.waitForLoadState('networkidle')
       await page.evaluate((to) => {
         performance.clearMarks('schuif')
         window.location.hash = to

@@ -31,7 +31,7 @@ describe('the bridge to the loopback host', () => {
     const cookies = new Map<string, string>()
     await connectLoopback(makeBrowserWindow(loopback.address, cookies))
     for (const address of [`http://127.0.0.1:${loopback.port}/`, loopback.address]) {
-      const bridge = valueOf(await connectLoopback(makeBrowserWindow(address, cookies)))
+      const { bridge } = valueOf(await connectLoopback(makeBrowserWindow(address, cookies)))
       expect((await bridge.readSettings({})).ok).toBe(true)
     }
     await loopback.stop()
@@ -62,7 +62,7 @@ describe('the bridge to the loopback host', () => {
   it('says so in a sentence when the app has stopped, and never rejects', async () => {
     const loopback = await start()
     const window = makeBrowserWindow(loopback.address)
-    const bridge = valueOf(await connectLoopback(window))
+    const { bridge } = valueOf(await connectLoopback(window))
     await loopback.stop()
     const gone = await bridge.readSettings({})
     expect(gone).toMatchObject({ ok: false, code: 'unavailable' })

@@ -42,7 +42,7 @@ export const openLoopbackHost: OpenHost = async (dataFolder) => {
   })
   onTestFinished(() => loopback.stop())
   const connected = await connectLoopback(makeBrowserWindow(loopback.address))
-  return { bridge: valueOf(connected), openedLinks }
+  return { bridge: valueOf(connected).bridge, openedLinks }
 }
 
 /** The Electron host: the real registration and the real preload API, with a stand-in for the pipe between them. */

@@ -4,6 +4,7 @@ import { loadManifest } from '../../content'
 import { addresses } from '../../core/navigation/addresses'
 import { formatDay } from '../../core/session/describe-time'
 import { ScreenTitle } from '../../ui/screen-title'
+import { useAfterPaint } from '../../ui/use-after-paint'
 import { useStore } from '../../ui/store'
 import { FavouriteList } from '../naslag/favourite-list'
 import { SearchBox } from '../search/search-box'
@@ -49,15 +50,24 @@ export function StartScreen() {
           </li>
         ))}
       </ul>
-      <Suspense fallback={<div className="start-below" />}>
-        <div className="start-below">
-          <RecentPages />
-          <FavouriteList />
-          <RecentSessions />
-          <NewPages />
-        </div>
-      </Suspense>
+      <StartBelow />
     </div>
+  )
+}
+
+/** Where you were. It needs the list of all pages, which may not hold up the first picture of the screen. */
+function StartBelow() {
+  const painted = useAfterPaint()
+  if (!painted) return <div className="start-below" />
+  return (
+    <Suspense fallback={<div className="start-below" />}>
+      <div className="start-below">
+        <RecentPages />
+        <FavouriteList />
+        <RecentSessions />
+        <NewPages />
+      </div>
+    </Suspense>
   )
 }
 

@@ -12,6 +12,7 @@ import { Button, LinkButton } from '../../ui/button'
 import { FileButton } from '../../ui/file-button'
 import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
+import { Skeleton } from '../../ui/skeleton'
 import { Tag } from '../../ui/tag'
 import { newId } from '../session/random-id'
 import { SessionTabs } from '../session/session-tabs'
@@ -26,6 +27,8 @@ export function TemplatesScreen() {
   const { templates } = use(loadSessionContent())
   const own = useOwnTemplates()
   const [problem, setProblem] = useState('')
+  // Read within a blink; what stands below would jump when it comes.
+  if (own.state === 'loading') return <Skeleton />
 
   const keep = async (template: OwnTemplate) => {
     const saved = await bridge.saveOwnTemplate({ template })
@@ -43,13 +46,13 @@ export function TemplatesScreen() {
       say(removed.message)
       return
     }
-    if (own.state !== 'loading') own.refresh()
+    own.refresh()
     say(`${nameTemplate(template)} weggegooid.`, {
       label: 'Zet terug',
       run: () => {
         void bridge.saveOwnTemplate({ template }).then((restored) => {
           if (!restored.ok) say(restored.message)
-          if (own.state !== 'loading') own.refresh()
+          own.refresh()
         })
       },
     })
