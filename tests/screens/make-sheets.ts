@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { join } from 'node:path'
-import { visit } from '../e2e/support/tour'
+import type { Screen } from './list-screens'
 
 /** What a person can choose to look at: a colour scheme and whose colours they are. */
 const themes = [
@@ -20,39 +20,42 @@ const small = 272
 const columns = 8
 
 interface Shot {
-  readonly address: string
+  readonly name: string
   readonly image: string
 }
 
 /**
- * Makes one sheet for each theme, with every address at two sizes beside each other. A screen is opened once for each
- * size and then dressed in every theme, as the settings screen does it.
+ * Makes one sheet for each theme, with every screen at two sizes beside each other. A screen is reached once and then
+ * dressed in every theme, as the settings screen does it.
  */
 export async function makeSheets(
   browser: Browser,
   page: Page,
-  addresses: readonly string[],
+  screens: readonly Screen[],
   folder: string,
 ): Promise<void> {
   const shots = new Map<string, Shot[]>(themes.map(({ name }) => [name, []]))
-  for (const address of addresses)
+  for (const screen of screens) {
+    await page.setViewportSize(sizes[0])
+    await screen.reach(page)
+    await page.evaluate(() => document.fonts.ready)
     for (const size of sizes) {
       await page.setViewportSize(size)
-      await visit(page, address)
-      await page.evaluate(() => document.fonts.ready)
       for (const { name, theme, look } of themes) {
-        await page.evaluate(
-          (worn) => {
-            document.documentElement.dataset['theme'] = worn.theme
-            document.documentElement.dataset['look'] = worn.look
-          },
-          { theme, look },
-        )
+        await dress(page, { theme, look })
         const image = await page.screenshot({ type: 'jpeg', quality: 90, animations: 'disabled' })
-        shots.get(name)?.push({ address, image: image.toString('base64') })
+        shots.get(name)?.push({ name: screen.name, image: image.toString('base64') })
       }
     }
+  }
   for (const { name } of themes) await drawSheet(browser, name, shots.get(name) ?? [], folder)
+}
+
+function dress(page: Page, worn: { readonly theme: string; readonly look: string }): Promise<void> {
+  return page.evaluate(({ theme, look }) => {
+    document.documentElement.dataset['theme'] = theme
+    document.documentElement.dataset['look'] = look
+  }, worn)
 }
 
 /** Lets the browser put the pictures of one theme together. */
@@ -64,8 +67,8 @@ async function drawSheet(
 ): Promise<void> {
   const sheet = await browser.newPage({ viewport: { width: columns * (small + 8) + 8, height: 800 } })
   const figures = shots.map(
-    ({ address, image }) =>
-      `<figure><img alt="" src="data:image/jpeg;base64,${image}"><figcaption>${escape(address)}</figcaption></figure>`,
+    ({ name, image }) =>
+      `<figure><img alt="" src="data:image/jpeg;base64,${image}"><figcaption>${escape(name)}</figcaption></figure>`,
   )
   await sheet.setContent(`<!doctype html><title>${name}</title><style>
     body { display: grid; grid-template-columns: repeat(${columns}, ${small}px); gap: 8px; margin: 8px;
@@ -74,7 +77,12 @@ async function drawSheet(
     figcaption { overflow: hidden; white-space: nowrap; text-overflow: ellipsis }
   </style>${figures.join('')}`)
   await sheet.evaluate(() => Promise.all([...document.images].map((image) => image.decode())))
-  await sheet.screenshot({ path: join(folder, `overzicht-${name}.png`), fullPage: true })
+  await sheet.screenshot({
+    path: join(folder, `overzicht-${name}.jpg`),
+    type: 'jpeg',
+    quality: 82,
+    fullPage: true,
+  })
   await sheet.close()
 }
 

@@ -1,8 +1,9 @@
-import { chromium, type Page } from '@playwright/test'
+import { chromium, type Browser, type Page } from '@playwright/test'
 import { join } from 'node:path'
 import { makeDataFolder, startApp } from '../e2e/support/start-app'
 import { sampleSession } from '../e2e/support/route-samples'
-import { putSession } from '../e2e/support/session-files'
+import { folders, putFile, putOwnTemplates, putSession, putVersion } from '../e2e/support/session-files'
+import { makeOwnTemplate } from '../unit/main/example-documents'
 import { findChromium } from '../prepare/find-chromium'
 import { listScreens } from './list-screens'
 import { makeSheets } from './make-sheets'
@@ -17,24 +18,39 @@ const sizes = [
  * screen for each theme. `-- --sheets` makes the sheets only, `-- --pictures` the pictures only.
  */
 async function main(): Promise<void> {
-  const folder = await makeDataFolder()
-  await putSession(folder.path, { id: sampleSession })
-  const app = await startApp(folder.path)
   const executablePath = findChromium()
   const browser = await chromium.launch({
     ...(executablePath !== undefined && { executablePath }),
+    // What the browser itself draws, as a date field, follows its own language (on Debian with the package chromium-l10n).
+    env: { ...process.env, LANGUAGE: 'nl' },
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   })
   try {
-    const page = await browser.newPage({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' })
-    await page.goto(app.address)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.getByRole('button', { name: 'Sla over' }).click()
-    await page.getByRole('button', { name: 'Sluit', exact: true }).click()
-    if (!process.argv.includes('--sheets')) await takePictures(page)
-    if (!process.argv.includes('--pictures')) await makeSheets(browser, page, listScreens(), 'tests/screens')
+    if (!process.argv.includes('--sheets')) await withApp(browser, takePictures)
+    if (!process.argv.includes('--pictures'))
+      await withApp(browser, async (page) => makeSheets(browser, page, listScreens(), 'tests/screens'))
   } finally {
     await browser.close()
+  }
+}
+
+/** Gives a page of an app with a folder of its own, in which the welcome is over and every route has something to show. */
+async function withApp(browser: Browser, run: (page: Page) => Promise<void>): Promise<void> {
+  const folder = await makeDataFolder()
+  const session = await putSession(folder.path, { id: sampleSession })
+  await putOwnTemplates(folder.path, makeOwnTemplate())
+  const broken = { ...session, id: 'sessie-stuk' }
+  await putVersion(folder.path, broken, '2026-11-22T09-00-00-000Z')
+  await putFile(folder.path, [folders.live, `${broken.id}.json`], 'stuk')
+  const app = await startApp(folder.path)
+  try {
+    const page = await browser.newPage({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' })
+    await page.goto(app.address)
+    await page.getByRole('button', { name: 'Sla over' }).click()
+    await page.getByRole('button', { name: 'Sluit', exact: true }).click()
+    await run(page)
+    await page.close()
+  } finally {
     await app.kill()
     await folder.remove()
   }
@@ -48,11 +64,17 @@ async function takePictures(page: Page): Promise<void> {
   await goTo(page, '#/nu-handelen')
   await take(page, 'nu-handelen')
   await goTo(page, '#/signaalcheck')
+  for (const answer of ['Jongerenwerk', '16 of 17', 'zelf gezien'])
+    await page.getByRole('button', { name: answer, exact: true }).click()
   await page.getByLabel('Zoek een signaal').fill('bankpas')
-  for (const box of await page.getByRole('checkbox').all()) await box.check()
+  for (const box of await page.getByRole('checkbox', { name: /bankpas/i }).all()) await box.check()
+  await page.getByLabel('Zoek een signaal').fill('')
   await take(page, 'signaalcheck')
   await runSession(page)
   await take(page, 'sessie')
+  await goTo(page, `#/zaal/${readSessionId(page)}`)
+  await take(page, 'zaalscherm')
+  await page.goBack()
   await page.getByRole('link', { name: 'Verslag' }).click()
   await page.getByRole('heading', { level: 1, name: 'Verslag' }).waitFor()
   await take(page, 'verslag')
@@ -61,16 +83,25 @@ async function takePictures(page: Page): Promise<void> {
 async function runSession(page: Page): Promise<void> {
   await goTo(page, '#/sessies/nieuw')
   await page.getByLabel('Gemeente').fill('Almere')
+  await page.getByLabel('Gemeente').press('Tab')
   await page.getByLabel('Datum').fill('2026-12-01')
   await page.getByRole('button', { name: 'Maak sessie' }).click()
   await page.getByRole('link', { name: 'Naar de sessie' }).click()
-  await page.getByLabel('Notities').fill('De groep ziet vooral snelle verkoop van sneakers en vage bijbanen.')
+  await page.getByRole('button', { name: 'Start klok' }).click()
+  await page.getByRole('textbox', { name: 'Notities' }).fill('De groep ziet vooral snelle verkoop van sneakers en vage bijbanen.')
   await page.getByLabel('Welk signaal noemt iemand?').fill('Twee telefoons tegelijk')
   await page.getByRole('button', { name: 'Signaal', exact: true }).click()
   await page.getByRole('button', { name: 'zelf gezien: één meer' }).click()
   await page.getByRole('button', { name: 'Afspraak', exact: true }).click()
   await page.getByLabel('Wat', { exact: true }).fill('Eén vast nummer voor signalen')
   await page.getByText(/Bewaard om/).waitFor()
+}
+
+/** The session that stands in the address. */
+function readSessionId(page: Page): string {
+  const id = /^#\/sessies\/([^/?]+)/.exec(new URL(page.url()).hash)?.[1]
+  if (id === undefined) throw new Error('no session is open')
+  return id
 }
 
 async function goTo(page: Page, hash: string): Promise<void> {

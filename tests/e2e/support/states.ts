@@ -196,6 +196,39 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'a case card with its first reveal, and the opinion meter',
+    reach: async (page) => {
+      await visit(page, `#/sessies/${sampleSession}`)
+      await page.getByRole('tab', { name: 'Casuskaarten' }).click()
+      const choice = page.getByLabel('Kies een casuskaart')
+      await choice.selectOption({ index: 1 })
+      await page.getByRole('button', { name: 'Leg klaar' }).click()
+      await page.getByRole('button', { name: /^Toon onthulling 1/ }).click()
+      await expect(page.getByRole('article').getByRole('heading').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'the matrix of signals and functions, with a blind spot',
+    reach: async (page) => {
+      await visit(page, `#/sessies/${sampleSession}`)
+      await page.getByRole('tab', { name: 'Signalenmatrix' }).click()
+      for (const name of ['Leerplicht', 'Jongerenwerk']) {
+        await page.getByLabel('Welke functie zit aan tafel?').fill(name)
+        await page.getByRole('button', { name: 'Functie', exact: true }).click()
+      }
+      await page.getByRole('checkbox', { name: /ziet:/ }).first().check()
+      await expect(page.getByRole('heading', { name: 'Blinde vlekken' })).toBeVisible()
+    },
+  },
+  {
+    name: 'the measurement of a session',
+    reach: async (page) => {
+      await visit(page, `#/sessies/${sampleSession}`)
+      await page.getByRole('tab', { name: 'Meting' }).click()
+      await expect(page.getByRole('tabpanel').getByRole('heading').first()).toBeVisible()
+    },
+  },
+  {
     name: 'the menu folded',
     reach: async (page) => {
       await visit(page, '#/instellingen')
