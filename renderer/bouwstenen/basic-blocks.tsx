@@ -5,6 +5,7 @@ import { Checkbox, SelectField, TextArea, TextField } from '../ui/field'
 import { FileButton } from '../ui/file-button'
 import { Notice } from '../ui/notice'
 import { Skeleton } from '../ui/skeleton'
+import { NumberBadge } from '../ui/number-badge'
 import { Tag } from '../ui/tag'
 import { Block } from './block'
 
@@ -76,6 +77,10 @@ export function BasicBlocks() {
       <Block id="labels" title="Labels en woorden">
         <p className="row">
           <Tag>Gewoon</Tag> <Tag kind="attention">Te controleren</Tag> <Tag kind="act-now">Spoed</Tag>
+        </p>
+        <p className="row">
+          Eén cijfer <NumberBadge count={2} label="aangevinkt" /> en meer{' '}
+          <NumberBadge count={128} label="aangevinkt" />
         </p>
         <p>
           Gewone tekst met een <a href="#labels">link</a>, een <mark>gevonden woord</mark> en een toets{' '}

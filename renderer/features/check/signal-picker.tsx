@@ -5,6 +5,7 @@ import type { SignalPage } from '../../core/check/interpret'
 import { filterSignals } from '../../core/check/filter-signals'
 import { addresses } from '../../core/navigation/addresses'
 import { TextField } from '../../ui/field'
+import { NumberBadge } from '../../ui/number-badge'
 import { checkStore } from './check-store'
 
 interface SignalPickerProps {
@@ -46,7 +47,7 @@ export const SignalPicker = memo(function SignalPicker({ seen, signals }: Signal
           return (
             <details key={id} className="domain" {...(wanted.trim() !== '' && { open: true })}>
               <summary>
-                {name} {ticked > 0 && <strong className="numbers">{ticked} aangevinkt</strong>}
+                {name} {ticked > 0 && <NumberBadge count={ticked} label="aangevinkt" />}
               </summary>
               <ul className="plain-list">
                 {own.map((page) => (

@@ -5,7 +5,7 @@ import { expect, test } from '../support/blocks-test'
 /**
  * Pictures of the shared components, compared with those that were approved. Another browser draws letters a little
  * differently, so that a difference only fails the test in the version that drew the approved ones; in any other it is
- * printed. Renew: `npx playwright test --project browser tests/e2e/visual --update-snapshots`, look at every picture
+ * printed. Renew: `npx playwright test tests/e2e/visual --project=browser --update-snapshots`, look at every picture
  * that changed, and write the version of the browser into `browser-version.txt`.
  */
 const approvedIn = readFileSync(new URL('./browser-version.txt', import.meta.url), 'utf8').trim()
