@@ -1,4 +1,5 @@
 import type { Session, SessionSummary } from '../contract/session'
+import { wasUsed } from '../contract/was-used'
 
 /** What a list shows of a session. Only an agreement that is ready is among `agreed`. */
 export function summarise(session: Session): SessionSummary {
@@ -30,18 +31,6 @@ export function summarise(session: Session): SessionSummary {
       .map(({ page, counts }) => ({ page, count: counts.gezien + counts.gehoord + counts.vermoed }))
       .filter(({ page, count }) => page !== '' && count > 0),
   }
-}
-
-/** Whether anything was done in a session: time spent, or something noted, counted, decided or agreed. */
-function wasUsed(session: Session): boolean {
-  return (
-    Object.values(session.clock.spentSeconds).some((seconds) => seconds > 0) ||
-    session.steps.some(({ notes }) => isFilled(notes)) ||
-    session.tallies.length > 0 ||
-    session.decisions.length > 0 ||
-    session.agreements.length > 0 ||
-    session.earlier.some(({ outcome }) => outcome !== '')
-  )
 }
 
 const isFilled = (text: string): boolean => text.trim() !== ''

@@ -8,7 +8,7 @@ export type IndexEntry = { readonly mark: string; readonly summary: SessionSumma
 export type SummaryIndex = ReadonlyMap<string, IndexEntry>
 
 /** Raised when a summary gets other fields, so that an index of an older app is built again. */
-const indexVersion = 4
+const indexVersion = 5
 
 /**
  * A mark that changes when a file does. The inode is part of it because every save of ours makes a new file, also

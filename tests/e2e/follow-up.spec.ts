@@ -136,7 +136,8 @@ test('an agreement that was settled does not come back, one that goes on does', 
     ],
   })
   await putSession(dataFolder, { id: 'sessie-derde', municipality: '', date: '2026-12-01' })
-  await goTo(page, '#/')
+  // Start was open already
+  await page.reload()
   const due = page.getByRole('region', { name: 'Afspraken die aflopen' })
   await expect(due.getByRole('listitem')).toHaveText(/^15 december 2026.*: Zeist, 1 november 2026$/)
   await goTo(page, '#/sessies/sessie-derde/voorbereiden')
@@ -175,9 +176,16 @@ test('an empty session that is closed at once gives a short report and does not 
     date: '',
     tallies: [],
     parked: [],
-    phase: 'gesloten',
+    phase: 'voorbereiding',
   })
-  await goTo(page, '#/sessies/sessie-leeg/verslag?voor=logboek')
+  await goTo(page, '#/sessies/sessie-leeg')
+  await page.getByRole('button', { name: 'Sluit de sessie' }).click()
+  await expect(
+    page.getByText('Sessie gesloten. Er is niets in genoteerd, dus ze telt niet mee bij Voortgang.'),
+  ).toBeVisible()
+  const closed = page.getByRole('navigation', { name: 'Verslagen van deze sessie' })
+  await expect(closed).toContainText('Er is niets in genoteerd')
+  await closed.getByRole('link', { name: 'Eigen logboek' }).click()
   await expect(
     page.getByRole('article').getByText('Deze sessie is gesloten zonder dat er iets genoteerd is.'),
   ).toBeVisible()

@@ -1,5 +1,8 @@
+import type { Page } from '@playwright/test'
+import { makeOwnTemplate } from '../unit/main/example-documents'
 import { expect, goTo, test } from './support/app-test'
 import { readPdf } from './support/read-pdf'
+import { putOwnTemplates, putSession } from './support/session-files'
 
 test.describe('the anonymity guard', () => {
   test.beforeEach(async ({ page }) => {
@@ -86,4 +89,47 @@ test.describe('the anonymity guard', () => {
     await page.getByRole('button', { name: 'Bewaar toch' }).click()
     expect(await readPdf(await (await download).path())).toContain('Samira')
   })
+})
+
+const advice = (page: Page) => page.getByRole('group', { name: 'Anonimiteitswacht' })
+
+test('the fields of an own template are guarded as well: title, tasks, and every text of a step', async ({
+  page,
+  dataFolder,
+}) => {
+  await putOwnTemplates(dataFolder, makeOwnTemplate())
+  await goTo(page, '#/draaiboeken/draaiboek-een')
+  await page.getByText('Inhoud van deze stap').first().click()
+  for (const field of [
+    page.getByLabel('Titel'),
+    page.getByLabel('Stap 1', { exact: true }),
+    page.getByLabel('Doel').nth(1),
+    page.getByLabel('Vragen aan de groep').first(),
+    page.getByRole('textbox', { name: 'Taak' }).first(),
+  ]) {
+    const before = await field.inputValue()
+    await field.fill('Bel 06-12345678')
+    await expect(advice(page).getByText('Dit lijkt een telefoonnummer.')).toBeVisible()
+    await advice(page)
+      .getByRole('button', { name: /^Vervang door/ })
+      .click()
+    await expect(field).toHaveValue('Bel [telefoonnummer]')
+    await expect(advice(page)).toBeHidden()
+    await field.fill(before)
+  }
+})
+
+test('the invitation is guarded: what is replaced is what gets copied, and the place may stay', async ({
+  page,
+  dataFolder,
+}) => {
+  await putSession(dataFolder, { id: 'sessie-uitnodiging', place: 'Kerkstraat 12, 1234 AB Zeist' })
+  await goTo(page, '#/sessies/sessie-uitnodiging/voorbereiden')
+  const text = page.getByLabel('Tekst van de uitnodiging')
+  await expect(text).toHaveValue(/Kerkstraat 12/)
+  await expect(advice(page)).toBeHidden()
+  await text.fill('We praten over Samira El Amrani, op Kerkstraat 12 in Zeist.')
+  await advice(page).getByRole('button', { name: 'Vervang door “jongere A”: Samira El Amrani' }).click()
+  await expect(text).toHaveValue('We praten over jongere A, op Kerkstraat 12 in Zeist.')
+  await expect(advice(page)).toBeHidden()
 })

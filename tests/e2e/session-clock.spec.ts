@@ -46,6 +46,18 @@ test('a system clock that is set back: what was spent stays, and nothing runs ba
   await expect(time(page)).toHaveText(/^09:([0-2]\d|30)$/)
 })
 
+test('a system clock that is set forward: the jump is told, and one press takes it off', async ({
+  page,
+  dataFolder,
+}) => {
+  await startRunning(page, dataFolder)
+  await page.clock.setSystemTime(new Date('2026-12-01T15:00:10Z'))
+  await page.clock.runFor(1000)
+  await expect(page.getByText(/^De klok liep 2 uur door zonder dat Signaalwijzer meekeek/)).toBeVisible()
+  await page.getByRole('button', { name: 'Trek die tijd af' }).click()
+  await expect(time(page)).toHaveText(leftOfTen)
+})
+
 test('10,000 characters pasted into the notes are saved whole and come out in the report', async ({
   page,
   dataFolder,

@@ -5,7 +5,7 @@ import { useApp } from '../../app-context'
 import { loadSessionContent } from '../../content'
 import { fillInvitation } from '../../core/session/fill-invitation'
 import { Button } from '../../ui/button'
-import { TextArea } from '../../ui/field'
+import { GuardedTextArea } from '../guard/guarded-field'
 
 /** The invitation, filled in with what is known, to change here and copy into a mail. */
 export function InvitationText({ session }: { readonly session: Session }) {
@@ -23,7 +23,9 @@ export function InvitationText({ session }: { readonly session: Session }) {
   return (
     <section className="stack" aria-labelledby="uitnodiging">
       <h2 id="uitnodiging">Uitnodiging</h2>
-      <TextArea
+      <GuardedTextArea
+        // it says where to be
+        allow={['adres']}
         label="Tekst van de uitnodiging"
         hint="Wat tussen rechte haken staat, is nog niet ingevuld. Wat je hier verandert, kopieer je mee; het blijft niet bewaard."
         rows={12}

@@ -1,5 +1,6 @@
 import { limits } from '../../../main/contract/limits'
 import type { Session } from '../../../main/contract/session'
+import { wasUsed } from '../../../main/contract/was-used'
 import { useApp } from '../../app-context'
 import { addresses } from '../../core/navigation/addresses'
 import { reportKinds } from '../../core/report/report-kinds'
@@ -23,12 +24,15 @@ export function Closing({ session, editor }: SessionPartProps) {
   const proposal = proposeKeepUntil(session, new Date())
   const close = () => {
     const before = closing.keepUntil
+    const empty = !wasUsed(session)
     const takeBack = editor.change((now) => closeSession(now, new Date()))
     sayChange(
       say,
-      before === ''
-        ? `Sessie gesloten. Bewaren tot ${formatDay(proposal)}: pas het aan als jullie iets anders afspraken.`
-        : 'Sessie gesloten.',
+      empty
+        ? 'Sessie gesloten. Er is niets in genoteerd, dus ze telt niet mee bij Voortgang.'
+        : before === ''
+          ? `Sessie gesloten. Bewaren tot ${formatDay(proposal)}: pas het aan als jullie iets anders afspraken.`
+          : 'Sessie gesloten.',
       'Maak ongedaan',
       takeBack,
     )
@@ -116,7 +120,9 @@ function AfterClosing({ session, onOpen }: { readonly session: Session; readonly
     <>
       <nav aria-label="Verslagen van deze sessie" className="stack-tight">
         <p>
-          <strong>De sessie is gesloten.</strong> Dit zijn de verslagen:
+          <strong>De sessie is gesloten.</strong>{' '}
+          {!wasUsed(session) && 'Er is niets in genoteerd, dus ze telt niet mee bij Voortgang. '}
+          Dit zijn de verslagen:
         </p>
         <ul>
           {reportKinds.map(({ id, name }) => (

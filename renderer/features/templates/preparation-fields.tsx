@@ -3,7 +3,7 @@ import { limits } from '../../../main/contract/limits'
 import type { OwnTemplate } from '../../../main/contract/own-template'
 import { readDaysBefore } from '../../core/session/days-before'
 import { Button } from '../../ui/button'
-import { TextField } from '../../ui/field'
+import { GuardedTextField } from '../guard/guarded-field'
 
 type Tasks = OwnTemplate['preparation']
 
@@ -27,7 +27,7 @@ export function PreparationFields({ tasks, onChange, onRemove }: PreparationFiel
         // a task has nothing else that stays the same while it is typed
         <fieldset key={index} className="template-task">
           <legend className="visually-hidden">Taak {index + 1}</legend>
-          <TextField
+          <GuardedTextField
             label="Wanneer"
             value={task.when}
             maxLength={limits.lineCharacters}
@@ -37,7 +37,7 @@ export function PreparationFields({ tasks, onChange, onRemove }: PreparationFiel
               })}
             onChange={(event) => change(index, { when: event.target.value }, 'when')}
           />
-          <TextField
+          <GuardedTextField
             label="Taak"
             value={task.text}
             maxLength={limits.lineCharacters}

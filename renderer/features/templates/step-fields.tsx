@@ -4,7 +4,7 @@ import { limits } from '../../../main/contract/limits'
 import type { OwnStep } from '../../../main/contract/own-template'
 import { readLines } from '../../core/templates/change-template'
 import { Button } from '../../ui/button'
-import { TextArea, TextField } from '../../ui/field'
+import { GuardedTextArea, GuardedTextField } from '../guard/guarded-field'
 import { MinutesField } from './minutes-field'
 
 interface StepFieldsProps {
@@ -38,7 +38,7 @@ export function StepFields({ step, number, fresh, problems, onChange, onRemove }
         Stap {number}: {name}
       </legend>
       <div className="template-times">
-        <TextField
+        <GuardedTextField
           label={`Stap ${number}`}
           value={step.title}
           maxLength={limits.lineCharacters}
@@ -64,21 +64,21 @@ export function StepFields({ step, number, fresh, problems, onChange, onRemove }
         <details>
           <summary>Inhoud van deze stap</summary>
           <div className="stack template-details">
-            <TextArea
+            <GuardedTextArea
               label="Doel"
               rows={2}
               value={step.goal}
               maxLength={limits.textCharacters}
               onChange={(event) => onChange({ goal: event.target.value }, 'goal')}
             />
-            <TextField
+            <GuardedTextField
               label="Werkvorm"
               value={step.form}
               maxLength={limits.lineCharacters}
               onChange={(event) => onChange({ form: event.target.value }, 'form')}
             />
             {lists.map(({ field, label, longest }) => (
-              <TextArea
+              <GuardedTextArea
                 key={field}
                 label={label}
                 hint="Eén regel per punt"

@@ -15,7 +15,6 @@ import { nameTemplate } from '../../core/templates/name-template'
 import { findTemplateProblems, type TemplateProblem } from '../../core/templates/find-problems'
 import type { ScreenProps } from '../../routes'
 import { Button, LinkButton } from '../../ui/button'
-import { TextArea, TextField } from '../../ui/field'
 import { moveItem } from '../../ui/move-item'
 import { Notice } from '../../ui/notice'
 import { ReorderList } from '../../ui/reorder-list'
@@ -23,6 +22,7 @@ import { ScreenTitle } from '../../ui/screen-title'
 import { Skeleton } from '../../ui/skeleton'
 import { useStore } from '../../ui/store'
 import { sayChange } from '../editing/say-change'
+import { GuardedTextArea, GuardedTextField } from '../guard/guarded-field'
 import { newId } from '../session/random-id'
 import { SavedAt } from '../session/saved-at'
 import { MinutesField } from './minutes-field'
@@ -132,13 +132,13 @@ function TemplateForm({ editor }: { readonly editor: TemplateEditor }) {
       </header>
       <section className="stack form" aria-labelledby="geheel">
         <h2 id="geheel">Het geheel</h2>
-        <TextField
+        <GuardedTextField
           label="Titel"
           value={template.title}
           maxLength={limits.lineCharacters}
           onChange={(event) => set({ title: event.target.value }, 'title')}
         />
-        <TextArea
+        <GuardedTextArea
           label="Doel"
           value={template.goal}
           maxLength={limits.textCharacters}
@@ -149,7 +149,7 @@ function TemplateForm({ editor }: { readonly editor: TemplateEditor }) {
           value={template.minutes}
           onChange={(minutes) => set({ minutes }, 'minutes')}
         />
-        <TextArea
+        <GuardedTextArea
           label="Rollen"
           hint="Eén rol per regel, bijvoorbeeld begeleider"
           value={template.roles.join('\n')}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sessionSummarySchema } from '../../../../main/contract/session'
+import { sessionSummarySchema, type Session } from '../../../../main/contract/session'
 import { summarise } from '../../../../main/library/summarise'
 import { makeSession } from '../example-session'
 
@@ -51,13 +51,31 @@ describe('what a list shows of a session', () => {
     expect(JSON.stringify(summary)).not.toContain('kiosk')
   })
 
-  it.each([
-    ['closed after something was noted', { phase: 'gesloten' }, true],
-    ['closed at once, with nothing in it', { phase: 'gesloten', tallies: [] }, false],
-    ['still running', { phase: 'bezig' }, false],
-  ] as const)('says whether a session was held: %s', (_what, changes, held) => {
-    expect(
-      summarise(makeSession({ ...changes, tallies: 'tallies' in changes ? [] : makeSession().tallies })).held,
-    ).toBe(held)
+  const empty: Partial<Session> = { phase: 'gesloten', tallies: [], parked: [] }
+  const [first] = makeSession().steps
+  const used: [string, Partial<Session>][] = [
+    ['time was spent', { clock: { runningSince: null, seenAt: null, spentSeconds: { opening: 1 } } }],
+    ['a signal was counted', { tallies: makeSession().tallies }],
+    ['something was parked', { parked: makeSession().parked }],
+    ['something was noted', { steps: [{ ...first!, notes: 'Rustig begin' }] }],
+    ['an item was ticked', { steps: [{ ...first!, checklist: [{ text: 'Lijst', done: true }] }] }],
+    [
+      'the group was measured',
+      { measurements: [{ statement: 'Ik weet', before: [0, 0, 1, 0, 0], after: [0, 0, 0, 0, 0] }] },
+    ],
+    [
+      'a case was shown',
+      { cases: [{ page: 'casus/geldezel', revealed: 1, before: {}, after: {}, learned: '' }] },
+    ],
+    ['a summary was read back', { closing: { ...makeSession().closing, summary: 'We spraken af' } }],
+  ]
+
+  it.each(used)('says that a closed session was held when %s', (_what, changes) => {
+    expect(summarise(makeSession({ ...empty, ...changes })).held).toBe(true)
+    expect(summarise(makeSession({ ...empty, ...changes, phase: 'bezig' })).held).toBe(false)
+  })
+
+  it('says that a session was not held when it was closed at once, with nothing in it', () => {
+    expect(summarise(makeSession(empty)).held).toBe(false)
   })
 })
