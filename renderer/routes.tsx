@@ -1,13 +1,8 @@
 import { lazy, type ComponentType } from 'react'
 import { createMatcher } from './core/navigation/match-route'
 import { patterns, type RouteName } from './core/navigation/patterns'
+import type { ScreenProps } from './screen-props'
 import { StartScreen } from './features/start/start-screen'
-
-/** What a screen gets from its address. */
-export interface ScreenProps {
-  readonly params: Readonly<Record<string, string>>
-  readonly query: URLSearchParams
-}
 
 export const matchRoute = createMatcher<RouteName>(patterns)
 

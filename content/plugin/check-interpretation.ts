@@ -1,10 +1,10 @@
 import type { Problem } from '../schema/explain-issues'
 import type { InterpretationFile, RuleWhen } from '../schema/interpretation-file'
 import { findUnwantedWords } from './check-page'
-import { namesSignals, resolveReference } from './describe-interpretation'
 import { ruleFiles } from './read-interpretation'
 import type { Page } from './read-pages'
 import type { Register } from './read-register'
+import { namesSignals, resolveReference } from './resolve-reference'
 
 type Advice = InterpretationFile['dossier']['wel'][number]
 

@@ -1,12 +1,12 @@
-import { domains } from '../schema/collections'
 import type { Advice, Clause, FirstSteps, Interpretation } from '../schema/interpretation'
 import type { InterpretationFile, RuleWhen } from '../schema/interpretation-file'
 import type { Direction } from '../schema/page'
 import { showFacts } from './describe-sharing'
 import { listFirstSteps } from './list-first-steps'
-import type { Content } from './load-content'
+import type { Content } from './content'
 import type { Page } from './read-pages'
 import type { Register } from './read-register'
+import { resolveReference } from './resolve-reference'
 
 /** The rules of the signal check as the page needs them: references resolved to signals, facts in full. */
 export function describeInterpretation({
@@ -85,29 +85,6 @@ export function describeDirections({ data, register }: Pick<Content, 'data' | 'r
 export function describeFirstSteps({ pages }: Pick<Content, 'pages'>): Record<string, FirstSteps> {
   const routes = pages.filter(({ collection }) => collection === 'route')
   return Object.fromEntries(routes.map((page) => [page.id, listFirstSteps(page.tree)]))
-}
-
-/** The signals that a reference names: one, all of a direction, or all of a domain. */
-export function resolveReference(
-  reference: string,
-  pages: readonly Page[],
-  register: Register,
-): readonly string[] {
-  const [kind = '', name = ''] = reference.split('/')
-  return pages
-    .filter(({ id, frontMatter }) => {
-      if (frontMatter.collection !== 'signaal') return false
-      if (kind === 'signaal') return id === reference
-      if (kind === 'domein') return register.domains.get(frontMatter.feit) === name
-      return register.facts.get(frontMatter.feit)?.kan_wijzen_op?.includes(name) ?? false
-    })
-    .map(({ id }) => id)
-}
-
-/** Whether a reference can name something: a known domain, or signals that are there. */
-export function namesSignals(reference: string, pages: readonly Page[], register: Register): boolean {
-  if (reference.startsWith('domein/') && !domains.some(({ id }) => `domein/${id}` === reference)) return false
-  return resolveReference(reference, pages, register).length > 0
 }
 
 function resolveWhen(when: RuleWhen, pages: readonly Page[], register: Register): Clause[] {

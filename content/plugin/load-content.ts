@@ -1,22 +1,13 @@
 import type { Problem } from '../schema/explain-issues'
 import { skippedWordsSchema } from '../schema/skipped-words'
 import { checkContent } from './check-content'
+import type { Content } from './content'
 import { checkInterpretation } from './check-interpretation'
-import { checkSkippedWords, listTerms, skippedWordsFile, type Term } from './list-terms'
+import { checkSkippedWords, listTerms, skippedWordsFile } from './list-terms'
 import { readData, type ContentData } from './read-data'
 import { readPages, type Page } from './read-pages'
 import { readRegister, type Register } from './read-register'
 import { readYaml } from './read-yaml'
-
-/** The whole content, read and checked once. */
-export interface Content {
-  readonly register: Register
-  readonly pages: readonly Page[]
-  readonly data: ContentData
-  /** The words that are explained in running text. */
-  readonly terms: readonly Term[]
-  readonly problems: readonly Problem[]
-}
 
 /** Reads register, pages and data below `root` (the repository) and checks them against each other. */
 export async function loadContent(root: string): Promise<Content> {

@@ -8,7 +8,7 @@ import { listTemplateSections, summariseTemplate } from './describe-template'
 import { listSections } from './list-sections'
 import { listSources } from './list-sources'
 import { listToCheck } from './list-to-check'
-import type { Content } from './load-content'
+import type { Content } from './content'
 import { summarisePage } from './summarise-page'
 
 /** The virtual modules and what each exports. The types that the page sees are in content/virtual.d.ts. */

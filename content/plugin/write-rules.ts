@@ -3,7 +3,7 @@ import { urgentKinds } from '../schema/interpretation'
 import { ageBands } from '../schema/ages'
 import { roles } from '../schema/roles'
 import { describeDirections, describeInterpretation } from './describe-interpretation'
-import type { Content } from './load-content'
+import type { Content } from './content'
 import { ruleFiles } from './read-interpretation'
 
 /** Titles of pages by id, for a reader who knows no ids. */

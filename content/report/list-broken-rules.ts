@@ -1,7 +1,7 @@
 import { longSentencesFile } from './excuse-long-sentences'
 import { unusedFactsFile } from './explain-unused-facts'
 import { formatNumber } from './format-number'
-import type { ContentReport } from './make-report'
+import type { ContentReport } from './content-report'
 import { rules } from './rules'
 
 /** The rules for the text as a whole that are not kept, in a sentence each that says what to do. */

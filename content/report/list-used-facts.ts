@@ -1,5 +1,5 @@
 import { describeProgramme } from '../plugin/describe-programme'
-import type { Content } from '../plugin/load-content'
+import type { Content } from '../plugin/content'
 import { listPageFacts } from '../plugin/summarise-page'
 
 /** Every fact that the app shows or rests on: in pages, in the data files, and on the page of the programme. */

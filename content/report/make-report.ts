@@ -1,42 +1,28 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { collections, type Collection } from '../schema/collections'
+import { collections } from '../schema/collections'
 import { longSentencesSchema, unusedFactsSchema } from '../schema/exceptions'
 import type { Problem } from '../schema/explain-issues'
 import type { CheckReason } from '../schema/to-check'
 import { listToCheck } from '../plugin/list-to-check'
-import type { Content } from '../plugin/load-content'
+import type { Content } from '../plugin/content'
 import { readYaml } from '../plugin/read-yaml'
 import { listSummaries } from '../plugin/virtual-modules'
 import { excuseLongSentences, longSentencesFile } from './excuse-long-sentences'
-import { explainUnusedFacts, unusedFactsFile, type UnusedFacts } from './explain-unused-facts'
+import type { ContentReport } from './content-report'
+import { explainUnusedFacts, unusedFactsFile } from './explain-unused-facts'
 import { checkSpelling } from './check-spelling'
 import { listDataProse, listRegisterProse } from './list-data-prose'
 import { listInterfaceProse } from './list-interface-prose'
 import { listPageProse } from './list-page-prose'
 import { listBrokenRules } from './list-broken-rules'
 import { listUsedFacts } from './list-used-facts'
-import { measureReadability, type LongSentence, type Readability } from './measure-readability'
+import { measureReadability } from './measure-readability'
 import { openDictionary } from './open-dictionary'
 import { listTermWords, readWordList, wordListFile } from './own-words'
 import type { Prose } from './prose'
 import { createWordCheck } from './word-check'
-
-/** Everything that `npm run check:content` says of the content as a whole. */
-export interface ContentReport {
-  readonly collections: readonly { readonly name: Collection; readonly pages: number }[]
-  readonly facts: { readonly used: number; readonly total: number; readonly unused: UnusedFacts }
-  readonly sources: { readonly used: number; readonly total: number }
-  readonly readability: readonly Readability[]
-  /** Long sentences that no exception excuses. */
-  readonly longSentences: readonly LongSentence[]
-  readonly toCheck: { readonly pages: number; readonly facts: Readonly<Partial<Record<CheckReason, number>>> }
-  /** Rules for the text as a whole that are not kept, in a sentence each. */
-  readonly broken: readonly string[]
-  /** What is wrong in a file; each names its cure. */
-  readonly problems: readonly Problem[]
-}
 
 /** Reads how the content stands. `root` is the repository from which `content` was loaded. */
 export async function makeReport(content: Content, root: string): Promise<ContentReport> {

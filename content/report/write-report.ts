@@ -1,5 +1,5 @@
 import { formatNumber } from './format-number'
-import type { ContentReport } from './make-report'
+import type { ContentReport } from './content-report'
 import { rules } from './rules'
 
 /** The report as lines of text: what is wrong first, then how the content stands. `wanted` narrows the lists to these groups. */

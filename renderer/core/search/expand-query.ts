@@ -1,4 +1,5 @@
-import { expandWord, type Expansion } from './expand-word'
+import { expandWord } from './expand-word'
+import type { Expansion } from './expansion'
 import { joinWords } from './join-words'
 import type { ReadQuery } from './read-query'
 import type { SearchIndex } from './search-index'

@@ -1,3 +1,4 @@
+import type { Expansion } from './expansion'
 import { followLink } from './follow-link'
 import { formsWithPrefix } from './forms-with-prefix'
 import type { NearWord } from './near-words'
@@ -7,15 +8,6 @@ import { rootOf } from './stem'
 import { keyOf } from './word-key'
 import type { Form } from './vocabulary'
 import { wordLinks } from './word-links'
-
-/** A term that counts as the typed word. */
-export interface Expansion {
-  readonly term: number
-  /** 1 for the word itself, lower the further the term is from it. */
-  readonly weight: number
-  /** True when it is another word than the typed one. */
-  readonly near: boolean
-}
 
 /** How a typed word is read: mostly one part; a compound that no text holds gives one for each of its parts. */
 export interface WordReading {

@@ -1,4 +1,4 @@
-import type { Expansion } from './expand-word'
+import type { Expansion } from './expansion'
 import type { SearchIndex } from './search-index'
 import type { Link } from './word-links'
 

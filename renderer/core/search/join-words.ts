@@ -1,4 +1,4 @@
-import type { Expansion } from './expand-word'
+import type { Expansion } from './expansion'
 import { phrasesAt } from './phrases'
 import type { QueryWord } from './read-query'
 import type { SearchIndex } from './search-index'

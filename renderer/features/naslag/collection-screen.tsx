@@ -10,7 +10,7 @@ import {
   readChoices,
   type FilteredShelf,
 } from '../../core/naslag/shelf-filters'
-import type { ScreenProps } from '../../routes'
+import type { ScreenProps } from '../../screen-props'
 import { DomainIcon } from '../../ui/domain-icon'
 import { ScreenTitle } from '../../ui/screen-title'
 import { NotFoundScreen } from '../shell/not-found-screen'

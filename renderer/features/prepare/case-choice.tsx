@@ -6,7 +6,7 @@ import { addCase, removeCase } from '../../core/session/change-cases'
 import { Checkbox } from '../../ui/field'
 import { Tag } from '../../ui/tag'
 import { sayChange } from '../editing/say-change'
-import type { SessionPartProps } from '../session/session-run'
+import type { SessionPartProps } from '../session/session-part'
 
 /** Which case cards come along. Taking one out that was used already can be undone. */
 export function CaseChoice({ session, editor }: SessionPartProps) {

@@ -8,7 +8,7 @@ import { TextField } from '../../ui/field'
 import { sayChange } from '../editing/say-change'
 import { GuardedTextField } from '../guard/guarded-field'
 import { newId } from '../session/random-id'
-import type { SessionPartProps } from '../session/session-run'
+import type { SessionPartProps } from '../session/session-part'
 
 /** Who is expected: organisation, function and number, line by line. There is no place for a name. */
 export function ExpectedTable({ session, editor }: SessionPartProps) {

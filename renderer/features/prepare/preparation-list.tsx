@@ -10,7 +10,7 @@ import { Button } from '../../ui/button'
 import { Checkbox, SelectField } from '../../ui/field'
 import { sayChange } from '../editing/say-change'
 import { GuardedTextField } from '../guard/guarded-field'
-import type { SessionPartProps } from '../session/session-run'
+import type { SessionPartProps } from '../session/session-part'
 
 const moments = [
   '4 weken vooraf',

@@ -1,7 +1,7 @@
 import { IconArrowBackUp, IconPlayerPlay, IconPrinter } from '@tabler/icons-react'
 import { addresses } from '../../core/navigation/addresses'
 import { formatDay } from '../../core/session/describe-time'
-import type { ScreenProps } from '../../routes'
+import type { ScreenProps } from '../../screen-props'
 import { Button, LinkButton } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'

@@ -3,7 +3,7 @@ import { limits } from '../../../main/contract/limits'
 import { loadSessionContent } from '../../content'
 import { fillRole } from '../../core/session/change-preparation'
 import { GuardedTextField } from '../guard/guarded-field'
-import type { SessionPartProps } from '../session/session-run'
+import type { SessionPartProps } from '../session/session-part'
 
 /** Roles that every session can use, also when its template does not name them. */
 const usual = ['begeleider', 'notulist', 'tijdbewaker', 'tegenspreker']

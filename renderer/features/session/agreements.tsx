@@ -12,7 +12,7 @@ import { GuardedTextArea, GuardedTextField } from '../guard/guarded-field'
 import { Decisions } from './decisions'
 import { EarlierAgreements } from './earlier-agreements'
 import { newId } from './random-id'
-import type { SessionPartProps } from './session-run'
+import type { SessionPartProps } from './session-part'
 
 /**
  * What the group decides and agrees, and what became of earlier agreements. An agreement is ready only with what, who,

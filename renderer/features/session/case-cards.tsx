@@ -16,7 +16,7 @@ import { sayChange } from '../editing/say-change'
 import { GuardedTextArea } from '../guard/guarded-field'
 import { OpinionMeter } from './opinion-meter'
 import { newId } from './random-id'
-import type { SessionPartProps } from './session-run'
+import type { SessionPartProps } from './session-part'
 
 interface CaseCardsProps extends SessionPartProps {
   readonly stepId: string

@@ -16,7 +16,7 @@ import {
 import { describePace, formatClock, formatTime } from '../../core/session/describe-time'
 import { Button } from '../../ui/button'
 import { PaceProposal } from './pace-proposal'
-import type { SessionPartProps } from './session-run'
+import type { SessionPartProps } from './session-part'
 import { useNow } from './use-now'
 
 const corrections = [-5, -1, 1, 5] as const

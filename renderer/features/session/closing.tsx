@@ -11,7 +11,7 @@ import { Button } from '../../ui/button'
 import { Checkbox, TextField } from '../../ui/field'
 import { sayChange } from '../editing/say-change'
 import { GuardedTextArea } from '../guard/guarded-field'
-import type { SessionPartProps } from './session-run'
+import type { SessionPartProps } from './session-part'
 
 /** The end of a session: what is read back, the follow-up, who gets the report, how long it is kept; and the reports. */
 export function Closing({ session, editor }: SessionPartProps) {

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button'
 import { sayChange } from '../editing/say-change'
 import { GuardedTextArea } from '../guard/guarded-field'
 import { newId } from './random-id'
-import type { SessionPartProps } from './session-run'
+import type { SessionPartProps } from './session-part'
 
 /** The decisions of the group (besluiten), each in one sentence. */
 export function Decisions({ session, editor, stepId }: SessionPartProps & { readonly stepId: string }) {

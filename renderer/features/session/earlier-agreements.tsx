@@ -9,7 +9,7 @@ import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import { Notice } from '../../ui/notice'
 import { readOpenAgreements } from './read-open-agreements'
-import type { SessionPartProps } from './session-run'
+import type { SessionPartProps } from './session-part'
 
 /**
  * The agreements of earlier sessions of the same municipality: what was agreed, how often it was postponed, and how it

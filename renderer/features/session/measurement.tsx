@@ -12,7 +12,7 @@ import {
 } from '../../core/session/measure-change'
 import { Counter } from './counter'
 import { MeasurementPicture } from './measurement-picture'
-import type { SessionPartProps } from './session-run'
+import type { SessionPartProps } from './session-part'
 
 const moments = [
   { moment: 'before', title: 'Nulmeting', name: 'vooraf' },

@@ -3,7 +3,7 @@ import type { SessionCase } from '../../../main/contract/session'
 import { loadSessionContent } from '../../content'
 import { countOpinion, countPeople, type OpinionMoment } from '../../core/session/change-cases'
 import { Counter } from './counter'
-import type { SessionPartProps } from './session-run'
+import type { SessionPartProps } from './session-part'
 
 const titles = {
   before: 'Meningenmeter, voor de eerste onthulling',

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button'
 import { sayChange } from '../editing/say-change'
 import { GuardedTextField } from '../guard/guarded-field'
 import { newId } from './random-id'
-import type { SessionPartProps } from './session-run'
+import type { SessionPartProps } from './session-part'
 
 /** What comes up but does not belong to this step. */
 export function ParkingLot({ session, editor, stepId }: SessionPartProps & { readonly stepId: string }) {

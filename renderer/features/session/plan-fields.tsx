@@ -3,7 +3,7 @@ import type { Session } from '../../../main/contract/session'
 import { TextField } from '../../ui/field'
 import { GuardedTextArea, GuardedTextField, placeKinds } from '../guard/guarded-field'
 import { MunicipalityField } from './municipality-field'
-import type { SessionPartProps } from './session-run'
+import type { SessionPartProps } from './session-part'
 
 /** What a session is: where, when, for whom and why. To complete or correct at any time. */
 export function PlanFields({ session, editor }: SessionPartProps) {

@@ -1,6 +1,6 @@
 import { addresses } from '../../core/navigation/addresses'
 import { PlanFields } from './plan-fields'
-import type { SessionPartProps } from './session-run'
+import type { SessionPartProps } from './session-part'
 
 /** What was filled in at the start, out of the way while the session runs, and the way back to the preparation. */
 export function PlanForm({ session, editor }: SessionPartProps) {

@@ -10,7 +10,7 @@ import { SelectField } from '../../ui/field'
 import { sayChange } from '../editing/say-change'
 import { GuardedTextField } from '../guard/guarded-field'
 import { newId } from './random-id'
-import type { SessionPartProps } from './session-run'
+import type { SessionPartProps } from './session-part'
 
 /** What can be noted at any time, with its key (with Alt) and where it ends up. */
 export const quickKinds = [

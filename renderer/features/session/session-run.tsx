@@ -1,6 +1,5 @@
 import { IconArrowBackUp, IconFileText } from '@tabler/icons-react'
 import { Suspense, useState } from 'react'
-import type { Session } from '../../../main/contract/session'
 import { addresses } from '../../core/navigation/addresses'
 import { formatDay } from '../../core/session/describe-time'
 import type { SessionTool } from '../../core/session/tool-of-step'
@@ -30,12 +29,6 @@ import { useHall } from './use-hall'
 import { useRunKeys } from './use-run-keys'
 import './session.css'
 import './session-run.css'
-
-/** What every part of the session screen gets. */
-export interface SessionPartProps {
-  readonly session: Session
-  readonly editor: SessionEditor
-}
 
 interface SessionRunProps {
   readonly editor: SessionEditor

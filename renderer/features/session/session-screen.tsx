@@ -1,4 +1,4 @@
-import type { ScreenProps } from '../../routes'
+import type { ScreenProps } from '../../screen-props'
 import { SessionDesk } from './session-desk'
 import { SessionRun } from './session-run'
 

@@ -15,7 +15,7 @@ import { Button } from '../../ui/button'
 import { sayChange } from '../editing/say-change'
 import { GuardedTextField } from '../guard/guarded-field'
 import { newId } from './random-id'
-import type { SessionPartProps } from './session-run'
+import type { SessionPartProps } from './session-part'
 
 /** Signals against functions: who says to see what. The blind spots follow at once, in words and in the table. */
 export function SignalMatrix({ session, editor }: SessionPartProps) {

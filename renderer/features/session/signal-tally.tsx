@@ -11,7 +11,7 @@ import { sayChange } from '../editing/say-change'
 import { GuardedTextField } from '../guard/guarded-field'
 import { Counter } from './counter'
 import { newId } from './random-id'
-import type { SessionPartProps } from './session-run'
+import type { SessionPartProps } from './session-part'
 
 /** Signals named in the room, as anonymous counts per way of knowing. */
 export function SignalTally({ session, editor, stepId }: SessionPartProps & { readonly stepId: string }) {

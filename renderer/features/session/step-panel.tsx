@@ -6,7 +6,7 @@ import { Checkbox } from '../../ui/field'
 import { GuardedTextArea } from '../guard/guarded-field'
 import { toolOfStep, type SessionTool } from '../../core/session/tool-of-step'
 import { Button } from '../../ui/button'
-import type { SessionPartProps } from './session-run'
+import type { SessionPartProps } from './session-part'
 
 const toolNames: Readonly<Record<SessionTool, string>> = {
   casus: 'Open de casuskaarten',

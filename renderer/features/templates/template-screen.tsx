@@ -13,7 +13,7 @@ import {
 } from '../../core/templates/change-template'
 import { nameTemplate } from '../../core/templates/name-template'
 import { findTemplateProblems, type TemplateProblem } from '../../core/templates/find-problems'
-import type { ScreenProps } from '../../routes'
+import type { ScreenProps } from '../../screen-props'
 import { Button, LinkButton } from '../../ui/button'
 import { moveItem } from '../../ui/move-item'
 import { Notice } from '../../ui/notice'

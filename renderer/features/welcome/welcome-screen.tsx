@@ -1,6 +1,6 @@
 import { useApp } from '../../app-context'
 import { addresses } from '../../core/navigation/addresses'
-import type { ScreenProps } from '../../routes'
+import type { ScreenProps } from '../../screen-props'
 import { Button, LinkButton } from '../../ui/button'
 import { ScreenTitle } from '../../ui/screen-title'
 import { ChooseMunicipality } from './choose-municipality'

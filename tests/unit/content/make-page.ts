@@ -1,4 +1,4 @@
-import type { Content } from '../../../content/plugin/load-content'
+import type { Content } from '../../../content/plugin/content'
 import type { Known } from '../../../content/plugin/check-page'
 import { readPage, type Page } from '../../../content/plugin/read-pages'
 import type { Register } from '../../../content/plugin/read-register'

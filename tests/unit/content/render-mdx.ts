@@ -3,7 +3,7 @@ import { createElement, Fragment, type ComponentType, type ReactNode } from 'rea
 import { renderToStaticMarkup } from 'react-dom/server'
 import * as runtime from 'react/jsx-runtime'
 import { listPagePlugins } from '../../../content/plugin/content-plugin'
-import type { Content } from '../../../content/plugin/load-content'
+import type { Content } from '../../../content/plugin/content'
 import type { ShownFact } from '../../../content/schema/page'
 import type { MDXComponents } from 'mdx/types'
 

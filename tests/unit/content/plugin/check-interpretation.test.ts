@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkInterpretation } from '../../../../content/plugin/check-interpretation'
-import { resolveReference } from '../../../../content/plugin/describe-interpretation'
+import { resolveReference } from '../../../../content/plugin/resolve-reference'
 import {
   combinationFileSchema,
   houseFileSchema,

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { describeProgramme } from '../../../../content/plugin/describe-programme'
 import { describeSharing } from '../../../../content/plugin/describe-sharing'
 import { listToCheck } from '../../../../content/plugin/list-to-check'
-import { loadContent, type Content } from '../../../../content/plugin/load-content'
+import { loadContent } from '../../../../content/plugin/load-content'
+import type { Content } from '../../../../content/plugin/content'
 import { listAllSections, listSummaries } from '../../../../content/plugin/virtual-modules'
 
 let content: Content

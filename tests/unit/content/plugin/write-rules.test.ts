@@ -3,7 +3,8 @@ import {
   describeDirections,
   describeInterpretation,
 } from '../../../../content/plugin/describe-interpretation'
-import { loadContent, type Content } from '../../../../content/plugin/load-content'
+import { loadContent } from '../../../../content/plugin/load-content'
+import type { Content } from '../../../../content/plugin/content'
 import { writeRules } from '../../../../content/plugin/write-rules'
 import { makeContent, makeRegister } from '../make-page'
 
