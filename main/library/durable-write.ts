@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { accept, type Result } from '../contract/result'
 import { errorCode, refuseForDisk } from './disk-refusals'
+import type { MarkedFile } from './mark-file'
 
 /** The part of the file system that a durable write needs; given by hand in tests that need a full disk. */
 export type WritableFiles = {
@@ -14,6 +15,7 @@ export type WritableFiles = {
   ) => Promise<{
     writeFile(bytes: Uint8Array): Promise<unknown>
     sync(): Promise<unknown>
+    stat?(): Promise<MarkedFile>
     close(): Promise<unknown>
   }>
   readonly rename: (from: string, to: string) => Promise<unknown>
@@ -35,17 +37,19 @@ export function isTemporary(fileName: string): boolean {
 
 /**
  * Writes one small file so that a reader finds the old bytes or the new ones, never a part, and so that the new
- * bytes survive a power cut once this answers. Refuses with 'disk-full' or 'read-only'; the old file is then untouched.
+ * bytes survive a power cut once this answers. Answers the status of the new file, where it is known. Refuses with
+ * 'disk-full' or 'read-only'; the old file is then untouched.
  */
 export async function writeDurably(
   path: string,
   bytes: Uint8Array,
   { files = nodeFiles, mode = privateMode }: { files?: WritableFiles; mode?: number } = {},
-): Promise<Result<undefined>> {
+): Promise<Result<MarkedFile | undefined>> {
   const folder = dirname(path)
   const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
+  let written: MarkedFile | undefined
   try {
-    await writeAndSync(files, temporary, bytes, mode)
+    written = await writeAndSync(files, temporary, bytes, mode)
     await renamePatiently(files, temporary, path)
   } catch (error) {
     // What stays behind would only fill the disk further; if it cannot be removed, a later listing does it.
@@ -53,7 +57,7 @@ export async function writeDurably(
     return refuseForDisk(error)
   }
   await syncFolder(folder, files)
-  return accept(undefined)
+  return accept(written)
 }
 
 async function writeAndSync(files: WritableFiles, path: string, bytes: Uint8Array, mode: number) {
@@ -61,6 +65,8 @@ async function writeAndSync(files: WritableFiles, path: string, bytes: Uint8Arra
   try {
     await file.writeFile(bytes)
     await file.sync()
+    // asked of the file itself: by its name it could be another one by now
+    return await file.stat?.()
   } finally {
     await file.close()
   }

@@ -60,7 +60,8 @@ export function openKeptDocument<Schema extends z.ZodType>(
     if (!current.ok && current.code === 'newer-version') return refuse('newer-version', kept.newer)
     const made = await makeFolder(dirname(kept.path))
     if (!made.ok) return made
-    return writeDurably(kept.path, packEnvelope(kept.format, value))
+    const written = await writeDurably(kept.path, packEnvelope(kept.format, value))
+    return written.ok ? accept(undefined) : written
   }
 
   // One queue: a save never overtakes a read that may move the file aside.

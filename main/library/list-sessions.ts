@@ -6,12 +6,13 @@ import { errorCode, isMissing } from './disk-refusals'
 import { isTemporary } from './durable-write'
 import type { Folders } from './folders'
 import { mapLimited } from './map-limited'
+import { markFile } from './mark-file'
 import { splitTimedName } from './move-aside'
 import type { RunInTurn } from './queues'
 import { readFolder } from './read-folder'
 import { describeAside, idOfFile, openLive, readLive } from './session-files'
 import { summarise } from './summarise'
-import { markFile, readIndex, writeIndex, type IndexEntry, type SummaryIndex } from './summary-index'
+import { readIndex, writeIndex, type IndexEntry, type SummaryIndex } from './summary-index'
 
 type Listing = Output<'listSessions'>
 type Problem = Listing['problems'][number]

@@ -5,7 +5,9 @@ import { writeDurably } from './durable-write'
 import { packEnvelope } from './envelope'
 import { sessionFormat } from './formats'
 import { makeFolder, type Folders } from './folders'
+import type { LiveMemory } from './live-memory'
 import { livePath, openLive, versionsPath, type LiveSession } from './session-files'
+import type { MarkedFile } from './mark-file'
 import { isVersionDue, keepVersion } from './versions'
 
 const changedElsewhere = refuse(
@@ -25,15 +27,21 @@ export async function saveSession(
   folders: Folders,
   session: Session,
   now: () => Date,
+  memory: LiveMemory,
 ): Promise<Result<Output<'saveSession'>>> {
-  const live = await openLive(folders, session.id, now())
+  const recalled = await memory.recall(folders, session.id)
+  const live = recalled === undefined ? await openLive(folders, session.id, now()) : accept(recalled)
   const refusal = checkRevision(session, live)
   if (refusal !== undefined) return refusal
   if (live.ok) {
     const kept = await keepWhenDue(folders, live.value, session, now())
     if (!kept.ok) return kept
   }
-  return writeLive(folders, { ...session, revision: session.revision + 1 }, now())
+  const next = { ...session, revision: session.revision + 1 }
+  const written = await writeFile(folders, next, live.ok)
+  if (!written.ok) return written
+  memory.remember(next, written.value)
+  return accept({ revision: next.revision, savedAt: now().toISOString() })
 }
 
 /** Writes the live file as it is given. Callers have checked that nothing newer is lost by it. */
@@ -42,11 +50,20 @@ export async function writeLive(
   session: Session,
   now: Date,
 ): Promise<Result<Output<'saveSession'>>> {
-  const made = await makeFolder(folders.live)
-  if (!made.ok) return made
-  const written = await writeDurably(livePath(folders, session.id), packEnvelope(sessionFormat, session))
-  if (!written.ok) return written
-  return accept({ revision: session.revision, savedAt: now.toISOString() })
+  const written = await writeFile(folders, session, false)
+  return written.ok ? accept({ revision: session.revision, savedAt: now.toISOString() }) : written
+}
+
+async function writeFile(
+  folders: Folders,
+  session: Session,
+  hasFolder: boolean,
+): Promise<Result<MarkedFile | undefined>> {
+  if (!hasFolder) {
+    const made = await makeFolder(folders.live)
+    if (!made.ok) return made
+  }
+  return writeDurably(livePath(folders, session.id), packEnvelope(sessionFormat, session))
 }
 
 function checkRevision(session: Session, live: Result<LiveSession>): Result<never> | undefined {
@@ -63,9 +80,8 @@ async function keepWhenDue(
   next: Session,
   now: Date,
 ): Promise<Result<undefined>> {
-  if (isOnlyLookedAt(live.session, next)) return accept(undefined)
   const folder = versionsPath(folders, live.session.id)
-  if (!(await isVersionDue(folder, now))) return accept(undefined)
+  if (!(await isVersionDue(folder, now)) || isOnlyLookedAt(live.session, next)) return accept(undefined)
   return keepVersion(folder, live.session, live.savedAt)
 }
 

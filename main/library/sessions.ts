@@ -4,6 +4,7 @@ import type { Session } from '../contract/session'
 import { moveToBin, takeFromBin } from './bin'
 import type { Folders } from './folders'
 import { listSessions } from './list-sessions'
+import { createLiveMemory } from './live-memory'
 import { createQueues } from './queues'
 import { restoreVersion } from './restore-version'
 import { saveSession } from './save-session'
@@ -27,6 +28,7 @@ export type Sessions = {
 /** Opens the sessions in a data folder; the folders are made when something is saved. Saves of one session take turns. */
 export function openSessions(folders: Folders, now: () => Date): Sessions {
   const runInTurn = createQueues()
+  const memory = createLiveMemory()
   return {
     listSessions: () => listSessions({ folders, runInTurn, now }),
     readSession: ({ id }) =>
@@ -35,7 +37,7 @@ export function openSessions(folders: Folders, now: () => Date): Sessions {
         return live.ok ? accept({ session: live.value.session }) : live
       }),
     saveSession: ({ session }: { session: Session }) =>
-      runInTurn(session.id, () => saveSession(folders, session, now)),
+      runInTurn(session.id, () => saveSession(folders, session, now, memory)),
     removeSession: ({ id }) => runInTurn(id, () => moveToBin(folders, id, now())),
     restoreSession: ({ id }) => runInTurn(id, () => takeFromBin(folders, id)),
     listVersions: async ({ id }) => {

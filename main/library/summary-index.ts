@@ -10,14 +10,6 @@ export type SummaryIndex = ReadonlyMap<string, IndexEntry>
 /** Raised when a summary gets other fields, so that an index of an older app is built again. */
 const indexVersion = 5
 
-/**
- * A mark that changes when a file does. The inode is part of it because every save of ours makes a new file, also
- * when the clock stands still and the size stays the same.
- */
-export function markFile(file: { mtimeMs: number; size: number; ino: number }): string {
-  return `${file.mtimeMs}-${file.size}-${file.ino}`
-}
-
 /** Reads the index by file name. It is a cache and never the truth: when it is missing or damaged it is empty. */
 export async function readIndex(path: string): Promise<SummaryIndex> {
   try {
