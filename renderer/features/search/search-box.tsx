@@ -96,6 +96,8 @@ export function SearchBox({ size }: { readonly size: 'small' | 'large' }) {
           setOpen(true)
         }}
         onChange={(event) => {
+          // what was typed in a session right before the field got the focus is on disk by the first letter
+          if (blank) void shareOwnNotes(bridge)
           setQuery(event.target.value)
           setOpen(true)
           setActive(-1)

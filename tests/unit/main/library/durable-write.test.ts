@@ -2,6 +2,8 @@ import { open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/pr
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isTemporary, writeDurably, type WritableFiles } from '../../../../main/library/durable-write'
+import { markFile } from '../../../../main/library/mark-file'
+import { valueOf } from '../example-session'
 import { makeTempFolder } from '../temp-folder'
 
 const real: WritableFiles = { open, rename, rm }
@@ -49,8 +51,11 @@ const bytes = (text: string) => Buffer.from(text, 'utf8')
 describe('writing a file so that nothing is lost', () => {
   it('writes a new file and replaces an old one', async () => {
     const path = join(await makeTempFolder(), 'a.json')
-    expect(await writeDurably(path, bytes('een'))).toEqual({ ok: true, value: undefined })
+    const first = await writeDurably(path, bytes('een'))
+    // what a caller remembers of the file is what the file says itself
+    expect(markFile(valueOf(first)!)).toBe(markFile(await stat(path)))
     await writeDurably(path, bytes('twee'))
+    expect(markFile(valueOf(first)!)).not.toBe(markFile(await stat(path)))
     expect(await readFile(path, 'utf8')).toBe('twee')
   })
 
