@@ -75,6 +75,14 @@ test.describe('the anonymity guard', () => {
     const text = await readPdf(await (await download).path())
     expect(text).toContain('Jongere A gaf haar pas weg, bel [telefoonnummer].')
     expect(text).not.toContain('Samira')
+
+    await test.step('the session has it no more either, and it can be put back there', async () => {
+      await expect(page.getByText('Ook in de sessie vervangen.')).toBeVisible()
+      await goTo(page, session)
+      await expect(notes).toHaveValue('Jongere A gaf haar pas weg, bel [telefoonnummer].')
+      await page.getByRole('button', { name: 'Zet terug in de sessie' }).click()
+      await expect(notes).toHaveValue('Samira El Amrani gaf haar pas weg, bel 06-12345678.')
+    })
   })
 
   test('saves anyway after one explicit press', async ({ page }) => {

@@ -28,8 +28,9 @@ export function GuardBeforeSaving({ guard }: { readonly guard: ReportGuard }) {
       {question.state === 'found' && (
         <>
           <p>
-            Wat je hier vervangt, verandert in dit verslag. In de notities zelf blijft het staan tot je het
-            daar aanpast.
+            {guard.replacesAtSource
+              ? 'Wat je hier vervangt, verandert hier en in de sessie zelf. Dat laatste kun je terugzetten.'
+              : 'Wat je hier vervangt, verandert in dit verslag. In de notities zelf blijft het staan tot je het daar aanpast.'}
           </p>
           <ul className="guard-list">
             {question.findings.map((one) => (

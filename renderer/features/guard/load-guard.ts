@@ -1,10 +1,12 @@
 import type { findPersonalData } from '../../core/guard/find-personal-data'
 import type { findInOutline, replaceInOutline } from '../../core/guard/guard-outline'
+import type { replaceInSession } from '../../core/guard/replace-in-session'
 
 interface GuardEngine {
   readonly findPersonalData: typeof findPersonalData
   readonly findInOutline: typeof findInOutline
   readonly replaceInOutline: typeof replaceInOutline
+  readonly replaceInSession: typeof replaceInSession
 }
 
 let loading: Promise<GuardEngine> | undefined
@@ -19,13 +21,15 @@ export function loadGuard(): Promise<GuardEngine> {
 }
 
 async function load(): Promise<GuardEngine> {
-  const [detection, outlines] = await Promise.all([
+  const [detection, outlines, sessions] = await Promise.all([
     import('../../core/guard/find-personal-data'),
     import('../../core/guard/guard-outline'),
+    import('../../core/guard/replace-in-session'),
   ])
   return {
     findPersonalData: detection.findPersonalData,
     findInOutline: outlines.findInOutline,
     replaceInOutline: outlines.replaceInOutline,
+    replaceInSession: sessions.replaceInSession,
   }
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { Finding } from '../../core/guard/finding'
 import type { OutlineFinding } from '../../core/guard/guard-outline'
 import type { Outline } from '../../core/report/outline'
 import { guardMemory } from './guard-memory'
@@ -28,14 +29,23 @@ export interface ReportGuard {
   readonly action: ReportAction
   /** Reads the report; goes on at once when there is nothing to ask, else asks first. */
   readonly check: (action: ReportAction, goOn: (outline: Outline) => void) => void
+  /** Whether what is replaced changes where it was typed as well. */
+  readonly replacesAtSource: boolean
   readonly replace: (findings: readonly OutlineFinding[]) => void
   /** Goes on with what was asked for. */
   readonly accept: () => void
   readonly dismiss: () => void
 }
 
-/** Stands between a report and saving it. `typed` is what people typed in it; the rest is ours. */
-export function useReportGuard(original: Outline, typed: readonly string[]): ReportGuard {
+/**
+ * Stands between a report and saving it. `typed` is what people typed in it; the rest is ours. `onReplace` hears what was
+ * replaced, to do the same where it was typed.
+ */
+export function useReportGuard(
+  original: Outline,
+  typed: readonly string[],
+  onReplace?: (findings: readonly Finding[]) => void,
+): ReportGuard {
   const [changed, setChanged] = useState<{ readonly of: Outline; readonly outline: Outline } | null>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
   // Another report than the one that was changed: what was replaced in that one says nothing about this one.
@@ -55,7 +65,9 @@ export function useReportGuard(original: Outline, typed: readonly string[]): Rep
         () => setAsked({ question: { state: 'unknown' }, action, goOn }),
       )
     },
+    replacesAtSource: onReplace !== undefined,
     replace(wanted) {
+      onReplace?.(wanted.map(({ finding }) => finding))
       void loadGuard().then(({ findInOutline, replaceInOutline }) => {
         const next = replaceInOutline(outline, new Set(wanted.map(({ key }) => key)), guard)
         const findings = findInOutline(next, guard)

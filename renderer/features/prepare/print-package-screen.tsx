@@ -1,48 +1,25 @@
-import { use, useEffect, useMemo, useState } from 'react'
+import { use, useMemo, useState } from 'react'
 import { domains } from '../../../content/schema/collections'
 import { roles } from '../../../content/schema/roles'
-import type { Result } from '../../../main/contract/result'
 import type { Session } from '../../../main/contract/session'
 import { useApp } from '../../app-context'
 import { loadManifest, loadRoleDomains, loadSessionContent } from '../../content'
 import { chooseSheet } from '../../core/naslag/choose-sheet'
 import { addresses } from '../../core/navigation/addresses'
-import { makeFileName } from '../../core/report/file-name'
-import { listTypedText } from '../../core/report/list-typed-text'
 import { describePackage, packageParts, type PackagePart } from '../../core/report/print-package'
 import type { ScreenProps } from '../../screen-props'
-import { LinkButton } from '../../ui/button'
 import { Checkbox, SelectField, TextField } from '../../ui/field'
-import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
-import { Skeleton } from '../../ui/skeleton'
 import { useStore } from '../../ui/store'
-import { ReportView } from '../report/report-view'
-import { explainUnopened } from '../session/find-problem'
-import '../session/session.css'
+import { SessionPaper, SessionPaperView } from '../session/session-paper'
 
 /** What to print for a session, chosen part by part, as one PDF. */
 export function PrintPackageScreen({ params }: ScreenProps) {
-  const id = params['id'] ?? ''
-  const { bridge } = useApp()
-  const [read, setRead] = useState<Result<{ session: Session }> | null>(null)
-  useEffect(() => {
-    void bridge.readSession({ id }).then(setRead)
-  }, [bridge, id])
-  if (!read) return <Skeleton />
-  if (!read.ok)
-    return (
-      <div className="stack">
-        <ScreenTitle>Dit printpakket kan niet open</ScreenTitle>
-        <Notice kind="attention">
-          <p>{explainUnopened(read)}</p>
-        </Notice>
-        <LinkButton href={addresses.sessions} kind="primary">
-          Naar je sessies
-        </LinkButton>
-      </div>
-    )
-  return <PrintPackage session={read.value.session} />
+  return (
+    <SessionPaper id={params['id'] ?? ''} refusedTitle="Dit printpakket kan niet open">
+      {(session) => <PrintPackage session={session} />}
+    </SessionPaper>
+  )
 }
 
 function PrintPackage({ session }: { readonly session: Session }) {
@@ -59,7 +36,6 @@ function PrintPackage({ session }: { readonly session: Session }) {
   )
   const [startsAt, setStartsAt] = useState('')
 
-  const typed = useMemo(() => listTypedText({ ...session, place: '', municipality: '' }), [session])
   const outline = useMemo(() => {
     const [kind, value = ''] = cards.split(':')
     const wanted = kind === 'rol' ? { role: value, domain: '' } : { role: '', domain: value }
@@ -133,11 +109,7 @@ function PrintPackage({ session }: { readonly session: Session }) {
           />
         </div>
       </div>
-      <ReportView
-        typed={typed}
-        outline={outline}
-        fileName={makeFileName(['Printpakket', session.municipality || session.title, session.date], 'pdf')}
-      />
+      <SessionPaperView session={session} outline={outline} name="Printpakket" />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useApp } from '../../app-context'
 import { startDownload } from '../../bridge/download'
+import type { Finding } from '../../core/guard/finding'
 import type { Outline } from '../../core/report/outline'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
@@ -16,6 +17,8 @@ interface ReportViewProps {
   readonly fileName: string
   /** What people typed in it: the guard reads that before the report is saved or printed. */
   readonly typed: readonly string[]
+  /** Replaces where it was typed what the guard replaced in the report. Without it only the report changes. */
+  readonly onReplace?: (findings: readonly Finding[]) => void
 }
 
 type Progress =
@@ -25,9 +28,9 @@ type Progress =
   | { readonly state: 'failed'; readonly message: string }
 
 /** A report as it will be on paper, and the button that makes the PDF of it. */
-export function ReportView({ outline: original, fileName, typed }: ReportViewProps) {
+export function ReportView({ outline: original, fileName, typed, onReplace }: ReportViewProps) {
   const { bridge } = useApp()
-  const guard = useReportGuard(original, typed)
+  const guard = useReportGuard(original, typed, onReplace)
   const { outline } = guard
   const [progress, setProgress] = useState<Progress>({ state: 'idle' })
   const save = async (checked: Outline) => {

@@ -1,6 +1,7 @@
 import { accept, refuse, type Result } from '../../../main/contract/result'
 import type { Session } from '../../../main/contract/session'
 import type { Bridge } from '../../bridge/bridge'
+import { isSame } from '../../core/editing/merge-change'
 import { tellSaved } from './presence'
 
 /** A session on disk before and after a change. */
@@ -33,7 +34,7 @@ export async function changeSavedSession(
     const before = read.value.session
     const after = make(before)
     if (!after) return workedOn
-    if (after === before) return accept({ before, after })
+    if (isSame(after, before)) return accept({ before, after })
     const saved = await bridge.saveSession({ session: { ...after, changedAt: new Date().toISOString() } })
     if (saved.ok) {
       tell(id)

@@ -1,47 +1,23 @@
-import { use, useEffect, useMemo, useState } from 'react'
+import { use, useMemo } from 'react'
 import type { Session } from '../../../main/contract/session'
-import type { Result } from '../../../main/contract/result'
-import { useApp } from '../../app-context'
 import { loadManifest, loadSessionContent } from '../../content'
 import { addresses } from '../../core/navigation/addresses'
-import { listTypedText } from '../../core/report/list-typed-text'
-import { makeFileName } from '../../core/report/file-name'
 import { readReportKind, reportKinds, type ReportKind } from '../../core/report/report-kinds'
 import { addLocalContacts } from '../../core/report/local-contacts'
 import { describeSession } from '../../core/report/session-report'
 import type { ScreenProps } from '../../screen-props'
-import { LinkButton } from '../../ui/button'
-import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
-import { Skeleton } from '../../ui/skeleton'
-import { ReportView } from '../report/report-view'
 import { useLocalEntries } from '../social-map/social-map-store'
 import { today } from '../social-map/today'
-import { explainUnopened } from './find-problem'
-import './session.css'
+import { SessionPaper, SessionPaperView } from './session-paper'
 
 /** The three reports of a session, as it is on disk. */
 export function SessionReportScreen({ params, query }: ScreenProps) {
-  const id = params['id'] ?? ''
-  const { bridge } = useApp()
-  const [read, setRead] = useState<Result<{ session: Session }> | null>(null)
-  useEffect(() => {
-    void bridge.readSession({ id }).then(setRead)
-  }, [bridge, id])
-  if (!read) return <Skeleton />
-  if (!read.ok)
-    return (
-      <div className="stack">
-        <ScreenTitle>Dit verslag kan niet open</ScreenTitle>
-        <Notice kind="attention">
-          <p>{explainUnopened(read)}</p>
-        </Notice>
-        <LinkButton href={addresses.sessions} kind="primary">
-          Naar je sessies
-        </LinkButton>
-      </div>
-    )
-  return <SessionReport session={read.value.session} kind={readReportKind(query.get('voor'))} />
+  return (
+    <SessionPaper id={params['id'] ?? ''} refusedTitle="Dit verslag kan niet open">
+      {(session) => <SessionReport session={session} kind={readReportKind(query.get('voor'))} />}
+    </SessionPaper>
+  )
 }
 
 function SessionReport({ session, kind }: { readonly session: Session; readonly kind: ReportKind }) {
@@ -58,7 +34,6 @@ function SessionReport({ session, kind }: { readonly session: Session; readonly 
     })
     return addLocalContacts(own, local, today())
   }, [session, kind, info.version, basics, cases, local])
-  const typed = useMemo(() => listTypedText({ ...session, place: '', municipality: '' }), [session])
   const chosen = reportKinds.find(({ id }) => id === kind) ?? reportKinds[0]
   return (
     <div className="stack-wide">
@@ -83,12 +58,7 @@ function SessionReport({ session, kind }: { readonly session: Session; readonly 
         </nav>
         <p>{chosen.text} Lees het na: er staan geen namen of andere gegevens van jongeren in.</p>
       </div>
-      <ReportView
-        key={kind}
-        outline={outline}
-        typed={typed}
-        fileName={makeFileName([chosen.file, session.municipality || session.title, session.date], 'pdf')}
-      />
+      <SessionPaperView key={kind} session={session} outline={outline} name={chosen.file} />
     </div>
   )
 }
