@@ -1,5 +1,6 @@
 import type { Node, Parent, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
 import type { Problem } from '../schema/explain-issues'
 import { isPageComponent, pageComponents } from './components'
 import { readFactIds, type JsxNode } from './fact-ids'
@@ -54,6 +55,8 @@ export function checkPage(page: Page, known: Known): Problem[] {
   for (const text of frontMatterTexts(page)) checkWords(text, (message) => noteField(text, message))
   checkHeadings(page, note)
   checkAges(page, note)
+  checkCard(page, note)
+  checkEnglish(page, note)
   walk(page.tree, [], (node, parents) => {
     switch (node.type) {
       case 'text':
@@ -218,6 +221,8 @@ function checkHeadings(page: Page, note: (node: Node | undefined, message: strin
 
 /** Fact ids in the front matter. */
 function namedFacts({ frontMatter }: Page): string[] {
+  if (frontMatter.collection === 'rol')
+    return [frontMatter.feit, ...frontMatter.feiten, ...frontMatter.wanneerFeiten, ...frontMatter.nodigFeiten]
   if (frontMatter.collection === 'fenomeen') return [...frontMatter.feiten, ...frontMatter.leeftijdFeiten]
   return 'feit' in frontMatter ? [frontMatter.feit, ...frontMatter.feiten] : frontMatter.feiten
 }
@@ -227,6 +232,28 @@ function checkAges({ frontMatter }: Page, note: (node: undefined, message: strin
   if (frontMatter.collection !== 'fenomeen') return
   if (frontMatter.leeftijd.length > 0 !== frontMatter.leeftijdFeiten.length > 0)
     note(undefined, 'leeftijd en leeftijdFeiten horen bij elkaar: noem de feiten die de leeftijd noemen')
+}
+
+/** What the card of a role rests on can be followed in its text: there it has its source. */
+function checkCard({ frontMatter, tree }: Page, note: (node: undefined, message: string) => void) {
+  if (frontMatter.collection !== 'rol') return
+  const inText = new Set<string>()
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    const element = node as JsxNode
+    if (element.name === 'Feit') readFactIds(element).forEach((id) => inText.add(id))
+  })
+  for (const field of ['wanneerFeiten', 'nodigFeiten'] as const)
+    for (const id of frontMatter[field])
+      if (!inText.has(id))
+        note(undefined, `${field}: '${id}' staat niet in de tekst: zet de zin met <Feit id="${id}"> erin`)
+}
+
+/** Only a word under which the term is known can be marked as English. */
+function checkEnglish({ frontMatter }: Page, note: (node: undefined, message: string) => void) {
+  if (frontMatter.collection !== 'begrip') return
+  for (const word of frontMatter.engels)
+    if (!frontMatter.zoekwoorden.includes(word))
+      note(undefined, `engels: '${word}' staat niet bij zoekwoorden: zet het daar ook`)
 }
 
 /** Page ids in the front matter. */

@@ -3,6 +3,8 @@ import type { Term } from './list-terms'
 /** A term in a text: where it stands and how it is written there. */
 export interface FoundTerm {
   readonly term: Term
+  /** The word of the term that stands there, as the term has it. */
+  readonly word: string
   readonly start: number
   readonly end: number
 }
@@ -30,7 +32,7 @@ export function createTermFinder(terms: readonly Term[]): TermFinder {
     [...text.matchAll(pattern)].flatMap((match) => {
       const groups: readonly (string | undefined)[] = match.slice(1)
       const entry = entries[groups.findIndex((group) => group !== undefined)]
-      return entry ? [{ term: entry.term, start: match.index, end: match.index + match[0].length }] : []
+      return entry ? [{ ...entry, start: match.index, end: match.index + match[0].length }] : []
     })
 }
 

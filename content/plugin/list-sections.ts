@@ -13,6 +13,7 @@ export function listSections(page: Page, register: Register): SearchSection[] {
     page: page.id,
     collection: page.collection,
     title: frontMatter.titel,
+    ...(frontMatter.taal && { language: frontMatter.taal }),
     urgent: isUrgent(page),
   }
   const anchors = new Map<Node, { id: string; text: string }>(

@@ -1,4 +1,5 @@
 import type { Problem } from '../schema/explain-issues'
+import type { Language } from '../schema/page'
 import type { SkippedWords } from '../schema/skipped-words'
 import type { Page } from './read-pages'
 
@@ -10,6 +11,9 @@ export interface Term {
   /** The explanation: the summary of its page. */
   readonly short: string
   readonly words: readonly string[]
+  /** Language of the title when it is not Dutch, and those of `words` that are English. */
+  readonly language?: Language
+  readonly english: readonly string[]
 }
 
 /** Where the words are listed that get no explanation. */
@@ -24,10 +28,10 @@ export function listTerms(pages: readonly Page[], skipped: SkippedWords): Term[]
   const entries = listEntries(pages)
   const titles = new Set(entries.flatMap((entry) => entry.titles))
   const uses = countUses(entries.flatMap((entry) => entry.searchWords))
-  return entries.flatMap(({ page, title, short, titles: own, searchWords }) => {
+  return entries.flatMap(({ page, title, short, language, english, titles: own, searchWords }) => {
     const clear = searchWords.filter((word) => !titles.has(word) && uses.get(word) === 1)
     const words = [...own, ...clear].filter((word) => !skip.has(word))
-    return words.length === 0 ? [] : [{ page, title, short, words }]
+    return words.length === 0 ? [] : [{ page, title, short, ...(language && { language }), english, words }]
   })
 }
 
@@ -47,10 +51,11 @@ export function checkSkippedWords(pages: readonly Page[], skipped: SkippedWords)
 function listEntries(pages: readonly Page[]) {
   return pages.flatMap(({ id, frontMatter }) => {
     if (frontMatter.collection !== 'begrip') return []
-    const { titel, kort, zoekwoorden } = frontMatter
+    const { titel, kort, zoekwoorden, taal, engels } = frontMatter
     const titles = splitTitle(titel)
     const searchWords = [...new Set(zoekwoorden)].filter((word) => !titles.includes(word))
-    return [{ page: id, title: titel, short: kort, titles, searchWords }]
+    const english = taal === 'en' ? [...titles, ...engels] : engels
+    return [{ page: id, title: titel, short: kort, language: taal, english, titles, searchWords }]
   })
 }
 

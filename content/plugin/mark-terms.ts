@@ -34,12 +34,12 @@ export function markTermsIn(tree: Root, pageId: string, find: TermFinder): void 
     if (node.type !== 'text' || !parent || index === undefined) return
     const parts: PhrasingContent[] = []
     let done = 0
-    for (const { term, start, end } of find(node.value)) {
+    for (const { term, word, start, end } of find(node.value)) {
       const isOwn = slugOf(term.page) === slugOf(pageId)
       if (isOwn || explained.has(term.page) || explained.size >= mostTerms) continue
       explained.add(term.page)
       if (start > done) parts.push(makeText(node.value.slice(done, start)))
-      parts.push(wrapTerm(term, node.value.slice(start, end)))
+      parts.push(wrapTerm(term, word, node.value.slice(start, end)))
       done = end
     }
     if (done === 0) return
@@ -54,7 +54,7 @@ function isUntouched(node: Node): boolean {
   return 'name' in node && typeof node.name === 'string' && untouchedComponents.has(node.name)
 }
 
-function wrapTerm(term: Term, text: string): MdxJsxTextElement {
+function wrapTerm(term: Term, word: string, text: string): MdxJsxTextElement {
   const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value })
   return {
     type: 'mdxJsxTextElement',
@@ -63,6 +63,8 @@ function wrapTerm(term: Term, text: string): MdxJsxTextElement {
       attribute('page', term.page),
       attribute('title', term.title),
       attribute('short', term.short),
+      ...(term.language ? [attribute('titleLanguage', term.language)] : []),
+      ...(term.english.includes(word) ? [attribute('language', 'en')] : []),
     ],
     children: [makeText(text)],
   }

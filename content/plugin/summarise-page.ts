@@ -17,6 +17,7 @@ export function summarisePage(page: Page, register: Register): PageSummary {
     id: page.id,
     collection: page.collection,
     title: frontMatter.titel,
+    ...(frontMatter.taal && { language: frontMatter.taal }),
     short: frontMatter.kort,
     updated: frontMatter.bijgewerkt,
     urgent: isUrgent(page),
@@ -63,7 +64,12 @@ function describeKind(page: Page, register: Register): Partial<PageSummary> {
       return { signals: frontMatter.signalen, routes: frontMatter.routes, ages: frontMatter.leeftijd }
     case 'rol':
       return {
-        role: { when: frontMatter.wanneer, bring: frontMatter.nodig },
+        role: {
+          when: frontMatter.wanneer,
+          bring: frontMatter.nodig,
+          whenRests: frontMatter.wanneerFeiten.length > 0,
+          bringRests: frontMatter.nodigFeiten.length > 0,
+        },
         routes: frontMatter.routes,
         contacts: frontMatter.contacten,
       }

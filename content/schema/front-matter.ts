@@ -9,6 +9,9 @@ const oneLine = (most: number) =>
 const inCollection = (collection: Collection) =>
   z.string().regex(new RegExp(`^${collection}/[A-Za-z0-9-]+$`), `hier hoort een pagina uit ${collection}/`)
 
+/** Languages other than Dutch that a title or a term can be in. */
+export const languages = ['en'] as const
+
 /** Fields that every page has. */
 const common = {
   /** Title as a user would say it. */
@@ -21,6 +24,8 @@ const common = {
   /** Other words under which users look for the page. */
   zoekwoorden: z.array(z.string()).default([]),
   verwant: z.array(pageId).default([]),
+  /** Language of the title when it is not Dutch, so that it is read aloud as it sounds. */
+  taal: z.enum(languages).optional(),
 }
 
 /** The front matter of each MDX collection. Field names are Dutch because content writers fill them in. */
@@ -82,11 +87,19 @@ export const frontMatterSchemas = {
     ]),
     wanneer: oneLine(160),
     nodig: oneLine(160),
+    /** Facts that they partly rest on, named in the text too; without facts the line is our own design. */
+    wanneerFeiten: z.array(z.string()).default([]),
+    nodigFeiten: z.array(z.string()).default([]),
     routes: z.array(inCollection('route')).default([]),
     contacten: z.array(inCollection('contact')).default([]),
   }),
   wet: z.strictObject({ ...common, volgorde: z.int().min(1) }),
-  begrip: z.strictObject({ ...common, soort: z.enum(['afkorting', 'vakwoord', 'straattaal']) }),
+  begrip: z.strictObject({
+    ...common,
+    soort: z.enum(['afkorting', 'vakwoord', 'straattaal']),
+    /** Which of `zoekwoorden` are English: in a text they are read aloud as English. */
+    engels: z.array(z.string()).default([]),
+  }),
 } as const
 
 /** Collections that are written as MDX. Templates and cases are data; sources come from the register. */

@@ -63,7 +63,13 @@ export interface ContactCard {
 export interface RoleCard {
   readonly when: string
   readonly bring: string
+  /** Whether the line partly rests on facts, which stand in the text; otherwise it is our own design. */
+  readonly whenRests: boolean
+  readonly bringRests: boolean
 }
+
+/** A language other than Dutch, as HTML names it. */
+export type Language = 'en'
 
 /** What the app knows of a page without opening it. */
 export interface PageSummary {
@@ -71,6 +77,8 @@ export interface PageSummary {
   readonly id: string
   readonly collection: Collection
   readonly title: string
+  /** Language of the title when it is not Dutch. */
+  readonly language?: Language
   readonly short: string
   /** Day of the last change, "2026-11-22". */
   readonly updated: string

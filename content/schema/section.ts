@@ -1,4 +1,5 @@
 import type { Collection } from './collections'
+import type { Language } from './page'
 
 /** One piece of a page that search can find: the part under one heading. The first section of a page has an empty anchor. */
 export interface SearchSection {
@@ -11,6 +12,8 @@ export interface SearchSection {
   readonly anchor: string
   /** Title of the page. */
   readonly title: string
+  /** Language of the title when it is not Dutch. */
+  readonly language?: Language
   /** Text of the heading; empty for the opening. */
   readonly heading: string
   /** Plain text under the heading, sentences separated by a space. */

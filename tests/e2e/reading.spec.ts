@@ -56,6 +56,24 @@ test.describe('reading a page', () => {
     await expect.poll(saved).toContain('wat-is-dwang')
   })
 
+  test('an English term is marked as English wherever it stands: title, list, text and explanation', async ({
+    page,
+  }) => {
+    await goTo(page, '#/naslag/begrip/sextortion')
+    await expect(page.getByRole('heading', { level: 1 }).locator('[lang="en"]')).toHaveText('sextortion')
+    await expect(page).toHaveTitle('sextortion · Signaalwijzer')
+    await goTo(page, '#/naslag/begrip')
+    await expect(
+      page.getByRole('link', { name: 'sextortion', exact: true }).locator('[lang="en"]'),
+    ).toHaveText('sextortion')
+    await expect(page.getByRole('link', { name: 'geldezel', exact: true }).locator('[lang]')).toHaveCount(0)
+    await goTo(page, '#/naslag/handreiking/wat-doe-ik-nu')
+    const term = page.getByRole('button', { name: 'sextortion' })
+    await expect(term.locator('[lang="en"]')).toHaveText('sextortion')
+    await term.click()
+    await expect(page.getByRole('dialog').locator('[lang="en"]').first()).toHaveText('sextortion')
+  })
+
   test('the text grows and shrinks from the page itself', async ({ page }) => {
     await goTo(page, chapter)
     await page.getByRole('button', { name: 'Maak de tekst groter' }).click()

@@ -15,6 +15,12 @@ const intents: readonly Intent[] = [
     weight: 1.15,
   },
   { words: new Set(['moet', 'doen', 'nu', 'hoe', 'melden', 'stappen']), collection: 'route', weight: 1.15 },
+  { words: new Set(['doet', 'taak', 'rol']), collection: 'rol', weight: 1.5 },
+  {
+    words: new Set(['wet', 'artikel', 'strafbaar', 'wettelijk', 'juridisch']),
+    collection: 'wet',
+    weight: 1.35,
+  },
   {
     words: new Set(['waarom', 'reden', 'hoeveel', 'onderzoek', 'cijfers']),
     collection: 'fast-money',

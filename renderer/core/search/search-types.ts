@@ -1,4 +1,5 @@
 import type { Collection } from '../../../content/schema/collections'
+import type { Language } from '../../../content/schema/page'
 
 /** Where a range begins and ends in a display text, in UTF-16 units; never inside a grapheme. */
 export type Mark = readonly [start: number, end: number]
@@ -18,6 +19,8 @@ export interface SearchHit {
   /** Heading id to open; empty for the top of the page. */
   readonly anchor: string
   readonly title: MarkedText
+  /** Language of the title when it is not Dutch. */
+  readonly language?: Language
   /** Heading of the section; empty text for the opening. */
   readonly heading: MarkedText
   readonly collection: Collection

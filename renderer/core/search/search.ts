@@ -61,6 +61,7 @@ function makeHit(index: SearchIndex, ranked: RankedPage, asked: AskedWords): rea
     page: opening.page,
     anchor: section.anchor,
     title: markText(opening.title, test),
+    ...(opening.language && { language: opening.language }),
     heading: markText(section.heading, test),
     collection: opening.collection,
     urgent: opening.urgent,

@@ -5,6 +5,7 @@ import { loadManifest } from '../../content'
 import { addresses } from '../../core/navigation/addresses'
 import { useStore } from '../../ui/store'
 import { useRemoveFavourite } from './use-remove-favourite'
+import { PageTitle } from './page-title'
 import './favourite-list.css'
 
 /** The pages that the user chose to keep, with the way to take each out. */
@@ -25,7 +26,9 @@ export function FavouriteList() {
         <ul className="plain-list">
           {favourites.map((page) => (
             <li key={page.id} className="favourite">
-              <a href={addresses.page(page.id)}>{page.title}</a>
+              <a href={addresses.page(page.id)}>
+                <PageTitle page={page} />
+              </a>
               <button
                 type="button"
                 className="button button-quiet favourite-remove"

@@ -1,6 +1,7 @@
 import type { PageSummary } from '../../../content/schema/page'
 import { addresses } from '../../core/navigation/addresses'
 import { Tag } from '../../ui/tag'
+import { PageTitle } from './page-title'
 import './naslag.css'
 
 /** Pages as links, each with its summary. */
@@ -9,7 +10,10 @@ export function PageList({ pages }: { readonly pages: readonly PageSummary[] }) 
     <ul className="page-list">
       {pages.map((page) => (
         <li key={page.id}>
-          <a href={addresses.page(page.id)}>{page.title}</a> {page.urgent && <Tag kind="act-now">haast</Tag>}
+          <a href={addresses.page(page.id)}>
+            <PageTitle page={page} />
+          </a>{' '}
+          {page.urgent && <Tag kind="act-now">haast</Tag>}
           <p className="soft">{page.short}</p>
         </li>
       ))}

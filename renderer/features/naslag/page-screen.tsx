@@ -21,6 +21,7 @@ import { DataPage } from './data-page'
 import { makePageComponents } from './page-components'
 import { PageList } from './page-list'
 import { PagePopover } from './page-popover'
+import { PageTitle } from './page-title'
 import { PageTools } from './page-tools'
 import { RelationPicture } from './relation-picture'
 import { ResumeLink } from './resume-link'
@@ -83,7 +84,9 @@ function ReadPage({ page, Body, anchor, manifest }: ReadPageProps) {
     <article className="stack-wide">
       <header className="stack">
         <Breadcrumbs collection={page.collection} />
-        <ScreenTitle>{page.title}</ScreenTitle>
+        <ScreenTitle name={page.title}>
+          <PageTitle page={page} />
+        </ScreenTitle>
         <p className="page-lead page-body">{page.short}</p>
         <PageMeta page={page} />
         <PageTools page={page} />
@@ -127,8 +130,20 @@ function ReadPage({ page, Body, anchor, manifest }: ReadPageProps) {
           {replaced.has(page.collection) && page.collection !== 'fast-money' && <OriginalsNotice />}
           {(previous ?? next) && (
             <nav className="page-neighbours" aria-label="Vorige en volgende pagina">
-              <span>{previous && <a href={addresses.page(previous.id)}>← {previous.title}</a>}</span>
-              <span>{next && <a href={addresses.page(next.id)}>{next.title} →</a>}</span>
+              <span>
+                {previous && (
+                  <a href={addresses.page(previous.id)}>
+                    ← <PageTitle page={previous} />
+                  </a>
+                )}
+              </span>
+              <span>
+                {next && (
+                  <a href={addresses.page(next.id)}>
+                    <PageTitle page={next} /> →
+                  </a>
+                )}
+              </span>
             </nav>
           )}
         </div>

@@ -7,12 +7,23 @@ export function RoleCardView({ card }: { readonly card: RoleCard }) {
     <dl className="signal-card">
       <div className="signal-card-first">
         <dt>Wanneer haal je ze erbij?</dt>
-        <dd>{card.when}</dd>
+        <dd>
+          {card.when} <Ground rests={card.whenRests} />
+        </dd>
       </div>
       <div>
         <dt>Wat hebben ze van je nodig?</dt>
-        <dd>{card.bring}</dd>
+        <dd>
+          {card.bring} <Ground rests={card.bringRests} />
+        </dd>
       </div>
     </dl>
+  )
+}
+
+/** Where a line comes from: beside the sentences of the page it has no number of its own. */
+function Ground({ rests }: { readonly rests: boolean }) {
+  return (
+    <span className="soft card-ground">{rests ? 'Deels uit bronnen: zie de tekst.' : 'Eigen ontwerp.'}</span>
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button'
 import { ScreenTitle } from '../../ui/screen-title'
 import { NotFoundScreen } from '../shell/not-found-screen'
 import { Breadcrumbs } from './breadcrumbs'
+import { PageTitle } from './page-title'
 import './naslag.css'
 
 /** A source: what it is, how old, what we took from it and where that stands. */
@@ -65,7 +66,9 @@ export function SourceScreen({ id }: { readonly id: string }) {
           <ul>
             {source.pages.map((page) => (
               <li key={page.id}>
-                <a href={addresses.page(page.id)}>{page.title}</a>
+                <a href={addresses.page(page.id)}>
+                  <PageTitle page={page} />
+                </a>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import type { GroupKey, SearchHit } from '../../core/search/search-types'
 import { collectionNames } from '../../core/naslag/names'
+import { Foreign } from '../../ui/foreign'
 import { Tag } from '../../ui/tag'
 import { Marked } from './marked'
 
@@ -15,7 +16,9 @@ export function HitView({ hit }: { readonly hit: SearchHit }) {
   return (
     <>
       <span className="hit-title">
-        <Marked {...hit.title} />
+        <Foreign language={hit.language}>
+          <Marked {...hit.title} />
+        </Foreign>
         {hit.heading.text !== '' && (
           <span className="soft">
             {' › '}

@@ -7,6 +7,7 @@ import { ScreenTitle } from '../../ui/screen-title'
 import { useAfterPaint } from '../../ui/use-after-paint'
 import { useStore } from '../../ui/store'
 import { FavouriteList } from '../naslag/favourite-list'
+import { PageTitle } from '../naslag/page-title'
 import { SearchBox } from '../search/search-box'
 import { WelcomeCard } from '../welcome/welcome-card'
 import { RecentSessions } from './recent-sessions'
@@ -84,7 +85,9 @@ function RecentPages() {
         <ul className="plain-list stack-tight">
           {recent.slice(0, 5).map((page) => (
             <li key={page.id}>
-              <a href={addresses.page(page.id)}>{page.title}</a>
+              <a href={addresses.page(page.id)}>
+                <PageTitle page={page} />
+              </a>
             </li>
           ))}
         </ul>

@@ -32,6 +32,22 @@ describe('our labelled queries on the shipped content', () => {
     expect(missed).toBeLessThanOrEqual(0.02)
   })
 
+  it('put the contact of an organisation before the page about its task, and turn that round when the task is asked', () => {
+    const findFirst = (query: string, collections: readonly string[]) =>
+      searchIndex(index, query, { limit: 10 })
+        .hits.map(({ page }) => page)
+        .find((page) => collections.some((one) => page.startsWith(`${one}/`)))
+    for (const query of ['veilig thuis', 'RIEC', 'MMA', 'slachtofferhulp'])
+      expect([query, findFirst(query, ['contact', 'rol'])]).toEqual([
+        query,
+        expect.stringMatching(/^contact/),
+      ])
+    expect(findFirst('wat doet de raad voor de kinderbescherming', ['contact', 'rol', 'begrip'])).toBe(
+      'rol/raad-voor-de-kinderbescherming',
+    )
+    expect(findFirst('wet gegevens delen', ['route', 'handreiking', 'wet'])).toBe('wet/gegevens-delen')
+  })
+
   it('give no hits for what the library does not cover', () => {
     const uncovered = queries.filter(({ relevant }) => Object.keys(relevant).length === 0)
     expect(uncovered.map(({ query }) => searchIndex(index, query).state)).toEqual(

@@ -317,6 +317,22 @@ describe('headings', () => {
 })
 
 describe('the age of a phenomenon', () => {
+  it('lets the card of a role rest only on facts that stand in its text', () => {
+    const body = '## Wat doen ze?\n\n<Feit id="feit-1">Zin.</Feit>'
+    expect(messages(body, 'rol', 'wanneerFeiten: [feit-1]')).toEqual([])
+    expect(messages(body, 'rol', 'nodigFeiten: [feit-2]')).toEqual([
+      `nodigFeiten: 'feit-2' staat niet in de tekst: zet de zin met <Feit id="feit-2"> erin`,
+    ])
+  })
+
+  it('marks as English only a word under which the term is known', () => {
+    const fields = 'zoekwoorden: [money mule]\nengels: '
+    expect(messages('', 'begrip', `${fields}[money mule]`)).toEqual([])
+    expect(messages('', 'begrip', `${fields}[mule]`)).toEqual([
+      "engels: 'mule' staat niet bij zoekwoorden: zet het daar ook",
+    ])
+  })
+
   it.each(['leeftijd: [12-17]', 'leeftijdFeiten: [feit-1]'])('never stands alone: %s', (fields) => {
     expect(messages('', 'fenomeen', fields)).toEqual([
       'leeftijd en leeftijdFeiten horen bij elkaar: noem de feiten die de leeftijd noemen',

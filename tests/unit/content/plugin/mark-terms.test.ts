@@ -7,8 +7,8 @@ import { markTermsIn } from '../../../../content/plugin/mark-terms'
 import { parsePage } from '../../../../content/plugin/parse-page'
 import { readPage, type Page } from '../../../../content/plugin/read-pages'
 
-function makeTermPage(slug: string, title: string, searchWords: readonly string[] = []): Page {
-  const source = `---\ntitel: ${title}\nkort: Uitleg van ${title}.\nfeiten: []\nbijgewerkt: 2026-11-22\nzoekwoorden: [${searchWords.join(', ')}]\nsoort: vakwoord\n---\n`
+function makeTermPage(slug: string, title: string, searchWords: readonly string[] = [], fields = ''): Page {
+  const source = `---\ntitel: ${title}\nkort: Uitleg van ${title}.\nfeiten: []\nbijgewerkt: 2026-11-22\nzoekwoorden: [${searchWords.join(', ')}]\nsoort: vakwoord\n${fields}\n---\n`
   const page = readPage('begrip', `content/begrip/${slug}.mdx`, source)
   if ('problems' in page) throw new Error(JSON.stringify(page.problems))
   return page
@@ -18,6 +18,7 @@ const makeTerm = (...words: readonly string[]): Term => ({
   page: `begrip/${words[0]!.toLowerCase()}`,
   title: words[0]!,
   short: 'Uitleg.',
+  english: [],
   words,
 })
 
@@ -103,6 +104,26 @@ describe('explaining terms on a page', () => {
     expect(words.join('')).toBe('Wie een VOG vraagt, is geen geldezel.')
   })
 
+  it('says of an English word that it is English, and of a Dutch word for the same thing that it is not', () => {
+    const page = makeTermPage('geldezel', 'geldezel', ['money mule'], 'engels: [money mule]')
+    const find = createTermFinder(listTerms([page, makeTermPage('dark', 'dark number', [], 'taal: en')], []))
+    const languages = (body: string) => {
+      const { tree } = parsePage(body)
+      markTermsIn(tree, 'handreiking/pagina', find)
+      const found: unknown[] = []
+      visit(tree, 'mdxJsxTextElement', ({ name, attributes }) => {
+        if (name !== 'Begrip') return
+        const read = (wanted: string) =>
+          attributes.find((one) => 'name' in one && one.name === wanted)?.value ?? 'nl'
+        found.push([read('language'), read('titleLanguage')])
+      })
+      return found
+    }
+    expect(languages('<Eigen>Een money mule.</Eigen>')).toEqual([['en', 'nl']])
+    expect(languages('<Eigen>Een geldezel.</Eigen>')).toEqual([['nl', 'nl']])
+    expect(languages('<Eigen>Het dark number.</Eigen>')).toEqual([['en', 'en']])
+  })
+
   it('stops at eight, so that a page stays restful', () => {
     const many = Array.from({ length: 12 }, (_, index) => makeTerm(`woord${'abcdefghijkl'[index]!}`))
     expect(mark(many.map(({ title }) => `<Eigen>${title}</Eigen>`).join('\n\n'), many)).toHaveLength(8)
@@ -120,6 +141,7 @@ describe('the list of terms', () => {
       title: 'AP (Autoriteit Persoonsgegevens)',
       short: 'Uitleg van AP (Autoriteit Persoonsgegevens).',
       words: ['AP', 'Autoriteit Persoonsgegevens', 'privacytoezichthouder'],
+      english: [],
     })
   })
 

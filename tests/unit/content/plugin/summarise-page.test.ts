@@ -68,10 +68,22 @@ describe('the summary of a page', () => {
     const fields = 'routes: [route/r-acuut]\ncontacten: [contact/k-112]'
     expect(summarise('', 'rol', fields)).toMatchObject({
       group: 'regie',
-      role: { when: 'Als het vastloopt.', bring: 'Wat je zag.' },
+      role: { when: 'Als het vastloopt.', bring: 'Wat je zag.', whenRests: false, bringRests: false },
       routes: ['route/r-acuut'],
       contacts: ['contact/k-112'],
     })
+  })
+
+  it('says of each line on the card of a role whether it rests on facts', () => {
+    expect(summarise('', 'rol', 'wanneerFeiten: [feit-1]').role).toMatchObject({
+      whenRests: true,
+      bringRests: false,
+    })
+  })
+
+  it('names the language of a title that is not Dutch', () => {
+    expect(summarise('', 'begrip', 'taal: en').language).toBe('en')
+    expect(summarise('', 'begrip')).not.toHaveProperty('language')
   })
 
   it('takes the later reading of a contact, field by field', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findRoles } from '../../../../../renderer/core/naslag/find-roles'
 import { makeSummary } from '../check/check-content'
 
-const card = { when: 'Als het vastloopt.', bring: 'Wat je zag.' }
+const card = { when: 'Als het vastloopt.', bring: 'Wat je zag.', whenRests: false, bringRests: false }
 const agent = makeSummary('rol/wijkagent', {
   role: card,
   routes: ['route/r-geen-spoed'],
