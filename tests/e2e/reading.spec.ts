@@ -67,11 +67,11 @@ test.describe('reading a page', () => {
       page.getByRole('link', { name: 'sextortion', exact: true }).locator('[lang="en"]'),
     ).toHaveText('sextortion')
     await expect(page.getByRole('link', { name: 'geldezel', exact: true }).locator('[lang]')).toHaveCount(0)
-    await goTo(page, '#/naslag/handreiking/wat-doe-ik-nu')
-    const term = page.getByRole('button', { name: 'sextortion' })
-    await expect(term.locator('[lang="en"]')).toHaveText('sextortion')
+    await goTo(page, '#/naslag/fenomeen/identiteitsfraude')
+    const term = page.getByRole('button', { name: 'phishing' })
+    await expect(term.locator('[lang="en"]')).toHaveText('phishing')
     await term.click()
-    await expect(page.getByRole('dialog').locator('[lang="en"]').first()).toHaveText('sextortion')
+    await expect(page.getByRole('dialog').locator('[lang="en"]').first()).toHaveText('phishing')
   })
 
   test('the text grows and shrinks from the page itself', async ({ page }) => {

@@ -16,7 +16,7 @@ export function PageTools({ page }: { readonly page: PageSummary }) {
     )
   }
   return (
-    <div className="row no-print">
+    <div className="row no-print page-tools">
       <FavouriteButton page={page.id} />
       <Button
         kind="quiet"
