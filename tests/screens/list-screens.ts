@@ -10,8 +10,16 @@ export interface Screen {
   readonly reach: (page: Page) => Promise<void>
 }
 
-/** Every screen that the contact sheets show: each route, a page of each collection, and what a screen can be in the middle of. */
+/** Every screen that the contact sheets show: each route, and what a screen can be in the middle of. */
 export function listScreens(): readonly Screen[] {
-  const addresses = [...new Set([...listSampleAddresses(), ...Object.values(collectionPages)])]
-  return [...addresses.map((address) => ({ name: address, reach: (page: Page) => visit(page, address) })), ...states]
+  return [...listSampleAddresses().map(screenOf), ...states]
+}
+
+/** A page of each collection. */
+export function listCollectionScreens(): readonly Screen[] {
+  return Object.values(collectionPages).map(screenOf)
+}
+
+function screenOf(address: string): Screen {
+  return { name: address, reach: (page) => visit(page, address) }
 }

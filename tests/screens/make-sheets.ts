@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { join } from 'node:path'
+import { drawSheet, type Shot } from './draw-sheet'
 import type { Screen } from './list-screens'
 
 /** What a person can choose to look at: a colour scheme and whose colours they are. */
@@ -15,14 +16,8 @@ const sizes = [
   { width: 900, height: 640 },
 ] as const
 
-/** Width of one small picture on a sheet, in pixels, and how many stand in a row. */
-const small = 272
-const columns = 8
-
-interface Shot {
-  readonly name: string
-  readonly image: string
-}
+/** A page of each collection is read on its sheet, so that it stands there larger and longer. */
+const readable = { width: 1100, height: 1000 }
 
 /**
  * Makes one sheet for each theme, with every screen at two sizes beside each other. A screen is reached once and then
@@ -43,12 +38,36 @@ export async function makeSheets(
       await page.setViewportSize(size)
       for (const { name, theme, look } of themes) {
         await dress(page, { theme, look })
-        const image = await page.screenshot({ type: 'jpeg', quality: 90, animations: 'disabled' })
-        shots.get(name)?.push({ name: screen.name, image: image.toString('base64') })
+        shots.get(name)?.push(await shoot(page, screen.name))
       }
     }
   }
-  for (const { name } of themes) await drawSheet(browser, name, shots.get(name) ?? [], folder)
+  for (const { name } of themes) {
+    const sheet = { shots: shots.get(name) ?? [], columns: 8, pictureWidth: 272 }
+    await drawSheet(browser, sheet, join(folder, `overzicht-${name}.jpg`))
+  }
+}
+
+/** Makes one sheet with a page of each collection, large enough to read. */
+export async function makeCollectionSheet(
+  browser: Browser,
+  page: Page,
+  screens: readonly Screen[],
+  folder: string,
+): Promise<void> {
+  const shots: Shot[] = []
+  await page.setViewportSize(readable)
+  for (const screen of screens) {
+    await screen.reach(page)
+    await page.evaluate(() => document.fonts.ready)
+    shots.push(await shoot(page, screen.name))
+  }
+  await drawSheet(browser, { shots, columns: 3, pictureWidth: 700 }, join(folder, 'overzicht-naslag.jpg'))
+}
+
+async function shoot(page: Page, name: string): Promise<Shot> {
+  const image = await page.screenshot({ type: 'jpeg', quality: 90, animations: 'disabled' })
+  return { name, image: image.toString('base64') }
 }
 
 function dress(page: Page, worn: { readonly theme: string; readonly look: string }): Promise<void> {
@@ -56,36 +75,4 @@ function dress(page: Page, worn: { readonly theme: string; readonly look: string
     document.documentElement.dataset['theme'] = theme
     document.documentElement.dataset['look'] = look
   }, worn)
-}
-
-/** Lets the browser put the pictures of one theme together. */
-async function drawSheet(
-  browser: Browser,
-  name: string,
-  shots: readonly Shot[],
-  folder: string,
-): Promise<void> {
-  const sheet = await browser.newPage({ viewport: { width: columns * (small + 8) + 8, height: 800 } })
-  const figures = shots.map(
-    ({ name, image }) =>
-      `<figure><img alt="" src="data:image/jpeg;base64,${image}"><figcaption>${escape(name)}</figcaption></figure>`,
-  )
-  await sheet.setContent(`<!doctype html><title>${name}</title><style>
-    body { display: grid; grid-template-columns: repeat(${columns}, ${small}px); gap: 8px; margin: 8px;
-      align-items: start; background: #777; font: 11px sans-serif; color: #fff }
-    figure { margin: 0 } img { width: 100%; display: block }
-    figcaption { overflow: hidden; white-space: nowrap; text-overflow: ellipsis }
-  </style>${figures.join('')}`)
-  await sheet.evaluate(() => Promise.all([...document.images].map((image) => image.decode())))
-  await sheet.screenshot({
-    path: join(folder, `overzicht-${name}.jpg`),
-    type: 'jpeg',
-    quality: 82,
-    fullPage: true,
-  })
-  await sheet.close()
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

@@ -5,8 +5,11 @@ import { sampleSession } from '../e2e/support/route-samples'
 import { folders, putFile, putOwnTemplates, putSession, putVersion } from '../e2e/support/session-files'
 import { makeOwnTemplate } from '../unit/main/example-documents'
 import { findChromium } from '../prepare/find-chromium'
-import { listScreens } from './list-screens'
-import { makeSheets } from './make-sheets'
+import { listCollectionScreens, listScreens } from './list-screens'
+import { makeCollectionSheet, makeSheets } from './make-sheets'
+
+/** Where the pictures are kept. */
+const folder = 'tests/screens'
 
 const sizes = [
   { name: '', width: 1280, height: 800 },
@@ -28,7 +31,10 @@ async function main(): Promise<void> {
   try {
     if (!process.argv.includes('--sheets')) await withApp(browser, takePictures)
     if (!process.argv.includes('--pictures'))
-      await withApp(browser, async (page) => makeSheets(browser, page, listScreens(), 'tests/screens'))
+      await withApp(browser, async (page) => {
+        await makeCollectionSheet(browser, page, listCollectionScreens(), folder)
+        await makeSheets(browser, page, listScreens(), folder)
+      })
   } finally {
     await browser.close()
   }
@@ -36,13 +42,13 @@ async function main(): Promise<void> {
 
 /** Gives a page of an app with a folder of its own, in which the welcome is over and every route has something to show. */
 async function withApp(browser: Browser, run: (page: Page) => Promise<void>): Promise<void> {
-  const folder = await makeDataFolder()
-  const session = await putSession(folder.path, { id: sampleSession })
-  await putOwnTemplates(folder.path, makeOwnTemplate())
+  const data = await makeDataFolder()
+  const session = await putSession(data.path, { id: sampleSession })
+  await putOwnTemplates(data.path, makeOwnTemplate())
   const broken = { ...session, id: 'sessie-stuk' }
-  await putVersion(folder.path, broken, '2026-11-22T09-00-00-000Z')
-  await putFile(folder.path, [folders.live, `${broken.id}.json`], 'stuk')
-  const app = await startApp(folder.path)
+  await putVersion(data.path, broken, '2026-11-22T09-00-00-000Z')
+  await putFile(data.path, [folders.live, `${broken.id}.json`], 'stuk')
+  const app = await startApp(data.path)
   try {
     const page = await browser.newPage({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' })
     await page.goto(app.address)
@@ -52,7 +58,7 @@ async function withApp(browser: Browser, run: (page: Page) => Promise<void>): Pr
     await page.close()
   } finally {
     await app.kill()
-    await folder.remove()
+    await data.remove()
   }
 }
 
@@ -114,7 +120,7 @@ async function take(page: Page, name: string): Promise<void> {
     await page.setViewportSize({ width: size.width, height: size.height })
     await page.evaluate(() => document.fonts.ready)
     await page.evaluate(() => window.scrollTo(0, 0))
-    await page.screenshot({ path: join('tests/screens', `${name}${size.name}.png`) })
+    await page.screenshot({ path: join(folder, `${name}${size.name}.png`) })
   }
 }
 
