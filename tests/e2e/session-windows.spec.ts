@@ -115,6 +115,14 @@ test.describe('the hall screen', () => {
     await expect(hall.getByText('Welke signalen blijven over als je de jas weghaalt?')).toBeVisible()
     await page.getByLabel('In de zaal').selectOption('Basisafspraken')
     await expect(hall.getByText(/We praten over gedrag en situaties/)).toBeVisible()
+    for (const size of [
+      { width: 1280, height: 720 },
+      { width: 1920, height: 1080 },
+    ]) {
+      await hall.setViewportSize(size)
+      const below = () => hall.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+      await expect.poll(below, 'nobody scrolls on a beamer').toBeLessThanOrEqual(0)
+    }
 
     const shown = (await hall.locator('body').textContent()) ?? ''
     for (const secret of [

@@ -14,7 +14,7 @@ export function Counter({ name, shown = name, count, onCount }: CounterProps) {
   return (
     <div className="tally-count">
       <span>{shown}</span>
-      <span className="row tally-buttons">
+      <span className="tally-buttons">
         <button
           type="button"
           className="round-button"

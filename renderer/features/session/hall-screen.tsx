@@ -73,7 +73,7 @@ function Hall({ view }: { readonly view: HallView }) {
         {view.show === 'casus' && view.card ? (
           <HallCard card={view.card} />
         ) : view.show === 'basisafspraken' ? (
-          <ul className="hall-list">
+          <ul className="hall-list hall-rules">
             {view.rules.map((rule) => (
               <li key={rule}>{rule}</li>
             ))}

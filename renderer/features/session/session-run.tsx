@@ -7,6 +7,7 @@ import { Button, LinkButton } from '../../ui/button'
 import { ScreenTitle } from '../../ui/screen-title'
 import { Skeleton } from '../../ui/skeleton'
 import { useStore } from '../../ui/store'
+import { Tabs } from '../../ui/tabs'
 import { Agreements } from './agreements'
 import { CaseCards } from './case-cards'
 import { ClockNotice } from './clock-notice'
@@ -18,7 +19,6 @@ import { Measurement } from './measurement'
 import { ParkingLot } from './parking-lot'
 import { PlanForm } from './plan-form'
 import { QuickAdd } from './quick-add'
-import { RunTabs } from './run-tabs'
 import { SavedAt } from './saved-at'
 import type { SessionEditor } from './session-editor'
 import { SignalMatrix } from './signal-matrix'
@@ -37,11 +37,11 @@ interface SessionRunProps {
 }
 
 const tabs = [
-  { name: 'stap', title: 'Stap' },
-  { name: 'casus', title: 'Casuskaarten' },
-  { name: 'matrix', title: 'Signalenmatrix' },
-  { name: 'meting', title: 'Meting' },
-] as const satisfies readonly { name: 'stap' | SessionTool; title: string }[]
+  { id: 'stap', name: 'Stap' },
+  { id: 'casus', name: 'Casuskaarten' },
+  { id: 'matrix', name: 'Signalenmatrix' },
+  { id: 'meting', name: 'Meting' },
+] as const satisfies readonly { id: 'stap' | SessionTool; name: string }[]
 
 /** Running a session: steps on the left, the current step in the middle, what is collected on the right. */
 export function SessionRun({ editor, following = false }: SessionRunProps) {
@@ -61,6 +61,22 @@ export function SessionRun({ editor, following = false }: SessionRunProps) {
   const index = lookedAt === -1 ? session.currentStep : lookedAt
   const step = session.steps[index]
   const part = { session, editor, stepId: step?.id ?? '' }
+  const sheets = {
+    stap: step && (
+      <StepPanel
+        key={step.id}
+        step={step}
+        index={index}
+        session={session}
+        editor={editor}
+        onTool={setTab}
+        onBack={() => setLooked(null)}
+      />
+    ),
+    casus: <CaseCards {...part} hall={hall.show} onHall={hall.setShow} />,
+    matrix: <SignalMatrix session={session} editor={editor} />,
+    meting: <Measurement session={session} editor={editor} />,
+  }
   return (
     <div className="session">
       <header className="session-head">
@@ -108,24 +124,15 @@ export function SessionRun({ editor, following = false }: SessionRunProps) {
               <QuickAdd {...part} asked={asked} />
             </Suspense>
           </div>
-          <RunTabs label="Werkbladen" tabs={tabs} chosen={tab} onChoose={setTab}>
-            <Suspense fallback={<Skeleton />}>
-              {tab === 'stap' && step && (
-                <StepPanel
-                  key={step.id}
-                  step={step}
-                  index={index}
-                  session={session}
-                  editor={editor}
-                  onTool={setTab}
-                  onBack={() => setLooked(null)}
-                />
-              )}
-              {tab === 'casus' && <CaseCards {...part} hall={hall.show} onHall={hall.setShow} />}
-              {tab === 'matrix' && <SignalMatrix session={session} editor={editor} />}
-              {tab === 'meting' && <Measurement session={session} editor={editor} />}
-            </Suspense>
-          </RunTabs>
+          <Tabs
+            label="Werkbladen"
+            selected={tab}
+            onSelect={(id) => setTab(tabs.find((one) => one.id === id)?.id ?? 'stap')}
+            tabs={tabs.map((one) => ({
+              ...one,
+              content: <Suspense fallback={<Skeleton />}>{sheets[one.id]}</Suspense>,
+            }))}
+          />
           <PlanForm session={session} editor={editor} />
         </div>
         <div className="stack-wide session-side">
