@@ -44,7 +44,7 @@ test.describe('the local social map', () => {
     await expect.poll(() => readAllText(dataFolder)).toContain(name)
   })
 
-  test('stands before the national contacts: at "Nu handelen", on a route, in the check, and in both PDFs', async ({
+  test('stands before the national contacts: at "Nu handelen", on a route, on the shelf of contacts, in the check, and in both PDFs', async ({
     page,
     dataFolder,
   }) => {
@@ -57,6 +57,10 @@ test.describe('the local social map', () => {
       await expect(lists.first()).toContainText('Gecontroleerd door coördinator jongerenwerk op')
       await expect(lists.nth(1)).toBeVisible()
     }
+    await goTo(page, '#/naslag/contact')
+    const shelf = page.getByRole('main')
+    await expect(shelf.locator('.contact-list').first()).toContainText(name)
+    await expect(shelf.getByText(name), 'once, not again at every region').toHaveCount(1)
     await goTo(page, '#/signaalcheck')
     await page.getByLabel('Zoek een signaal').fill('bankpas')
     await page.getByRole('checkbox', { name: /eigen bankpas/ }).check()

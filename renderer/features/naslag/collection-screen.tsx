@@ -14,9 +14,10 @@ import type { ScreenProps } from '../../screen-props'
 import { DomainIcon } from '../../ui/domain-icon'
 import { ScreenTitle } from '../../ui/screen-title'
 import { NotFoundScreen } from '../shell/not-found-screen'
+import { LocalContacts } from '../social-map/local-contacts'
 import { Breadcrumbs } from './breadcrumbs'
 import { CardViewToggle } from './card-view-toggle'
-import { ContactList } from './contact-list'
+import { ContactCards } from './contact-list'
 import { OriginalsNotice } from './naslag-screen'
 import { PageList } from './page-list'
 import { ShelfFilters } from './shelf-filters'
@@ -56,6 +57,8 @@ function Shelf({ collection, query }: ShelfProps) {
       ) : (
         <>
           <JumpList groups={groupPages(collection, pages)} />
+          {/* Once, above all groups: not again at every region. */}
+          {collection === 'contact' && <LocalContacts />}
           <Groups collection={collection} groups={groupPages(collection, pages)} />
         </>
       )}
@@ -112,7 +115,7 @@ function Groups({ collection, groups }: GroupsProps) {
 }
 
 function PagesOf({ collection, pages }: { collection: Collection; pages: readonly PageSummary[] }) {
-  if (collection === 'contact') return <ContactList contacts={pages} />
+  if (collection === 'contact') return <ContactCards contacts={pages} />
   return collection === 'signaal' ? <SignalCards pages={pages} /> : <PageList pages={pages} />
 }
 

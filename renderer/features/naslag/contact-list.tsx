@@ -9,17 +9,24 @@ export function ContactList({ contacts }: { readonly contacts: readonly PageSumm
   return (
     <>
       <LocalContacts />
-      <ul className="contact-list">
-        {contacts.map((page) => (
-          <li key={page.id} className="contact-card">
-            <a href={addresses.page(page.id)} className="contact-name">
-              {page.title}
-            </a>
-            {page.contact && <ContactDetails contact={page.contact} />}
-          </li>
-        ))}
-      </ul>
+      <ContactCards contacts={contacts} />
     </>
+  )
+}
+
+/** Only these contacts, for a screen that has shown those near the user already. */
+export function ContactCards({ contacts }: { readonly contacts: readonly PageSummary[] }) {
+  return (
+    <ul className="contact-list">
+      {contacts.map((page) => (
+        <li key={page.id} className="contact-card">
+          <a href={addresses.page(page.id)} className="contact-name">
+            {page.title}
+          </a>
+          {page.contact && <ContactDetails contact={page.contact} />}
+        </li>
+      ))}
+    </ul>
   )
 }
 
