@@ -1,3 +1,5 @@
+import type { DomainId } from '../../../content/schema/collections'
+import type { RoleId } from '../../../content/schema/roles'
 import type { ReportKind } from '../report/report-kinds'
 import { hallHash } from '../../../main/contract/hall'
 
@@ -33,7 +35,7 @@ export const addresses = {
   sharing: (role = '', answers: readonly string[] = []) =>
     role === '' ? '#/delen' : `#/delen?rol=${role}${answers.length === 0 ? '' : `&pad=${answers.join('.')}`}`,
   /** A sheet of signal cards of one domain, or of the domains that a role sees most. */
-  signalSheet: (by?: { readonly domain: string } | { readonly role: string }) => {
+  signalSheet: (by?: { readonly domain: DomainId } | { readonly role: RoleId }) => {
     if (!by) return '#/naslag/signaal/kaarten'
     return 'domain' in by
       ? `#/naslag/signaal/kaarten?domein=${by.domain}`

@@ -1,3 +1,4 @@
+import { addresses } from '../../../renderer/core/navigation/addresses'
 import { createMatcher } from '../../../renderer/core/navigation/match-route'
 import { patterns, type RouteName } from '../../../renderer/core/navigation/patterns'
 
@@ -15,7 +16,11 @@ const samples: Readonly<Record<RouteName, readonly string[]>> = {
   toCheck: ['#/naslag/te-controleren'],
   news: ['#/naslag/nieuw'],
   programme: ['#/naslag/programma'],
-  signalSheet: ['#/naslag/signaal/kaarten', '#/naslag/signaal/kaarten?domein=school'],
+  signalSheet: [
+    addresses.signalSheet(),
+    addresses.signalSheet({ domain: 'school-werk' }),
+    addresses.signalSheet({ role: 'school' }),
+  ],
   collection: ['#/naslag/fenomeen', '#/naslag/contact', '#/naslag/rol', '#/naslag/bron'],
   page: [
     '#/naslag/fenomeen/geldezel',
