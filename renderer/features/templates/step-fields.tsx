@@ -2,9 +2,9 @@ import { IconTrash } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { limits } from '../../../main/contract/limits'
 import type { OwnStep } from '../../../main/contract/own-template'
-import { readLines } from '../../core/templates/change-template'
 import { Button } from '../../ui/button'
 import { GuardedTextArea, GuardedTextField } from '../guard/guarded-field'
+import { LinesField } from './lines-field'
 import { MinutesField } from './minutes-field'
 
 interface StepFieldsProps {
@@ -78,15 +78,12 @@ export function StepFields({ step, number, fresh, problems, onChange, onRemove }
               onChange={(event) => onChange({ form: event.target.value }, 'form')}
             />
             {lists.map(({ field, label, longest }) => (
-              <GuardedTextArea
+              <LinesField
                 key={field}
                 label={label}
-                hint="Eén regel per punt"
-                value={step[field].join('\n')}
-                onChange={(event) => {
-                  const lines = readLines(event.target.value).slice(0, limits.templateEntries)
-                  onChange({ [field]: lines.map((line) => line.slice(0, longest)) }, field)
-                }}
+                lines={step[field]}
+                longest={longest}
+                onChange={(lines) => onChange({ [field]: lines }, field)}
               />
             ))}
           </div>

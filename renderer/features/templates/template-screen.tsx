@@ -4,13 +4,7 @@ import { limits } from '../../../main/contract/limits'
 import type { OwnTemplate } from '../../../main/contract/own-template'
 import { useApp } from '../../app-context'
 import { addresses } from '../../core/navigation/addresses'
-import {
-  addOwnStep,
-  changeOwnStep,
-  countMinutes,
-  readLines,
-  removeOwnStep,
-} from '../../core/templates/change-template'
+import { addOwnStep, changeOwnStep, countMinutes, removeOwnStep } from '../../core/templates/change-template'
 import { nameTemplate } from '../../core/templates/name-template'
 import { findTemplateProblems, type TemplateProblem } from '../../core/templates/find-problems'
 import type { ScreenProps } from '../../screen-props'
@@ -25,6 +19,7 @@ import { sayChange } from '../editing/say-change'
 import { GuardedTextArea, GuardedTextField } from '../guard/guarded-field'
 import { newId } from '../session/random-id'
 import { SavedAt } from '../session/saved-at'
+import { LinesField } from './lines-field'
 import { MinutesField } from './minutes-field'
 import { passOnTemplate } from './pass-on'
 import { PreparationFields } from './preparation-fields'
@@ -149,20 +144,11 @@ function TemplateForm({ editor }: { readonly editor: TemplateEditor }) {
           value={template.minutes}
           onChange={(minutes) => set({ minutes }, 'minutes')}
         />
-        <GuardedTextArea
+        <LinesField
           label="Rollen"
           hint="Eén rol per regel, bijvoorbeeld begeleider"
-          value={template.roles.join('\n')}
-          onChange={(event) =>
-            set(
-              {
-                roles: readLines(event.target.value)
-                  .slice(0, limits.templateEntries)
-                  .map((line) => line.slice(0, limits.lineCharacters)),
-              },
-              'roles',
-            )
-          }
+          lines={template.roles}
+          onChange={(roles) => set({ roles }, 'roles')}
         />
       </section>
       <section className="stack" aria-labelledby="stappen">

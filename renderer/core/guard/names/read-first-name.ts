@@ -1,0 +1,90 @@
+import { classifyWord } from './classify-word'
+import { companions } from './context'
+import { readSurnameAfter } from './read-surname'
+import type { Reading } from './reading'
+import { saysPerson, saysPersonSurely } from './says-person'
+import type { Token } from './tokens'
+import { withoutEnding } from './without-ending'
+import { isBeside, isCapital, isParticle } from './word-order'
+
+/** A first name that the lists know. */
+export function readFirstName(text: string, tokens: readonly Token[], at: number): Reading | undefined {
+  const token = tokens[at]
+  if (!token) return undefined
+  const { word, possessive } = withoutEnding(token)
+  if (word.first === 'no') return undefined
+  const full = possessive ? undefined : readRest(text, tokens, at)
+  const initial = possessive ? undefined : readInitialAfter(text, tokens, at)
+  const alone: Reading = { from: at, to: at, first: token.text, last: '', possessive }
+  const counts = token.capital && (!token.shouted || token.text.length >= 4)
+  if (counts) {
+    if (full) return full
+    if (initial && (word.first === 'sure' || !token.opens)) return initial
+    if (word.first === 'sure') return alone
+    if (token.ending > 0 || saysPerson(text, tokens, at)) return alone
+    return word.first === 'also-word' && !token.opens && !token.shouted && !isCapital(tokens[at - 1])
+      ? alone
+      : undefined
+  }
+  if (token.shouted) return undefined
+  if (full && word.first !== 'rarely') return full
+  if (word.first === 'sure' && token.text.length >= 4) return alone
+  if (
+    word.first === 'sure' &&
+    token.text.length === 3 &&
+    (saysPerson(text, tokens, at) || companions.has(tokens[at - 1]?.folded ?? ''))
+  )
+    return alone
+  return word.first === 'also-word' && !word.thing && saysPersonSurely(text, tokens, at) ? alone : undefined
+}
+
+/** Behind a first name: more first names, particles and a surname, as one reading; undefined when only the first name is there. */
+function readRest(text: string, tokens: readonly Token[], at: number): Reading | undefined {
+  const start = tokens[at]
+  if (!start) return undefined
+  let to = at
+  while (isFollowedByFirstName(tokens, to)) to += 1
+  const own = classifyWord(start.folded)
+  const surname = readSurnameAfter(tokens, to, start.capital, own.first === 'rarely' || !start.capital)
+  if (surname === undefined && to === at) return undefined
+  const end = surname ?? to
+  return {
+    from: at,
+    to: end,
+    first: start.text,
+    last: text.slice(tokens[at + 1]?.start ?? 0, tokens[end]?.end ?? 0),
+  }
+}
+
+function isFollowedByFirstName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const here = tokens[at]
+  return (
+    next !== undefined &&
+    here !== undefined &&
+    isBeside(next) &&
+    next.capital &&
+    here.capital &&
+    !next.shouted &&
+    classifyWord(next.folded).first === 'sure'
+  )
+}
+
+/** "Youssef B.": an initial instead of a surname, also behind a particle ("Kevin de J."). */
+export function readInitialAfter(text: string, tokens: readonly Token[], at: number): Reading | undefined {
+  let next = at + 1
+  while (next - at <= 3 && isParticle(tokens[next]) && isBeside(tokens[next]) && !tokens[next]?.capital)
+    next += 1
+  const token = tokens[next]
+  const start = tokens[at]
+  if (!token || !start || !isBeside(token) || !/^\p{Lu}$/u.test(token.text)) return undefined
+  const dotted = text.charAt(token.end) === '.'
+  if (!dotted && next > at + 1) return undefined
+  return {
+    from: at,
+    to: next,
+    first: start.text,
+    last: text.slice(tokens[at + 1]?.start ?? 0, token.end),
+    end: token.end + (dotted ? 1 : 0),
+  }
+}

@@ -1,0 +1,51 @@
+import { classifyWord } from './classify-word'
+import { extendSurname } from './read-surname'
+import type { Reading } from './reading'
+import type { Token } from './tokens'
+import { isParticle } from './word-order'
+
+/** "J. de Vries", "A.B. Jansen", "M Bakker". */
+export function readInitials(text: string, tokens: readonly Token[], at: number): Reading | undefined {
+  const token = tokens[at]
+  if (!token || !/^(?:\p{Lu}|Ch|Th|Ph|Sj)$/u.test(token.text)) return undefined
+  let next = at + 1
+  while (
+    next - at < 4 &&
+    /^\p{Lu}$/u.test(tokens[next]?.text ?? '') &&
+    /^\.? ?$/.test(tokens[next]?.gap ?? '-')
+  )
+    next += 1
+  const initials = next - at
+  const dotted = text.charAt(token.end) === '.'
+  const from = next
+  while (next - from < 3 && isParticle(tokens[next]) && /^\.? $|^\.$/.test(tokens[next]?.gap ?? '-'))
+    next += 1
+  const last = tokens[next]
+  if (!last || last.glued || last.shouted || !/^(?:\.? ?| ')$/.test(last.gap)) return undefined
+  const word = classifyWord(last.folded)
+  const withParticle = next > from
+  if (!last.capital && !(dotted && withParticle && word.last !== 'no')) return undefined
+  const known = word.last === 'sure' || (word.last === 'also-word' && (withParticle || dotted))
+  const listed = token.opens && initials === 1 && !withParticle
+  const stands = dotted
+    ? known || (word.nameLike && !listed) || (withParticle && word.nameLike)
+    : withParticle
+      ? known
+      : word.last === 'sure'
+  if (!stands) return undefined
+  if (
+    !dotted &&
+    /^(?:jongere|meisje|jongen|groep|plan|zaal|team|klas|casus|lokaal|stelling|optie|vitamine|hepatitis)$/.test(
+      tokens[at - 1]?.folded ?? '',
+    )
+  )
+    return undefined
+  const to = extendSurname(tokens, next)
+  return {
+    from: at,
+    to,
+    first: '',
+    last: text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0),
+    role: 'volwassene',
+  }
+}

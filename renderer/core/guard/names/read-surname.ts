@@ -1,0 +1,87 @@
+import { classifyWord, isPlaceOrOrganisation } from './classify-word'
+import { namesAThing } from './names-a-thing'
+import { readWords } from './read-words'
+import type { Reading } from './reading'
+import type { Token } from './tokens'
+import { withoutEnding } from './without-ending'
+import { isBeside, isParticle } from './word-order'
+
+const surnameOpeners = /^(?:van|de|den|der|ter|ten|el|al|ait|ben|oulad|abu|abou)$/
+
+/** Ordinary words that with "De" are a surname rather than a thing. */
+const surnamesWithDe = readWords(`
+jong jonge boer groot graaf graaff haan leeuw koning bruin bruijn wit witte vries lange kok ruiter winter haas wilde wolf beer gier jager
+ridder waard weerd vos zwart swart keizer heer smit rooij roos klerk goede korte visser bakker
+`)
+
+/** Behind these, "De Haan" is a building. */
+const venues =
+  /^(?:buurthuis|wijkcentrum|buurtcentrum|winkelcentrum|school|basisschool|cafe|flat|hotel|restaurant|gebouw|locatie|zaal|speeltuin|park|jongerencentrum|sporthal|dorpshuis|kerk|wijk|buurt|stadion|zwembad|bibliotheek|theater|zorgboerderij|kinderboerderij|in|bij|op)$/
+
+/** A surname alone: one that is nothing else, or one behind its own particle with a capital. */
+export function readSurname(tokens: readonly Token[], at: number): Reading | undefined {
+  const token = tokens[at]
+  if (!token?.capital || token.shouted) return undefined
+  const { word, possessive } = withoutEnding(token)
+  if (word.last === 'sure' && word.first === 'no') {
+    const to = possessive ? at : extendSurname(tokens, at)
+    return { from: at, to, first: '', last: token.text, possessive }
+  }
+  if (!surnameOpeners.test(token.folded)) return undefined
+  let next = at + 1
+  while (next - at < 3 && isParticle(tokens[next]) && isBeside(tokens[next])) next += 1
+  const last = tokens[next]
+  if (!last?.capital || last.shouted || !isBeside(last) || namesAThing(tokens, next)) return undefined
+  const known = classifyWord(last.folded)
+  const foreign = /^(?:el|al|ait|ben|oulad|abu|abou)$/.test(token.folded)
+  if (known.last === 'no' && !(foreign && known.nameLike)) return undefined
+  if (known.last === 'also-word' && token.folded === 'de' && !surnamesWithDe.has(last.folded))
+    return undefined
+  if (venues.test(tokens[at - 1]?.folded ?? '')) return undefined
+  return { from: at, to: next, first: '', last: last.text }
+}
+
+/** The index of the last word of a surname behind word `at`, or undefined. `strict` asks for a surname that the lists know. */
+export function readSurnameAfter(
+  tokens: readonly Token[],
+  at: number,
+  capital: boolean,
+  strict: boolean,
+): number | undefined {
+  let next = at + 1
+  while (next - at <= 3 && isParticle(tokens[next]) && isBeside(tokens[next])) next += 1
+  const withParticle = next > at + 1
+  const token = tokens[next]
+  if (!token || !isBeside(token) || token.glued) return undefined
+  const word = classifyWord(token.folded)
+  const stands = token.capital
+    ? word.last === 'sure' ||
+      (word.last === 'also-word' && (!strict || withParticle || !isPlaceOrOrganisation(token.folded))) ||
+      (word.nameLike && !token.shouted && (!strict || withParticle)) ||
+      (word.first === 'sure' && capital)
+    : (word.last === 'sure' ||
+        (word.last === 'also-word' && (withParticle ? !isOrdinaryPair(tokens, at, next) : !strict))) &&
+      !capital
+  if (!stands) return undefined
+  return extendSurname(tokens, next)
+}
+
+/** "kevin de pas": a particle with a word that is more often a thing than a surname. */
+function isOrdinaryPair(tokens: readonly Token[], at: number, next: number): boolean {
+  const particle = tokens[at + 1]?.folded
+  return (
+    next === at + 2 &&
+    particle === 'de' &&
+    /^(?:pas|post|brand|kaart|slot|markt|plas|stok|tas|winkel|kamer|plat|rol|reis|kosten|korte|lange|maat|land|stad|straat|man|baas|buurman|voogd|burgers|jongen|dag|hoek|helden|held|boom|kat|school|klas|week|groep|nacht)$/.test(
+      tokens[next]?.folded ?? '',
+    )
+  )
+}
+
+/** The index of the last word of a surname that begins at `at`: a second half may follow. */
+export function extendSurname(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1]
+  if (!next?.capital || next.shouted || !(isBeside(next) || /^ ?- ?$/.test(next.gap))) return at
+  const word = classifyWord(next.folded)
+  return word.last === 'sure' || (word.first === 'sure' && isBeside(next)) ? at + 1 : at
+}

@@ -1,0 +1,30 @@
+import { classifyWord } from './classify-word'
+import { roles, titles } from './context'
+import { namesAThing } from './names-a-thing'
+import { extendSurname } from './read-surname'
+import type { Reading } from './reading'
+import type { Token } from './tokens'
+import { isBeside, isParticle } from './word-order'
+
+/** "mevrouw Yildirim", "familie de Boer", "wijkagent Pieter". */
+export function readTitled(text: string, tokens: readonly Token[], at: number): Reading | undefined {
+  const before = tokens[at - 1]
+  const token = tokens[at]
+  if (!before || !token || !/^\.? $/.test(token.gap)) return undefined
+  const titled = titles.has(before.folded)
+  if (!titled && !roles.has(before.folded)) return undefined
+  let name = at
+  while (name - at < 3 && /^\p{Lu}$/u.test(tokens[name]?.text ?? '')) name += 1
+  while (name - at < 4 && isParticle(tokens[name]) && (name === at || isBeside(tokens[name]))) name += 1
+  const last = tokens[name]
+  if (!last || last.glued || namesAThing(tokens, name)) return undefined
+  const word = classifyWord(last.folded)
+  const withParticle = name > at
+  const stands = last.capital
+    ? !last.shouted && (word.last !== 'no' || word.nameLike || (titled && word.first === 'sure'))
+    : titled && (word.last === 'sure' || (word.last === 'also-word' && withParticle))
+  if (!stands || (word.first !== 'no' && !titled && !withParticle)) return undefined
+  const role = /^fam|^gezin/.test(before.folded) ? 'gezin' : titled ? 'volwassene' : 'jongere'
+  const to = extendSurname(tokens, name)
+  return { from: at, to, first: '', last: text.slice(token.start, tokens[to]?.end ?? 0), role }
+}

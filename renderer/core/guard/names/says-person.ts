@@ -1,0 +1,57 @@
+import type { Span } from '../finding'
+import { introductions, labels, personVerbs, roles, tellingVerbs } from './context'
+import type { Token } from './tokens'
+import { isBeside } from './word-order'
+
+/** Whether the text says here that this is a person: an age, an introduction, or something that only people do. */
+export function saysPerson(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token) return false
+  return (
+    saysPersonSurely(text, tokens, at) ||
+    (next !== undefined && isBeside(next) && personVerbs.has(next.folded))
+  )
+}
+
+/** As `saysPerson`, where a verb that also fits a thing is not enough. */
+export function saysPersonSurely(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token) return false
+  return (
+    saysAge(text, token) ||
+    isIntroduced(tokens, at) ||
+    (next !== undefined && isBeside(next) && tellingVerbs.has(next.folded))
+  )
+}
+
+/** "heet Ziggy", "naam: Ziggy", "moeder van Ziggy", "broer Ziggy". */
+export function isIntroduced(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (!token || !before) return false
+  if (/^ ?:\s*$/.test(token.gap)) return labels.has(before.folded)
+  if (!/^[ "'“(]+$/.test(token.gap)) return false
+  if (introductions.has(before.folded) || roles.has(before.folded)) return true
+  const earlier = tokens[at - 2]?.folded ?? ''
+  if (before.folded === 'van')
+    return (
+      roles.has(earlier) && !/^(?:coach|docent|agent|directeur|trainer|begeleider|advocaat)$/.test(earlier)
+    )
+  return /^(?:is|zich|hem|haar|ze)$/.test(before.folded) && introductions.has(earlier)
+}
+
+/** "Tim, Daan en Ziggy": in one row with a name. */
+export function isAmongNames(text: string, token: Token, found: readonly Pick<Span, 'end'>[]): boolean {
+  const last = found.at(-1)
+  return last !== undefined && /^(?:, | en | & |\/| \/ )$/.test(text.slice(last.end, token.start))
+}
+
+const age =
+  /^(?:'s)?(?: ?\((?:\d{1,2})(?: ?(?:jaar|jr|j))?[),;]|,? ?(?:is |van )?\d{1,2} ?(?:jaar|jr)(?!\p{L})|, ?1\d(?=[,. )]|$))/u
+
+/** "Ziggy (15)", "Ziggy, 15 jaar". */
+export function saysAge(text: string, token: Token): boolean {
+  return age.test(text.slice(token.end, token.end + 14))
+}

@@ -1,0 +1,17 @@
+import { particles } from './context'
+import type { Token } from './tokens'
+
+/** Whether it is a word such as "van" or "el" that stands between a first name and a surname. */
+export function isParticle(token: Token | undefined): boolean {
+  return token !== undefined && particles.has(token.folded)
+}
+
+/** Only a space stands before it (or the apostrophe of "'t"). */
+export function isBeside(token: Token | undefined): boolean {
+  return token !== undefined && /^(?: {1,2}| '|-)$/.test(token.gap)
+}
+
+/** Whether there is a word and it begins with a capital. */
+export function isCapital(token: Token | undefined): boolean {
+  return token?.capital === true
+}
