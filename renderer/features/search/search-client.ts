@@ -22,6 +22,8 @@ export interface SearchClient {
   search(query: string, options?: SearchOptions): Promise<SearchAnswer | null>
   /** Makes the user's own notes searchable, in their own group; they take the place of earlier ones. */
   setOwnSections(sections: readonly SearchSection[]): void
+  /** Calls back when there is something else to be found than before; answers the way to stop that. */
+  onOtherSections(listener: () => void): () => void
   /** Stops the worker. Queries that wait get null. */
   close(): void
 }
@@ -51,6 +53,7 @@ export function openSearchClient(start: () => SearchWorker = startSearchWorker):
   let busyWith: Asked | null = null
   let waiting: Asked | null = null
   let own: readonly SearchSection[] = []
+  const listeners = new Set<() => void>()
   let nextId = 1
   let restarts = 0
   let silence: ReturnType<typeof setTimeout> | undefined
@@ -142,6 +145,11 @@ export function openSearchClient(start: () => SearchWorker = startSearchWorker):
     setOwnSections: (sections) => {
       own = sections
       worker?.postMessage({ kind: 'own', sections })
+      for (const listener of listeners) listener()
+    },
+    onOtherSections: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
     close: () => {
       dropWorker()

@@ -12,10 +12,15 @@ export interface SearchState {
   readonly problem: string
 }
 
-/** Searches for `query` as it changes. The last answer stays until the next one, so that nothing flickers. */
+/**
+ * Searches for `query` as it changes, and again when the user's own notes come in below it. The last answer stays until
+ * the next one, so that nothing flickers.
+ */
 export function useSearch(query: string, options: SearchOptions): SearchState {
   const [state, setState] = useState<SearchState>({ query: '', answer: null, problem: '' })
+  const [edition, setEdition] = useState(0)
   const key = JSON.stringify(options)
+  useEffect(() => search.onOtherSections(() => setEdition((before) => before + 1)), [])
   useEffect(() => {
     let stale = false
     search.search(query, JSON.parse(key) as SearchOptions).then(
@@ -34,7 +39,7 @@ export function useSearch(query: string, options: SearchOptions): SearchState {
     return () => {
       stale = true
     }
-  }, [query, key])
+  }, [query, key, edition])
   return state
 }
 

@@ -104,6 +104,17 @@ describe('the search worker', () => {
     expect((await answer)?.hits[0]?.page).toBe('fenomeen/geldezel')
   })
 
+  it('tells who listens that the user’s own notes came in, until they stop listening', () => {
+    const client = openSearchClient(start)
+    const heard = vi.fn()
+    const stop = client.onOtherSections(heard)
+    client.setOwnSections(exampleSections)
+    expect(heard).toHaveBeenCalledTimes(1)
+    stop()
+    client.setOwnSections([])
+    expect(heard).toHaveBeenCalledTimes(1)
+  })
+
   it('lets waiting queries go when it is closed', async () => {
     const client = openSearchClient(start)
     const answers = [client.search('geldezel'), client.search('doxing')]
