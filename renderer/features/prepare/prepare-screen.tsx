@@ -29,7 +29,7 @@ function Prepare({ editor }: { readonly editor: SessionEditor }) {
   const begun = session.phase !== 'voorbereiding'
   return (
     <div className="stack-wide prepare">
-      <header className="session-head">
+      <header className="screen-head session-head">
         <div className="stack-tight">
           <ScreenTitle name={`Voorbereiden: ${session.title} ${session.municipality}`.trim()}>
             Voorbereiden

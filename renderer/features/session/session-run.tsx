@@ -79,7 +79,7 @@ export function SessionRun({ editor, following = false }: SessionRunProps) {
   }
   return (
     <div className="session">
-      <header className="session-head">
+      <header className="screen-head session-head">
         <div className="stack-tight">
           <ScreenTitle name={`${session.title} ${session.municipality}`.trim()}>{session.title}</ScreenTitle>
           <p className="soft">

@@ -91,7 +91,7 @@ function TemplateForm({ editor }: { readonly editor: TemplateEditor }) {
         <p>
           <a href={addresses.templates}>← Alle draaiboeken</a>
         </p>
-        <div className="session-head">
+        <div className="screen-head session-head">
           <div className="stack-tight">
             <ScreenTitle name={`Draaiboek: ${nameTemplate(template)}`}>Eigen draaiboek</ScreenTitle>
             <p className="soft">
