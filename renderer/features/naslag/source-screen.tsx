@@ -63,7 +63,7 @@ export function SourceScreen({ id }: { readonly id: string }) {
         {source.pages.length === 0 ? (
           <p>Op geen enkele pagina.</p>
         ) : (
-          <ul>
+          <ul className="source-pages">
             {source.pages.map((page) => (
               <li key={page.id}>
                 <a href={addresses.page(page.id)}>
