@@ -187,19 +187,30 @@ test('settings that cannot be read: the app starts with the usual ones', async (
   expect([...(await readAllFiles(join(dataFolder, folders.aside))).values()]).toEqual(['stuk'])
 })
 
+/** Opens a session and changes it on disk, as another browser on the same folder or a sync program does. */
+async function openAndChangeElsewhere(
+  page: Page,
+  dataFolder: string,
+  change: (session: Session) => Partial<Session>,
+): Promise<void> {
+  const session = await putSession(dataFolder, { id: 'sessie-dubbel' })
+  await goTo(page, '#/sessies/sessie-dubbel')
+  await expect(page.getByLabel('Notities')).toBeVisible()
+  await putFile(
+    dataFolder,
+    [folders.live, 'sessie-dubbel.json'],
+    sessionFile({ ...session, revision: 7, ...change(session) }),
+  )
+}
+
 test('a session of which the same was changed behind the window: the save is refused, and one button opens the newest', async ({
   page,
   dataFolder,
 }) => {
-  const session = await putSession(dataFolder, { id: 'sessie-dubbel' })
-  await goTo(page, '#/sessies/sessie-dubbel')
-  await expect(page.getByLabel('Notities')).toBeVisible()
-  // another browser on the same folder, or a sync program
-  await putFile(
-    dataFolder,
-    [folders.live, 'sessie-dubbel.json'],
-    sessionFile({ ...session, revision: 7, place: 'Elders gezet', steps: withNotes(session, 'Elders') }),
-  )
+  await openAndChangeElsewhere(page, dataFolder, (session) => ({
+    place: 'Elders gezet',
+    steps: withNotes(session, 'Elders'),
+  }))
   await page.getByLabel('Notities').fill('Uit dit venster')
   const refused = page.getByRole('alert')
   await expect(refused).toContainText('Deze sessie is in een ander venster veranderd.')
@@ -213,14 +224,7 @@ test('a session of which something else was changed behind the window: both are 
   page,
   dataFolder,
 }) => {
-  const session = await putSession(dataFolder, { id: 'sessie-dubbel' })
-  await goTo(page, '#/sessies/sessie-dubbel')
-  await expect(page.getByLabel('Notities')).toBeVisible()
-  await putFile(
-    dataFolder,
-    [folders.live, 'sessie-dubbel.json'],
-    sessionFile({ ...session, revision: 7, place: 'Elders gezet' }),
-  )
+  await openAndChangeElsewhere(page, dataFolder, () => ({ place: 'Elders gezet' }))
   await page.getByLabel('Notities').fill('Uit dit venster')
   await expect(page.getByText('Elders gezet')).toBeVisible()
   await expect(page.getByText(/Bewaard om/)).toBeVisible()

@@ -1,10 +1,15 @@
 /**
  * Applies a change (from `before` to `after`) to a value that has moved on: everything else in `onto` stays. Answers
  * undefined when the same thing was changed in both, so that nothing is overwritten. Values are plain JSON; entries of a
- * list are told apart by their `id`, else by their place. Counts (below `counts`, `before` and `after`) add up.
+ * list are told apart by their `id`, else by their place. Numbers below a field of `counted` are counts: they add up.
  */
-export function mergeChange<Value>(before: Value, after: Value, onto: Value): Value | undefined {
-  const merged = merge(before, after, onto, false)
+export function mergeChange<Value>(
+  before: Value,
+  after: Value,
+  onto: Value,
+  counted: ReadonlySet<string> = new Set(),
+): Value | undefined {
+  const merged = merge(before, after, onto, { counted, counts: false })
   // what is merged has the fields of the three values it came from
   return merged === conflict ? undefined : (merged as Value)
 }
@@ -37,34 +42,40 @@ type Fields = Readonly<Record<string, unknown>>
 type Entry = Fields & { readonly id: string }
 
 const conflict = Symbol('changed on both sides')
-const counted: ReadonlySet<string> = new Set(['counts', 'before', 'after'])
 
-function merge(before: unknown, after: unknown, onto: unknown, counts: boolean): unknown {
+interface Place {
+  readonly counted: ReadonlySet<string>
+  /** Whether this stands below a field of `counted`. */
+  readonly counts: boolean
+}
+
+function merge(before: unknown, after: unknown, onto: unknown, place: Place): unknown {
   if (isSame(before, after)) return onto
   if (isSame(before, onto)) return after
-  const merged = mergeParts(before, after, onto, counts)
+  const merged = mergeParts(before, after, onto, place)
   // the same was done on both sides
   return merged === conflict && isSame(after, onto) ? onto : merged
 }
 
-function mergeParts(before: unknown, after: unknown, onto: unknown, counts: boolean): unknown {
-  if (counts && typeof before === 'number' && typeof after === 'number' && typeof onto === 'number')
+function mergeParts(before: unknown, after: unknown, onto: unknown, place: Place): unknown {
+  if (place.counts && typeof before === 'number' && typeof after === 'number' && typeof onto === 'number')
     return Math.max(0, onto + after - before)
-  if (isEntries(before) && isEntries(after) && isEntries(onto)) return mergeEntries(before, after, onto)
+  if (isEntries(before) && isEntries(after) && isEntries(onto))
+    return mergeEntries(before, after, onto, place)
   if (Array.isArray(before) && Array.isArray(after) && Array.isArray(onto))
-    return mergePlaces(before, after, onto, counts)
-  if (isFields(before) && isFields(after) && isFields(onto)) return mergeFields(before, after, onto, counts)
+    return mergePlaces(before, after, onto, place)
+  if (isFields(before) && isFields(after) && isFields(onto)) return mergeFields(before, after, onto, place)
   return conflict
 }
 
-function mergeFields(before: Fields, after: Fields, onto: Fields, counts: boolean): unknown {
+function mergeFields(before: Fields, after: Fields, onto: Fields, place: Place): unknown {
   const merged: Record<string, unknown> = {}
   for (const name of new Set([...Object.keys(onto), ...Object.keys(after)])) {
     const value = merge(
-      fieldOf(before, name, counts),
-      fieldOf(after, name, counts),
-      fieldOf(onto, name, counts),
-      counts || counted.has(name),
+      fieldOf(before, name, place),
+      fieldOf(after, name, place),
+      fieldOf(onto, name, place),
+      { ...place, counts: place.counts || place.counted.has(name) },
     )
     if (value === conflict) return conflict
     if (value !== undefined) merged[name] = value
@@ -73,7 +84,7 @@ function mergeFields(before: Fields, after: Fields, onto: Fields, counts: boolea
 }
 
 /** A count that nobody made yet is none. */
-function fieldOf(fields: Fields, name: string, counts: boolean): unknown {
+function fieldOf(fields: Fields, name: string, { counts }: Place): unknown {
   return Object.hasOwn(fields, name) ? fields[name] : counts ? 0 : undefined
 }
 
@@ -81,14 +92,19 @@ function mergePlaces(
   before: readonly unknown[],
   after: readonly unknown[],
   onto: readonly unknown[],
-  counts: boolean,
+  place: Place,
 ): unknown {
   if (before.length !== after.length || before.length !== onto.length) return conflict
-  const merged = onto.map((value, at) => merge(before[at], after[at], value, counts))
+  const merged = onto.map((value, at) => merge(before[at], after[at], value, place))
   return merged.includes(conflict) ? conflict : merged
 }
 
-function mergeEntries(before: readonly Entry[], after: readonly Entry[], onto: readonly Entry[]): unknown {
+function mergeEntries(
+  before: readonly Entry[],
+  after: readonly Entry[],
+  onto: readonly Entry[],
+  place: Place,
+): unknown {
   const was = new Map(before.map((entry) => [entry.id, entry]))
   const wanted = new Map(after.map((entry) => [entry.id, entry]))
   const merged: Entry[] = []
@@ -100,7 +116,7 @@ function mergeEntries(before: readonly Entry[], after: readonly Entry[], onto: r
       if (!isSame(old, entry)) return conflict
       continue
     }
-    const value = next ? merge(old, next, entry, false) : entry
+    const value = next ? merge(old, next, entry, { ...place, counts: false }) : entry
     if (value === conflict) return conflict
     merged.push(value as Entry)
   }

@@ -1,12 +1,15 @@
 import type { Session, Tally } from '../../../main/contract/session'
 import { mergeChange } from '../editing/merge-change'
 
+/** Fields below which numbers were counted by somebody: of signals, and of opinions before and after. */
+const countedFields: ReadonlySet<string> = new Set(['counts', 'before', 'after'])
+
 /**
  * Applies a change of a session to that session as it is now, as `mergeChange` does; counts add up, also when both sides
  * began to count the same signal. Undefined when the same thing was changed in both.
  */
 export function mergeSession(before: Session, after: Session, onto: Session): Session | undefined {
-  const merged = mergeChange(before, after, onto)
+  const merged = mergeChange(before, after, onto, countedFields)
   return merged && uniteTallies(merged)
 }
 

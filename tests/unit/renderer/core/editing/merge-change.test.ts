@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSame, keepParts, mergeChange } from '../../../../../renderer/core/editing/merge-change'
 
+const counted = new Set(['counts'])
+
 describe('applying a change to something that has moved on', () => {
   it('changes what the change changed and leaves the rest', () => {
     expect(
@@ -21,15 +23,16 @@ describe('applying a change to something that has moved on', () => {
     expect(mergeChange({ text: 'a' }, { text: 'b' }, { text: 'b' })).toEqual({ text: 'b' })
   })
 
-  it('adds counts up, and never goes below none', () => {
+  it('adds up what is counted, and never goes below none; no other number', () => {
     const counts = (gezien: number) => ({ counts: { gezien } })
-    expect(mergeChange(counts(1), counts(2), counts(4))).toEqual(counts(5))
-    expect(mergeChange(counts(1), counts(2), counts(2))).toEqual(counts(3))
-    expect(mergeChange(counts(3), counts(0), counts(1))).toEqual(counts(0))
-    expect(mergeChange({ before: {} }, { before: { eens: 2 } }, { before: { eens: 1 } })).toEqual({
-      before: { eens: 3 },
-    })
-    expect(mergeChange({ minutes: 1 }, { minutes: 2 }, { minutes: 4 })).toBeUndefined()
+    expect(mergeChange(counts(1), counts(2), counts(4), counted)).toEqual(counts(5))
+    expect(mergeChange(counts(1), counts(2), counts(2), counted)).toEqual(counts(3))
+    expect(mergeChange(counts(3), counts(0), counts(1), counted)).toEqual(counts(0))
+    expect(
+      mergeChange<object>({ counts: {} }, { counts: { eens: 2 } }, { counts: { eens: 1 } }, counted),
+    ).toEqual({ counts: { eens: 3 } })
+    expect(mergeChange({ minutes: 1 }, { minutes: 2 }, { minutes: 4 }, counted)).toBeUndefined()
+    expect(mergeChange(counts(1), counts(2), counts(4))).toBeUndefined()
   })
 
   describe('in a list', () => {
@@ -106,7 +109,10 @@ describe('applying a change to something that has moved on', () => {
     it('both orders hold the same entries, fields and counts', () => {
       fc.assert(
         fc.property(value, value, value, (before, one, other) => {
-          const [left, right] = [mergeChange(before, one, other), mergeChange(before, other, one)]
+          const [left, right] = [
+            mergeChange(before, one, other, counted),
+            mergeChange(before, other, one, counted),
+          ]
           expect(left === undefined).toBe(right === undefined)
           if (!left || !right) return
           expect(left.title).toBe(right.title)
