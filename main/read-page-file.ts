@@ -1,20 +1,18 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 
-/** A file of the page, with a mark that changes when the file does. */
-export type PageFile = { readonly mark: string; readonly read: () => Promise<Uint8Array> }
-
 /**
- * Finds a file below the page folder for a path that `resolvePagePath` made. Undefined when it is missing, is a folder,
- * or is a link that leads outside.
+ * Reads a file below the page folder, for a path that `resolvePagePath` made. Undefined when it is missing, cannot be
+ * read, is a folder, or is a link that leads outside.
  */
-export async function findPageFile(pageFolder: string, relativePath: string): Promise<PageFile | undefined> {
+export async function readPageFile(
+  pageFolder: string,
+  relativePath: string,
+): Promise<Uint8Array | undefined> {
   try {
     const root = await realpath(pageFolder)
     const path = await realpath(join(root, relativePath))
-    const file = await stat(path)
-    if (!path.startsWith(root + sep) || !file.isFile()) return undefined
-    return { mark: `${file.mtimeMs}-${file.size}`, read: () => readFile(path) }
+    return path.startsWith(root + sep) ? await readFile(path) : undefined
   } catch {
     return undefined
   }

@@ -1,5 +1,5 @@
 import { cacheControlOf, contentTypeOf, resolvePagePath, securityHeaders } from '../page-policy'
-import { findPageFile } from '../read-page-file'
+import { readPageFile } from '../read-page-file'
 import { isPageAddress } from './scheme'
 
 /** The part of a request that decides the answer. */
@@ -13,15 +13,15 @@ export function createAppSchemeHandler(pageFolder: string): (request: PageReques
   return async ({ url, method }) => {
     if (method !== 'GET' && method !== 'HEAD') return answerEmpty(405)
     const path = isPageAddress(url) ? resolvePagePath(pathOf(url)) : undefined
-    const file = path === undefined ? undefined : await findPageFile(pageFolder, path)
-    if (path === undefined || file === undefined) return answerEmpty(404)
+    const bytes = path === undefined ? undefined : await readPageFile(pageFolder, path)
+    if (path === undefined || bytes === undefined) return answerEmpty(404)
     const headers = {
       ...securityHeaders,
       'content-type': contentTypeOf(path) ?? '',
       'cache-control': cacheControlOf(path),
     }
     if (method === 'HEAD') return new Response(null, { headers })
-    return new Response(Uint8Array.from(await file.read()), { headers })
+    return new Response(Uint8Array.from(bytes), { headers })
   }
 }
 

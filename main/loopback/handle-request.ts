@@ -33,8 +33,7 @@ export async function handleRequest(context: LoopbackContext, arrival: Arrival):
   }
   if (method !== 'GET' && method !== 'HEAD') return answerSentence(405, sentences.noSuchPage)
   if (pathname.startsWith('/download/')) return sendDownload(context, arrival)
-  const acceptsGzip = /\bgzip\b/.test(arrival.headers['accept-encoding'] ?? '')
-  return (await context.servePageFile(pathname, acceptsGzip)) ?? answerSentence(404, sentences.noSuchPage)
+  return (await context.servePageFile(pathname)) ?? answerSentence(404, sentences.noSuchPage)
 }
 
 function reject({ status, message }: Rejection): Answer {

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findPageFile } from '../../../main/read-page-file'
+import { readPageFile } from '../../../main/read-page-file'
 import { makePageFolder } from './page-folder'
 
 describe('files of the page', () => {
-  it('are found below its folder', async () => {
-    const file = await findPageFile(await makePageFolder(), 'index.html')
-    expect(Buffer.from(await file!.read()).toString()).toContain('Signaalwijzer')
+  it('are read below its folder', async () => {
+    const bytes = await readPageFile(await makePageFolder(), 'index.html')
+    expect(Buffer.from(bytes!).toString()).toContain('Signaalwijzer')
   })
 
   it.each([
@@ -17,10 +17,10 @@ describe('files of the page', () => {
     ['a file above', '../package.json'],
     ['the folder itself', '.'],
   ])('are not %s', async (_what, path) => {
-    expect(await findPageFile(await makePageFolder(), path)).toBeUndefined()
+    expect(await readPageFile(await makePageFolder(), path)).toBeUndefined()
   })
 
   it('are none when there is no page', async () => {
-    expect(await findPageFile(join(await makePageFolder(), 'weg'), 'index.html')).toBeUndefined()
+    expect(await readPageFile(join(await makePageFolder(), 'weg'), 'index.html')).toBeUndefined()
   })
 })
