@@ -1,12 +1,21 @@
 import type { MDXComponents } from 'mdx/types'
 import type { ComponentType } from 'react'
+import type { ShownFact } from '../content/schema/page'
 
 // Apart from content.ts: the list of all pages is long, and only the reading screen needs it.
 
-/** The body of an MDX page. */
-export type PageBody = ComponentType<{ readonly components?: MDXComponents }>
+/** The body of an MDX page, and the facts it rests on in the order of their numbers. */
+export interface PageBody {
+  readonly Text: ComponentType<{ readonly components?: MDXComponents }>
+  readonly facts: readonly ShownFact[]
+}
 
-const bodies = import.meta.glob<{ default: PageBody }>('../content/*/*.mdx')
+interface PageModule {
+  readonly default: PageBody['Text']
+  readonly facts: PageBody['facts']
+}
+
+const bodies = import.meta.glob<PageModule>('../content/*/*.mdx')
 const loaded = new Map<string, Promise<PageBody | null>>()
 
 /** The body of a page, or null when it has none (a source) or does not exist. Loaded once. */
@@ -14,7 +23,7 @@ export function loadBody(pageId: string): Promise<PageBody | null> {
   let body = loaded.get(pageId)
   if (!body) {
     const load = bodies[`../content/${pageId}.mdx`]
-    body = load ? load().then((module) => module.default) : Promise.resolve(null)
+    body = load ? load().then((page) => ({ Text: page.default, facts: page.facts })) : Promise.resolve(null)
     loaded.set(pageId, body)
     // A page that could not be fetched may be asked for again.
     body.catch(() => loaded.delete(pageId))

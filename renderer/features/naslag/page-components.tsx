@@ -2,13 +2,13 @@ import type { MDXComponents } from 'mdx/types'
 import type { AnchorHTMLAttributes, ReactNode } from 'react'
 import { resolveContentLink } from '../../core/navigation/addresses'
 import { Notice } from '../../ui/notice'
-import { Fact, FactList } from './fact'
+import { PageFact } from './page-fact'
 import { Term } from './term'
 
 /** What the components in an MDX page become. `pageId` is the page they stand on, for links to its own headings. */
 export function makePageComponents(pageId: string): MDXComponents {
   return {
-    Feit: Fact,
+    Feit: PageFact,
     Eigen: ({ children }: { children?: ReactNode }) => <>{children}</>,
     Vraag: ({ children }: { children?: ReactNode }) => <span className="say">“{children}”</span>,
     NietZeggen: ({ children }: { children?: ReactNode }) => (
@@ -24,7 +24,6 @@ export function makePageComponents(pageId: string): MDXComponents {
       </div>
     ),
     Begrip: Term,
-    Bronnenlijst: FactList,
     a: ({ href = '', children }: AnchorHTMLAttributes<HTMLAnchorElement>) => (
       <a href={resolveContentLink(href, pageId)}>{children}</a>
     ),

@@ -18,7 +18,9 @@ import { Breadcrumbs } from './breadcrumbs'
 import { ContactDetails, ContactList } from './contact-list'
 import { OriginalsNotice } from './naslag-screen'
 import { DataPage } from './data-page'
+import { FactList } from './fact-list'
 import { makePageComponents } from './page-components'
+import { PageFacts } from './page-fact'
 import { PageList } from './page-list'
 import { PagePopover } from './page-popover'
 import { PageTitle } from './page-title'
@@ -43,17 +45,19 @@ export function PageScreen({ params }: ScreenProps) {
 }
 
 function MdxPage({ id, anchor }: { readonly id: string; readonly anchor: string }) {
+  // Asked for together, and then waited for.
+  const loading = loadBody(id)
   const manifest = use(loadManifest())
-  const Body = use(loadBody(id))
+  const body = use(loading)
   const page = manifest.byId.get(id)
-  if (!page || !Body)
+  if (!page || !body)
     return <NotFoundScreen message="Deze pagina is er niet (meer). Zoek opnieuw, of blader in de naslag." />
-  return <ReadPage key={id} page={page} Body={Body} anchor={anchor} manifest={manifest} />
+  return <ReadPage key={id} page={page} body={body} anchor={anchor} manifest={manifest} />
 }
 
 interface ReadPageProps {
   readonly page: PageSummary
-  readonly Body: PageBody
+  readonly body: PageBody
   readonly anchor: string
   readonly manifest: Manifest
 }
@@ -63,7 +67,7 @@ const leadsToSharing: ReadonlySet<string> = new Set(['handreiking/wat-mag-ik-del
 
 const replaced: ReadonlySet<Collection> = new Set(['handreiking', 'signaal', 'fast-money'])
 
-function ReadPage({ page, Body, anchor, manifest }: ReadPageProps) {
+function ReadPage({ page, body, anchor, manifest }: ReadPageProps) {
   // Made once: new ones would take the place of every paragraph, and of the focus in it, at each drawing.
   const components = useMemo(() => makePageComponents(page.id), [page.id])
   useRememberPage(page.id)
@@ -109,7 +113,9 @@ function ReadPage({ page, Body, anchor, manifest }: ReadPageProps) {
           )}
           <div className="page-body">
             <PagePopover>
-              <Body components={components} />
+              <PageFacts value={body.facts}>
+                <body.Text components={components} />
+              </PageFacts>
             </PagePopover>
           </div>
           {page.collection === 'fenomeen' && <RelationPicture page={page} byId={manifest.byId} />}
@@ -127,6 +133,7 @@ function ReadPage({ page, Body, anchor, manifest }: ReadPageProps) {
                 <PageList pages={pages} />
               </section>
             ))}
+          {body.facts.length > 0 && <FactList facts={body.facts} />}
           {replaced.has(page.collection) && page.collection !== 'fast-money' && <OriginalsNotice />}
           {(previous ?? next) && (
             <nav className="page-neighbours" aria-label="Vorige en volgende pagina">

@@ -65,7 +65,7 @@ describe('every page that we ship', () => {
   it('renders, and shows every word by which search finds it', { timeout: 120_000 }, async () => {
     const missing: string[] = []
     for (const page of content.pages) {
-      const markup = await renderMdx(await readFile(page.file, 'utf8'), content, page.file)
+      const { markup } = await renderMdx(await readFile(page.file, 'utf8'), content, page.file)
       const words = readWords(markup)
       // what stands above the first heading on screen comes from the summary, not from the MDX
       const [, ...sections] = listSections(page, content.register)

@@ -9,7 +9,7 @@ import type { MDXComponents } from 'mdx/types'
 
 interface Properties {
   readonly children?: ReactNode
-  readonly facts?: readonly ShownFact[]
+  readonly numbers?: readonly number[]
 }
 
 const passOn = ({ children }: Properties) => createElement(Fragment, null, children)
@@ -20,39 +20,36 @@ const block =
 
 /** Stand-ins that show what a page gives to its components and add no words of their own. */
 const components = {
-  Feit: ({ facts = [], children }: Properties) =>
-    createElement(
-      'span',
-      { 'data-facts': facts.map(({ id, number }) => `${number}:${id}`).join(' ') },
-      children,
-    ),
+  Feit: ({ numbers = [], children }: Properties) =>
+    createElement('span', { 'data-facts': numbers.join(' ') }, children),
   Eigen: passOn,
   Vraag: passOn,
   NietZeggen: passOn,
   Begrip: passOn,
   LetOp: block('let-op'),
   Tegenover: block('tegenover'),
-  Bronnenlijst: ({ facts = [] }: Properties) => {
-    const rows = facts.map(
-      ({ number, id, sources }) => `${number}:${id}:${sources.map((one) => one.id).join(',')}`,
-    )
-    return createElement('footer', { 'data-facts': rows.join(' ') })
-  },
 } as unknown as MDXComponents
 
-/** The markup of a page after the very plugins that the build uses. `file` is the path of the page. */
+/** A page after the very plugins that the build uses: its markup, and the facts that it carries. */
+interface RenderedPage {
+  readonly markup: string
+  readonly facts: readonly ShownFact[]
+}
+
+/** Renders a page of MDX. `file` is its path. */
 export async function renderMdx(
   source: string,
   content: Content,
   file = 'content/handreiking/pagina.mdx',
-): Promise<string> {
-  const { default: Page } = await evaluate(
+): Promise<RenderedPage> {
+  const { default: Page, facts } = await evaluate(
     { value: source, path: file },
     { ...runtime, remarkPlugins: listPagePlugins(() => Promise.resolve(content)) },
   )
-  return renderToStaticMarkup(
+  const markup = renderToStaticMarkup(
     createElement(Page as ComponentType<{ components: MDXComponents }>, { components }),
   )
+  return { markup, facts: facts as readonly ShownFact[] }
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
@@ -60,7 +57,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** The words of some markup as a reader sees them: blocks and cells apart, single spaces. */
 export function readWords(markup: string): string {
   return markup
-    .replaceAll(/<\/?(?:p|h\d|li|ul|ol|td|th|tr|table|thead|tbody|div|blockquote|br|hr|footer)\b[^>]*>/g, ' ')
+    .replaceAll(/<\/?(?:p|h\d|li|ul|ol|td|th|tr|table|thead|tbody|div|blockquote|br|hr)\b[^>]*>/g, ' ')
     .replaceAll(/<[^>]+>/g, '')
     .replaceAll(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => entities[name] ?? '')
     .replaceAll(/\s+/g, ' ')

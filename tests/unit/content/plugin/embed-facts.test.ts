@@ -30,25 +30,28 @@ const body = `<Feit id="feit-2">Eerst.</Feit> <Feit id="feit-1 feit-2">Dan.</Fei
 `
 
 describe('the facts of a page', () => {
-  it('are numbered by first appearance, and stand with every sentence that names them', async () => {
-    const markup = await renderMdx(writeMdx(body), makeContent(register))
+  it('are numbered by first appearance, and their numbers stand with every sentence that names them', async () => {
+    const { markup } = await renderMdx(writeMdx(body), makeContent(register))
     expect([...markup.matchAll(/<span data-facts="([^"]*)"/g)].map(([, facts]) => facts)).toEqual([
-      '1:feit-2',
-      '2:feit-1 1:feit-2',
-      '3:feit-3',
-      '2:feit-1',
+      '1',
+      '2 1',
+      '3',
+      '2',
     ])
   })
 
-  it('stand once at the end of the page, with their sources', async () => {
-    const markup = await renderMdx(writeMdx(body), makeContent(register))
-    expect(markup).toMatch(/<footer data-facts="1:feit-2:fen-b 2:feit-1:fen-a,fen-b 3:feit-3:"><\/footer>$/)
+  it('come with the page, each once and in the order of their numbers, with their sources', async () => {
+    const { facts } = await renderMdx(writeMdx(body), makeContent(register))
+    expect(facts.map(({ number, id, sources }) => [number, id, sources.map((one) => one.id)])).toEqual([
+      [1, 'feit-2', ['fen-b']],
+      [2, 'feit-1', ['fen-a', 'fen-b']],
+      [3, 'feit-3', []],
+    ])
   })
 
-  it('are absent from a page that is wholly our own', async () => {
-    expect(await renderMdx(writeMdx('<Eigen>Eigen werk.</Eigen>'), makeContent(register))).not.toContain(
-      'footer',
-    )
+  it('are none for a page that is wholly our own', async () => {
+    const { facts } = await renderMdx(writeMdx('<Eigen>Eigen werk.</Eigen>'), makeContent(register))
+    expect(facts).toEqual([])
   })
 
   it('have the same numbers wherever they are counted', () => {

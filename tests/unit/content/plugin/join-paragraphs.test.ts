@@ -3,12 +3,9 @@ import { makeContent, makeFact, makeRegister, writeMdx } from '../make-page'
 import { renderMdx } from '../render-mdx'
 
 const content = makeContent(makeRegister([makeFact('feit-1'), makeFact('feit-2')]))
-/** The markup of a body, without the list of sources at its end and without the marks of facts. */
+/** The markup of a body, without the marks of facts. */
 const render = async (body: string) =>
-  (await renderMdx(writeMdx(body), content))
-    .replace(/<footer.*<\/footer>/, '')
-    .replaceAll(/<\/?span[^>]*>/g, '')
-    .trim()
+  (await renderMdx(writeMdx(body), content)).markup.replaceAll(/<\/?span[^>]*>/g, '').trim()
 
 describe('paragraphs that hold nothing but components', () => {
   it('are paragraphs: MDX alone would take them away', async () => {

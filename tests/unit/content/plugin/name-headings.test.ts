@@ -27,7 +27,7 @@ describe('the ids of headings', () => {
   const register = makeRegister([])
 
   it('are the same on the page, in search and in the table of contents, also for headings that are alike', async () => {
-    const markup = await renderMdx(writeMdx(body), makeContent(register))
+    const { markup } = await renderMdx(writeMdx(body), makeContent(register))
     const onPage = [...markup.matchAll(/<h\d id="([^"]+)"/g)].map(([, id]) => id)
     const page = makePage(body)
     expect(onPage).toEqual([

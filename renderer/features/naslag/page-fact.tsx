@@ -1,0 +1,18 @@
+import { createContext, use, type ReactNode } from 'react'
+import type { ShownFact } from '../../../content/schema/page'
+import { Fact } from './fact'
+
+/** The facts of the page around a text, in the order of their numbers. */
+export const PageFacts = createContext<readonly ShownFact[]>([])
+
+interface PageFactProps {
+  /** Of the facts on this page, from 1. */
+  readonly numbers: readonly number[]
+  readonly children?: ReactNode
+}
+
+/** A factual sentence in an MDX page: the text says which facts it rests on, and the page around it has them. */
+export function PageFact({ numbers, children }: PageFactProps) {
+  const all = use(PageFacts)
+  return <Fact facts={numbers.flatMap((number) => all[number - 1] ?? [])}>{children}</Fact>
+}
