@@ -1,10 +1,7 @@
 import { lazy, type ComponentType } from 'react'
-import { createMatcher } from './core/navigation/match-route'
-import { patterns, type RouteName } from './core/navigation/patterns'
+import type { RouteName } from './core/navigation/patterns'
 import type { ScreenProps } from './screen-props'
 import { StartScreen } from './features/start/start-screen'
-
-export const matchRoute = createMatcher<RouteName>(patterns)
 
 /** The screen of each route. Only Start is in the first script; the rest loads when it is needed. */
 export const screens: Readonly<Record<RouteName, ComponentType<ScreenProps>>> = {

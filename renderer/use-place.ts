@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { matchRoute } from './routes'
+import { findPlace } from './core/navigation/find-place'
 import type { Place } from './core/navigation/match-route'
 import type { RouteName } from './core/navigation/patterns'
 
@@ -8,9 +8,9 @@ import type { RouteName } from './core/navigation/patterns'
  * old screen stays until the new one can be drawn whole, so that nothing flashes.
  */
 export function usePlace(): Place<RouteName> | null {
-  const [place, setPlace] = useState(() => matchRoute(window.location.hash))
+  const [place, setPlace] = useState(() => findPlace(window.location.hash))
   useEffect(() => {
-    const follow = () => startTransition(() => setPlace(matchRoute(window.location.hash)))
+    const follow = () => startTransition(() => setPlace(findPlace(window.location.hash)))
     window.addEventListener('hashchange', follow)
     // The address may have changed between the first drawing and now.
     follow()
@@ -62,7 +62,7 @@ export function useScrollMemory(place: unknown): void {
 
 /** The shelf at an address, without its filters; empty elsewhere. A filter must not move the shelf from under the reader. */
 function shelfOf(hash: string): string {
-  const place = matchRoute(hash)
+  const place = findPlace(hash)
   return place?.route === 'collection' ? (place.params['collection'] ?? '') : ''
 }
 

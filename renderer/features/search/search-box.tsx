@@ -4,6 +4,7 @@ import { useApp } from '../../app-context'
 import { rememberSearch } from '../../core/search/remember-search'
 import type { SearchAnswer, SearchHit } from '../../core/search/search-types'
 import { addresses } from '../../core/navigation/addresses'
+import { prefetchPage } from '../../fetch-page'
 import { useStore } from '../../ui/store'
 import { addressOfHit } from './address-of-hit'
 import { HitView, nameGroup } from './hit-view'
@@ -33,6 +34,11 @@ export function SearchBox({ size }: { readonly size: 'small' | 'large' }) {
   const groups = groupChoices(blank ? null : answer, blank ? recent : [], query)
   const choices = groups.flatMap((group) => group.choices)
   const shown = open && (!blank || recent.length > 0)
+  const chosen = shown ? choices[active]?.address : undefined
+
+  useEffect(() => {
+    if (chosen !== undefined) void prefetchPage(chosen)
+  }, [chosen])
 
   useEffect(() => {
     const close = (event: PointerEvent) => {
