@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 
 /** Every bench, with the file that it is in. Each prints its own table and writes its own figures. */
 const benches = {
-  pages: 'tests/bench/pages.ts',
+  pages: 'tests/bench/pages/run.ts',
   check: 'tests/bench/check.ts',
   search: 'tests/bench/search/run.ts',
   guard: 'tests/bench/guard/run.ts',
