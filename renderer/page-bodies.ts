@@ -4,15 +4,17 @@ import type { ShownFact } from '../content/schema/page'
 
 // Apart from content.ts: the list of all pages is long, and only the reading screen needs it.
 
-/** The body of an MDX page, and the facts it rests on in the order of their numbers. */
+/** The body of an MDX page, and the facts that the page rests on. */
 export interface PageBody {
   readonly Text: ComponentType<{ readonly components?: MDXComponents }>
+  /** In the order of their numbers. */
   readonly facts: readonly ShownFact[]
+  /** Numbers of the facts under what stands outside the text. */
+  readonly grounds: Readonly<Record<'lead' | 'ages' | 'card', readonly number[]>>
 }
 
-interface PageModule {
+interface PageModule extends Omit<PageBody, 'Text'> {
   readonly default: PageBody['Text']
-  readonly facts: PageBody['facts']
 }
 
 const bodies = import.meta.glob<PageModule>('../content/*/*.mdx')
@@ -23,7 +25,7 @@ export function loadBody(pageId: string): Promise<PageBody | null> {
   let body = loaded.get(pageId)
   if (!body) {
     const load = bodies[`../content/${pageId}.mdx`]
-    body = load ? load().then((page) => ({ Text: page.default, facts: page.facts })) : Promise.resolve(null)
+    body = load ? load().then(({ default: Text, facts, grounds }) => ({ Text, facts, grounds })) : Promise.resolve(null)
     loaded.set(pageId, body)
     // A page that could not be fetched may be asked for again.
     body.catch(() => loaded.delete(pageId))

@@ -34,7 +34,6 @@ export function createContentLoader(root: string): ContentLoader {
 
 /** What happens to an MDX page between its text and its component; in this order. */
 export function listPagePlugins(load: ContentLoader['load']): PluggableList {
-  const loadRegister = async () => (await load()).register
   const loadTerms = async () => (await load()).terms
   return [
     remarkFrontmatter,
@@ -42,7 +41,7 @@ export function listPagePlugins(load: ContentLoader['load']): PluggableList {
     joinParagraphs,
     nameHeadings,
     [markTerms, { loadTerms }],
-    [embedFacts, { loadRegister }],
+    [embedFacts, { load }],
   ]
 }
 

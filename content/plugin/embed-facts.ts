@@ -4,26 +4,38 @@ import type { Root } from 'mdast'
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx'
 import type { MdxjsEsm } from 'mdast-util-mdxjs-esm'
 import { visit } from 'unist-util-visit'
-import type { ShownFact } from '../schema/page'
+import type { VFile } from 'vfile'
+import type { Content } from './content'
 import { readFactIds, type JsxNode } from './fact-ids'
-import type { Register } from './read-register'
+import { listGrounds, type PageGrounds } from './list-page-facts'
+import { pageIdOf } from './page-id'
 import { listShownFacts } from './show-facts'
+
+/** A page that has only a text, such as one that is being written. */
+const noGrounds: PageGrounds = { lead: [], ages: [], card: [] }
 
 /**
  * Remark plugin that gives a page its facts, and every <Feit> the numbers of those it rests on. The page exports them
- * as `facts`, each once: so it carries its own sources, and where they are shown is not up to the text.
+ * as `facts`, each once, and as `grounds` the numbers of those under its lead, ages and card: so it carries its own
+ * sources, and where they are shown is not up to the text.
  */
-export function embedFacts({ loadRegister }: { loadRegister: () => Promise<Register> }) {
-  return async (tree: Root) => {
-    const register = await loadRegister()
-    const shown = listShownFacts(tree, register)
+export function embedFacts({ load }: { load: () => Promise<Pick<Content, 'register' | 'pages'>> }) {
+  return async (tree: Root, file: VFile) => {
+    const { register, pages } = await load()
+    const page = pages.find(({ id }) => id === pageIdOf(file.path))
+    const grounds = page ? listGrounds(page) : noGrounds
+    const shown = listShownFacts(tree, register, grounds)
+    const number = (ids: readonly string[]) => ids.flatMap((id) => shown.get(id)?.number ?? [])
     visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
       const element = node as JsxNode
-      if (element.name !== 'Feit') return
-      const numbers = readFactIds(element).flatMap((id) => shown.get(id)?.number ?? [])
-      element.attributes = [makeAttribute('numbers', numbers)]
+      if (element.name === 'Feit')
+        element.attributes = [makeAttribute('numbers', number(readFactIds(element)))]
     })
-    tree.children.push(exportFacts([...shown.values()]))
+    const { lead, ages, card } = grounds
+    tree.children.push(
+      exportConstant('facts', [...shown.values()]),
+      exportConstant('grounds', { lead: number(lead), ages: number(ages), card: number(card) }),
+    )
   }
 }
 
@@ -41,8 +53,7 @@ function makeAttribute(name: string, value: readonly number[]): MdxJsxAttribute 
   }
 }
 
-/** `export const facts = […]`, in the order of their numbers. */
-function exportFacts(facts: readonly ShownFact[]): MdxjsEsm {
+function exportConstant(name: string, value: unknown): MdxjsEsm {
   const estree: Program = {
     type: 'Program',
     sourceType: 'module',
@@ -59,8 +70,8 @@ function exportFacts(facts: readonly ShownFact[]): MdxjsEsm {
           declarations: [
             {
               type: 'VariableDeclarator',
-              id: { type: 'Identifier', name: 'facts' },
-              init: valueToEstree(facts),
+              id: { type: 'Identifier', name },
+              init: valueToEstree(value),
             },
           ],
         },

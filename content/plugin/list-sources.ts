@@ -1,7 +1,7 @@
 import type { SourcePage } from '../schema/page'
 import type { Page } from './read-pages'
 import type { Register } from './read-register'
-import { listPageFacts } from './summarise-page'
+import { listPageFacts } from './list-page-facts'
 
 /** Every source as a page: what it is, which facts rest on it, and which pages use those facts. */
 export function listSources(pages: readonly Page[], register: Register): SourcePage[] {

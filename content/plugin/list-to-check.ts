@@ -3,7 +3,7 @@ import type { CheckReason, FactToCheck, PageToCheck } from '../schema/to-check'
 import type { Page } from './read-pages'
 import type { Register } from './read-register'
 import { showFact } from './show-facts'
-import { listPageFacts } from './summarise-page'
+import { listPageFacts } from './list-page-facts'
 
 /** Every page with facts that a person must check, and each of those facts once. */
 export function listToCheck(

@@ -1,10 +1,10 @@
 import type { Node, PhrasingContent, Root, Text } from 'mdast'
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { basename, dirname } from 'node:path'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { createTermFinder, type TermFinder } from './find-terms'
 import type { Term } from './list-terms'
+import { pageIdOf } from './page-id'
 
 /** More explanations than this make a page restless. */
 const mostTerms = 8
@@ -22,7 +22,7 @@ export function markTerms({ loadTerms }: { loadTerms: () => Promise<readonly Ter
   return async (tree: Root, file: VFile) => {
     const terms = await loadTerms()
     if (known?.terms !== terms) known = { terms, find: createTermFinder(terms) }
-    markTermsIn(tree, `${basename(dirname(file.path))}/${basename(file.path, '.mdx')}`, known.find)
+    markTermsIn(tree, pageIdOf(file.path), known.find)
   }
 }
 

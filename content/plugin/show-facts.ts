@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { ShownFact, ShownSource } from '../schema/page'
 import type { RegisterFact } from '../schema/register'
 import { readFactIds, type JsxNode } from './fact-ids'
+import type { PageGrounds } from './list-page-facts'
 import type { Register } from './read-register'
 
 /** Why a fact has no source of its own, in words that the reader sees. */
@@ -13,16 +14,21 @@ const grounds: Record<NonNullable<RegisterFact['grond']>, string> = {
   geen: 'Zonder bron opgenomen.',
 }
 
-/** The facts that a page names, numbered by first appearance. */
-export function listShownFacts(tree: Root, register: Register): Map<string, ShownFact> {
+/** The facts that a page names, numbered by first appearance: those under its lead, ages and card come before the text. */
+export function listShownFacts(
+  tree: Root,
+  register: Register,
+  { lead, ages, card }: PageGrounds,
+): Map<string, ShownFact> {
   const shown = new Map<string, ShownFact>()
+  const show = (id: string) => {
+    const fact = register.facts.get(id)
+    if (fact && !shown.has(id)) shown.set(id, showFact(fact, shown.size + 1, register))
+  }
+  for (const id of [...lead, ...ages, ...card]) show(id)
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     const element = node as JsxNode
-    if (element.name !== 'Feit') return
-    for (const id of readFactIds(element)) {
-      const fact = register.facts.get(id)
-      if (fact && !shown.has(id)) shown.set(id, showFact(fact, shown.size + 1, register))
-    }
+    if (element.name === 'Feit') readFactIds(element).forEach(show)
   })
   return shown
 }

@@ -2,10 +2,10 @@ import { certainties, type Certainty, type DomainId } from '../schema/collection
 import type { ContactCard, Heading, PageSummary, SignalCard } from '../schema/page'
 import type { RegisterFact } from '../schema/register'
 import { isUrgent, listSections } from './list-sections'
+import { listPageFacts } from './list-page-facts'
 import { listHeadings } from './name-headings'
 import type { Page } from './read-pages'
 import type { Register } from './read-register'
-import { listShownFacts } from './show-facts'
 
 const wordsPerMinute = 200
 
@@ -42,15 +42,6 @@ function nameGroup(frontMatter: Page['frontMatter']): string {
 function estimateMinutes(page: Page, register: Register): number {
   const text = listSections(page, register).flatMap((section) => [section.heading, section.text])
   return Math.max(1, Math.round(text.join(' ').split(/\s+/).length / wordsPerMinute))
-}
-
-/** All facts that a page rests on: in its text, and under its summary and card. */
-export function listPageFacts(page: Page, register: Register): RegisterFact[] {
-  const { frontMatter } = page
-  const ids = new Set([...listShownFacts(page.tree, register).keys(), ...frontMatter.feiten])
-  if ('feit' in frontMatter) ids.add(frontMatter.feit)
-  if (frontMatter.collection === 'fenomeen') frontMatter.leeftijdFeiten.forEach((id) => ids.add(id))
-  return [...ids].flatMap((id) => register.facts.get(id) ?? [])
 }
 
 function describeKind(page: Page, register: Register): Partial<PageSummary> {

@@ -11,8 +11,9 @@ interface PageFactProps {
   readonly children?: ReactNode
 }
 
-/** A factual sentence in an MDX page: the text says which facts it rests on, and the page around it has them. */
+/** A factual sentence on a page, which has the facts themselves. One that rests on none stays as it is. */
 export function PageFact({ numbers, children }: PageFactProps) {
   const all = use(PageFacts)
+  if (numbers.length === 0) return children
   return <Fact facts={numbers.flatMap((number) => all[number - 1] ?? [])}>{children}</Fact>
 }

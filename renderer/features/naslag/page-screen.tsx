@@ -5,26 +5,19 @@ import { loadManifest, type Manifest } from '../../content'
 import { loadBody, type PageBody } from '../../page-bodies'
 import { findRoles } from '../../core/naslag/find-roles'
 import { findNeighbours } from '../../core/naslag/group-pages'
-import { describeAges, describeCertainty } from '../../core/naslag/names'
 import { addresses } from '../../core/navigation/addresses'
-import { formatDay } from '../../core/session/describe-time'
 import type { ScreenProps } from '../../screen-props'
-import { LinkButton } from '../../ui/button'
-import { Notice } from '../../ui/notice'
-import { ScreenTitle } from '../../ui/screen-title'
-import { Tag } from '../../ui/tag'
 import { NotFoundScreen } from '../shell/not-found-screen'
-import { Breadcrumbs } from './breadcrumbs'
 import { ContactDetails, ContactList } from './contact-list'
 import { OriginalsNotice } from './naslag-screen'
 import { DataPage } from './data-page'
 import { FactList } from './fact-list'
 import { makePageComponents } from './page-components'
-import { PageFacts } from './page-fact'
+import { PageHeader } from './page-header'
+import { PageFact, PageFacts } from './page-fact'
 import { PageList } from './page-list'
 import { PagePopover } from './page-popover'
 import { PageTitle } from './page-title'
-import { PageTools } from './page-tools'
 import { RelationPicture } from './relation-picture'
 import { ResumeLink } from './resume-link'
 import { RoleCardView } from './role-card'
@@ -62,12 +55,9 @@ interface ReadPageProps {
   readonly manifest: Manifest
 }
 
-/** Pages that open the questions of "Mag ik dit delen?": their text cannot link to a screen of the app. */
-const leadsToSharing: ReadonlySet<string> = new Set(['handreiking/wat-mag-ik-delen', 'route/r-deel-twijfel'])
-
 const replaced: ReadonlySet<Collection> = new Set(['handreiking', 'signaal', 'fast-money'])
 
-function ReadPage({ page, body, anchor, manifest }: ReadPageProps) {
+function ReadPage({ page, body: { Text, facts, grounds }, anchor, manifest }: ReadPageProps) {
   // Made once: new ones would take the place of every paragraph, and of the focus in it, at each drawing.
   const components = useMemo(() => makePageComponents(page.id), [page.id])
   useRememberPage(page.id)
@@ -85,98 +75,71 @@ function ReadPage({ page, body, anchor, manifest }: ReadPageProps) {
     { title: 'Verwant', pages: findAll(page.related) },
   ]
   return (
-    <article className="stack-wide">
-      <header className="stack">
-        <Breadcrumbs collection={page.collection} />
-        <ScreenTitle name={page.title}>
-          <PageTitle page={page} />
-        </ScreenTitle>
-        <p className="page-lead page-body">{page.short}</p>
-        <PageMeta page={page} />
-        <PageTools page={page} />
-        {leadsToSharing.has(page.id) && (
-          <p className="no-print">
-            <LinkButton href={addresses.sharing()}>Beantwoord de vragen: mag ik dit delen?</LinkButton>
-          </p>
-        )}
-        {anchor === '' && <ResumeLink page={page} />}
-        {page.collection === 'fast-money' && <OriginalsNotice />}
-      </header>
-      <div className="page-layout">
-        <div className="stack-wide">
-          {page.signal && <SignalCardView card={page.signal} />}
-          {page.role && <RoleCardView card={page.role} />}
-          {page.contact && (
-            <div className="contact-card">
-              <ContactDetails contact={page.contact} />
+    <PagePopover>
+      <PageFacts value={facts}>
+        <article className="stack-wide">
+          <header className="stack">
+            <PageHeader page={page} grounds={grounds} />
+            {anchor === '' && <ResumeLink page={page} />}
+            {page.collection === 'fast-money' && <OriginalsNotice />}
+          </header>
+          <div className="page-layout">
+            <div className="stack-wide">
+              {page.signal && (
+                <SignalCardView card={page.signal} mark={<PageFact numbers={grounds.card} />} />
+              )}
+              {page.role && <RoleCardView card={page.role} />}
+              {page.contact && (
+                <div className="contact-card">
+                  <ContactDetails contact={page.contact} />
+                  <p className="soft">
+                    <PageFact numbers={grounds.card}>Waar dit op rust</PageFact>
+                  </p>
+                </div>
+              )}
+              <div className="page-body">
+                <Text components={components} />
+              </div>
+              {page.collection === 'fenomeen' && <RelationPicture page={page} byId={manifest.byId} />}
+              {contacts.length > 0 && (
+                <section className="stack" aria-labelledby="wie-bel-je">
+                  <h2 id="wie-bel-je">Wie bel je?</h2>
+                  <ContactList contacts={contacts} />
+                </section>
+              )}
+              {links
+                .filter(({ pages }) => pages.length > 0)
+                .map(({ title, pages }) => (
+                  <section key={title} className="stack" aria-label={title}>
+                    <h2>{title}</h2>
+                    <PageList pages={pages} />
+                  </section>
+                ))}
+              {facts.length > 0 && <FactList facts={facts} />}
+              {replaced.has(page.collection) && page.collection !== 'fast-money' && <OriginalsNotice />}
+              {(previous ?? next) && (
+                <nav className="page-neighbours" aria-label="Vorige en volgende pagina">
+                  <span>
+                    {previous && (
+                      <a href={addresses.page(previous.id)}>
+                        ← <PageTitle page={previous} />
+                      </a>
+                    )}
+                  </span>
+                  <span>
+                    {next && (
+                      <a href={addresses.page(next.id)}>
+                        <PageTitle page={next} /> →
+                      </a>
+                    )}
+                  </span>
+                </nav>
+              )}
             </div>
-          )}
-          <div className="page-body">
-            <PagePopover>
-              <PageFacts value={body.facts}>
-                <body.Text components={components} />
-              </PageFacts>
-            </PagePopover>
+            {page.headings.length > 2 && <TableOfContents page={page} />}
           </div>
-          {page.collection === 'fenomeen' && <RelationPicture page={page} byId={manifest.byId} />}
-          {contacts.length > 0 && (
-            <section className="stack" aria-labelledby="wie-bel-je">
-              <h2 id="wie-bel-je">Wie bel je?</h2>
-              <ContactList contacts={contacts} />
-            </section>
-          )}
-          {links
-            .filter(({ pages }) => pages.length > 0)
-            .map(({ title, pages }) => (
-              <section key={title} className="stack" aria-label={title}>
-                <h2>{title}</h2>
-                <PageList pages={pages} />
-              </section>
-            ))}
-          {body.facts.length > 0 && <FactList facts={body.facts} />}
-          {replaced.has(page.collection) && page.collection !== 'fast-money' && <OriginalsNotice />}
-          {(previous ?? next) && (
-            <nav className="page-neighbours" aria-label="Vorige en volgende pagina">
-              <span>
-                {previous && (
-                  <a href={addresses.page(previous.id)}>
-                    ← <PageTitle page={previous} />
-                  </a>
-                )}
-              </span>
-              <span>
-                {next && (
-                  <a href={addresses.page(next.id)}>
-                    <PageTitle page={next} /> →
-                  </a>
-                )}
-              </span>
-            </nav>
-          )}
-        </div>
-        {page.headings.length > 2 && <TableOfContents page={page} />}
-      </div>
-    </article>
-  )
-}
-
-function PageMeta({ page }: { readonly page: PageSummary }) {
-  return (
-    <>
-      <p className="page-meta">
-        <span>Bijgewerkt {formatDay(page.updated)}</span>
-        <span>{describeCertainty(page.certainty) || 'Eigen ontwerp'}</span>
-        <span>{page.readingMinutes} min lezen</span>
-        {page.ages && page.ages.length > 0 && <span>{describeAges(page.ages)}</span>}
-        {page.mustCheck && <Tag kind="attention">bevat punten om te controleren</Tag>}
-      </p>
-      {page.urgent && (
-        <Notice kind="act-now">
-          <p>
-            Dit heeft haast. Is er nu gevaar, bel 112. <a href={addresses.actNow}>Nu handelen</a>
-          </p>
-        </Notice>
-      )}
-    </>
+        </article>
+      </PageFacts>
+    </PagePopover>
   )
 }

@@ -1,8 +1,15 @@
+import type { ReactNode } from 'react'
 import type { SignalCard } from '../../../content/schema/page'
 import './naslag.css'
 
+interface SignalCardProps {
+  readonly card: SignalCard
+  /** Where the card comes from, on a page that can show it. */
+  readonly mark?: ReactNode
+}
+
 /** The compact card of a signal: the ordinary explanation first, and larger than the rest. */
-export function SignalCardView({ card }: { readonly card: SignalCard }) {
+export function SignalCardView({ card, mark }: SignalCardProps) {
   return (
     <dl className="signal-card">
       <div className="signal-card-first">
@@ -11,7 +18,10 @@ export function SignalCardView({ card }: { readonly card: SignalCard }) {
       </div>
       <div>
         <dt>Kan wijzen op</dt>
-        <dd>{card.pointsTo}</dd>
+        <dd>
+          {card.pointsTo}
+          {mark}
+        </dd>
       </div>
       <div>
         <dt>Vraag eens</dt>

@@ -34,7 +34,7 @@ export async function tellStory(start: () => Promise<StoryApp>): Promise<void> {
     await page.keyboard.type('gelezel')
     await page.getByRole('option', { name: /^Geldezel (lijkt erop )?Iemand/ }).click()
     await expect(page.getByRole('heading', { level: 1, name: /Geldezel/ })).toBeVisible()
-    await page.getByRole('button', { name: 'Bron 1', exact: true }).click()
+    await page.getByRole('button', { name: 'Bron 1', exact: true }).first().click()
     const sources = page.getByRole('dialog', { name: /Waar dit op rust/ })
     await expect(sources.getByText(/zekerheid (hoog|middel|laag)/).first()).toBeVisible()
     await page.keyboard.press('Escape')

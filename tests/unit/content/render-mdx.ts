@@ -30,10 +30,11 @@ const components = {
   Tegenover: block('tegenover'),
 } as unknown as MDXComponents
 
-/** A page after the very plugins that the build uses: its markup, and the facts that it carries. */
+/** A page after the very plugins that the build uses: its markup, and what it exports. */
 interface RenderedPage {
   readonly markup: string
   readonly facts: readonly ShownFact[]
+  readonly grounds: Readonly<Record<string, readonly number[]>>
 }
 
 /** Renders a page of MDX. `file` is its path. */
@@ -42,14 +43,14 @@ export async function renderMdx(
   content: Content,
   file = 'content/handreiking/pagina.mdx',
 ): Promise<RenderedPage> {
-  const { default: Page, facts } = await evaluate(
+  const { default: Page, ...rest } = await evaluate(
     { value: source, path: file },
     { ...runtime, remarkPlugins: listPagePlugins(() => Promise.resolve(content)) },
   )
   const markup = renderToStaticMarkup(
     createElement(Page as ComponentType<{ components: MDXComponents }>, { components }),
   )
-  return { markup, facts: facts as readonly ShownFact[] }
+  return { markup, ...(rest as unknown as Omit<RenderedPage, 'markup'>) }
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
