@@ -50,7 +50,7 @@ export function App({ bridge, firstSettings }: AppProps) {
   useScrollMemory(place)
   useShortcuts()
   useEffect(warmUpWhenIdle, [])
-  usePrefetchPages()
+  usePrefetchPages(place)
   const Screen = place ? screens[place.route] : NotFoundScreen
   // the hall screen is for the beamer: nothing around it
   const bare = place?.route === 'hall'

@@ -4,53 +4,50 @@ import { fetchReading, prefetchPage } from './fetch-page'
 /** Links in view whose pages are fetched before anyone chooses one. More than fit in a window. */
 const mostInView = 40
 
-/** What may bring other links into view. */
-const moves = ['hashchange', 'scrollend', 'resize'] as const
-
-/** After a move the screen is drawn first, in milliseconds. */
+/** After a scroll the window rests first, in milliseconds. */
 const restMs = 200
 
 /**
  * Fetches pages before they are asked for: those that the links in view lead to once the window is idle, and the one
  * that someone points at or comes to by keyboard. They are small and on this device, so it costs nothing but the wait.
+ * `place` is that of the screen that is drawn.
  */
-export function usePrefetchPages(): void {
+export function usePrefetchPages(place: unknown): void {
   useEffect(() => {
-    const idle = whenIdle(() => void prefetchFirst())
-    let rest: ReturnType<typeof setTimeout> | undefined
-    let again = () => {}
-    const moved = () => {
-      clearTimeout(rest)
-      again()
-      rest = setTimeout(() => (again = whenIdle(() => void fetchLinksInView())), restMs)
-    }
     document.addEventListener('pointerover', fetchTarget, { passive: true })
     document.addEventListener('focusin', fetchTarget)
-    for (const move of moves) window.addEventListener(move, moved, { passive: true })
     return () => {
-      idle()
-      again()
-      clearTimeout(rest)
       document.removeEventListener('pointerover', fetchTarget)
       document.removeEventListener('focusin', fetchTarget)
-      for (const move of moves) window.removeEventListener(move, moved)
     }
   }, [])
+  useEffect(() => {
+    let waiting = requestIdle()
+    let rest: ReturnType<typeof setTimeout> | undefined
+    const moved = () => {
+      clearTimeout(rest)
+      cancelIdleCallback(waiting)
+      rest = setTimeout(() => (waiting = requestIdle()), restMs)
+    }
+    window.addEventListener('scrollend', moved, { passive: true })
+    window.addEventListener('resize', moved)
+    return () => {
+      clearTimeout(rest)
+      cancelIdleCallback(waiting)
+      window.removeEventListener('scrollend', moved)
+      window.removeEventListener('resize', moved)
+    }
+  }, [place])
 }
 
-function whenIdle(act: () => void): () => void {
-  const waiting = requestIdleCallback(act, { timeout: 3000 })
-  return () => cancelIdleCallback(waiting)
+function requestIdle(): number {
+  return requestIdleCallback(() => void fetchInView(), { timeout: 3000 })
 }
 
-/** The reading screen too when Start has no page in view: the first page should not be slower than the next. */
-async function prefetchFirst(): Promise<void> {
+/** The reading screen too when no page is in view: the first page should not be slower to open than the next. */
+async function fetchInView(): Promise<void> {
   await fetchReading().catch(() => undefined)
-  await fetchLinksInView()
-}
-
-/** One after the other, so that a page that is really asked for never waits behind the rest. */
-async function fetchLinksInView(): Promise<void> {
+  // One after the other, so that a page that is really asked for never waits behind the rest.
   for (const hash of listHashesInView().slice(0, mostInView)) await prefetchPage(hash)
 }
 

@@ -13,6 +13,7 @@ test.describe('a page is there before someone chooses it', () => {
   test('when a link to it is in view, and not when it is further down', async ({ page }) => {
     await goTo(page, '#/naslag/fenomeen')
     const links = page.locator('main .page-list a')
+    await expect(links.first()).toBeVisible()
     const slugs = await links.evaluateAll((all) =>
       all.map((link) => link.getAttribute('href')?.split('/').at(-1) ?? ''),
     )

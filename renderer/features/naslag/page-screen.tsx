@@ -92,9 +92,6 @@ function ReadPage({ page, body: { Text, facts, grounds }, anchor, manifest }: Re
               {page.contact && (
                 <div className="contact-card">
                   <ContactDetails contact={page.contact} />
-                  <p className="soft">
-                    <PageFact numbers={grounds.card}>Waar dit op rust</PageFact>
-                  </p>
                 </div>
               )}
               <div className="page-body">
