@@ -56,10 +56,11 @@ function listHashesInView(): string[] {
   return [...new Set([...links].filter(isInView).map(({ hash }) => hash))]
 }
 
-/** What is folded away has no height. */
+/** Whether it shows at all goes first: to ask for the place of what is folded away, the browser has to lay it out. */
 function isInView(link: HTMLAnchorElement): boolean {
-  const { top, bottom, height } = link.getBoundingClientRect()
-  return height > 0 && bottom > 0 && top < window.innerHeight
+  if (!link.checkVisibility()) return false
+  const { top, bottom } = link.getBoundingClientRect()
+  return bottom > 0 && top < window.innerHeight
 }
 
 function fetchTarget({ target }: Event): void {

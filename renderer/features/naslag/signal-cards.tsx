@@ -5,13 +5,18 @@ import { loadManifest } from '../../content'
 import { addresses } from '../../core/navigation/addresses'
 import { useStore } from '../../ui/store'
 import { Tag } from '../../ui/tag'
+import { useAfterPaint } from '../../ui/use-after-paint'
 import { PageLink } from './page-link'
 import './signal-cards.css'
 
-/** Signals as cards: the ordinary explanation first, and a question. The rest is folded, or open in the full view. */
+/**
+ * Signals as cards: the ordinary explanation first, and a question. The rest is open in the full view and otherwise
+ * folded, and then it comes after the cards have been painted.
+ */
 export function SignalCards({ pages }: { readonly pages: readonly PageSummary[] }) {
   const { settings } = useApp()
   const full = useStore(settings).cardView === 'volledig'
+  const painted = useAfterPaint()
   return (
     <ul className="signal-cards">
       {pages.map(
@@ -39,7 +44,7 @@ export function SignalCards({ pages }: { readonly pages: readonly PageSummary[] 
                   <summary>
                     Meer<span className="visually-hidden"> over {page.title}</span>
                   </summary>
-                  <CardRest page={page} card={page.signal} />
+                  {painted && <CardRest page={page} card={page.signal} />}
                 </details>
               )}
             </li>
