@@ -9,8 +9,8 @@ export interface PageBody {
   readonly Text: ComponentType<{ readonly components?: MDXComponents }>
   /** In the order of their numbers. */
   readonly facts: readonly ShownFact[]
-  /** Numbers of the facts under what stands outside the text. */
-  readonly grounds: Readonly<Record<'lead' | 'ages' | 'card', readonly number[]>>
+  /** Numbers of the facts under what stands above the text. */
+  readonly grounds: Readonly<Record<'lead' | 'ages', readonly number[]>>
 }
 
 interface PageModule extends Omit<PageBody, 'Text'> {
@@ -25,7 +25,9 @@ export function loadBody(pageId: string): Promise<PageBody | null> {
   let body = loaded.get(pageId)
   if (!body) {
     const load = bodies[`../content/${pageId}.mdx`]
-    body = load ? load().then(({ default: Text, facts, grounds }) => ({ Text, facts, grounds })) : Promise.resolve(null)
+    body = load
+      ? load().then(({ default: Text, facts, grounds }) => ({ Text, facts, grounds }))
+      : Promise.resolve(null)
     loaded.set(pageId, body)
     // A page that could not be fetched may be asked for again.
     body.catch(() => loaded.delete(pageId))

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Problem } from '../schema/explain-issues'
 import { isPageComponent, pageComponents } from './components'
-import { readFactIds, type JsxNode } from './fact-ids'
+import { listFactIds, readFactIds, type JsxNode } from './fact-ids'
 import { findLine } from './find-line'
 import { listHeadings } from './name-headings'
 import { frontMatterText } from './parse-page'
@@ -237,11 +237,7 @@ function checkAges({ frontMatter }: Page, note: (node: undefined, message: strin
 /** What the card of a role rests on can be followed in its text: there it has its source. */
 function checkCard({ frontMatter, tree }: Page, note: (node: undefined, message: string) => void) {
   if (frontMatter.collection !== 'rol') return
-  const inText = new Set<string>()
-  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    const element = node as JsxNode
-    if (element.name === 'Feit') readFactIds(element).forEach((id) => inText.add(id))
-  })
+  const inText = new Set(listFactIds(tree))
   for (const field of ['wanneerFeiten', 'nodigFeiten'] as const)
     for (const id of frontMatter[field])
       if (!inText.has(id))

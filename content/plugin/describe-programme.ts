@@ -7,7 +7,7 @@ import type {
 } from '../schema/programme'
 import type { RegisterFact } from '../schema/register'
 import type { Register } from './read-register'
-import { showFact } from './show-facts'
+import { showFact } from './show-fact'
 
 /** The kind that the register gives to statements about another region. */
 const otherRegion = 'andere regio'

@@ -1,7 +1,7 @@
 import type { ShownFact } from '../schema/page'
 import type { SharingFile, SharingFlow } from '../schema/sharing'
 import type { Register } from './read-register'
-import { showFact } from './show-facts'
+import { showFact } from './show-fact'
 
 /** The questions of "Mag ik dit delen?" with the facts themselves, as the page needs them. */
 export function describeSharing(flow: SharingFile, register: Register): SharingFlow {

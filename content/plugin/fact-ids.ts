@@ -1,4 +1,6 @@
+import type { Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { visit } from 'unist-util-visit'
 
 export type JsxNode = MdxJsxFlowElement | MdxJsxTextElement
 
@@ -12,4 +14,14 @@ export function readFactIds(node: JsxNode): string[] {
     )
       return attribute.value.split(/\s+/).filter((id) => id !== '')
   return []
+}
+
+/** The fact ids that a text names, in its order; one that it names twice stands there twice. */
+export function listFactIds(tree: Root): string[] {
+  const ids: string[] = []
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    const element = node as JsxNode
+    if (element.name === 'Feit') ids.push(...readFactIds(element))
+  })
+  return ids
 }

@@ -1,28 +1,43 @@
+import type { ShownFact } from '../schema/page'
 import type { RegisterFact } from '../schema/register'
+import { listFactIds } from './fact-ids'
 import type { Page } from './read-pages'
 import type { Register } from './read-register'
-import { listShownFacts } from './show-facts'
+import { showFact } from './show-fact'
 
-/** What a page says outside its text, and the ids of the facts under it. */
+/** What a page says above its text, and the ids of the facts under it. */
 export interface PageGrounds {
   /** The sentence or two that open the page. */
   readonly lead: readonly string[]
   readonly ages: readonly string[]
-  /** The card of a signal, contact, role and the like. */
-  readonly card: readonly string[]
 }
 
-/** The facts that the front matter of a page names, by what rests on them. */
+/**
+ * The facts that the front matter of a page names, by what rests on them. What a signal itself is stands in its text;
+ * its lead says what it can also be, and that is our own.
+ */
 export function listGrounds({ frontMatter }: Pick<Page, 'frontMatter'>): PageGrounds {
+  const isSignal = frontMatter.collection === 'signaal'
   return {
-    lead: frontMatter.feiten,
+    lead: frontMatter.feiten.filter((id) => !isSignal || id !== frontMatter.feit),
     ages: frontMatter.collection === 'fenomeen' ? frontMatter.leeftijdFeiten : [],
-    card: 'feit' in frontMatter ? [frontMatter.feit] : [],
   }
 }
 
-/** All facts that a page rests on, in the order in which it shows them: under its lead, ages and card, and in its text. */
+/** The facts of a page as it shows them, numbered by first appearance: those above its text come first. */
+export function listShownFacts(
+  page: Pick<Page, 'tree' | 'frontMatter'>,
+  register: Register,
+): Map<string, ShownFact> {
+  const { frontMatter } = page
+  const { lead, ages } = listGrounds(page)
+  const card = 'feit' in frontMatter ? [frontMatter.feit] : []
+  const ids = new Set([...lead, ...ages, ...listFactIds(page.tree), ...card, ...frontMatter.feiten])
+  const facts = [...ids].flatMap((id) => register.facts.get(id) ?? [])
+  return new Map(facts.map((fact, at) => [fact.id, showFact(fact, at + 1, register)]))
+}
+
+/** All facts that a page rests on, in the same order. */
 export function listPageFacts(page: Page, register: Register): RegisterFact[] {
-  const ids = listShownFacts(page.tree, register, listGrounds(page)).keys()
-  return [...ids].flatMap((id) => register.facts.get(id) ?? [])
+  return [...listShownFacts(page, register).keys()].flatMap((id) => register.facts.get(id) ?? [])
 }

@@ -2,7 +2,7 @@ import type { RegisterFact } from '../schema/register'
 import type { CheckReason, FactToCheck, PageToCheck } from '../schema/to-check'
 import type { Page } from './read-pages'
 import type { Register } from './read-register'
-import { showFact } from './show-facts'
+import { showFact } from './show-fact'
 import { listPageFacts } from './list-page-facts'
 
 /** Every page with facts that a person must check, and each of those facts once. */

@@ -14,7 +14,7 @@ import { DataPage } from './data-page'
 import { FactList } from './fact-list'
 import { makePageComponents } from './page-components'
 import { PageHeader } from './page-header'
-import { PageFact, PageFacts } from './page-fact'
+import { PageFacts } from './page-fact'
 import { PageList } from './page-list'
 import { PagePopover } from './page-popover'
 import { PageTitle } from './page-title'
@@ -85,9 +85,7 @@ function ReadPage({ page, body: { Text, facts, grounds }, anchor, manifest }: Re
           </header>
           <div className="page-layout">
             <div className="stack-wide">
-              {page.signal && (
-                <SignalCardView card={page.signal} mark={<PageFact numbers={grounds.card} />} />
-              )}
+              {page.signal && <SignalCardView card={page.signal} />}
               {page.role && <RoleCardView card={page.role} />}
               {page.contact && (
                 <div className="contact-card">

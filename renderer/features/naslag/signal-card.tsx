@@ -1,15 +1,8 @@
-import type { ReactNode } from 'react'
 import type { SignalCard } from '../../../content/schema/page'
 import './naslag.css'
 
-interface SignalCardProps {
-  readonly card: SignalCard
-  /** Where the card comes from, on a page that can show it. */
-  readonly mark?: ReactNode
-}
-
 /** The compact card of a signal: the ordinary explanation first, and larger than the rest. */
-export function SignalCardView({ card, mark }: SignalCardProps) {
+export function SignalCardView({ card }: { readonly card: SignalCard }) {
   return (
     <dl className="signal-card">
       <div className="signal-card-first">
@@ -18,10 +11,7 @@ export function SignalCardView({ card, mark }: SignalCardProps) {
       </div>
       <div>
         <dt>Kan wijzen op</dt>
-        <dd>
-          {card.pointsTo}
-          {mark}
-        </dd>
+        <dd>{card.pointsTo}</dd>
       </div>
       <div>
         <dt>Vraag eens</dt>

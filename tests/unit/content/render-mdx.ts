@@ -2,6 +2,8 @@ import { evaluate } from '@mdx-js/mdx'
 import { createElement, Fragment, type ComponentType, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import * as runtime from 'react/jsx-runtime'
+import { readPage, type Page } from '../../../content/plugin/read-pages'
+import type { MdxCollection } from '../../../content/schema/front-matter'
 import { listPagePlugins } from '../../../content/plugin/content-plugin'
 import type { Content } from '../../../content/plugin/content'
 import type { ShownFact } from '../../../content/schema/page'
@@ -37,20 +39,30 @@ interface RenderedPage {
   readonly grounds: Readonly<Record<string, readonly number[]>>
 }
 
-/** Renders a page of MDX. `file` is its path. */
+/** Renders a page of MDX. `file` is its path; a page that the content does not hold yet is added to it. */
 export async function renderMdx(
   source: string,
   content: Content,
   file = 'content/handreiking/pagina.mdx',
 ): Promise<RenderedPage> {
-  const { default: Page, ...rest } = await evaluate(
+  const pages = content.pages.some((page) => page.file === file)
+    ? content.pages
+    : [...content.pages, readMdx(source, file)]
+  const { default: Text, ...rest } = await evaluate(
     { value: source, path: file },
-    { ...runtime, remarkPlugins: listPagePlugins(() => Promise.resolve(content)) },
+    { ...runtime, remarkPlugins: listPagePlugins(() => Promise.resolve({ ...content, pages })) },
   )
   const markup = renderToStaticMarkup(
-    createElement(Page as ComponentType<{ components: MDXComponents }>, { components }),
+    createElement(Text as ComponentType<{ components: MDXComponents }>, { components }),
   )
   return { markup, ...(rest as unknown as Omit<RenderedPage, 'markup'>) }
+}
+
+function readMdx(source: string, file: string): Page {
+  const collection = file.split('/').at(-2) as MdxCollection
+  const read = readPage(collection, file, source)
+  if ('problems' in read) throw new Error(read.problems.map(({ message }) => message).join('; '))
+  return read
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listPageFacts } from '../../../../content/plugin/list-page-facts'
-import { showFact } from '../../../../content/plugin/show-facts'
+import { showFact } from '../../../../content/plugin/show-fact'
 import type { Source } from '../../../../content/schema/register'
 import { makeContent, makeFact, makePage, makeRegister, writeMdx } from '../make-page'
 import { renderMdx } from '../render-mdx'
@@ -55,35 +55,32 @@ describe('the facts of a page', () => {
     expect(facts).toEqual([])
   })
 
-  it('begin with those under the lead, the ages and the card, as the page shows them above its text', async () => {
+  it('begin with those under the lead and the ages, as the page shows them above its text', async () => {
     const fields = 'leeftijd: [12-17]\nleeftijdFeiten: [feit-1]'
-    const page = makePage(body, 'fenomeen', fields)
-    const withLead = { ...page, frontMatter: { ...page.frontMatter, feiten: ['feit-3', 'feit-1'] } }
+    const source = writeMdx(body, 'fenomeen', fields).replace('feiten: []', 'feiten: [feit-3, feit-1]')
     const { facts, grounds, markup } = await renderMdx(
-      writeMdx(body, 'fenomeen', fields),
-      makeContent(register, { pages: [withLead] }),
-      page.file,
+      source,
+      makeContent(register),
+      'content/fenomeen/pagina.mdx',
     )
     expect(facts.map(({ id }) => id)).toEqual(['feit-3', 'feit-1', 'feit-2'])
-    expect(grounds).toEqual({ lead: [1, 2], ages: [2], card: [] })
+    expect(grounds).toEqual({ lead: [1, 2], ages: [2] })
     expect(markup).toContain('<span data-facts="2 3">Dan.')
   })
 
-  it('include the one that a card is made of', async () => {
-    const page = makePage(body, 'signaal')
-    const content = makeContent(register, { pages: [page] })
-    const { grounds, facts } = await renderMdx(writeMdx(body, 'signaal'), content, page.file)
-    expect(grounds).toEqual({ lead: [], ages: [], card: [1] })
-    expect(facts[0]?.id).toBe('feit-1')
+  it('do not put a signal under the lead that says what it can also be, yet the page rests on it', async () => {
+    const source = writeMdx('<Feit id="feit-2">Eerst.</Feit>', 'signaal').replace(
+      'feiten: []',
+      'feiten: [feit-1, feit-3]',
+    )
+    const { grounds, facts } = await renderMdx(source, makeContent(register), 'content/signaal/pagina.mdx')
+    expect(facts.map(({ id }) => id)).toEqual(['feit-3', 'feit-2', 'feit-1'])
+    expect(grounds).toEqual({ lead: [1], ages: [] })
   })
 
   it('are the same, in the same order, as those by which the page is counted', async () => {
     const page = makePage(body, 'signaal')
-    const { facts } = await renderMdx(
-      writeMdx(body, 'signaal'),
-      makeContent(register, { pages: [page] }),
-      page.file,
-    )
+    const { facts } = await renderMdx(writeMdx(body, 'signaal'), makeContent(register), page.file)
     expect(listPageFacts(page, register).map(({ id }) => id)).toEqual(facts.map(({ id }) => id))
   })
 })

@@ -1,9 +1,5 @@
-import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { ShownFact, ShownSource } from '../schema/page'
 import type { RegisterFact } from '../schema/register'
-import { readFactIds, type JsxNode } from './fact-ids'
-import type { PageGrounds } from './list-page-facts'
 import type { Register } from './read-register'
 
 /** Why a fact has no source of its own, in words that the reader sees. */
@@ -12,25 +8,6 @@ const grounds: Record<NonNullable<RegisterFact['grond']>, string> = {
   afgeleid: 'Afgeleid uit wat de bronnen zeggen.',
   'niet-gevonden': 'Hier hebben wij gezocht en niets gevonden.',
   geen: 'Zonder bron opgenomen.',
-}
-
-/** The facts that a page names, numbered by first appearance: those under its lead, ages and card come before the text. */
-export function listShownFacts(
-  tree: Root,
-  register: Register,
-  { lead, ages, card }: PageGrounds,
-): Map<string, ShownFact> {
-  const shown = new Map<string, ShownFact>()
-  const show = (id: string) => {
-    const fact = register.facts.get(id)
-    if (fact && !shown.has(id)) shown.set(id, showFact(fact, shown.size + 1, register))
-  }
-  for (const id of [...lead, ...ages, ...card]) show(id)
-  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    const element = node as JsxNode
-    if (element.name === 'Feit') readFactIds(element).forEach(show)
-  })
-  return shown
 }
 
 /** A fact with everything the reader may want to know of it. */
