@@ -1,6 +1,5 @@
 import type { Node, Parent, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { Problem } from '../schema/explain-issues'
 import { isPageComponent, pageComponents } from './components'
 import { listFactIds, readFactIds, type JsxNode } from './fact-ids'
