@@ -118,6 +118,29 @@ test.describe('reading a page', () => {
     await expect(page.getByRole('navigation', { name: 'Vorige en volgende pagina' })).toBeVisible()
   })
 
+  test('the sentence that opens a page leads to its sources too, and the list holds every one of them', async ({
+    page,
+  }) => {
+    await goTo(page, '#/naslag/fenomeen/geldezel')
+    const lead = page.locator('.page-lead')
+    await lead.getByRole('button', { name: /^Bron / }).click()
+    const facts = page.getByRole('dialog', { name: /^Waar dit op rust/ })
+    await expect(facts.getByText(/Een geldezel laat een ander zijn pinpas/)).toBeVisible()
+    await page.keyboard.press('Escape')
+    const total = await page.getByText(/^Rust op \d+ feiten/).textContent()
+    await expect(
+      page.getByText(`${/\d+/.exec(total ?? '')?.[0]} feiten met bron, datum en zekerheid`),
+    ).toBeVisible()
+  })
+
+  test('who to call comes before the sources', async ({ page }) => {
+    await goTo(page, '#/naslag/route/r-geldezel-net')
+    await expect(page.getByRole('heading', { name: 'Bronnen bij deze pagina' })).toBeVisible()
+    const headings = await page.getByRole('heading', { level: 2 }).allTextContents()
+    expect(headings).toContain('Wie bel je?')
+    expect(headings.indexOf('Wie bel je?')).toBeLessThan(headings.indexOf('Bronnen bij deze pagina'))
+  })
+
   test('on paper there are sources and no buttons', async ({ page }) => {
     await goTo(page, '#/naslag/fenomeen/geldezel')
     await expect(page.getByRole('heading', { level: 1, name: 'Geldezel' })).toBeVisible()
