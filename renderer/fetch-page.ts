@@ -1,14 +1,18 @@
-import { loadManifest, loadSessionContent, loadSources } from './content'
 import { findPlace } from './core/navigation/find-place'
+import { loadManifest, loadSessionContent, loadSources } from './content'
+import type * as PageBodies from './page-bodies'
+
+let bodies: typeof PageBodies | undefined
 
 /** The reading screen and the list of pages: what every page needs. Fetched once. */
-export async function fetchReading() {
-  const [bodies] = await Promise.all([
+export async function fetchReading(): Promise<typeof PageBodies> {
+  const [loaded] = await Promise.all([
     import('./page-bodies'),
     loadManifest(),
     import('./features/naslag/page-screen'),
   ])
-  return bodies
+  bodies = loaded
+  return loaded
 }
 
 /**
@@ -23,7 +27,8 @@ async function fetchPage(hash: string): Promise<void> {
   const place = findPlace(hash)
   if (place?.route !== 'page') return
   const { collection = '', slug = '' } = place.params
-  const { loadBody } = await fetchReading()
+  // Once the reading screen is there the page is asked for right away: on a click every millisecond is a wait.
+  const { loadBody } = bodies ?? (await fetchReading())
   if (collection === 'bron') await loadSources()
   else if (collection === 'casus' || collection === 'sessie') await loadSessionContent()
   else await loadBody(`${collection}/${slug}`)

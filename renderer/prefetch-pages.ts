@@ -4,6 +4,9 @@ import { fetchReading, prefetchPage } from './fetch-page'
 /** Links in view whose pages are fetched before anyone chooses one. More than fit in a window. */
 const mostInView = 40
 
+/** What comes before a page is asked for; the click itself is still some milliseconds ahead of the change of address. */
+const hints = ['pointerover', 'focusin', 'pointerdown', 'click'] as const
+
 /** After a scroll the window rests first, in milliseconds. */
 const restMs = 200
 
@@ -14,11 +17,9 @@ const restMs = 200
  */
 export function usePrefetchPages(place: unknown): void {
   useEffect(() => {
-    document.addEventListener('pointerover', fetchTarget, { passive: true })
-    document.addEventListener('focusin', fetchTarget)
+    for (const hint of hints) document.addEventListener(hint, fetchTarget, { passive: true, capture: true })
     return () => {
-      document.removeEventListener('pointerover', fetchTarget)
-      document.removeEventListener('focusin', fetchTarget)
+      for (const hint of hints) document.removeEventListener(hint, fetchTarget, { capture: true })
     }
   }, [])
   useEffect(() => {

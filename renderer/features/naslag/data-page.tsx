@@ -1,14 +1,13 @@
 import { use, type ReactNode } from 'react'
 import type { PageSummary } from '../../../content/schema/page'
 import { loadManifest, loadSessionContent } from '../../content'
-import { findNeighbours } from '../../core/naslag/group-pages'
-import { addresses } from '../../core/navigation/addresses'
 import { formatDay } from '../../core/session/describe-time'
 import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
 import { NotFoundScreen } from '../shell/not-found-screen'
 import { Breadcrumbs } from './breadcrumbs'
 import { CaseView } from './case-view'
+import { PageNeighbours } from './page-neighbours'
 import { PageTools } from './page-tools'
 import { TemplateView } from './template-view'
 import { useAnchor } from './use-anchor'
@@ -58,7 +57,6 @@ interface FrameProps {
 function Frame({ page, anchor, pages, warning, origin, children }: FrameProps) {
   useRememberPage(page.id)
   useAnchor(page.id, anchor)
-  const { previous, next } = findNeighbours(page, pages)
   return (
     <article className="stack-wide">
       <header className="stack">
@@ -77,12 +75,7 @@ function Frame({ page, anchor, pages, warning, origin, children }: FrameProps) {
         <PageTools page={page} />
       </header>
       {children}
-      {(previous ?? next) && (
-        <nav className="page-neighbours no-print" aria-label="Vorige en volgende pagina">
-          <span>{previous && <a href={addresses.page(previous.id)}>← {previous.title}</a>}</span>
-          <span>{next && <a href={addresses.page(next.id)}>{next.title} →</a>}</span>
-        </nav>
-      )}
+      <PageNeighbours page={page} pages={pages} />
     </article>
   )
 }

@@ -1,24 +1,18 @@
 import { use, useMemo } from 'react'
-import type { Collection } from '../../../content/schema/collections'
 import type { PageSummary } from '../../../content/schema/page'
 import { loadManifest, type Manifest } from '../../content'
 import { loadBody, type PageBody } from '../../page-bodies'
-import { findRoles } from '../../core/naslag/find-roles'
-import { findNeighbours } from '../../core/naslag/group-pages'
-import { addresses } from '../../core/navigation/addresses'
 import type { ScreenProps } from '../../screen-props'
+import { useAfterPaint } from '../../ui/use-after-paint'
 import { NotFoundScreen } from '../shell/not-found-screen'
-import { ContactDetails, ContactList } from './contact-list'
+import { ContactDetails } from './contact-list'
 import { OriginalsNotice } from './naslag-screen'
 import { DataPage } from './data-page'
-import { FactList } from './fact-list'
 import { makePageComponents } from './page-components'
-import { PageHeader } from './page-header'
 import { PageFacts } from './page-fact'
-import { PageList } from './page-list'
+import { PageFoot } from './page-foot'
+import { PageHeader } from './page-header'
 import { PagePopover } from './page-popover'
-import { PageTitle } from './page-title'
-import { RelationPicture } from './relation-picture'
 import { ResumeLink } from './resume-link'
 import { RoleCardView } from './role-card'
 import { SignalCardView } from './signal-card'
@@ -55,25 +49,14 @@ interface ReadPageProps {
   readonly manifest: Manifest
 }
 
-const replaced: ReadonlySet<Collection> = new Set(['handreiking', 'signaal', 'fast-money'])
-
 function ReadPage({ page, body: { Text, facts, grounds }, anchor, manifest }: ReadPageProps) {
   // Made once: new ones would take the place of every paragraph, and of the focus in it, at each drawing.
   const components = useMemo(() => makePageComponents(page.id), [page.id])
+  // What follows the text is half of the page, and nobody sees it at first.
+  const painted = useAfterPaint()
   useRememberPage(page.id)
   useAnchor(page.id, anchor)
 
-  const { previous, next } = findNeighbours(page, manifest.pages)
-  const findAll = (ids: readonly string[] | undefined) =>
-    (ids ?? []).flatMap((id) => manifest.byId.get(id) ?? [])
-  const contacts = findAll(page.contacts)
-  const links = [
-    { title: 'Signalen die hierbij passen', pages: findAll(page.signals) },
-    { title: 'Wat je kunt doen', pages: findAll(page.routes) },
-    { title: 'Waar dit bij hoort', pages: findAll(page.phenomena) },
-    { title: 'Wie doet wat', pages: findRoles(page, manifest.pages) },
-    { title: 'Verwant', pages: findAll(page.related) },
-  ]
   return (
     <PagePopover>
       <PageFacts value={facts}>
@@ -95,41 +78,7 @@ function ReadPage({ page, body: { Text, facts, grounds }, anchor, manifest }: Re
               <div className="page-body">
                 <Text components={components} />
               </div>
-              {page.collection === 'fenomeen' && <RelationPicture page={page} byId={manifest.byId} />}
-              {contacts.length > 0 && (
-                <section className="stack" aria-labelledby="wie-bel-je">
-                  <h2 id="wie-bel-je">Wie bel je?</h2>
-                  <ContactList contacts={contacts} />
-                </section>
-              )}
-              {links
-                .filter(({ pages }) => pages.length > 0)
-                .map(({ title, pages }) => (
-                  <section key={title} className="stack" aria-label={title}>
-                    <h2>{title}</h2>
-                    <PageList pages={pages} />
-                  </section>
-                ))}
-              {facts.length > 0 && <FactList facts={facts} />}
-              {replaced.has(page.collection) && page.collection !== 'fast-money' && <OriginalsNotice />}
-              {(previous ?? next) && (
-                <nav className="page-neighbours" aria-label="Vorige en volgende pagina">
-                  <span>
-                    {previous && (
-                      <a href={addresses.page(previous.id)}>
-                        ← <PageTitle page={previous} />
-                      </a>
-                    )}
-                  </span>
-                  <span>
-                    {next && (
-                      <a href={addresses.page(next.id)}>
-                        <PageTitle page={next} /> →
-                      </a>
-                    )}
-                  </span>
-                </nav>
-              )}
+              {painted && <PageFoot page={page} facts={facts} manifest={manifest} />}
             </div>
             {page.headings.length > 2 && <TableOfContents page={page} />}
           </div>

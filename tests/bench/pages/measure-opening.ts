@@ -9,8 +9,8 @@ import { spread } from '../statistics'
 const oneIn = 3
 /** Milliseconds between pointing at a link and pressing the button: a quick hand. */
 const quickHandMs = 100
-/** Milliseconds on a page before the next is opened. */
-const restMs = 250
+/** Milliseconds on a page before the next is opened: someone who leafs through, and does not read. */
+const restMs = 600
 
 /**
  * From the click on a link to the drawn page, for pages of every collection. Half are pointed at first, as a hand with a
