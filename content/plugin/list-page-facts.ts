@@ -13,15 +13,19 @@ export interface PageGrounds {
 }
 
 /**
- * The facts that the front matter of a page names, by what rests on them. What a signal itself is stands in its text;
- * its lead says what it can also be, and that is our own.
+ * The facts that the front matter of a page names, by what rests on them. A lead that is our own shows none: that of a
+ * signal says what it can also be, that of an abbreviation what the letters stand for.
  */
 export function listGrounds({ frontMatter }: Pick<Page, 'frontMatter'>): PageGrounds {
-  const isSignal = frontMatter.collection === 'signaal'
   return {
-    lead: frontMatter.feiten.filter((id) => !isSignal || id !== frontMatter.feit),
+    lead: frontMatter.feiten.filter((id) => !isOwnLead(frontMatter, id)),
     ages: frontMatter.collection === 'fenomeen' ? frontMatter.leeftijdFeiten : [],
   }
+}
+
+function isOwnLead(frontMatter: Page['frontMatter'], id: string): boolean {
+  if (frontMatter.collection === 'signaal') return id === frontMatter.feit
+  return frontMatter.collection === 'begrip' && frontMatter.soort === 'afkorting'
 }
 
 /** The facts of a page as it shows them, numbered by first appearance: those above its text come first. */

@@ -78,6 +78,15 @@ describe('the facts of a page', () => {
     expect(grounds).toEqual({ lead: [1], ages: [] })
   })
 
+  it('do not stand behind what the letters of an abbreviation mean, for those are our own words', async () => {
+    const source = writeMdx('<Feit id="feit-2">Eerst.</Feit>', 'begrip')
+      .replace('soort: vakwoord', 'soort: afkorting')
+      .replace('feiten: []', 'feiten: [feit-1]')
+    const { grounds, facts } = await renderMdx(source, makeContent(register), 'content/begrip/pagina.mdx')
+    expect(grounds.lead).toEqual([])
+    expect(facts.map(({ id }) => id)).toEqual(['feit-2', 'feit-1'])
+  })
+
   it('are the same, in the same order, as those by which the page is counted', async () => {
     const page = makePage(body, 'signaal')
     const { facts } = await renderMdx(writeMdx(body, 'signaal'), makeContent(register), page.file)
