@@ -36,7 +36,7 @@ const components = {
 interface RenderedPage {
   readonly markup: string
   readonly facts: readonly ShownFact[]
-  readonly grounds: Readonly<Record<string, readonly number[]>>
+  readonly grounds: Readonly<Record<'lead' | 'ages', readonly number[]>>
 }
 
 /** Renders a page of MDX. `file` is its path; a page that the content does not hold yet is added to it. */
