@@ -133,6 +133,30 @@ test.describe('reading a page', () => {
     ).toBeVisible()
   })
 
+  test('the number of a source stays with the last word in front of it, however wide the window', async ({
+    page,
+  }) => {
+    await goTo(page, chapter)
+    await expect(page.getByRole('button', { name: 'Bron 9', exact: true })).toBeVisible()
+    const widths = Array.from({ length: 40 }, (_, at) => 520 + at * 7)
+    let markers = 0
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 700 })
+      const { all, alone } = await page.evaluate(() => {
+        const marks = [...document.querySelectorAll<HTMLElement>('.page-body .fact-marker')]
+        const opensLine = (mark: HTMLElement) => {
+          const block = mark.closest('p, li, td')
+          const left = block === null ? NaN : block.getBoundingClientRect().left
+          return !(mark.getBoundingClientRect().left > left + 2)
+        }
+        return { all: marks.length, alone: marks.filter(opensLine).map((mark) => mark.textContent) }
+      })
+      markers += all
+      expect(alone, `${width} wide`).toEqual([])
+    }
+    expect(markers).toBeGreaterThan(widths.length * 9)
+  })
+
   test('who to call comes before the sources', async ({ page }) => {
     await goTo(page, '#/naslag/route/r-geldezel-net')
     await expect(page.getByRole('heading', { name: 'Bronnen bij deze pagina' })).toBeVisible()

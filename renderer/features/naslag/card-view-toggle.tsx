@@ -13,7 +13,7 @@ export function CardViewToggle() {
   const { settings, changeSettings } = useApp()
   const { cardView } = useStore(settings)
   return (
-    <div className="row no-print" role="group" aria-label="Kaarten">
+    <div className="row card-view no-print" role="group" aria-label="Kaarten">
       {views.map(({ id, name }) => (
         <Button key={id} aria-pressed={cardView === id} onClick={() => changeSettings({ cardView: id })}>
           {name}

@@ -18,15 +18,15 @@ import { LocalContacts } from '../social-map/local-contacts'
 import { Breadcrumbs } from './breadcrumbs'
 import { CardViewToggle } from './card-view-toggle'
 import { ContactCards } from './contact-list'
-import { OriginalsNotice } from './naslag-screen'
+import { OriginalCardLine, OriginalsNotice } from './originals-notice'
 import { PageList } from './page-list'
 import { ShelfFilters } from './shelf-filters'
 import { SignalCards } from './signal-cards'
 import { SourceList } from './source-list'
 import './naslag.css'
 
-/** Collections that stand in for an original that was not available. */
-const replaced: ReadonlySet<Collection> = new Set(['handreiking', 'signaal', 'fast-money'])
+/** Collections of text that stand in for an original that was not available. */
+const replaced: ReadonlySet<Collection> = new Set(['handreiking', 'fast-money'])
 
 /** One shelf of the naslag, in its groups. */
 export function CollectionScreen({ params, query }: ScreenProps) {
@@ -50,7 +50,7 @@ function Shelf({ collection, query }: ShelfProps) {
         <ScreenTitle>{collectionNames[collection].many}</ScreenTitle>
         <p>{collectionNames[collection].about}</p>
         {replaced.has(collection) && <OriginalsNotice />}
-        {collection === 'signaal' && <CardViewToggle />}
+        {collection === 'signaal' && <OriginalCardLine />}
       </div>
       {shelf ? (
         <FilteredGroups collection={collection} query={query} shelf={shelf} />
@@ -84,7 +84,9 @@ function FilteredGroups({ collection, query, shelf }: ShelfProps & { readonly sh
           rol: 'Wat een rol het vaakst tegenkomt, is onze eigen inschatting.',
           leeftijd: `Alleen als een bron een leeftijd noemt. Bij ${withoutAge} ${shelf.many} doet geen bron dat: die blijven altijd staan.`,
         }}
-      />
+      >
+        {collection === 'signaal' && <CardViewToggle />}
+      </ShelfFilters>
       {found.length === 0 && <p>Niets past bij alles wat je koos. Laat een keuze weg.</p>}
       <Groups collection={collection} groups={groupPages(collection, found)} />
     </>

@@ -4,6 +4,9 @@ import { FactDetails } from './fact-details'
 import { useOpenPopover } from './page-popover'
 import './fact.css'
 
+/** Keeps a line from breaking where it stands (U+2060). */
+const wordJoiner = '\u2060'
+
 interface FactProps {
   readonly facts: readonly ShownFact[]
   readonly children?: ReactNode
@@ -20,23 +23,28 @@ export function Fact({ facts, children }: FactProps) {
     <>
       {children}
       {warnings.length > 0 && <span className="fact-warning"> ({warnings.join(', ')})</span>}
-      <button
-        type="button"
-        className="fact-marker"
-        aria-label={`Bron ${numbers}`}
-        aria-haspopup="dialog"
-        onClick={(event) =>
-          openPopover(
-            {
-              name: `Waar dit op rust: bron ${numbers}`,
-              body: facts.map((fact) => <FactDetails key={fact.id} fact={fact} />),
-            },
-            event.currentTarget,
-          )
-        }
-      >
-        {numbers}
-      </button>
+      {wordJoiner}
+      {/* A button alone could stand on a line of its own: a browser may break before one, whatever is in front of it. */}
+      <span className="fact-marker">
+        <span aria-hidden="true">
+          {wordJoiner}
+          {numbers}
+        </span>
+        <button
+          type="button"
+          aria-label={`Bron ${numbers}`}
+          aria-haspopup="dialog"
+          onClick={(event) =>
+            openPopover(
+              {
+                name: `Waar dit op rust: bron ${numbers}`,
+                body: facts.map((fact) => <FactDetails key={fact.id} fact={fact} />),
+              },
+              event.currentTarget,
+            )
+          }
+        />
+      </span>
     </>
   )
 }

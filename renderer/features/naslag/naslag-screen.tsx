@@ -3,9 +3,9 @@ import { collections } from '../../../content/schema/collections'
 import { loadManifest } from '../../content'
 import { collectionNames } from '../../core/naslag/names'
 import { addresses } from '../../core/navigation/addresses'
-import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
 import { FavouriteList } from './favourite-list'
+import { OriginalsNotice } from './originals-notice'
 import './naslag.css'
 
 /** Screens beside the shelves. */
@@ -73,19 +73,5 @@ export function NaslagScreen() {
       <FavouriteList />
       <OriginalsNotice />
     </div>
-  )
-}
-
-/** Says plainly that the three original products were not available. Stands wherever someone might expect them. */
-export function OriginalsNotice() {
-  return (
-    <Notice title="Dit zijn niet de oorspronkelijke teksten">
-      <p>
-        De regionale handreiking, de signalenkaart en het onderzoek Fast Money waren niet voor ons
-        beschikbaar. Je leest hier wat openbare bronnen zeggen, in onze eigen woorden. Komen zij er, dan
-        krijgen zij hier hun plek, bij het onderwerp waar zij over gaan.{' '}
-        <a href={addresses.about}>Waar dit op rust</a>
-      </p>
-    </Notice>
   )
 }

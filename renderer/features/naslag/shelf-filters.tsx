@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import type { Collection } from '../../../content/schema/collections'
 import { toggleChoice, type Choices, type ShelfFilter } from '../../core/naslag/shelf-filters'
 import { addresses } from '../../core/navigation/addresses'
@@ -13,10 +13,12 @@ interface ShelfFiltersProps {
   readonly count: string
   /** What the reader must know of a filter, by its id. */
   readonly notes: Readonly<Partial<Record<ShelfFilter['id'], string>>>
+  /** How to show what was found. */
+  readonly children?: ReactNode
 }
 
 /** Filters of a shelf. Every option is a link, so that the choice stands in the address and "back" undoes it. */
-export function ShelfFilters({ collection, filters, choices, count, notes }: ShelfFiltersProps) {
+export function ShelfFilters({ collection, filters, choices, count, notes, children }: ShelfFiltersProps) {
   return (
     <div className="shelf-filters no-print" role="group" aria-label="Filter">
       {filters.map((filter) => (
@@ -28,11 +30,12 @@ export function ShelfFilters({ collection, filters, choices, count, notes }: She
           note={notes[filter.id]}
         />
       ))}
-      <div className="row">
+      <div className="row shelf-found">
         <p role="status">{count}</p>
         {Object.keys(choices).length > 0 && (
           <LinkButton href={addresses.collection(collection)}>Toon alles</LinkButton>
         )}
+        {children}
       </div>
     </div>
   )

@@ -32,7 +32,7 @@ export function findSmallTargets(page: Page): Promise<string[]> {
           !node.matches('a, button')))
     /** A link inside a line of other words may be as high as the line. */
     const standsInSentence = (element: HTMLElement) => {
-      if (element.matches('.fact-marker, .term')) return true
+      if (element.matches('.fact-marker > button, .term')) return true
       if (getComputedStyle(element).display !== 'inline') return false
       const siblings = [...(element.parentElement?.childNodes ?? [])].filter((node) => node !== element)
       if (siblings.some(isText)) return true
