@@ -60,7 +60,7 @@ function ReadPage({ page, body: { Text, facts, grounds }, anchor, manifest }: Re
   return (
     <PagePopover>
       <PageFacts value={facts}>
-        <article className="stack-wide">
+        <article className="stack-wide" data-collection={page.collection}>
           <header className="stack">
             <PageHeader page={page} grounds={grounds} />
             {anchor === '' && <ResumeLink page={page} />}
