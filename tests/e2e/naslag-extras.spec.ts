@@ -32,7 +32,19 @@ test.describe('beside the shelves of the naslag', () => {
     const sheet = page.getByRole('region', { name: 'Signalen: Geld en spullen' })
     await expect(sheet.getByText('Een signaal is geen bewijs.')).toBeVisible()
     await expect(sheet.getByRole('button', { name: 'Druk dit blad af' })).toBeVisible()
-    await expect(sheet.getByRole('heading', { level: 4 }).first()).toBeVisible()
+    const card = sheet.getByRole('listitem').filter({
+      has: page.getByRole('heading', { level: 4, name: /^Heeft de eigen bankpas/ }),
+    })
+    await expect(card.getByRole('term')).toHaveText([
+      'Kan ook zijn',
+      'Kan wijzen op',
+      'Sterker samen met',
+      'Vraag eens',
+      'Zeg liever niet',
+      'Doe eerst',
+      'Lees verder',
+    ])
+    await expect(card.getByRole('link', { name: /net zijn pas, pincode of rekening/ })).toBeVisible()
     await page.getByRole('navigation', { name: 'Per rol' }).getByRole('link', { name: 'Wijkagent' }).click()
     await expect(page.getByRole('heading', { name: 'Signalen voor Wijkagent' })).toBeVisible()
     await expect(page.getByText(/is een keuze van ons/)).toBeVisible()

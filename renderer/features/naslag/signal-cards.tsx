@@ -2,6 +2,7 @@ import { use } from 'react'
 import type { PageSummary, SignalCard } from '../../../content/schema/page'
 import { useApp } from '../../app-context'
 import { loadManifest } from '../../content'
+import { findCardLinks } from '../../core/naslag/find-card-links'
 import { addresses } from '../../core/navigation/addresses'
 import { useStore } from '../../ui/store'
 import { Tag } from '../../ui/tag'
@@ -55,38 +56,44 @@ export function SignalCards({ pages }: { readonly pages: readonly PageSummary[] 
 }
 
 function CardRest({ page, card }: { readonly page: PageSummary; readonly card: SignalCard }) {
-  const { byId } = use(loadManifest())
-  const stronger = card.strengthenedBy.map((id) => `signaal/${id}`).filter((id) => byId.has(id))
+  const { stronger, readOn } = findCardLinks(page, card, use(loadManifest()).byId)
   return (
     <div className="shelf-card-rest">
       <p>
         <strong>Kan wijzen op:</strong> {card.pointsTo}
       </p>
-      {stronger.length > 0 && (
-        <div>
-          <p>
-            <strong>Sterker samen met:</strong>
-          </p>
-          <ul>
-            {stronger.map((id) => (
-              <li key={id}>
-                <PageLink id={id} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <CardList title="Sterker samen met:" pages={stronger} />
       <p>
         <strong>Zeg liever niet:</strong> “{card.avoidSaying}”
       </p>
       <p>
         <strong>Doe eerst:</strong> {card.first}
       </p>
+      <CardList title="Lees verder:" pages={readOn} />
       <p>
         <a href={addresses.page(page.id)}>
           Hele pagina met bronnen<span className="visually-hidden">: {page.title}</span>
         </a>
       </p>
     </div>
+  )
+}
+
+function CardList({ title, pages }: { readonly title: string; readonly pages: readonly PageSummary[] }) {
+  return (
+    pages.length > 0 && (
+      <div>
+        <p>
+          <strong>{title}</strong>
+        </p>
+        <ul>
+          {pages.map(({ id }) => (
+            <li key={id}>
+              <PageLink id={id} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    )
   )
 }

@@ -2,8 +2,10 @@ import { IconPrinter } from '@tabler/icons-react'
 import { use } from 'react'
 import { domains } from '../../../content/schema/collections'
 import { roles } from '../../../content/schema/roles'
+import type { PageSummary } from '../../../content/schema/page'
 import { loadManifest, loadRoleDomains } from '../../content'
 import { chooseSheet, type CardPage, type SignalSheet } from '../../core/naslag/choose-sheet'
+import { findCardLinks } from '../../core/naslag/find-card-links'
 import { addresses } from '../../core/navigation/addresses'
 import { formatDay } from '../../core/session/describe-time'
 import type { ScreenProps } from '../../screen-props'
@@ -11,6 +13,7 @@ import { Button } from '../../ui/button'
 import { DomainIcon } from '../../ui/domain-icon'
 import { ScreenTitle } from '../../ui/screen-title'
 import { Breadcrumbs } from './breadcrumbs'
+import { PageLink } from './page-link'
 import './signal-sheet.css'
 
 /** Signal cards to print: of one domain, or of the domains that a role sees most. */
@@ -117,7 +120,9 @@ function Sheet({ sheet, version }: { readonly sheet: SignalSheet; readonly versi
   )
 }
 
-function Card({ page: { id, title, signal } }: { readonly page: CardPage }) {
+function Card({ page }: { readonly page: CardPage }) {
+  const { id, title, signal } = page
+  const { stronger, readOn } = findCardLinks(page, signal, use(loadManifest()).byId)
   return (
     <>
       <h4>
@@ -133,6 +138,7 @@ function Card({ page: { id, title, signal } }: { readonly page: CardPage }) {
           <dt>Kan wijzen op</dt>
           <dd>{signal.pointsTo}</dd>
         </div>
+        <CardTitles name="Sterker samen met" pages={stronger} />
         <div>
           <dt>Vraag eens</dt>
           <dd>“{signal.question}”</dd>
@@ -145,7 +151,27 @@ function Card({ page: { id, title, signal } }: { readonly page: CardPage }) {
           <dt>Doe eerst</dt>
           <dd>{signal.first}</dd>
         </div>
+        <CardTitles name="Lees verder" pages={readOn} />
       </dl>
     </>
+  )
+}
+
+function CardTitles({ name, pages }: { readonly name: string; readonly pages: readonly PageSummary[] }) {
+  return (
+    pages.length > 0 && (
+      <div className="sheet-titles">
+        <dt>{name}</dt>
+        <dd>
+          <ul>
+            {pages.map((page) => (
+              <li key={page.id}>
+                <PageLink id={page.id} />
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </div>
+    )
   )
 }
