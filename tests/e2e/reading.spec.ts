@@ -229,6 +229,21 @@ test.describe('shelves', () => {
     await expect(page.getByRole('main').getByRole('link', { name: 'Geldezel', exact: true })).toHaveCount(0)
   })
 
+  test('a term is found by a word of what it means; when it is not there, the search of everything is', async ({
+    page,
+  }) => {
+    await goTo(page, '#/naslag/begrip')
+    const main = page.getByRole('main')
+    const filter = main.getByLabel('Zoek een begrip')
+    await filter.fill('chantage')
+    await expect(main.getByRole('link', { name: 'afdreiging', exact: true })).toBeVisible()
+    await expect(main.getByRole('link', { name: 'VOG', exact: true })).toHaveCount(0)
+    await filter.fill('pinpas uitgeleend')
+    await expect(main.getByRole('status')).toHaveText('0 begrippen')
+    await main.getByRole('link', { name: 'Zoek “pinpas uitgeleend” in alles' }).click()
+    await expect(page.getByText(/Heeft de eigen bankpas/).first()).toBeVisible()
+  })
+
   test('a card begins with the ordinary explanation; the full view is remembered', async ({ page }) => {
     await goTo(page, '#/naslag/signaal?domein=geld-bezittingen')
     const card = page

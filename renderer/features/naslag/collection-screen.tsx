@@ -2,7 +2,7 @@ import { use } from 'react'
 import { collections, type Collection } from '../../../content/schema/collections'
 import type { PageSummary } from '../../../content/schema/page'
 import { loadManifest, loadRoleDomains, loadSources } from '../../content'
-import { groupPages, type PageGroup } from '../../core/naslag/group-pages'
+import { groupPages } from '../../core/naslag/group-pages'
 import { collectionNames } from '../../core/naslag/names'
 import {
   filteredShelves,
@@ -11,18 +11,16 @@ import {
   type FilteredShelf,
 } from '../../core/naslag/shelf-filters'
 import type { ScreenProps } from '../../screen-props'
-import { DomainIcon } from '../../ui/domain-icon'
 import { ScreenTitle } from '../../ui/screen-title'
 import { NotFoundScreen } from '../shell/not-found-screen'
 import { LocalContacts } from '../social-map/local-contacts'
 import { Breadcrumbs } from './breadcrumbs'
 import { CardViewToggle } from './card-view-toggle'
-import { ContactCards } from './contact-list'
 import { OriginalCardLine, OriginalsNotice } from './originals-notice'
-import { PageList } from './page-list'
 import { ShelfFilters } from './shelf-filters'
-import { SignalCards } from './signal-cards'
+import { JumpList, ShelfGroups } from './shelf-groups'
 import { SourceList } from './source-list'
+import { TermGroups } from './term-groups'
 import './naslag.css'
 
 /** Collections of text that stand in for an original that was not available. */
@@ -55,14 +53,28 @@ function Shelf({ collection, query }: ShelfProps) {
       {shelf ? (
         <FilteredGroups collection={collection} query={query} shelf={shelf} />
       ) : (
-        <>
-          <JumpList groups={groupPages(collection, pages)} />
-          {/* Once, above all groups: not again at every region. */}
-          {collection === 'contact' && <LocalContacts />}
-          <Groups collection={collection} groups={groupPages(collection, pages)} />
-        </>
+        <PlainGroups collection={collection} pages={pages} />
       )}
     </div>
+  )
+}
+
+interface PlainGroupsProps {
+  readonly collection: Collection
+  readonly pages: readonly PageSummary[]
+}
+
+function PlainGroups({ collection, pages }: PlainGroupsProps) {
+  if (collection === 'begrip')
+    return <TermGroups terms={pages.filter((page) => page.collection === 'begrip')} />
+  const groups = groupPages(collection, pages)
+  return (
+    <>
+      <JumpList groups={groups} />
+      {/* Once, above all groups: not again at every region. */}
+      {collection === 'contact' && <LocalContacts />}
+      <ShelfGroups collection={collection} groups={groups} />
+    </>
   )
 }
 
@@ -88,58 +100,9 @@ function FilteredGroups({ collection, query, shelf }: ShelfProps & { readonly sh
         {collection === 'signaal' && <CardViewToggle />}
       </ShelfFilters>
       {found.length === 0 && <p>Niets past bij alles wat je koos. Laat een keuze weg.</p>}
-      <Groups collection={collection} groups={groupPages(collection, found)} />
+      <ShelfGroups collection={collection} groups={groupPages(collection, found)} />
     </>
   )
-}
-
-interface GroupsProps {
-  readonly collection: Collection
-  readonly groups: readonly PageGroup[]
-}
-
-function Groups({ collection, groups }: GroupsProps) {
-  return groups.map(({ id, name, pages }) => (
-    <section
-      key={id}
-      className="stack"
-      {...(name === '' ? { 'aria-label': 'Alles' } : { 'aria-labelledby': `groep-${id}` })}
-    >
-      {name !== '' && (
-        <h2 id={`groep-${id}`} className="group-title" tabIndex={-1}>
-          {collection === 'signaal' && <DomainIcon id={id} />}
-          {name}
-        </h2>
-      )}
-      <PagesOf collection={collection} pages={pages} />
-    </section>
-  ))
-}
-
-function PagesOf({ collection, pages }: { collection: Collection; pages: readonly PageSummary[] }) {
-  if (collection === 'contact') return <ContactCards contacts={pages} />
-  return collection === 'signaal' ? <SignalCards pages={pages} /> : <PageList pages={pages} />
-}
-
-function JumpList({ groups }: Pick<GroupsProps, 'groups'>) {
-  if (groups.length <= 2) return null
-  return (
-    <ul className="jump-list" aria-label="Ga naar">
-      {groups.map(({ id, name }) => (
-        <li key={id}>
-          <button type="button" className="button button-quiet" onClick={() => showGroup(id)}>
-            {name}
-          </button>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function showGroup(id: string): void {
-  const heading = document.getElementById(`groep-${id}`)
-  heading?.scrollIntoView()
-  heading?.focus({ preventScroll: true })
 }
 
 function SourcesShelf() {

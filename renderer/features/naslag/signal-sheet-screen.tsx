@@ -2,10 +2,8 @@ import { IconPrinter } from '@tabler/icons-react'
 import { use } from 'react'
 import { domains } from '../../../content/schema/collections'
 import { roles } from '../../../content/schema/roles'
-import type { PageSummary } from '../../../content/schema/page'
 import { loadManifest, loadRoleDomains } from '../../content'
-import { chooseSheet, type CardPage, type SignalSheet } from '../../core/naslag/choose-sheet'
-import { findCardLinks } from '../../core/naslag/find-card-links'
+import { chooseSheet, type SignalSheet } from '../../core/naslag/choose-sheet'
 import { addresses } from '../../core/navigation/addresses'
 import { formatDay } from '../../core/session/describe-time'
 import type { ScreenProps } from '../../screen-props'
@@ -13,7 +11,7 @@ import { Button } from '../../ui/button'
 import { DomainIcon } from '../../ui/domain-icon'
 import { ScreenTitle } from '../../ui/screen-title'
 import { Breadcrumbs } from './breadcrumbs'
-import { PageLink } from './page-link'
+import { SheetCard } from './sheet-card'
 import './signal-sheet.css'
 
 /** Signal cards to print: of one domain, or of the domains that a role sees most. */
@@ -110,68 +108,12 @@ function Sheet({ sheet, version }: { readonly sheet: SignalSheet; readonly versi
           <ul className="sheet-grid">
             {cards.map((page) => (
               <li key={page.id} className="sheet-card">
-                <Card page={page} />
+                <SheetCard page={page} />
               </li>
             ))}
           </ul>
         </section>
       ))}
     </section>
-  )
-}
-
-function Card({ page }: { readonly page: CardPage }) {
-  const { id, title, signal } = page
-  const { stronger, readOn } = findCardLinks(page, signal, use(loadManifest()).byId)
-  return (
-    <>
-      <h4>
-        <a href={addresses.page(id)}>{title}</a>
-      </h4>
-      {signal.alwaysSerious && <p className="sheet-serious">Hier wacht je niet mee.</p>}
-      <dl>
-        <div className="sheet-first">
-          <dt>Kan ook zijn</dt>
-          <dd>{signal.alsoBe}</dd>
-        </div>
-        <div>
-          <dt>Kan wijzen op</dt>
-          <dd>{signal.pointsTo}</dd>
-        </div>
-        <CardTitles name="Sterker samen met" pages={stronger} />
-        <div>
-          <dt>Vraag eens</dt>
-          <dd>“{signal.question}”</dd>
-        </div>
-        <div>
-          <dt>Zeg liever niet</dt>
-          <dd>“{signal.avoidSaying}”</dd>
-        </div>
-        <div>
-          <dt>Doe eerst</dt>
-          <dd>{signal.first}</dd>
-        </div>
-        <CardTitles name="Lees verder" pages={readOn} />
-      </dl>
-    </>
-  )
-}
-
-function CardTitles({ name, pages }: { readonly name: string; readonly pages: readonly PageSummary[] }) {
-  return (
-    pages.length > 0 && (
-      <div className="sheet-titles">
-        <dt>{name}</dt>
-        <dd>
-          <ul>
-            {pages.map((page) => (
-              <li key={page.id}>
-                <PageLink id={page.id} />
-              </li>
-            ))}
-          </ul>
-        </dd>
-      </div>
-    )
   )
 }

@@ -1,29 +1,26 @@
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import type { SourcePage } from '../../../content/schema/page'
 import { addresses } from '../../core/navigation/addresses'
-import { TextField } from '../../ui/field'
+import { TextFilter } from './text-filter'
+import { useTextFilter } from './use-text-filter'
 
 const shownAtFirst = 100
 
 /** All sources, with a filter over title and publisher. */
 export function SourceList({ sources }: { readonly sources: readonly SourcePage[] }) {
-  const [filter, setFilter] = useState('')
+  const { text, setText, found } = useTextFilter(sources, ({ title, publisher }) => `${title} ${publisher}`)
   const [all, setAll] = useState(false)
-  const wanted = useDeferredValue(filter.trim().toLowerCase())
-  const found = sources.filter(({ title, publisher }) =>
-    `${title} ${publisher}`.toLowerCase().includes(wanted),
-  )
   const shown = all ? found : found.slice(0, shownAtFirst)
   return (
     <div className="stack">
-      <TextField
+      <TextFilter
         label="Zoek in titel of uitgever"
-        value={filter}
-        onChange={(event) => setFilter(event.target.value)}
+        text={text}
+        onChange={setText}
+        found={found.length}
+        one="bron"
+        many="bronnen"
       />
-      <p role="status" className="soft">
-        {found.length === 1 ? 'Eén bron' : `${found.length} bronnen`}
-      </p>
       <ul className="page-list">
         {shown.map((source) => (
           <li key={source.id}>
