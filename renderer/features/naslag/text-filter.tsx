@@ -1,5 +1,6 @@
 import { addresses } from '../../core/navigation/addresses'
 import { TextField } from '../../ui/field'
+import './naslag.css'
 
 interface TextFilterProps {
   /** "Zoek een begrip". */
@@ -15,7 +16,7 @@ interface TextFilterProps {
 /** A field that filters a list as somebody types, with how many are left, and where else to look when none are. */
 export function TextFilter({ label, text, onChange, found, one, many }: TextFilterProps) {
   return (
-    <>
+    <div className="stack-tight text-filter">
       <TextField label={label} value={text} onChange={(event) => onChange(event.target.value)} />
       <p role="status" className="soft">
         {found === 1 ? `Eén ${one}` : `${found} ${many}`}
@@ -25,6 +26,6 @@ export function TextFilter({ label, text, onChange, found, one, many }: TextFilt
           Staat het er niet bij? <a href={addresses.search(text.trim())}>Zoek “{text.trim()}” in alles</a>
         </p>
       )}
-    </>
+    </div>
   )
 }
