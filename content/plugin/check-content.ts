@@ -1,5 +1,7 @@
 import type { Problem } from '../schema/explain-issues'
+import type { RegisterFact } from '../schema/register'
 import { checkPage, type FactLabels, type Known } from './check-page'
+import { listFiguresAndWords } from './list-figures'
 import { listHeadings } from './name-headings'
 import type { Page } from './read-pages'
 import type { Register } from './read-register'
@@ -18,11 +20,29 @@ export function checkContent(
 }
 
 /** A law that only gives a power ("geen straf; …") holds no penalty. */
-function labelFacts({ facts }: Register): Map<string, FactLabels> {
+function labelFacts({ facts, sources }: Register): Map<string, FactLabels> {
   return new Map(
-    [...facts].map(([id, { mustCheck, maximumstraf = '' }]) => [
-      id,
-      { mustCheck, hasPenalty: maximumstraf !== '' && !maximumstraf.startsWith('geen straf') },
-    ]),
+    [...facts].map(([id, fact]) => {
+      const { mustCheck, maximumstraf = '' } = fact
+      const dates = fact.bronnen.flatMap((source) => sources.get(source)?.datum ?? [])
+      return [
+        id,
+        {
+          mustCheck,
+          hasPenalty: maximumstraf !== '' && !maximumstraf.startsWith('geen straf'),
+          figures: new Set([...listTexts(fact), ...dates].flatMap(listFiguresAndWords)),
+        },
+      ]
+    }),
   )
+}
+
+/** What a fact has beside what it says. */
+const naming: ReadonlySet<string> = new Set(['id', 'bronnen', 'file'] satisfies (keyof RegisterFact)[])
+
+/** Everything that a fact says, in whichever field. */
+function listTexts(fact: RegisterFact): string[] {
+  const read = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null ? Object.values(value).flatMap(read) : [String(value)]
+  return Object.entries(fact).flatMap(([field, value]) => (naming.has(field) ? [] : read(value)))
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../schema/explain-issues'
 import { isPageComponent, pageComponents } from './components'
 import { listFactIds, readFactIds, type JsxNode } from './fact-ids'
 import { findLine } from './find-line'
+import { listFigures } from './list-figures'
 import { listHeadings } from './name-headings'
 import { frontMatterText } from './parse-page'
 import type { Page } from './read-pages'
@@ -14,6 +15,8 @@ export interface FactLabels {
   readonly mustCheck: boolean
   /** The fact holds the highest penalty, which is for adults. */
   readonly hasPenalty: boolean
+  /** Every figure in the fact or in the date of a source of it, as `listFigures` writes them. */
+  readonly figures: ReadonlySet<string>
 }
 
 /** What a page is checked against: which facts and which pages (with their heading ids) exist. */
@@ -53,6 +56,7 @@ export function checkPage(page: Page, known: Known): Problem[] {
       noteField(id, `pagina '${id}' bestaat niet (nog): verbeter de verwijzing of maak de pagina`)
   for (const text of frontMatterTexts(page)) checkWords(text, (message) => noteField(text, message))
   checkHeadings(page, note)
+  checkLead(page, known, (message) => noteField('kort', message))
   checkAges(page, note)
   checkCard(page, note)
   checkEnglish(page, note)
@@ -143,11 +147,9 @@ function checkComponent(
     note('een wetsartikel in <Eigen>: zet de zin in een <Feit>, dan staat er "controleren voor gebruik" bij')
   if (node.name !== 'Feit') return
   const ids = readFactIds(node)
-  checkLabels(
-    toString(node),
-    ids.flatMap((id) => known.facts.get(id) ?? []),
-    note,
-  )
+  const facts = ids.flatMap((id) => known.facts.get(id) ?? [])
+  checkLabels(toString(node), facts, note)
+  checkFigures(toString(node), facts, note)
   if (ids.length === 0) note('een <Feit> zonder id: noem het feit waarop de zin rust')
   for (const id of ids)
     if (!known.facts.has(id)) note(`feit '${id}' bestaat niet: kijk in seeds/feiten welk id je bedoelt`)
@@ -163,6 +165,21 @@ function checkLabels(text: string, facts: readonly FactLabels[], note: (message:
     note("een wetsartikel zonder 'controleren voor gebruik': noem een feit met controleren: true")
   if (penalty.test(text) && facts.some(({ hasPenalty }) => hasPenalty) && !text.includes('volwassenen'))
     note("een straf zonder 'voor volwassenen': zeg voor wie hij geldt")
+}
+
+/** A figure is the first thing to go wrong when a sentence is written afresh, and the last that a reader can check. */
+function checkFigures(text: string, facts: readonly FactLabels[], note: (message: string) => void) {
+  if (facts.length === 0) return
+  for (const figure of listFigures(text))
+    if (!facts.some(({ figures }) => figures.has(figure)))
+      note(
+        `het getal ${figure} staat niet in het feit en niet in de datum van zijn bron: verbeter het, of noem het feit waar het staat`,
+      )
+}
+
+function checkLead(page: Page, known: Known, note: (message: string) => void) {
+  const facts = namedFacts(page).flatMap((id) => known.facts.get(id) ?? [])
+  checkFigures(page.frontMatter.kort, facts, note)
 }
 
 /** Our own words in direct speech; never the words of a source. */

@@ -78,9 +78,9 @@ export function makeRegister(
 /** What exists beside the page: two facts, and two pages of which one has a heading. */
 export const known: Known = {
   facts: new Map([
-    ['feit-1', { mustCheck: false, hasPenalty: false }],
-    ['feit-2', { mustCheck: false, hasPenalty: false }],
-    ['wet-1', { mustCheck: true, hasPenalty: true }],
+    ['feit-1', { mustCheck: false, hasPenalty: false, figures: new Set(['4', '8', '138', '285']) }],
+    ['feit-2', { mustCheck: false, hasPenalty: false, figures: new Set() }],
+    ['wet-1', { mustCheck: true, hasPenalty: true, figures: new Set(['4']) }],
   ]),
   anchors: new Map([
     ['handreiking/pagina', new Set(['eigen-kop'])],
