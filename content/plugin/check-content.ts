@@ -1,6 +1,7 @@
 import type { Problem } from '../schema/explain-issues'
 import type { RegisterFact } from '../schema/register'
-import { checkPage, type FactLabels, type Known } from './check-page'
+import { checkPage, type Known } from './check-page'
+import type { FactRules } from './check-sentence'
 import { listFiguresAndWords } from './list-figures'
 import { listHeadings } from './name-headings'
 import type { Page } from './read-pages'
@@ -15,12 +16,12 @@ export function checkContent(
   const anchors = new Map<string, ReadonlySet<string>>()
   for (const id of others) anchors.set(id, new Set())
   for (const page of pages) anchors.set(page.id, new Set(listHeadings(page.tree).map(({ id }) => id)))
-  const known: Known = { facts: labelFacts(register), anchors }
+  const known: Known = { facts: listRules(register), anchors }
   return pages.flatMap((page) => checkPage(page, known))
 }
 
 /** A law that only gives a power ("geen straf; …") holds no penalty. */
-function labelFacts({ facts, sources }: Register): Map<string, FactLabels> {
+function listRules({ facts, sources }: Register): Map<string, FactRules> {
   return new Map(
     [...facts].map(([id, fact]) => {
       const { mustCheck, maximumstraf = '' } = fact

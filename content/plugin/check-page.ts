@@ -1,27 +1,17 @@
 import type { Node, Parent, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Problem } from '../schema/explain-issues'
+import { checkFigures, checkLabels, lawArticle, type FactRules } from './check-sentence'
 import { isPageComponent, pageComponents } from './components'
 import { listFactIds, readFactIds, type JsxNode } from './fact-ids'
 import { findLine } from './find-line'
-import { listFigures } from './list-figures'
 import { listHeadings } from './name-headings'
 import { frontMatterText } from './parse-page'
 import type { Page } from './read-pages'
 
-/** What a sentence must say because of the fact that it rests on. */
-export interface FactLabels {
-  /** The page shows "controleren voor gebruik" with it. */
-  readonly mustCheck: boolean
-  /** The fact holds the highest penalty, which is for adults. */
-  readonly hasPenalty: boolean
-  /** Every figure in the fact or in the date of a source of it, as `listFigures` writes them. */
-  readonly figures: ReadonlySet<string>
-}
-
 /** What a page is checked against: which facts and which pages (with their heading ids) exist. */
 export interface Known {
-  readonly facts: ReadonlyMap<string, FactLabels>
+  readonly facts: ReadonlyMap<string, FactRules>
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>
 }
 
@@ -153,28 +143,6 @@ function checkComponent(
   if (ids.length === 0) note('een <Feit> zonder id: noem het feit waarop de zin rust')
   for (const id of ids)
     if (!known.facts.has(id)) note(`feit '${id}' bestaat niet: kijk in seeds/feiten welk id je bedoelt`)
-}
-
-const lawArticle = /\b(?:artikel(?:en)?|art\.) \d|\b\d+[a-z]* Sr\b/i
-const penalty = /hoogstens[^.]*\d+ (?:jaar|maand)/i
-
-/** An article of law needs its label, and a penalty says whom it is for. */
-function checkLabels(text: string, facts: readonly FactLabels[], note: (message: string) => void) {
-  if (facts.length === 0) return
-  if (lawArticle.test(text) && !facts.some(({ mustCheck }) => mustCheck))
-    note("een wetsartikel zonder 'controleren voor gebruik': noem een feit met controleren: true")
-  if (penalty.test(text) && facts.some(({ hasPenalty }) => hasPenalty) && !text.includes('volwassenen'))
-    note("een straf zonder 'voor volwassenen': zeg voor wie hij geldt")
-}
-
-/** A figure is the first thing to go wrong when a sentence is written afresh, and the last that a reader can check. */
-function checkFigures(text: string, facts: readonly FactLabels[], note: (message: string) => void) {
-  if (facts.length === 0) return
-  for (const figure of listFigures(text))
-    if (!facts.some(({ figures }) => figures.has(figure)))
-      note(
-        `het getal ${figure} staat niet in het feit en niet in de datum van zijn bron: verbeter het, of noem het feit waar het staat`,
-      )
 }
 
 function checkLead(page: Page, known: Known, note: (message: string) => void) {
