@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OwnTemplate } from '../../../main/contract/own-template'
 import { sessionVersion, type Session } from '../../../main/contract/session'
@@ -12,11 +13,16 @@ export function sessionFile(session: Session, version = sessionVersion): string 
   return JSON.stringify({ version, kind: 'sessie', data: session })
 }
 
-/** Puts a file in the data folder, as an earlier run, a sync program or a broken disk would have left it. */
+/**
+ * Puts a file in the data folder, as an earlier run, a sync program or a broken disk would have left it. It comes there
+ * whole: an app that is running would set half a session aside, and rightly so.
+ */
 export async function putFile(dataFolder: string, path: readonly string[], text: string): Promise<void> {
   const whole = join(dataFolder, ...path)
   await mkdir(join(whole, '..'), { recursive: true })
-  await writeFile(whole, text)
+  const beside = `${dataFolder}-${randomUUID()}`
+  await writeFile(beside, text)
+  await rename(beside, whole)
 }
 
 /** Puts a healthy session in the data folder. */
