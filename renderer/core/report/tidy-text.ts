@@ -1,4 +1,5 @@
-const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
+import { lineEnds } from './line-ends'
+
 const wideSpaces = /[\u1680\u2000-\u200A\u205F\u3000]/g
 
 /**
