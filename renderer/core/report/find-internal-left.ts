@@ -16,17 +16,21 @@ export interface InternalKnown {
 const tellsLittle = (words: string) => !words.includes(' ') && words.length < 12
 
 /**
- * Searches a finished report, and the name of its file, for what was marked as internal: the last look before it leaves the
- * app, whatever way a text took into it. Lists each line that it finds, as it stands there.
+ * Searches a finished report, and the name of its file, for what was marked as internal and for lines in doubt of which
+ * nobody said anything: the last look before it leaves the app, whatever way a text took into it. Lists each text of the
+ * report that holds one, as it stands there.
  */
 export function findInternalLeft(
   outline: Outline,
   fileName: string,
   { typed, open, mayStay }: InternalKnown,
 ): readonly string[] {
+  const lines = typed.flatMap((text) => readInternal(text))
+  const doubts = lines
+    .filter(({ reading, key }) => reading === 'twijfel' && !mayStay.has(key))
+    .map(({ key }) => key)
   const allowed = open.map(foldWords)
-  const secrets = typed
-    .flatMap((text) => readInternal(text))
+  const secrets = lines
     .filter(({ reading }) => reading === 'intern')
     .map(({ words }) => foldWords(words))
     .filter((words) => words !== '' && !tellsLittle(words))
@@ -35,7 +39,7 @@ export function findInternalLeft(
   const left = [...listOutlineText(outline), fileName].filter((text) => {
     const folded = foldWords(text)
     return (
-      secrets.some((words) => holdsWords(folded, words)) ||
+      [...secrets, ...doubts].some((words) => holdsWords(folded, words)) ||
       listMarked(text).some((line) => !Array.from(mayStay).some((key) => foldWords(line).includes(key)))
     )
   })

@@ -110,6 +110,11 @@ export function park(session: Session, id: string, text: string, stepId = stepId
   return { ...session, parked: [...session.parked, { id, text, stepId }] }
 }
 
+/** Writes something that was put aside anew. */
+export function writeParked(session: Session, id: string, text: string): Session {
+  return { ...session, parked: session.parked.map((item) => (item.id === id ? { ...item, text } : item)) }
+}
+
 /** Takes something from the parking lot. */
 export function unpark(session: Session, id: string): Session {
   return { ...session, parked: session.parked.filter((item) => item.id !== id) }
