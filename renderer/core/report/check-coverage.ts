@@ -81,7 +81,7 @@ const standIns: Readonly<Record<string, string>> = {
   '➜': '→',
   '☒': '✗',
 }
-const invisibleSign = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/u
+const invisibleSign = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u
 const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' })
 
 function splitCharacters(text: string): readonly string[] {

@@ -22,10 +22,52 @@ const workWords = `
   .trim()
   .split(/\s+/u)
 
-const parts = new Set([...compoundParts, ...workWords])
-const isEnd = (word: string) => parts.has(word) || parts.has(word.replace(/(?:en|s)$/, ''))
-const split = createSplitter((word) => parts.has(word), isEnd)
+/** Words that end the titles of functions and organisations: before one of them is a seam, whatever the first part is. */
+const heads = [
+  ...[
+    'adviseur',
+    'ambtenaar',
+    'begeleider',
+    'begeleiding',
+    'behandelaar',
+    'bijeenkomst',
+    'consulent',
+    'coordinator',
+  ],
+  ...[
+    'deskundige',
+    'functionaris',
+    'instelling',
+    'maatschappij',
+    'manager',
+    'organisatie',
+    'overleg',
+    'pedagoog',
+  ],
+  ...[
+    'psycholoog',
+    'regisseur',
+    'specialist',
+    'trainer',
+    'verlener',
+    'verpleegkundige',
+    'voorziening',
+    'werker',
+  ],
+]
+
+const parts = new Set([...compoundParts, ...workWords, ...heads])
+const isPart = (word: string) => parts.has(word) || listSingulars(word).some((one) => parts.has(one))
+const split = createSplitter(isPart, isPart)
 const links = ['', 's', 'e', 'en', 'n']
+
+/** What a plural may be the plural of: ambtenaren of ambtenaar, klassen of klas, werkers of werker. */
+function listSingulars(word: string): readonly string[] {
+  const stem = /^(.+)(?:en|s)$/.exec(word)?.[1]
+  if (stem === undefined || stem.length < 4) return []
+  return [stem, stem.replace(/([aeou])([^aeiou])$/, '$1$1$2'), stem.replace(/([^aeiou])\1$/, '$1')]
+}
+
 /** Longer than any word that people use; taking a longer row of letters apart would only cost time. */
 const longest = 60
 
@@ -39,7 +81,11 @@ export function findSeams(word: string): readonly number[] {
     .join('')
     .toLowerCase()
   if (folded.length !== word.length) return []
-  const found = split(folded) ?? []
+  const found = split(folded)
+  return found === null ? findHead(folded) : placeParts(folded, found)
+}
+
+function placeParts(folded: string, found: readonly string[]): readonly number[] {
   const seams: number[] = []
   let at = 0
   for (const [index, part] of found.entries()) {
@@ -53,3 +99,14 @@ export function findSeams(word: string): readonly number[] {
   }
   return seams
 }
+
+function findHead(folded: string): readonly number[] {
+  const singulars = [folded, ...listSingulars(folded)]
+  const head = heads.find((one) =>
+    singulars.some((word) => word.endsWith(one) && word.length - one.length >= shortestFirst),
+  )
+  return head === undefined ? [] : [folded.lastIndexOf(head.slice(0, -2))]
+}
+
+/** Shorter first parts are often no word but a prefix. */
+const shortestFirst = 4

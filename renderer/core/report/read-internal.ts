@@ -112,8 +112,12 @@ const lookAlikes: Readonly<Record<string, string>> = {
 }
 const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'g')
 
+/** Signs such as № come apart into letters, but are no word; circled letters are. */
+const wordlessSign = /(?![\u2460-\u24FF\u{1F100}-\u{1F1FF}])\p{So}/gu
+
 function fold(text: string): string {
   return text
+    .replace(wordlessSign, (sign) => (/\p{L}/u.test(sign.normalize('NFKD')) ? ' ' : sign))
     .replace(colons, ':')
     .normalize('NFKD')
     .replace(invisible, '')

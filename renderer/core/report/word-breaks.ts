@@ -23,12 +23,16 @@ export function dropSoftHyphens(text: string): string {
 export function listWords(text: string): readonly string[] {
   return text
     .split(/\s+/)
-    .flatMap((word) => word.split(afterSlash))
+    .flatMap(splitAtSlashes)
     .filter((word) => word !== '')
 }
 
-/** Behind a dash or slash between letters a line may end, also when the word would fit. */
-export const afterSlash = /(?<=\p{L}[–—/])(?=\p{L})/u
+/** The parts of a word behind each of which a line may end, also when the word would fit: at a dash or slash between letters. */
+export function splitAtSlashes(word: string): readonly string[] {
+  return isAddress.test(word) ? [word] : word.split(afterSlash)
+}
+
+const afterSlash = /(?<=\p{L}[–—/])(?=\p{L})/u
 
 /** The places where a word may be broken, in order. An address or file name has none: a hyphen would change it. */
 export function listBreaks(word: string): readonly WordBreak[] {

@@ -1,9 +1,9 @@
 import {
-  afterSlash,
   dropSoftHyphens,
   hardSpace,
   listBreaks,
   softHyphen,
+  splitAtSlashes,
 } from '../../../core/report/word-breaks'
 
 /** One line on paper. */
@@ -76,7 +76,7 @@ function splitPieces(text: string): readonly { readonly gap: string; readonly wo
   const [first = '', ...rest] = text.split(/( +)/)
   let open = { gap: '', word: first }
   const close = () => {
-    const [head = '', ...tail] = open.word.split(afterSlash)
+    const [head = '', ...tail] = splitAtSlashes(open.word)
     pieces.push({ gap: open.gap, word: head }, ...tail.map((word) => ({ gap: '', word })))
   }
   for (let index = 0; index < rest.length; index += 2) {

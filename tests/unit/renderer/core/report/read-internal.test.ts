@@ -70,6 +70,8 @@ describe('a line that begins with "intern:"', () => {
     ['with an accent that slipped in', 'ínterń: geheim'],
     ['with loose accents', 'i\u0301ntern: geheim'],
     ['with a Turkish i', 'İNTERN: geheim'],
+    ['after the sign for a number', '№ 3 intern: geheim'],
+    ['in circled letters', 'ⓘⓝⓣⓔⓡⓝ: geheim'],
     ['with its letters apart', 'i n t e r n : geheim'],
   ])('stays in the logbook %s', (_how, line) => {
     expect(readSecret(line)).toBe('intern')
