@@ -45,6 +45,12 @@ const becomes = /(?<!\p{L})(?:wordt|werd|word|worden)(?: [\p{L}]+){0,3} $/iu
 const ageAfter =
   /^ ?(?:\d{1,2}|achttien|zestien|zeventien|vijftien|veertien|dertien|twaalf|negentien|twintig)(?: jaar| jr|(?!\p{L}|\d)(?! ?(?:uur|:)))/iu
 const ageInside = / '?1\d$|'?2[0-3]$/
+const turned =
+  '(?:\\d{1,2}|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)(?: jaar| jr)?'
+const becameAfter = new RegExp(
+  `^(?:,? (?:is|werd) (?:hij|zij|ze))?(?: ${turned})? (?:geworden|wordt (?:hij|zij|ze) ${turned})(?!\\p{L})`,
+  'iu',
+)
 const cueAfter =
   /^[ ,)]{0,2}(?:is (?:hij|zij|ze|de jongere|\p{Lu}\p{Ll}+) )?(?:geboren|jarig|\(?geb\.|is (?:zijn|haar) (?:verjaardag|geboortedatum)|(?:zijn|haar) verjaardag|(?:viert|vierde) (?:hij|zij|ze) )/iu
 /** What was founded, decided or changed on a day long ago; a year alone proves nothing then. */
@@ -90,6 +96,7 @@ function isCalled(found: string, { text, start, end }: Place): boolean {
   return (
     cueBefore.test(before) ||
     (becomes.test(before) && (ageAfter.test(after) || ageInside.test(found))) ||
+    becameAfter.test(after) ||
     cueAfter.test(after)
   )
 }

@@ -17,11 +17,16 @@ export interface WordClass {
   readonly thing: boolean
 }
 
+/** Longer than any name or word that the lists hold. */
+const longestWord = 48
+const unknown: WordClass = { first: 'no', last: 'no', nameLike: false, thing: false }
+
 const remembered = new Map<string, WordClass>()
 const mostRemembered = 20_000
 
 /** Looks a folded word up. Double names ("jan-willem", "el-amrani") are judged by their parts. */
 export function classifyWord(folded: string): WordClass {
+  if (folded.length > longestWord) return unknown
   const met = remembered.get(folded)
   if (met) return met
   if (remembered.size >= mostRemembered) remembered.clear()
@@ -46,11 +51,15 @@ function isThing(folded: string): boolean {
   return ordinaryWords.has(folded) || isPlaceOrOrganisation(folded)
 }
 
+/** Names that are built of a servant and a quality: no list has them all. */
+const compoundFirstName = /^(?:abd(?:el|ul|oul|er|es|al)-?\p{L}{3,}|\p{L}{2,}(?:ullah|uddin|eddine))$/u
+
 function classifyFirst(folded: string): WordClass['first'] {
   if (firstNames.has(folded)) {
     if (firstNamesRarelyAlone.has(folded)) return 'rarely'
     return firstNamesThatAreWords.has(folded) ? 'also-word' : 'sure'
   }
+  if (compoundFirstName.test(folded) && !isThing(folded)) return 'sure'
   const parts = folded.split('-')
   return parts.length > 1 && parts.every((part) => firstNames.has(part)) ? 'sure' : 'no'
 }

@@ -3,7 +3,7 @@ import { readWords } from './read-words'
 /** Words between a first name and a surname. */
 export const particles = readWords(`
 van de der den het t ter ten te el al ben ait bin ibn abu abou oulad da dos das do di del della la le du des von zu op in aan uit
-d o
+d o v vd vande vanden vander
 `)
 
 /** Words before a surname. With one of these, lower case is enough. */

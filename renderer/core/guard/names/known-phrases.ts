@@ -1,3 +1,6 @@
+import { classifyWord } from './classify-word'
+import { foldWord } from './fold-word'
+
 /** Set phrases with the name of a person in them that name a shop, a school, a brand or a saying. */
 const phrases = [
   'Albert Heijn',
@@ -13,6 +16,37 @@ const phrases = [
   'Jan Linders',
   'Jan Modaal',
   'Jan en alleman',
+  'Jan Rap',
+  'Jan Klaassen',
+  'Jan Boezeroen',
+  'Jan Publiek',
+  'Jip en Janneke\\p{L}*',
+  'Jip-en-janneke\\p{L}*',
+  'Jantje van Leiden',
+  'Piet Snot',
+  'Pietje (?:Bell|Precies)',
+  'Joost mag (?:het )?weten',
+  '(?:Oma|Opa|Tante) Betje',
+  'Bert en Ernie',
+  'Suske en Wiske',
+  'Sint en Piet',
+  'Zwarte Piet',
+  'Romeo en Julia',
+  'Robin Hood',
+  'Peter Pan',
+  'Tom (?:&|en|and) Jerry',
+  'Gilles de la Tourette',
+  'Creutzfeldt?-Jakob',
+  'Pim-pam-pet',
+  'Uncle Sam',
+  'Johnny Walker',
+  "Jack Daniel'?s?",
+  'Captain Morgan',
+  'Dr\\.? Oetker',
+  'Tommy Jeans',
+  'Yves Saint Laurent',
+  "Ben & Jerry'?s?",
+  "McDonald'?s",
   'Jan met de pet',
   'Jan Steen',
   'Jan van Arkel',
@@ -69,10 +103,18 @@ const phrases = [
 
 const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${phrases.join('|')})(?![\\p{L}])`, 'giu')
 
-/** The stretches of a text in which no name of a person is looked for. */
+/** "roos van Leary", "syndroom van Down", "commissie-De Winter": called after somebody, about nobody. */
+const calledAfter =
+  /(?<!\p{L})(?:ziekte|syndroom|wet|stelling|roos|piramide|cirkel|kwadrant|driehoek|commissie|kabinet|motie|amendement|arrest|taxonomie|paradox|effect|methode|theorie|ladder)(?:-| van | volgens |-van )(?:[dD]e |[dD]er |[lL]a |[vV]an )*(\p{Lu}[\p{L}-]+)/gu
+
+/** The stretches of a text in which no name of a person is looked for, in order. */
 export function findKnownPhrases(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }))
+  const set = Array.from(text.matchAll(pattern), toStretch)
+  const called = Array.from(text.matchAll(calledAfter))
+    // "de methode van Kevin" is about Kevin.
+    .filter(({ 1: name = '' }) => classifyWord(foldWord(name)).first !== 'sure')
+    .map(toStretch)
+  return [...set, ...called].sort((one, other) => one.start - other.start)
 }
+
+const toStretch = ({ 0: found, index }: RegExpExecArray) => ({ start: index, end: index + found.length })

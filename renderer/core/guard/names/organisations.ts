@@ -25,7 +25,7 @@ juvent kadaster kahoot kamer karakter kart katholiek katholieke kennisnet kerst 
 kinderbescherming kindertelefoon klarna knab koerdisch koerdische koning koningsdag koraal krajicek
 kruidvat kruis kvk kwadraad kwintes lacoste landstede lariks league leerwerkloket legends leger leidsche
 levensloopaanpak levvel lidl lindenhout linkedin lister lives lokaal lovoo lumens maffia magister mango
-maps marktplaats marokkaan marokkaans marokkaanse marokkanen mastercard matter mcdonalds meander
+maps marktplaats marokkaan marokkaans marokkaanse marokkanen mastercard matter mcdonald mcdonalds meander
 mediamarkt mee meldpunt mentimeter messenger metro microsoft mijnoverheid minecraft ministerie mocro
 moederdag molemann moncler money monkey montessori more moviera movisie nederlands nederlandse netflix
 nibud nieuwe nieuwjaar nieuwsuur nike nimeto nintendo nji no nos novadic nrc ns oekraiens oekraiense

@@ -55,3 +55,13 @@ const age =
 export function saysAge(text: string, token: Token): boolean {
   return age.test(text.slice(token.end, token.end + 14))
 }
+
+/** "Ziggy en haar zus", "Ziggy zijn moeder": only people have relatives. */
+export function saysRelation(tokens: readonly Token[], at: number): boolean {
+  const [one, two, three] = [1, 2, 3].map((step) => tokens[at + step])
+  const isOwner = (token: Token | undefined) =>
+    token !== undefined && isBeside(token) && /^(?:zijn|haar|z'n|d'r)$/.test(token.folded)
+  const isRelative = (token: Token | undefined) =>
+    token !== undefined && isBeside(token) && roles.has(token.folded)
+  return (one?.folded === 'en' && isOwner(two) && isRelative(three)) || (isOwner(one) && isRelative(two))
+}
