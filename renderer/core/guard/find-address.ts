@@ -45,6 +45,9 @@ const livedAt = new RegExp(
   `${livesAt}(?: \\p{Ll}+){0,3}?(?::| aan| in| op| naar)? ((?:de |het |'t )?(?:\\p{Lu}[\\p{L}'-]{1,30} ){1,4})${numberWord}${houseNumber}`,
   'gu',
 )
+/** The address of an office, whatever else the line tells. */
+const institution =
+  /(?<!\p{L})(?:bezoekadres|postbus|antwoordnummer|gemeentehuis|stadhuis|stadskantoor|raadhuis|politiebureau|hoofdkantoor|kantoor|locatie|vergader\p{L}*|rechtbank|bibliotheek|wijkcentrum|buurthuis|jongerencentrum)(?!\p{L})/iu
 const postcodeAlone = /(?<![\p{L}\d])[1-9]\d{3} ?(?!S[ADS])[A-Z]{2}(?![\p{L}\d])/gu
 const sure = street(`\\p{L}[\\p{L}'-]{2,40}${sureStreet}`)
 const other = street(`\\p{L}[\\p{L}'-]{2,40}${otherStreet}`)
@@ -62,7 +65,10 @@ export function findAddress(text: string): readonly Span[] {
   const add = (start: number, found: string) =>
     spans.push({ kind: 'adres', start, end: start + found.length })
   for (const pattern of [codeThenNumber, numberThenCode])
-    for (const { 0: found, index } of text.matchAll(pattern)) if (holdsPostcode(found)) add(index, found)
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      const line = `${lineAround(text, index, index + found.length)} ${found}`
+      if (holdsPostcode(found) && (livesThere.test(line) || !institution.test(line))) add(index, found)
+    }
   for (const pattern of [sure, front, other])
     for (const match of text.matchAll(pattern)) {
       const [found, name = ''] = match
@@ -83,7 +89,7 @@ export function findAddress(text: string): readonly Span[] {
     const beside = spans.some(({ start, end }) => index >= start && index - end < 40)
     if (
       holdsPostcode(found) &&
-      (beside || (home.test(line) && !meetingPlace.test(line) && !/\bpostbus\b/i.test(line)))
+      (beside || (home.test(line) && !meetingPlace.test(line) && !institution.test(line)))
     )
       add(index, found)
   }

@@ -33,7 +33,7 @@ const looseShapes = [
   `${day}[-./ ]{1,3}${monthNumber}[-./ ]{1,3}${year}`,
 ]
 const readDate = (some: readonly string[]) =>
-  new RegExp(`(?<!\\d|\\d[.,/-])(?:${some.join('|')})(?![\\p{L}\\d])`, 'giu')
+  new RegExp(`(?<!\\d|\\d[./-])(?:${some.join('|')})(?![\\p{L}\\d])`, 'giu')
 const dates = readDate(shapes)
 const looseDates = readDate(looseShapes)
 

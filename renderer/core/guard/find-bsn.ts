@@ -91,6 +91,8 @@ function standsFree(text: string, { start, end, named, after, separator, count }
   const before = text.slice(Math.max(0, start - 2), start)
   const next = text.slice(end, end + 2)
   if (/^\p{L}/u.test(next)) return false
+  // A row of numbers of nine digits: "111222333/123456782".
+  if (count === 1 && /^[,/;-]\d{9}(?!\d)/.test(text.slice(end, end + 11))) return true
   if (named) return !/^[./_-]\d/.test(next) || separator !== undefined
   if (start > after && (/\d[./_,:-]$/.test(before) || /[\p{L}][./_-]$/u.test(before))) return false
   if (/^[./_-]\d|^,\d/.test(next)) return false

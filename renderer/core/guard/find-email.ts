@@ -1,5 +1,6 @@
 import type { Span } from './finding'
 import { classifyWord } from './names/classify-word'
+import { roles } from './names/context'
 import { foldWord } from './names/fold-word'
 
 const local = '[\\p{L}\\d][\\p{L}\\d._%+-]{0,63}'
@@ -20,13 +21,28 @@ const shared =
 /** Finds e-mail addresses, also with "(at)", "apenstaartje" and "punt" written out. */
 export function findEmail(text: string): readonly Span[] {
   return Array.from(text.matchAll(address)).flatMap((match): readonly Span[] =>
-    isShared(match[0]) ? [] : [{ kind: 'e-mail', start: match.index, end: match.index + match[0].length }],
+    isShared(match[0]) || isNoAddress(match[0])
+      ? []
+      : [{ kind: 'e-mail', start: match.index, end: match.index + match[0].length }],
   )
 }
 
+/** Spoken, the at-sign stands between words: a time or the name of a file is no address. */
+function isNoAddress(found: string): boolean {
+  return (
+    !found.includes('@') &&
+    (!/^[\d.-]*\p{L}/u.test(found) || /[ _]at[ _]\d|\.(?:jpe?g|png|pdf|docx?|mp4)$/i.test(found))
+  )
+}
+
+/** Where people have letter boxes of their own. */
+const forPersons =
+  /@ ?(?:gmail|hotmail|outlook|live|yahoo|icloud|ziggo|kpnmail|kpn|planet|home|hetnet|xs4all|telfort|casema|protonmail|proton|me|msn)\./i
+
 /** A letter box with a name in it is somebody's all the same: "team.jansen", "jeugd-kevin". */
 function isShared(found: string): boolean {
-  const box = shared.exec(found)?.[0]
+  const role = forPersons.test(found) ? undefined : /^\p{L}+(?=@)/u.exec(found)?.[0]
+  const box = shared.exec(found)?.[0] ?? (role !== undefined && roles.has(foldWord(role)) ? role : undefined)
   if (box === undefined) return false
   return box.split(/[._-]/).every((part) => {
     const { first, last, thing } = classifyWord(foldWord(part))

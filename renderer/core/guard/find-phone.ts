@@ -145,6 +145,7 @@ function judge({ written, digits, international, spacing, before }: Candidate): 
 }
 
 function judgeNational(digits: string): Strength {
+  if (digits === '0123456789') return 'none'
   if (publicNumber.test(digits)) return 'public'
   if (/^06\d{8}$/.test(digits)) return 'mobile'
   return /^0[1-9]\d{8}$/.test(digits) && isValidPhoneNumber(digits, 'NL') ? 'sure' : 'none'

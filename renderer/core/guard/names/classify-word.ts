@@ -69,11 +69,16 @@ const surnameEnding =
   /^(?:ou|oulad|ben|bou|abd|al|el)?\p{L}{3,}(?:sma|stra|inga|enga|ema|sema|oglu|[ws]ki|[ws]ka|[ic]cki|[ic]cka|wicz|enko|chuk|czyk|iuk|[aeijlnrv]ic|opoulos|idis|escu|eanu|yan|ova|eva|yev|shvili|soy|kaya|demir|turk|tepe|aoui|oudi|ouali|singh|dien|persad|djojo|karijo|wirjo|mans|ssen|sens|huizen|huis|hof|kamp|veld|ink|sz)$/u
 const particle = /^(?:el|al|ben|ait|van|de|der|den|abu|abou|bin|ibn|da|di|o|mc|mac|st)[-']/u
 
+/** "dejong", "vandenberg": as surnames stand in the names of files and accounts. */
+const joinedParticle = /^(?:van(?:de[rn]?)?|de[rn]?|ter|ten|el)(\p{L}{4,})$/u
+
 function classifyLast(folded: string): WordClass['last'] {
   if (surnames.has(folded))
     return surnamesThatAreWords.has(folded) || places.has(folded) || folded.length < 4 ? 'also-word' : 'sure'
   if (isThing(folded)) return 'no'
   if (particle.test(folded)) return 'sure'
+  const joined = joinedParticle.exec(folded)?.[1]
+  if (joined !== undefined && surnames.has(joined) && !isBuiltOfWords(folded)) return 'sure'
   const parts = folded.split('-')
   if (parts.length > 1) return parts.every((part) => surnames.has(part)) ? 'sure' : 'no'
   return surnameEnding.test(folded) && !isBuiltOfWords(folded) ? 'also-word' : 'no'

@@ -39,6 +39,12 @@ const phrases = [
   'Creutzfeldt?-Jakob',
   'Pim-pam-pet',
   'Uncle Sam',
+  'Van Dale',
+  'Marco Polo',
+  'El Ni[nñ]o',
+  '(?:San|Los|Las|Santa|Saint|Sankt) \\p{L}+',
+  'Hells Angels',
+  'Lil(?= (?:Kleine|Wayne|Baby|Durk|Uzi|Peep|Nas))',
   'Johnny Walker',
   "Jack Daniel'?s?",
   'Captain Morgan',
@@ -107,6 +113,10 @@ const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${phrases.join('|')})(?![\\p{L}])
 const calledAfter =
   /(?<!\p{L})(?:ziekte|syndroom|wet|stelling|roos|piramide|cirkel|kwadrant|driehoek|commissie|kabinet|motie|amendement|arrest|taxonomie|paradox|effect|methode|theorie|ladder)(?:-| van | volgens |-van )(?:[dD]e |[dD]er |[lL]a |[vV]an )*(\p{Lu}[\p{L}-]+)/gu
 
+/** Who holds an office is known to all: "minister Van Weel". */
+const office =
+  /(?<!\p{L})(?:minister(?:-president)?|staatssecretaris|premier|president|paus|koning|koningin|prins|prinses|presentator|zanger|zangeres|schrijver|coureur)(?: (?:Van|Den|De|Der|Ter|van|de|den|der)){0,2} \p{Lu}[\p{L}-]+/gu
+
 /** The stretches of a text in which no name of a person is looked for, in order. */
 export function findKnownPhrases(text: string): readonly { readonly start: number; readonly end: number }[] {
   const set = Array.from(text.matchAll(pattern), toStretch)
@@ -114,7 +124,9 @@ export function findKnownPhrases(text: string): readonly { readonly start: numbe
     // "de methode van Kevin" is about Kevin.
     .filter(({ 1: name = '' }) => classifyWord(foldWord(name)).first !== 'sure')
     .map(toStretch)
-  return [...set, ...called].sort((one, other) => one.start - other.start)
+  return [...set, ...called, ...Array.from(text.matchAll(office), toStretch)].sort(
+    (one, other) => one.start - other.start,
+  )
 }
 
 const toStretch = ({ 0: found, index }: RegExpExecArray) => ({ start: index, end: index + found.length })

@@ -1,5 +1,6 @@
 import { classifyWord } from './classify-word'
 import { companions } from './context'
+import { namesInLowerCase } from './names-in-lower-case'
 import { readSurnameAfter } from './read-surname'
 import type { Reading } from './reading'
 import { saysPerson, saysPersonSurely } from './says-person'
@@ -48,6 +49,7 @@ export function readFirstName(
   )
     return alone
   if (word.first !== 'also-word' || word.thing) return undefined
+  if (namesInLowerCase.has(token.folded) && companions.has(before?.folded ?? '')) return alone
   return vouched || saysPersonSurely(text, tokens, at) ? alone : undefined
 }
 

@@ -28,8 +28,9 @@ export function readSurnameFirst(text: string, tokens: readonly Token[], at: num
   if (initials === undefined && (given === 'no' || given === 'rarely')) return undefined
   if (!known && !(word.nameLike && !last.shouted && (initials !== undefined || given === 'sure')))
     return undefined
-  // Two words that are names as well: a row of first names, which is read elsewhere.
-  if (initials === undefined && !withParticle && word.last !== 'sure' && given !== 'sure') return undefined
+  // Two words that are names as well are a turned name only where nothing else stands: "Bakker, Noor".
+  if (initials === undefined && !withParticle && word.last !== 'sure' && given !== 'sure')
+    if (!last.opens || !/^(?:$|[\n\t;)|])/.test(text.slice(first.end, first.end + 1))) return undefined
   let to = initials ?? surname + 1
   if (initials === undefined)
     while (

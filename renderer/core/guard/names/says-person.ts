@@ -1,5 +1,5 @@
 import type { Span } from '../finding'
-import { introductions, labels, personVerbs, roles, tellingVerbs } from './context'
+import { greetings, introductions, labels, personVerbs, roles, tellingVerbs } from './context'
 import type { Token } from './tokens'
 import { isBeside } from './word-order'
 
@@ -22,6 +22,7 @@ export function saysPersonSurely(text: string, tokens: readonly Token[], at: num
   return (
     saysAge(text, token) ||
     isIntroduced(tokens, at) ||
+    saysRelation(tokens, at) ||
     (next !== undefined && isBeside(next) && tellingVerbs.has(next.folded))
   )
 }
@@ -31,7 +32,8 @@ export function isIntroduced(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
   if (!token || !before) return false
-  if (/^ ?:\s*$/.test(token.gap)) return labels.has(before.folded)
+  if (/^ ?[:=]\s*$/.test(token.gap)) return labels.has(before.folded)
+  if (greetings.has(before.folded) && /^(?:,? |,?\n| ?: ?)$/.test(token.gap)) return true
   if (!/^[ "'“(]+$/.test(token.gap)) return false
   if (introductions.has(before.folded) || roles.has(before.folded)) return true
   const earlier = tokens[at - 2]?.folded ?? ''

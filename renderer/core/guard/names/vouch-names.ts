@@ -28,7 +28,7 @@ const bullet =
   '(?:(?:[-*•>+~#]+|\\[[ x]?\\]|\\d{1,3}[.)]|\\d{1,2}[.:]\\d{2}(?:[:.]\\d{2})?(?: ?uur)?|\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?|\\[[\\d/:., -]{4,24}\\]|[|("_])[ \\t,:-]{0,3})'
 const headsLine = new RegExp(`(?:^|\\n)[ \\t]*${bullet}{0,4}$`, 'iu')
 const closesEntry = /^(?:$|\n|\t|['"_*)]{1,2}(?:$|\n)| ?[,:;(|=>+&]| ?-+>| [-•] ?| ?→| ?\d| ?\[| ?\/)/u
-const label = /^['"_*]{0,2}(?: ?:| ?-+>| ?=+>?| ?→)(?= *[^\s\d]| *$|\n)/u
+const label = /^['"_*]{0,2}(?:(?: ?:| ?-+>| ?=+>?| ?→)(?= *[^\s\d]| *$|\n)| - (?=\p{Ll}))/u
 /** Before a line of a chat, also a number may follow: "21:15 - Mo: 200". */
 const chat = /\d{1,2}[.:]\d{2}(?::\d{2})?\]?[ ,-]*$/
 const personalCell =
@@ -160,7 +160,15 @@ function isCalledHere(
   const after = text.slice(end, end + 12)
   if (chat.test(text.slice(Math.max(0, start - 12), start)) && /^ ?:/.test(after)) return true
   if (weight < 1 || !capital) return false
-  return label.test(after) || isPersonalLine(text, start, end)
+  return label.test(after) || isPersonalLine(text, start, end) || isOnlyWord(text, start, end)
+}
+
+/** A line that is nothing but this word behind its bullet. */
+function isOnlyWord(text: string, start: number, end: number): boolean {
+  return (
+    /^['"*_|) .]{0,2}(?:$|\n)/.test(text.slice(end, end + 4)) &&
+    /(?:^|\n|[-*•>+\]\d.)] ?|["'*_|( ]{1,2})$/.test(text.slice(Math.max(0, start - 2), start))
+  )
 }
 
 /** A cell that is only this word, in a line with a date, a number or an age. */
