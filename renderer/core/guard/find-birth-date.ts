@@ -1,7 +1,7 @@
 import type { Span } from './finding'
 
 const monthNames =
-  '(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|jun[i]?|jul[i]?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+  '(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|mar(?:ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ust|ustus)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const day = '(?:0?[1-9]|[12]\\d|3[01])'
 const monthNumber = '(?:0?[1-9]|1[0-2])'
 const year = "'?(?:(?:19|20)\\d{2}|\\d{2}(?!\\d))"
@@ -14,7 +14,7 @@ const shapes = [
   // 2009-03-12T00:00:00, 2009/3/12
   `(?:19|20)\\d{2}([-./_])${monthNumber}\\2${day}(?:T\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?Z?)?`,
   // 3e april 2009, 12-mrt-09, 12/mrt/2009, 12mrt2009
-  `${day}(?:e|de|ste)?[ -./]{0,2}(?:van )?(?:de maand )?${monthNames}\\.?(?:(?:, ?| ?[-./] ?| (?:in )?)?${year}${noCount})?`,
+  `${day}(?:e|de|ste|th|st|nd|rd)?[ -./]{0,2}(?:van |of )?(?:de maand )?${monthNames}\\.?(?:(?:, ?| ?[-./] ?| (?:in )?)?${year}${noCount})?`,
   // maart 12, 2009
   `${monthNames}\\.? ${day},? (?:19|20)\\d{2}`,
   // maart 2009
@@ -29,7 +29,7 @@ const shapes = [
 ]
 /** Without a call for it these are dates of anything: 12-3, 12/03-2009. */
 const looseShapes = [
-  `${day}[-/]${monthNumber}(?![-/.]?\\d)`,
+  `${day}[-/.]${monthNumber}(?![-/.:,]?\\d| ?(?:uur|%|km|euro))`,
   `${day}[-./ ]{1,3}${monthNumber}[-./ ]{1,3}${year}`,
 ]
 const readDate = (some: readonly string[]) =>
@@ -48,7 +48,7 @@ const ageInside = / '?1\d$|'?2[0-3]$/
 const turned =
   '(?:\\d{1,2}|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)(?: jaar| jr)?'
 const becameAfter = new RegExp(
-  `^(?:,? (?:is|werd) (?:hij|zij|ze))?(?: ${turned})? (?:geworden|wordt (?:hij|zij|ze) ${turned})(?!\\p{L})`,
+  `^(?:,? (?:is|werd) (?:hij|zij|ze))?(?: ${turned})? (?:geworden| ?\\(?(?:wordt|werd) (?:hij |zij |ze )?(?:dan )?${turned})(?!\\p{L})`,
   'iu',
 )
 const cueAfter =

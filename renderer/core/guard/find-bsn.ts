@@ -2,7 +2,7 @@ import { readDigitGroups, saysOtherNumber, type DigitGroup } from './digit-group
 import type { Span } from './finding'
 
 const cue =
-  /(?<!\p{L})(?:bsn|bsn's|burgerservice\s?(?:nummer|nr)s?|sofi(?:nummer|-nummer)?|persoonsnummer)(?!\p{L})[^\d\n]{0,25}$/iu
+  /(?<!\p{L})(?:bsn(?:-?n\p{L}{1,6}|'s)?|burger ?service[\s-]?(?:nummers?|nrs?\.?)|sofi(?:nummer|-nummer)?|persoonsnummer)(?!\p{L})[^\d\n]{0,25}$/iu
 const joint = /^(?:[ ./_\t-]| - )$/
 const date = /^(?:\d{4}([-./ _])\d{1,2}\1\d{1,2}|\d{1,2}([-./ _])\d{1,2}\2\d{4})$/
 
@@ -93,9 +93,14 @@ function standsFree(text: string, { start, end, named, after, separator, count }
   if (/^\p{L}/u.test(next)) return false
   // A row of numbers of nine digits: "111222333/123456782".
   if (count === 1 && /^[,/;-]\d{9}(?!\d)/.test(text.slice(end, end + 11))) return true
+  if (count === 1 && start > 0 && start === after + 1 && /[,/;-]$/.test(before)) return true
   if (named) return !/^[./_-]\d/.test(next) || separator !== undefined
-  if (start > after && (/\d[./_,:-]$/.test(before) || /[\p{L}][./_-]$/u.test(before))) return false
-  if (/^[./_-]\d|^,\d/.test(next)) return false
+  if (start > after && (/\d[./_:-]$/.test(before) || /\p{Lu}[./_-]$/u.test(before))) return false
+  if (
+    /^[._-]\d/.test(next) ||
+    (/^[/,]\d/.test(next) && (count > 1 || !/^[/,] ?06/.test(text.slice(end, end + 4))))
+  )
+    return false
   // In a row of groups with one separator nobody sees where the number begins; three times three shows it.
   if (count === 1 || separator === undefined) return true
   const inRow =

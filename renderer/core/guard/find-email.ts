@@ -11,12 +11,12 @@ const spokenDot = '(?: ?\\. ?|,)'
 const tail = '(?:nl|be|com|net|org|eu|de|info|live|me|io|pl|fr|uk|tr|edu|email|online|school|biz|co)'
 const host = `[\\p{L}\\d-]{1,63}(?:${dot}[\\p{L}\\d-]{2,63}){0,3}`
 const address = new RegExp(
-  `(?<![\\p{L}\\d._%+-])${local}${at}${host}(?:${dot}(?:${tail}|[a-z]{2,24})|${spokenDot}(?:nl|com|be))(?![\\p{L}\\d-])`,
+  `(?<![\\p{L}\\d._%+-])${local}${at}${host}(?:${dot}(?:${tail}|[a-z]{2,24})|${spokenDot}(?:nl|com|be))(?![\\p{L}\\d-])|(?<![\\p{L}\\d._%+-])${local}@ ?(?:gmail|hotmail|outlook|icloud|yahoo|protonmail)(?![\\p{L}\\d.-])`,
   'giu',
 )
 /** Letter boxes of an organisation: nobody in particular. */
 const shared =
-  /^(?:info|veilig-?thuis|politie|halt|contact|algemeen|meldpunt|melding(?:en)?|loket|secretariaat|receptie|balie|administratie|privacy|fg|vragen|helpdesk|support|servicedesk|post|postbus|gemeente|redactie|pers|noreply|no-reply|bureau|jeugd\p{L}*|team|buurtteam|wijkteam|sociaalteam|leerplicht|jongerenwerk|veiligheid\p{L}*|zorg\p{L}*|school|klantcontact|planning|werkgroep)(?:[._-][\p{L}\d]+)*(?=[ @([{<%_])/iu
+  /^(?:info|veilig-?thuis|politie|halt|contact|algemeen|meldpunt|melding(?:en)?|loket|secretariaat|receptie|balie|administratie|privacy|fg|vragen|helpdesk|support|servicedesk|post|postbus|gemeente|redactie|pers|noreply|no-reply|bureau|jeugd\p{L}*|team|buurtteam|wijkteam|sociaalteam|leerplicht|jongerenwerk|veiligheid\p{L}*|zorg\p{L}*|school|klantcontact|planning|werkgroep)(?:[._+-][\p{L}\d]+)*(?=[ @([{<%_])/iu
 
 /** Finds e-mail addresses, also with "(at)", "apenstaartje" and "punt" written out. */
 export function findEmail(text: string): readonly Span[] {
@@ -44,8 +44,8 @@ function isShared(found: string): boolean {
   const role = forPersons.test(found) ? undefined : /^\p{L}+(?=@)/u.exec(found)?.[0]
   const box = shared.exec(found)?.[0] ?? (role !== undefined && roles.has(foldWord(role)) ? role : undefined)
   if (box === undefined) return false
-  return box.split(/[._-]/).every((part) => {
-    const { first, last, thing } = classifyWord(foldWord(part))
-    return thing || (first === 'no' && last !== 'sure')
+  return box.split(/[._+-]/).every((part, at) => {
+    const { first, last, nameLike, thing } = classifyWord(foldWord(part))
+    return thing || (first === 'no' && last !== 'sure' && (at === 0 || !nameLike))
   })
 }

@@ -61,7 +61,7 @@ export function readTokens(text: string): readonly Token[] {
         opens: at === 0 && opening.test(text.slice(Math.max(0, start - 8), start)),
         gap,
         linked,
-        glued: isGlued(text, start, before),
+        glued: isBesideDigit(text, start, before) || (!inFile && isDotted(text, start, before)),
         inFile,
         ending: possessive,
       }
@@ -69,10 +69,13 @@ export function readTokens(text: string): readonly Token[] {
   })
 }
 
-function isGlued(text: string, start: number, end: number): boolean {
+function isBesideDigit(text: string, start: number, end: number): boolean {
+  return /[\d\\]/.test(text.charAt(start - 1)) || /[\d\\]/.test(text.charAt(end))
+}
+
+/** "voorbeeld.nl", "en/of": a dot or slash with a small letter on its other side. */
+function isDotted(text: string, start: number, end: number): boolean {
   return (
-    /[\d\\]/.test(text.charAt(start - 1)) ||
-    /[\d\\]/.test(text.charAt(end)) ||
     (/[\p{L}\d]\.$/u.test(text.slice(Math.max(0, start - 2), start)) && /\p{Ll}/u.test(text.charAt(start))) ||
     /^[./]\p{Ll}/u.test(text.slice(end, end + 2))
   )

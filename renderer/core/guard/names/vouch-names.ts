@@ -20,7 +20,7 @@ interface Entry {
 
 const extra = '(?: ?\\([^()\\n]{0,30}\\)|,? ?\\d{1,2} ?(?:jaar|jr|j)?\\.?)?'
 const beside = new RegExp(
-  `^${extra}(?: ?[,;/|&+] ?| ?, ?en | en | of | & |\\t| [-•] )(?:(?:zijn|haar|hun|de|vriend|zus|broer) (?:\\p{Ll}+ )?)?$`,
+  `^${extra}(?: ?[,;/|&+] ?| ?, ?en | en | of | & |\\t| [-•] | \\d{1,2}[.)] ?)(?:(?:zijn|haar|hun|de|vriend|zus|broer) (?:\\p{Ll}+ )?)?$`,
   'iu',
 )
 /** What stands before the first word of a line that is an entry of a list. */
@@ -102,8 +102,8 @@ function weigh(token: Token, { first, last, nameLike, thing }: ReturnType<typeof
     return first === 'sure' && token.text.length >= 3 ? 2 : first === 'also-word' && !thing ? 0.6 : 0
   if (first === 'sure') return token.text.length >= 3 ? 2 : 1
   if (first === 'also-word') return token.shouted ? 0.6 : thing ? 0.5 : 1
-  if (last === 'sure' && !token.glued) return token.shouted ? 1 : 2
   if (first === 'rarely') return 0.5
+  if (last === 'sure' && !token.glued) return token.shouted ? 1 : 2
   if (token.glued || token.shouted) return 0
   if (last === 'also-word') return 0.4
   if (nameLike) return 0.4
