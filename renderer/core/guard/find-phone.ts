@@ -90,7 +90,7 @@ function measureNumber(
     const strength = judge({ written, digits, international: plus > 0, spacing, before })
     if (strength === 'public') return undefined
     if (strength === 'none') continue
-    if (!standsFree(original, { start, end, strength, joined: start > after })) continue
+    if (!standsFree(original, { start, end, strength, joined: after === 0 || start - after > 3 })) continue
     return { start: includeBracket(original, start, end), end, next: last + 1 }
   }
   return undefined
