@@ -4,6 +4,7 @@ import { checkAdviceUse, checkAdvices } from './check-advices'
 import { listKnown } from './check-content'
 import { checkPage } from './check-page'
 import type { Content } from './content'
+import { checkWorkCard } from './check-work-card'
 import { checkInterpretation } from './check-interpretation'
 import { includeInPages } from './include-parts'
 import { checkSkippedWords, listTerms, skippedWordsFile } from './list-terms'
@@ -38,6 +39,7 @@ export async function loadContent(root: string): Promise<Content> {
   const pages = includeInPages(written, { advices })
   const { problems: broken, pending } = splitByTransition({
     advies: checkAdviceUse(advices, written),
+    werkkaart: pages.flatMap((page, index) => checkWorkCard(page, written[index] ?? page)),
   })
   const skipped = 'data' in skippedFile ? skippedFile.data : []
   return {
