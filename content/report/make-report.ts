@@ -73,7 +73,10 @@ export async function makeReport(content: Content, root: string): Promise<Conten
 /** How the rules stand that pages keep: what stands once, what must be said, and what a reader is told of certainty. */
 function describeRules(
   content: Content,
-): Pick<ContentReport, 'advices' | 'truths' | 'makersPhrases' | 'labels' | 'workCards' | 'penalties' | 'pending'> {
+): Pick<
+  ContentReport,
+  'advices' | 'truths' | 'makersPhrases' | 'labels' | 'workCards' | 'penalties' | 'pending'
+> {
   const { advices, written, pages, truths, penalties, pending, makersPhrases } = content
   const users = listAdviceUsers(written)
   const needing = pages.filter(needsWorkCard)

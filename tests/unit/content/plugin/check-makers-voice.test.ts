@@ -7,21 +7,31 @@ import { makersVoiceSchema } from '../../../../content/schema/makers-voice'
 import { makePage } from '../make-page'
 
 const shipped = makersVoiceSchema.parse(parse(await readFile(makersVoiceFile, 'utf8')))
-const excuse = { bestand: 'content/handreiking/pagina.mdx', zin: 'ons register van leden', reden: 'Een ander register.' }
+const excuse = {
+  bestand: 'content/handreiking/pagina.mdx',
+  zin: 'ons register van leden',
+  reden: 'Een ander register.',
+}
 const check = (body: string, uitzonderingen = [excuse].slice(1)) =>
   checkMakersVoice({ ...shipped, uitzonderingen }, listPageProse(makePage(body)), () => 5).map(
     ({ file, line, message }) => `${file}:${line} ${message}`,
   )
 
 describe("the maker's voice", () => {
-  it.each(['niet gelezen', 'in ons register', 'onze bronnen', 'naar algemene kennis', 'lazen we niet', 'volgens het wetsvoorstel'])(
-    'is refused on a page, with what to say instead: %s',
-    (phrase) => {
-      expect(check(`<Eigen>Zin.</Eigen>\n\n<Eigen>Dit staat er: ${phrase}.</Eigen>`)).toEqual([
-        expect.stringMatching(/^content\/handreiking\/pagina\.mdx:11 ".+" is van de maker, niet van de lezer\. .{10,}/),
-      ])
-    },
-  )
+  it.each([
+    'niet gelezen',
+    'in ons register',
+    'onze bronnen',
+    'naar algemene kennis',
+    'lazen we niet',
+    'volgens het wetsvoorstel',
+  ])('is refused on a page, with what to say instead: %s', (phrase) => {
+    expect(check(`<Eigen>Zin.</Eigen>\n\n<Eigen>Dit staat er: ${phrase}.</Eigen>`)).toEqual([
+      expect.stringMatching(
+        /^content\/handreiking\/pagina\.mdx:11 ".+" is van de maker, niet van de lezer\. .{10,}/,
+      ),
+    ])
+  })
 
   it.each(['De brief is gelezen.', 'Kijk in het externe register.', 'Vraag het de politie.'])(
     'is not heard in %s',

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checkOwnPenalties, checkPenalties, listUnusedPenalties } from '../../../../content/plugin/check-penalties'
+import {
+  checkOwnPenalties,
+  checkPenalties,
+  listUnusedPenalties,
+} from '../../../../content/plugin/check-penalties'
 import { includeInPages } from '../../../../content/plugin/include-parts'
 import { listSections } from '../../../../content/plugin/list-sections'
 import { penaltyFileSchema, type PenaltyFile } from '../../../../content/schema/penalties'
@@ -30,7 +34,8 @@ const say = (problems: readonly { file: string; line: number; message: string }[
 const facts = new Map([
   ['feit-1', { mustCheck: true, hasPenalty: true, figures: new Set(['4', '8', '138', '2024', '07', '01']) }],
 ])
-const check = (penalties: PenaltyFile, body = '') => say(checkPenalties(penalties, [makePage(body)], facts, lineOf))
+const check = (penalties: PenaltyFile, body = '') =>
+  say(checkPenalties(penalties, [makePage(body)], facts, lineOf))
 
 describe('the rows of penalties', () => {
   it('are in order when every figure stands in its fact', () => {
@@ -93,25 +98,37 @@ describe('a penalty in a sentence of its own', () => {
     },
   )
 
-  it.each(['Hij kreeg 18 maanden cel.', 'Kinderen van 12 jaar.', 'Hoogstens 4 jaargangen.', 'Na 2 jaar celdeling.'])(
-    'is not: %s',
-    (sentence) => {
-      expect(own(`<Eigen>${sentence}</Eigen>`)).toEqual([])
-    },
-  )
+  it.each([
+    'Hij kreeg 18 maanden cel.',
+    'Kinderen van 12 jaar.',
+    'Hoogstens 4 jaargangen.',
+    'Na 2 jaar celdeling.',
+  ])('is not: %s', (sentence) => {
+    expect(own(`<Eigen>${sentence}</Eigen>`)).toEqual([])
+  })
 
   it('does not count in the table itself', () => {
     expect(own('<Straffen id="sr-138ab" />')).toEqual([])
   })
 
   it('is allowed in a sentence with a reason, and only there', () => {
-    const excuse = { pagina: 'handreiking/pagina', zin: 'Toen was het 4 jaar cel', reden: 'Gaat over vroeger.' }
+    const excuse = {
+      pagina: 'handreiking/pagina',
+      zin: 'Toen was het 4 jaar cel',
+      reden: 'Gaat over vroeger.',
+    }
     expect(own('<Eigen>Toen was het 4 jaar cel.</Eigen>', [excuse])).toEqual([])
-    expect(own('<Eigen>Toen was het 4 jaar cel.</Eigen>\n\n<Eigen>Nu is het 5 jaar cel.</Eigen>', [excuse])).toHaveLength(1)
+    expect(
+      own('<Eigen>Toen was het 4 jaar cel.</Eigen>\n\n<Eigen>Nu is het 5 jaar cel.</Eigen>', [excuse]),
+    ).toHaveLength(1)
   })
 
   it('refuses an exception that excuses nothing any more', () => {
-    const excuse = { pagina: 'handreiking/pagina', zin: 'Toen was het 4 jaar cel', reden: 'Gaat over vroeger.' }
+    const excuse = {
+      pagina: 'handreiking/pagina',
+      zin: 'Toen was het 4 jaar cel',
+      reden: 'Gaat over vroeger.',
+    }
     expect(own('<Eigen>Zin.</Eigen>', [excuse])).toEqual([
       'content/straffen.yaml:40 geen straf op handreiking/pagina in "Toen was het 4 jaar cel": haal de uitzondering weg of verbeter haar',
     ])

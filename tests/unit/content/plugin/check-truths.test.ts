@@ -27,17 +27,23 @@ const text = (body: string): CheckedText => {
   return { id: page.id, file: page.file, prose: listPageProse(page) }
 }
 const check = (one: Truth, ...texts: CheckedText[]) =>
-  checkTruths([one], texts, new Set(['feit-1']), () => 7).map(({ file, line, message }) => `${file}:${line} ${message}`)
+  checkTruths([one], texts, new Set(['feit-1']), () => 7).map(
+    ({ file, line, message }) => `${file}:${line} ${message}`,
+  )
 
 describe('a standing truth', () => {
   it('holds when the page says it and does not say the opposite', () => {
-    expect(check(truth({ moet: ['onder de 14'] }), text('<Eigen>Ouders betalen onder de 14.</Eigen>'))).toEqual([])
+    expect(
+      check(truth({ moet: ['onder de 14'] }), text('<Eigen>Ouders betalen onder de 14.</Eigen>')),
+    ).toEqual([])
   })
 
   it('names the place of what may never stand there', () => {
-    expect(check(truth(), text('<Eigen>Zin.</Eigen>\n\n<Eigen>Ouders betalen Onder de 12.</Eigen>'))).toEqual([
-      'content/handreiking/pagina.mdx:11 "Onder de 12" mag hier niet staan (schade): Ouders betalen onder de 14.',
-    ])
+    expect(check(truth(), text('<Eigen>Zin.</Eigen>\n\n<Eigen>Ouders betalen Onder de 12.</Eigen>'))).toEqual(
+      [
+        'content/handreiking/pagina.mdx:11 "Onder de 12" mag hier niet staan (schade): Ouders betalen onder de 14.',
+      ],
+    )
   })
 
   it('names what must stand there and does not', () => {
@@ -68,14 +74,19 @@ describe('a standing truth', () => {
   })
 
   it.each<[string, Partial<Truth>]>([
-    ["schade: pagina 'wet/weg' is er niet (meer): verbeter de plek of haal de regel weg", { pagina: 'wet/weg' }],
+    [
+      "schade: pagina 'wet/weg' is er niet (meer): verbeter de plek of haal de regel weg",
+      { pagina: 'wet/weg' },
+    ],
     ["schade: feit 'weg' bestaat niet: kijk in seeds/feiten welk id je bedoelt", { feit: 'weg' }],
     [
       "schade: de tekst bij 'kapot' komt erdoor: verbeter moet of mag_niet, of de oude tekst",
       { kapot: 'Ouders betalen onder de 14.' },
     ],
   ])('is refused with its cure: %s', (message, changes) => {
-    expect(check(truth(changes), text('<Eigen>Zin.</Eigen>'))).toEqual([`content/waarheden.yaml:7 ${message}`])
+    expect(check(truth(changes), text('<Eigen>Zin.</Eigen>'))).toEqual([
+      `content/waarheden.yaml:7 ${message}`,
+    ])
   })
 
   it('is refused when its id stands there twice', () => {
@@ -93,7 +104,10 @@ describe('the form of a truth', () => {
     [{ overal: true }, 'noem precies één plek: pagina, collectie, bestand of overal: true'],
     [{ pagina: undefined }, 'noem precies één plek: pagina, collectie, bestand of overal: true'],
     [{ mag_niet: [] }, 'noem wat er moet staan of wat er niet mag staan'],
-    [{ mag_niet: ['/(open/'] }, 'het patroon tussen de schuine strepen klopt niet: kijk naar haakjes en tekens'],
+    [
+      { mag_niet: ['/(open/'] },
+      'het patroon tussen de schuine strepen klopt niet: kijk naar haakjes en tekens',
+    ],
     [{ waarom: 'zo' }, 'zeg in een zin waarom'],
   ])('refuses %j', (changes, message) => {
     expect(messages(changes)).toEqual([message])
