@@ -6,7 +6,7 @@ import type { MdxjsEsm } from 'mdast-util-mdxjs-esm'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Content } from './content'
-import { readFactIds, type JsxNode } from './fact-ids'
+import { readIds, type JsxNode } from './fact-ids'
 import { listGrounds, listShownFacts } from './list-page-facts'
 import { pageIdOf } from './page-id'
 
@@ -25,7 +25,10 @@ export function embedFacts({ load }: { load: () => Promise<Pick<Content, 'regist
     visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
       const element = node as JsxNode
       if (element.name === 'Feit')
-        element.attributes = [makeAttribute('numbers', number(readFactIds(element)))]
+        element.attributes = [
+          ...element.attributes.filter(isDated),
+          makeAttribute('numbers', number(readIds(element))),
+        ]
     })
     const { lead, ages } = listGrounds(page)
     tree.children.push(
@@ -33,6 +36,11 @@ export function embedFacts({ load }: { load: () => Promise<Pick<Content, 'regist
       exportConstant('grounds', { lead: number(lead), ages: number(ages) }),
     )
   }
+}
+
+/** Whether an attribute says that the text around a fact tells how old it is. */
+function isDated(attribute: JsxNode['attributes'][number]): boolean {
+  return attribute.type === 'mdxJsxAttribute' && attribute.name === 'dated'
 }
 
 function makeAttribute(name: string, value: readonly number[]): MdxJsxAttribute {

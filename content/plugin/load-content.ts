@@ -1,47 +1,103 @@
 import type { Problem } from '../schema/explain-issues'
+import { makersVoiceSchema } from '../schema/makers-voice'
+import { penaltyFileSchema } from '../schema/penalties'
 import { skippedWordsSchema } from '../schema/skipped-words'
-import { checkContent } from './check-content'
-import type { Content } from './content'
+import { truthsSchema } from '../schema/truths'
+import { checkAdvices } from './check-advices'
+import { listKnown } from './check-content'
 import { checkInterpretation } from './check-interpretation'
+import { makersVoiceFile } from './check-makers-voice'
+import { checkPage } from './check-page'
+import { checkPenalties, penaltiesFile } from './check-penalties'
+import { checkRules } from './check-rules'
+import { truthsFile } from './check-truths'
+import type { Content } from './content'
+import { includeInPages } from './include-parts'
+import { listDataProse } from './list-data-prose'
 import { checkSkippedWords, listTerms, skippedWordsFile } from './list-terms'
+import { readAdvices } from './read-advices'
 import { readData, type ContentData } from './read-data'
 import { readPages, type Page } from './read-pages'
 import { readRegister, type Register } from './read-register'
 import { readYaml } from './read-yaml'
+import { splitByTransition } from './transition'
 
 /** Reads register, pages and data below `root` (the repository) and checks them against each other. */
 export async function loadContent(root: string): Promise<Content> {
-  const [{ register, problems }, read, { data, problems: dataProblems }, skippedFile] = await Promise.all([
+  const [
+    { register, problems },
+    { pages: written, problems: pageProblems },
+    { advices, problems: adviceProblems },
+    { data, problems: dataProblems },
+    skippedFile,
+    penaltyFile,
+    voiceFile,
+    truthFile,
+    dataProse,
+  ] = await Promise.all([
     readRegister(root),
     readPages(root),
+    readAdvices(root),
     readData(root),
     readYaml(root, skippedWordsFile, skippedWordsSchema),
+    readYaml(root, penaltiesFile, penaltyFileSchema),
+    readYaml(root, makersVoiceFile, makersVoiceSchema),
+    readYaml(root, truthsFile, truthsSchema),
+    listDataProse(root),
   ])
   const others = [
     ...[...register.sources.keys()].map((id) => `bron/${id}`),
     ...data.templates.map(({ id }) => `sessie/${id}`),
     ...data.cases.map(({ id }) => `casus/${id}`),
   ]
-  const found = checkContent(read.pages, register, others)
+  const known = listKnown(written, register, others)
+  const penalties = 'data' in penaltyFile ? penaltyFile : undefined
+  const voice = 'data' in voiceFile ? voiceFile : undefined
+  const truths = 'data' in truthFile ? truthFile : undefined
+  const pages = includeInPages(written, { advices, penalties: penalties?.data })
+  const rules = await checkRules({
+    root,
+    register,
+    pages,
+    written,
+    advices,
+    data,
+    dataProse,
+    penalties,
+    voice,
+    truths,
+  })
+  const { problems: broken, pending } = splitByTransition(rules)
   const skipped = 'data' in skippedFile ? skippedFile.data : []
   return {
     register,
-    pages: read.pages,
+    pages,
+    written,
+    advices,
+    penalties: penalties?.data,
+    truths: truths?.data ?? [],
     data,
-    terms: listTerms(read.pages, skipped),
+    terms: listTerms(pages, skipped),
+    pending,
+    makersPhrases: rules.makerstem.filter(({ file }) => file !== makersVoiceFile).length,
     problems: [
       ...problems,
-      ...read.problems,
+      ...pageProblems,
+      ...adviceProblems,
       ...dataProblems,
-      ...('problems' in skippedFile ? skippedFile.problems : checkSkippedWords(read.pages, skipped)),
-      ...checkNamed(data, register, read.pages),
+      ...('problems' in skippedFile ? skippedFile.problems : checkSkippedWords(pages, skipped)),
+      ...checkNamed(data, register, pages),
       ...checkInterpretation(
         data.rules,
         data.directions.map(({ id }) => id),
-        read.pages,
+        pages,
         register,
       ),
-      ...found,
+      ...written.flatMap((page) => checkPage(page, known)),
+      ...checkAdvices(advices, written, known),
+      ...(penalties ? checkPenalties(penalties.data, written, known.facts, penalties.lineOf) : []),
+      ...[penaltyFile, voiceFile, truthFile].flatMap((file) => ('problems' in file ? file.problems : [])),
+      ...broken,
     ],
   }
 }

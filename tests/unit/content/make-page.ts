@@ -1,5 +1,6 @@
 import type { Content } from '../../../content/plugin/content'
 import type { Known } from '../../../content/plugin/check-page'
+import { readAdvice, type StandingAdvice } from '../../../content/plugin/read-advices'
 import { readPage, type Page } from '../../../content/plugin/read-pages'
 import type { Register } from '../../../content/plugin/read-register'
 import type { MdxCollection } from '../../../content/schema/front-matter'
@@ -45,6 +46,18 @@ export function makePage(body: string, collection: MdxCollection = 'handreiking'
   return read
 }
 
+/** The text of an advice. */
+export function writeAdvice(body: string, fields = 'woorden: [trefwoord]'): string {
+  return `---\ntitel: Een advies\n${fields}\n---\n\n${body}`
+}
+
+/** An advice as the build reads it; fails the test when it cannot be read. */
+export function makeAdvice(id: string, body: string, fields?: string): StandingAdvice {
+  const read = readAdvice(`content/advies/${id}.mdx`, writeAdvice(body, fields))
+  if ('problems' in read) throw new Error(read.problems.map(({ message }) => message).join('; '))
+  return read
+}
+
 /** A fact of the register with only what a test cares about. */
 export function makeFact(id: string, changes: Partial<RegisterFact> = {}): RegisterFact {
   return {
@@ -71,6 +84,7 @@ export function makeRegister(
     words: new Map(),
     domains: new Map(),
     municipalities: [],
+    edition: '2026-11-29',
     ...rest,
   }
 }
@@ -94,6 +108,10 @@ export function makeContent(register: Register, rest: Partial<Content> = {}): Co
   return {
     register,
     pages: [],
+    written: [],
+    advices: [],
+    penalties: undefined,
+    truths: [],
     data: {
       templates: [],
       cases: [],
@@ -122,7 +140,9 @@ export function makeContent(register: Register, rest: Partial<Content> = {}): Co
       named: [],
     },
     terms: [],
+    makersPhrases: 0,
     problems: [],
+    pending: {},
     ...rest,
   }
 }

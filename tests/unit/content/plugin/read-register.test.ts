@@ -17,6 +17,7 @@ describe('reading a register', () => {
       'seeds/bronnen/a.yaml',
       'onderwerp: x\nbronnen:\n  - { id: fen-a, titel: Titel, datum: "2024" }\n',
     )
+    await write('content/stand.yaml', "stand: '2026-11-29'\n")
     await write('seeds/gemeenten.yaml', 'onderwerp: x\ntoelichting: []\ngemeenten: []\n')
     await mkdir(join(root, 'seeds/feiten'), { recursive: true })
   })
@@ -117,6 +118,31 @@ describe('reading a register', () => {
     ])
   })
 
+  it.each([
+    [
+      'tot: "2027-01-01", naar: Weg, bevestigd: false',
+      'gemeente Dorp gaat op in Weg, maar die staat er niet: verbeter de naam of zet haar erbij',
+    ],
+    [
+      'tot: "2027-01-01", bevestigd: false',
+      'tot en naar horen bij elkaar: zeg wanneer de gemeente ophoudt en waarin zij opgaat',
+    ],
+    [
+      'vanaf: "2027-01-01"',
+      'zet bij vanaf of tot ook bevestigd: true als de wet is aangenomen, en anders false',
+    ],
+    ['vanaf: binnenkort, bevestigd: true', "schrijf de datum als '2027-01-01'"],
+  ])('refuses a municipality that changes with { %s }', async (change, message) => {
+    await write(
+      'seeds/gemeenten.yaml',
+      `onderwerp: x\ntoelichting: []\ngemeenten:\n  - { naam: Dorp, district: Oost, zekerheid: bevestigd, bronnen: [], ${change} }\n`,
+    )
+    const { problems } = await readRegister(root)
+    expect(problems).toEqual([
+      { file: 'seeds/gemeenten.yaml', line: 4, message: expect.stringContaining(message) as string },
+    ])
+  })
+
   it('says which file has a source twice', async () => {
     await write(
       'seeds/bronnen/b.yaml',
@@ -130,6 +156,7 @@ describe('reading a register', () => {
   it('names file and line of a file that is no YAML, and reads the others', async () => {
     await write('seeds/feiten/a.yaml', 'onderwerp: Geld\nfeiten: [nooit dicht\nsoort: x\n')
     await write('seeds/feiten/b.yaml', facts(fact('f-1')))
+    await write('content/stand.yaml', "stand: '2026-11-29'\n")
     await write('seeds/gemeenten.yaml', 'onderwerp: x')
     const { register, problems } = await readRegister(root)
     expect(problems[0]).toMatchObject({ file: 'seeds/feiten/a.yaml', line: 3 })
