@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import type { PluggableList } from 'unified'
 import type { Plugin } from 'vite'
 import { embedFacts } from './embed-facts'
+import { includeParts } from './include-parts'
 import { joinParagraphs } from './join-paragraphs'
 import { loadContent } from './load-content'
 import type { Content } from './content'
@@ -38,6 +39,7 @@ export function listPagePlugins(load: ContentLoader['load']): PluggableList {
   return [
     remarkFrontmatter,
     remarkGfm,
+    [includeParts, { load }],
     joinParagraphs,
     nameHeadings,
     [markTerms, { loadTerms }],

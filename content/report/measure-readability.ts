@@ -1,5 +1,5 @@
 import { countSyllables } from './count-syllables'
-import type { Prose } from './prose'
+import type { Prose } from '../plugin/prose'
 import { rules } from './rules'
 import { countWords, listWords, splitSentences } from './split-sentences'
 
