@@ -12,6 +12,7 @@ import type { Content } from './content'
 import { markTerms } from './mark-terms'
 import { nameHeadings } from './name-headings'
 import { virtualModules, writeModule } from './virtual-modules'
+import { frameWorkCard } from './work-card'
 
 /** Reads the content once for all plugins that share it: the page, and its workers. */
 export interface ContentLoader {
@@ -42,6 +43,7 @@ export function listPagePlugins(load: ContentLoader['load']): PluggableList {
     [includeParts, { load }],
     joinParagraphs,
     nameHeadings,
+    frameWorkCard,
     [markTerms, { loadTerms }],
     [embedFacts, { load }],
   ]
