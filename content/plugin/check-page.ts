@@ -242,7 +242,7 @@ function checkHeadings(page: Page, note: (node: Node | undefined, message: strin
 }
 
 /** Fact ids in the front matter. */
-function namedFacts({ frontMatter }: Page): string[] {
+export function namedFacts({ frontMatter }: Page): string[] {
   if (frontMatter.collection === 'rol')
     return [frontMatter.feit, ...frontMatter.feiten, ...frontMatter.wanneerFeiten, ...frontMatter.nodigFeiten]
   if (frontMatter.collection === 'fenomeen') return [...frontMatter.feiten, ...frontMatter.leeftijdFeiten]

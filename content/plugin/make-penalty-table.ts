@@ -1,18 +1,25 @@
 import type { PhrasingContent, Table, TableCell } from 'mdast'
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import type { Penalty, PenaltyFile } from '../schema/penalties'
+import { listFacts, type Penalty, type PenaltyFile } from '../schema/penalties'
 
 /** A table of penalties as a page would write it: every cell names the fact that it rests on. */
-export function makePenaltyTable(rows: readonly Penalty[], { van12tot15, van16en17 }: PenaltyFile['jeugd']): Table {
+export function makePenaltyTable(
+  rows: readonly Penalty[],
+  { van12tot15, van16en17 }: PenaltyFile['jeugd'],
+): Table {
   return {
     type: 'table',
     data: { hProperties: { className: ['penalties'] } },
     children: [
       {
         type: 'tableRow',
-        children: ['Artikel', 'Hoogste celstraf, volwassenen', '12 tot en met 15 jaar', '16 en 17 jaar', 'Tekst gelezen'].map(
-          (name) => makeCell([makeText(name)]),
-        ),
+        children: [
+          'Artikel',
+          'Hoogste celstraf, volwassenen',
+          '12 tot en met 15 jaar',
+          '16 en 17 jaar',
+          'Tekst gelezen',
+        ].map((name) => makeCell([makeText(name)])),
       },
       ...rows.map((row) => ({
         type: 'tableRow' as const,
@@ -21,10 +28,15 @@ export function makePenaltyTable(rows: readonly Penalty[], { van12tot15, van16en
             { type: 'strong', children: [makeText(row.naam)] },
             makeText(` (${row.artikel} ${row.wet})`),
           ]),
-          makeCell([makeFact([row.feit], [row.volwassenen, row.opmerking].filter(Boolean).join('. '))]),
+          makeCell([
+            makeFact(listFacts(row.feit), [row.volwassenen, row.opmerking].filter(Boolean).join('. ')),
+          ]),
           makeCell([makeFact(van12tot15.feiten, van12tot15.zin)]),
           makeCell([makeFact(van16en17.feiten, van16en17.zin)]),
-          { ...makeCell([makeText(describeDate(row.gelezen))]), data: { hProperties: { className: ['soft'] } } },
+          {
+            ...makeCell([makeText(describeDate(row.gelezen))]),
+            data: { hProperties: { className: ['soft'] } },
+          },
         ],
       })),
     ],

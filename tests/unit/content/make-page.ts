@@ -110,6 +110,7 @@ export function makeContent(register: Register, rest: Partial<Content> = {}): Co
     written: [],
     advices: [],
     penalties: undefined,
+    truths: [],
     data: {
       templates: [],
       cases: [],
