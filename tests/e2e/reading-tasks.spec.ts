@@ -138,7 +138,7 @@ const tasks: readonly { readonly question: string; readonly find: (reader: Reade
   {
     question: 'Een leerling heeft een mes in zijn tas. Wat doe ik?',
     find: async ({ search, read }) => {
-      await search('mes op school', /\b[Mm]es(sen)?\b/)
+      await search('mes op school', /\b[Mm]es(sen)?\b|Iets strafbaars op school/)
       await read(/112/)
     },
   },
