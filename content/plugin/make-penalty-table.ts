@@ -1,5 +1,6 @@
 import type { PhrasingContent, Table, TableCell } from 'mdast'
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { describeDate } from '../schema/describe-date'
 import { listFacts, type Penalty, type PenaltyFile } from '../schema/penalties'
 
 /** A table of penalties as a page would write it: every cell names the fact that it rests on. */
@@ -43,16 +44,6 @@ export function makePenaltyTable(
   }
 }
 
-const months = new Intl.DateTimeFormat('nl', { month: 'long', timeZone: 'UTC' })
-
-/** "2024-07-01" is "1 juli 2024", "2024-05" is "mei 2024", and a year stays as it is. */
-export function describeDate(date: string): string {
-  const [year = '', month, day] = date.split('-')
-  if (month === undefined) return year
-  const name = months.format(new Date(`${year}-${month}-01T00:00:00Z`))
-  return [...(day === undefined ? [] : [String(Number(day))]), name, year].join(' ')
-}
-
 const makeText = (value: string): PhrasingContent => ({ type: 'text', value })
 const makeCell = (children: PhrasingContent[]): TableCell => ({ type: 'tableCell', children })
 
@@ -60,7 +51,11 @@ function makeFact(ids: readonly string[], text: string): MdxJsxTextElement {
   return {
     type: 'mdxJsxTextElement',
     name: 'Feit',
-    attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: ids.join(' ') }],
+    // the table has the date in a column of its own, so the sentence need not say it again
+    attributes: [
+      { type: 'mdxJsxAttribute', name: 'id', value: ids.join(' ') },
+      { type: 'mdxJsxAttribute', name: 'dated' },
+    ],
     children: [makeText(text)],
   }
 }

@@ -3,12 +3,9 @@ import { collections } from './collections'
 import { pageId } from './front-matter'
 
 /** A phrase (whole words, in any case, `*` at the end for any ending), or a pattern between slashes. */
-const pattern = z
-  .string()
-  .min(3)
-  .refine(isReadable, {
-    message: 'het patroon tussen de schuine strepen klopt niet: kijk naar haakjes en tekens',
-  })
+const pattern = z.string().min(3).refine(isReadable, {
+  message: 'het patroon tussen de schuine strepen klopt niet: kijk naar haakjes en tekens',
+})
 
 function isReadable(written: string): boolean {
   const source = readSource(written)

@@ -84,6 +84,7 @@ export function makeRegister(
     words: new Map(),
     domains: new Map(),
     municipalities: [],
+    edition: '2026-11-29',
     ...rest,
   }
 }
