@@ -18,10 +18,12 @@ async function main(): Promise<number> {
   const root = process.cwd()
   const content = await loadContent(root)
   const report = values.quick ? undefined : await makeReport(content, root)
-  const shown = (report ?? content).problems.filter(
-    ({ file }) => positionals.length === 0 || positionals.some((name) => file.startsWith(`content/${name}/`)),
-  )
-  printProblems(shown)
+  const isWanted = ({ file }: Problem) =>
+    positionals.length === 0 || positionals.some((name) => file.startsWith(`content/${name}/`))
+  const shown = (report ?? content).problems.filter(isWanted)
+  for (const [rule, pending] of Object.entries(content.pending))
+    for (const problem of pending.filter(isWanted)) console.log(`NOG (${rule}) ${writeProblem(problem)}`)
+  for (const problem of shown) console.log(writeProblem(problem))
   if (report) {
     console.log(writeReport(report, positionals).join('\n'))
     if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`)
@@ -32,8 +34,8 @@ async function main(): Promise<number> {
   return wrong === 0 ? 0 : 1
 }
 
-function printProblems(problems: readonly Problem[]) {
-  for (const { file, line, message } of problems) console.log(`${file}:${line}  ${message}`)
+function writeProblem({ file, line, message }: Problem): string {
+  return `${file}:${line}  ${message}`
 }
 
 process.exitCode = await main()

@@ -7,17 +7,22 @@ import { listHeadings } from './name-headings'
 import type { Page } from './read-pages'
 import type { Register } from './read-register'
 
-/** Checks all pages against the register and each other. `others` are ids of pages that are not MDX (cases, templates, sources). */
+/** Checks all pages against the register and each other. */
 export function checkContent(
   pages: readonly Page[],
   register: Register,
   others: Iterable<string>,
 ): Problem[] {
+  const known = listKnown(pages, register, others)
+  return pages.flatMap((page) => checkPage(page, known))
+}
+
+/** What pages are checked against: every fact, and every page with its headings. `others` are ids of pages that are not MDX (cases, templates, sources). */
+export function listKnown(pages: readonly Page[], register: Register, others: Iterable<string>): Known {
   const anchors = new Map<string, ReadonlySet<string>>()
   for (const id of others) anchors.set(id, new Set())
   for (const page of pages) anchors.set(page.id, new Set(listHeadings(page.tree).map(({ id }) => id)))
-  const known: Known = { facts: listRules(register), anchors }
-  return pages.flatMap((page) => checkPage(page, known))
+  return { facts: listRules(register), anchors }
 }
 
 /** A law that only gives a power ("geen straf; …") holds no penalty. */

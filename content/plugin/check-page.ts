@@ -2,9 +2,10 @@ import type { Node, Parent, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Problem } from '../schema/explain-issues'
 import { checkFigures, checkLabels, lawArticle, type FactRules } from './check-sentence'
-import { isPageComponent, pageComponents } from './components'
-import { listFactIds, readFactIds, type JsxNode } from './fact-ids'
+import { isPageComponent, pageComponents, type PageComponent } from './components'
+import { listFactIds, readIds, type JsxNode } from './fact-ids'
 import { findLine } from './find-line'
+import { isInclude } from './include-parts'
 import { listHeadings } from './name-headings'
 import { frontMatterText } from './parse-page'
 import type { Page } from './read-pages'
@@ -28,7 +29,7 @@ const unwanted: readonly [RegExp, string][] = [
   ],
 ]
 
-/** Everything that is wrong with the body of one page. Empty means that it may be built. */
+/** Everything that is wrong with one page. Empty means that it may be built. */
 export function checkPage(page: Page, known: Known): Problem[] {
   const problems: Problem[] = []
   const note = (node: Node | undefined, message: string) =>
@@ -50,14 +51,22 @@ export function checkPage(page: Page, known: Known): Problem[] {
   checkAges(page, note)
   checkCard(page, note)
   checkEnglish(page, note)
-  walk(page.tree, [], (node, parents) => {
+  return [...problems, ...checkBody(page, known)]
+}
+
+/** Everything that is wrong with a text as it stands in its file: a page, or an advice that pages include (`id` names no page then). */
+export function checkBody({ id, file, tree }: Pick<Page, 'id' | 'file' | 'tree'>, known: Known): Problem[] {
+  const problems: Problem[] = []
+  const note = (node: Node | undefined, message: string) =>
+    problems.push({ file, line: node?.position?.start.line ?? 1, message })
+  walk(tree, [], (node, parents) => {
     switch (node.type) {
       case 'text':
       case 'inlineCode':
         checkText(node as Node & { value: string }, parents, note)
         break
       case 'link':
-        checkLink((node as Node & { url: string }).url, page, known, (message) => note(node, message))
+        checkLink((node as Node & { url: string }).url, id, known, (message) => note(node, message))
         break
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -125,8 +134,13 @@ function checkComponent(
     note(`onbekend onderdeel <${node.name ?? ''}>: kies er een uit content/README.md`)
     return
   }
-  if (node.attributes.some((attribute) => !isFactId(node, attribute)))
-    note(`<${node.name}> heeft een kenmerk dat niet bestaat: alleen <Feit> heeft er een, id="…"`)
+  const { name } = node
+  if (node.attributes.some((attribute) => !isId(name, attribute)))
+    note(`<${name}> heeft een kenmerk dat niet bestaat: ${namesIds} hebben er een, id="…"`)
+  if (isInclude(node)) {
+    checkInclude(node, parents, note)
+    return
+  }
   if (isSpoken.has(node.name) && parents.some((parent) => 'name' in parent && parent.name === 'Feit'))
     note(`<${node.name}> in een <Feit>: dat is eigen werk, zet het erbuiten`)
   if (startsWithPunctuation(node, parents.at(-1)))
@@ -136,7 +150,7 @@ function checkComponent(
   if (node.name === 'Eigen' && lawArticle.test(toString(node)))
     note('een wetsartikel in <Eigen>: zet de zin in een <Feit>, dan staat er "controleren voor gebruik" bij')
   if (node.name !== 'Feit') return
-  const ids = readFactIds(node)
+  const ids = readIds(node)
   const facts = ids.flatMap((id) => known.facts.get(id) ?? [])
   checkLabels(toString(node), facts, note)
   checkFigures(toString(node), facts, note)
@@ -153,13 +167,37 @@ function checkLead(page: Page, known: Known, note: (message: string) => void) {
 /** Our own words in direct speech; never the words of a source. */
 const isSpoken: ReadonlySet<string> = new Set(['Vraag', 'NietZeggen'])
 
-function isFactId(node: JsxNode, attribute: JsxNode['attributes'][number]): boolean {
+/** The components that name something, in a sentence. */
+const namesIds = new Intl.ListFormat('nl').format(
+  Object.entries(pageComponents).flatMap(([name, { named }]) => (named ? [`<${name}>`] : [])),
+)
+
+function isId(name: PageComponent, attribute: JsxNode['attributes'][number]): boolean {
   return (
-    node.name === 'Feit' &&
+    pageComponents[name].named &&
     attribute.type === 'mdxJsxAttribute' &&
     attribute.name === 'id' &&
     typeof attribute.value === 'string'
   )
+}
+
+/** Blocks in which an include may stand: the page itself, a list, and a frame that makes no statement of its own. */
+const aroundIncludes: ReadonlySet<string> = new Set(['root', 'list', 'listItem'])
+
+/** What an include names is checked where that stands; here only whether it can be put in this place. */
+function checkInclude(node: JsxNode, parents: readonly Node[], note: (message: string) => void) {
+  const frames = parents.filter(
+    (parent) => !aroundIncludes.has(parent.type) && !('name' in parent && parent.name === 'LetOp'),
+  )
+  const [frame, ...more] = frames
+  const alone = frame?.type === 'paragraph' && (frame as Parent).children.length === 1
+  if (node.children.length > 0)
+    note(`<${node.name ?? ''}> is leeg: schrijf <${node.name ?? ''} id="…" />, de tekst staat ergens anders`)
+  else if (readIds(node).length === 0) note(`een <${node.name ?? ''}> zonder id: noem wat hier moet staan`)
+  else if (frame && (more.length > 0 || !alone))
+    note(
+      `<${node.name ?? ''}> staat midden in een tekst: zet het op een eigen regel, met een lege regel ervoor en erna`,
+    )
 }
 
 /** Whether a component goes on with a comma or full stop right after another: they are joined with a space. */
@@ -172,13 +210,13 @@ function startsWithPunctuation(node: JsxNode, parent: Node | undefined): boolean
   return previous !== undefined && 'name' in previous && isPageComponent(previous.name)
 }
 
-function checkLink(url: string, page: Page, known: Known, note: (message: string) => void) {
+function checkLink(url: string, pageId: string, known: Known, note: (message: string) => void) {
   if (!url.startsWith('/') && !url.startsWith('#')) {
     note(`link '${url}': link naar een pagina met /collectie/slug; webadressen horen bij de bron`)
     return
   }
   const [path = '', anchor] = url.split('#')
-  const target = path === '' ? page.id : path.slice(1)
+  const target = path === '' ? pageId : path.slice(1)
   const anchors = known.anchors.get(target)
   if (anchors === undefined) note(`link naar '${target}': die pagina bestaat niet (nog)`)
   else if (anchor !== undefined && !anchors.has(anchor))

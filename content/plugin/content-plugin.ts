@@ -5,12 +5,14 @@ import remarkGfm from 'remark-gfm'
 import type { PluggableList } from 'unified'
 import type { Plugin } from 'vite'
 import { embedFacts } from './embed-facts'
+import { includeParts } from './include-parts'
 import { joinParagraphs } from './join-paragraphs'
 import { loadContent } from './load-content'
 import type { Content } from './content'
 import { markTerms } from './mark-terms'
 import { nameHeadings } from './name-headings'
 import { virtualModules, writeModule } from './virtual-modules'
+import { frameWorkCard } from './work-card'
 
 /** Reads the content once for all plugins that share it: the page, and its workers. */
 export interface ContentLoader {
@@ -38,8 +40,10 @@ export function listPagePlugins(load: ContentLoader['load']): PluggableList {
   return [
     remarkFrontmatter,
     remarkGfm,
+    [includeParts, { load }],
     joinParagraphs,
     nameHeadings,
+    frameWorkCard,
     [markTerms, { loadTerms }],
     [embedFacts, { load }],
   ]

@@ -1,5 +1,6 @@
 import type { Problem } from '../schema/explain-issues'
 import type { Term } from './list-terms'
+import type { StandingAdvice } from './read-advices'
 import type { ContentData } from './read-data'
 import type { Page } from './read-pages'
 import type { Register } from './read-register'
@@ -7,9 +8,15 @@ import type { Register } from './read-register'
 /** The whole content, read and checked once. */
 export interface Content {
   readonly register: Register
+  /** Every page as a reader gets it: what it includes stands in its text. */
   readonly pages: readonly Page[]
+  /** The same pages as they stand in their files, for what is checked and counted where it is written. */
+  readonly written: readonly Page[]
+  readonly advices: readonly StandingAdvice[]
   readonly data: ContentData
   /** The words that are explained in running text. */
   readonly terms: readonly Term[]
   readonly problems: readonly Problem[]
+  /** What breaks the rules that the pages are still being rewritten for, by rule: counted, and no problem yet. */
+  readonly pending: Readonly<Record<string, readonly Problem[]>>
 }

@@ -6,7 +6,7 @@ import type { MdxjsEsm } from 'mdast-util-mdxjs-esm'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Content } from './content'
-import { readFactIds, type JsxNode } from './fact-ids'
+import { readIds, type JsxNode } from './fact-ids'
 import { listGrounds, listShownFacts } from './list-page-facts'
 import { pageIdOf } from './page-id'
 
@@ -24,8 +24,7 @@ export function embedFacts({ load }: { load: () => Promise<Pick<Content, 'regist
     const number = (ids: readonly string[]) => ids.flatMap((id) => shown.get(id)?.number ?? [])
     visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
       const element = node as JsxNode
-      if (element.name === 'Feit')
-        element.attributes = [makeAttribute('numbers', number(readFactIds(element)))]
+      if (element.name === 'Feit') element.attributes = [makeAttribute('numbers', number(readIds(element)))]
     })
     const { lead, ages } = listGrounds(page)
     tree.children.push(

@@ -4,8 +4,8 @@ import { visit } from 'unist-util-visit'
 
 export type JsxNode = MdxJsxFlowElement | MdxJsxTextElement
 
-/** The fact ids that a <Feit> names: one or more, separated by spaces. Empty when it names none. */
-export function readFactIds(node: JsxNode): string[] {
+/** The ids that a component names: one or more, separated by spaces. Empty when it names none. */
+export function readIds(node: JsxNode): string[] {
   for (const attribute of node.attributes)
     if (
       attribute.type === 'mdxJsxAttribute' &&
@@ -21,7 +21,7 @@ export function listFactIds(tree: Root): string[] {
   const ids: string[] = []
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     const element = node as JsxNode
-    if (element.name === 'Feit') ids.push(...readFactIds(element))
+    if (element.name === 'Feit') ids.push(...readIds(element))
   })
   return ids
 }

@@ -1,19 +1,32 @@
 import type { Problem } from '../schema/explain-issues'
 import { skippedWordsSchema } from '../schema/skipped-words'
-import { checkContent } from './check-content'
+import { checkAdviceUse, checkAdvices } from './check-advices'
+import { listKnown } from './check-content'
+import { checkPage } from './check-page'
 import type { Content } from './content'
+import { checkWorkCard } from './check-work-card'
 import { checkInterpretation } from './check-interpretation'
+import { includeInPages } from './include-parts'
 import { checkSkippedWords, listTerms, skippedWordsFile } from './list-terms'
+import { readAdvices } from './read-advices'
 import { readData, type ContentData } from './read-data'
 import { readPages, type Page } from './read-pages'
 import { readRegister, type Register } from './read-register'
 import { readYaml } from './read-yaml'
+import { splitByTransition } from './transition'
 
 /** Reads register, pages and data below `root` (the repository) and checks them against each other. */
 export async function loadContent(root: string): Promise<Content> {
-  const [{ register, problems }, read, { data, problems: dataProblems }, skippedFile] = await Promise.all([
+  const [
+    { register, problems },
+    { pages: written, problems: pageProblems },
+    { advices, problems: adviceProblems },
+    { data, problems: dataProblems },
+    skippedFile,
+  ] = await Promise.all([
     readRegister(root),
     readPages(root),
+    readAdvices(root),
     readData(root),
     readYaml(root, skippedWordsFile, skippedWordsSchema),
   ])
@@ -22,26 +35,37 @@ export async function loadContent(root: string): Promise<Content> {
     ...data.templates.map(({ id }) => `sessie/${id}`),
     ...data.cases.map(({ id }) => `casus/${id}`),
   ]
-  const found = checkContent(read.pages, register, others)
+  const known = listKnown(written, register, others)
+  const pages = includeInPages(written, { advices })
+  const { problems: broken, pending } = splitByTransition({
+    advies: checkAdviceUse(advices, written),
+    werkkaart: pages.flatMap((page, index) => checkWorkCard(page, written[index] ?? page)),
+  })
   const skipped = 'data' in skippedFile ? skippedFile.data : []
   return {
     register,
-    pages: read.pages,
+    pages,
+    written,
+    advices,
     data,
-    terms: listTerms(read.pages, skipped),
+    terms: listTerms(pages, skipped),
+    pending,
     problems: [
       ...problems,
-      ...read.problems,
+      ...pageProblems,
+      ...adviceProblems,
       ...dataProblems,
-      ...('problems' in skippedFile ? skippedFile.problems : checkSkippedWords(read.pages, skipped)),
-      ...checkNamed(data, register, read.pages),
+      ...('problems' in skippedFile ? skippedFile.problems : checkSkippedWords(pages, skipped)),
+      ...checkNamed(data, register, pages),
       ...checkInterpretation(
         data.rules,
         data.directions.map(({ id }) => id),
-        read.pages,
+        pages,
         register,
       ),
-      ...found,
+      ...written.flatMap((page) => checkPage(page, known)),
+      ...checkAdvices(advices, written, known),
+      ...broken,
     ],
   }
 }

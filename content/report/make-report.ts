@@ -15,13 +15,13 @@ import { explainUnusedFacts, unusedFactsFile } from './explain-unused-facts'
 import { checkSpelling } from './check-spelling'
 import { listDataProse, listRegisterProse } from './list-data-prose'
 import { listInterfaceProse } from './list-interface-prose'
-import { listPageProse } from './list-page-prose'
+import { listPageProse } from '../plugin/list-page-prose'
 import { listBrokenRules } from './list-broken-rules'
 import { listUsedFacts } from './list-used-facts'
 import { measureReadability } from './measure-readability'
 import { openDictionary } from './open-dictionary'
 import { listTermWords, readWordList, wordListFile } from './own-words'
-import type { Prose } from './prose'
+import type { Prose } from '../plugin/prose'
 import { createWordCheck } from './word-check'
 
 /** Reads how the content stands. `root` is the repository from which `content` was loaded. */
@@ -33,7 +33,11 @@ export async function makeReport(content: Content, root: string): Promise<Conten
     problems.push(...found.problems)
     return empty
   }
-  const prose = [...content.pages.flatMap(listPageProse), ...(await listDataProse(root))]
+  const prose = [
+    ...content.written.flatMap(listPageProse),
+    ...content.advices.flatMap((advice) => listPageProse({ ...advice, collection: 'advies' })),
+    ...(await listDataProse(root)),
+  ]
   const spelled = [...prose, ...(await listRegisterProse(root)), ...(await listInterfaceProse(root))]
   problems.push(...(await checkAllSpelling(spelled, content, root)))
   const readability = measureReadability(prose)

@@ -1,7 +1,7 @@
 import { countSyllables } from './count-syllables'
-import type { Prose } from './prose'
+import type { Prose } from '../plugin/prose'
 import { rules } from './rules'
-import { countWords, listWords, splitSentences } from './split-sentences'
+import { countWords, listWords, splitSentences } from '../plugin/split-sentences'
 
 /** A sentence with more words than the rule allows. */
 export interface LongSentence {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ageGroups, type Collection } from './collections'
 
-const pageId = z
+export const pageId = z
   .string()
   .regex(/^[a-z-]+\/[A-Za-z0-9-]+$/, 'schrijf een pagina als collectie/slug, bijvoorbeeld fenomeen/geldezel')
 const oneLine = (most: number) =>

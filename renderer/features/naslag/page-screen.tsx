@@ -21,6 +21,7 @@ import { TableOfContents } from './table-of-contents'
 import { useAnchor } from './use-anchor'
 import { useRememberPage } from './use-remember-page'
 import './naslag.css'
+import './work-card.css'
 
 /** A page of the naslag; sources come from the register, everything else is MDX. */
 export function PageScreen({ params }: ScreenProps) {

@@ -1,5 +1,6 @@
 import type { Content } from '../../../content/plugin/content'
 import type { Known } from '../../../content/plugin/check-page'
+import { readAdvice, type StandingAdvice } from '../../../content/plugin/read-advices'
 import { readPage, type Page } from '../../../content/plugin/read-pages'
 import type { Register } from '../../../content/plugin/read-register'
 import type { MdxCollection } from '../../../content/schema/front-matter'
@@ -41,6 +42,18 @@ export function writeMdx(body: string, collection: MdxCollection = 'handreiking'
 /** A page as the build reads it; fails the test when it cannot be read. */
 export function makePage(body: string, collection: MdxCollection = 'handreiking', fields = ''): Page {
   const read = readPage(collection, `content/${collection}/pagina.mdx`, writeMdx(body, collection, fields))
+  if ('problems' in read) throw new Error(read.problems.map(({ message }) => message).join('; '))
+  return read
+}
+
+/** The text of an advice. */
+export function writeAdvice(body: string, fields = 'woorden: [trefwoord]'): string {
+  return `---\ntitel: Een advies\n${fields}\n---\n\n${body}`
+}
+
+/** An advice as the build reads it; fails the test when it cannot be read. */
+export function makeAdvice(id: string, body: string, fields?: string): StandingAdvice {
+  const read = readAdvice(`content/advies/${id}.mdx`, writeAdvice(body, fields))
   if ('problems' in read) throw new Error(read.problems.map(({ message }) => message).join('; '))
   return read
 }
@@ -94,6 +107,8 @@ export function makeContent(register: Register, rest: Partial<Content> = {}): Co
   return {
     register,
     pages: [],
+    written: [],
+    advices: [],
     data: {
       templates: [],
       cases: [],
@@ -123,6 +138,7 @@ export function makeContent(register: Register, rest: Partial<Content> = {}): Co
     },
     terms: [],
     problems: [],
+    pending: {},
     ...rest,
   }
 }

@@ -2,6 +2,7 @@ import { evaluate } from '@mdx-js/mdx'
 import { createElement, Fragment, type ComponentType, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import * as runtime from 'react/jsx-runtime'
+import { includeInPages } from '../../../content/plugin/include-parts'
 import { readPage, type Page } from '../../../content/plugin/read-pages'
 import type { MdxCollection } from '../../../content/schema/front-matter'
 import { listPagePlugins } from '../../../content/plugin/content-plugin'
@@ -47,7 +48,7 @@ export async function renderMdx(
 ): Promise<RenderedPage> {
   const pages = content.pages.some((page) => page.file === file)
     ? content.pages
-    : [...content.pages, readMdx(source, file)]
+    : [...content.pages, ...includeInPages([readMdx(source, file)], content)]
   const { default: Text, ...rest } = await evaluate(
     { value: source, path: file },
     { ...runtime, remarkPlugins: listPagePlugins(() => Promise.resolve({ ...content, pages })) },

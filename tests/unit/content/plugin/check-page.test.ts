@@ -124,7 +124,7 @@ describe('facts', () => {
 
   it('must be written as plain text', () => {
     expect(messages("<Feit id={'feit-1'}>Zin.</Feit>")).toEqual([
-      '<Feit> heeft een kenmerk dat niet bestaat: alleen <Feit> heeft er een, id="…"',
+      '<Feit> heeft een kenmerk dat niet bestaat: alleen <Feit>, <Advies> en <Straffen> hebben er een, id="…"',
       'een <Feit> zonder id: noem het feit waarop de zin rust',
     ])
   })
@@ -212,6 +212,34 @@ describe('links', () => {
   })
 })
 
+describe('a part that stands elsewhere', () => {
+  it.each([
+    '<Advies id="bewijs" />',
+    '- <Advies id="bewijs" />\n- <Eigen>Punt.</Eigen>',
+    '<LetOp>\n\n<Advies id="bewijs" />\n\n</LetOp>',
+  ])('may have a line of its own: %s', (body) => {
+    expect(messages(body)).toEqual([])
+  })
+
+  it.each([
+    '<Eigen>Zin.</Eigen> <Advies id="bewijs" />',
+    '<Eigen>Zin <Advies id="bewijs" /> zin.</Eigen>',
+    '<Feit id="feit-1">\n\n<Advies id="bewijs" />\n\n</Feit>',
+    '| <Advies id="bewijs" /> |\n| --- |\n| <Eigen>cel</Eigen> |',
+  ])('may not stand in the middle of a text: %s', (body) => {
+    expect(messages(body)).toEqual([
+      '<Advies> staat midden in een tekst: zet het op een eigen regel, met een lege regel ervoor en erna',
+    ])
+  })
+
+  it('names what has to stand there, and holds no text of its own', () => {
+    expect(messages('<Advies />')).toEqual(['een <Advies> zonder id: noem wat hier moet staan'])
+    expect(messages('<Advies id="bewijs"><Eigen>Zin.</Eigen></Advies>')).toEqual([
+      '<Advies> is leeg: schrijf <Advies id="…" />, de tekst staat ergens anders',
+    ])
+  })
+})
+
 describe('components and code', () => {
   it.each([
     ['## <Eigen>Kop</Eigen>', ['geen componenten in een kop']],
@@ -223,11 +251,15 @@ describe('components and code', () => {
     ['export const x = 1', ['geen code in een pagina: haal de accolades of import weg']],
     [
       '<Eigen onClick={alert}>x</Eigen>',
-      ['<Eigen> heeft een kenmerk dat niet bestaat: alleen <Feit> heeft er een, id="…"'],
+      [
+        '<Eigen> heeft een kenmerk dat niet bestaat: alleen <Feit>, <Advies> en <Straffen> hebben er een, id="…"',
+      ],
     ],
     [
       '<Eigen {...x}>x</Eigen>',
-      ['<Eigen> heeft een kenmerk dat niet bestaat: alleen <Feit> heeft er een, id="…"'],
+      [
+        '<Eigen> heeft een kenmerk dat niet bestaat: alleen <Feit>, <Advies> en <Straffen> hebben er een, id="…"',
+      ],
     ],
   ])('%s is refused', (body, expected) => {
     expect(messages(body).filter((message) => !message.startsWith('losse tekst'))).toEqual(expected)

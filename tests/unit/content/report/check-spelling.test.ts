@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkSpelling } from '../../../../content/report/check-spelling'
 import { readInterfaceProse } from '../../../../content/report/list-interface-prose'
-import { listPageProse } from '../../../../content/report/list-page-prose'
+import { listPageProse } from '../../../../content/plugin/list-page-prose'
 import { listSpelledWords } from '../../../../content/report/list-words'
 import { openDictionary, type Dictionary } from '../../../../content/report/open-dictionary'
 import { listTermWords, readWordList } from '../../../../content/report/own-words'

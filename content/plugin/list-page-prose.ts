@@ -1,7 +1,6 @@
-import type { Node, Parent, Yaml } from 'mdast'
+import type { Node, Parent, Root, Yaml } from 'mdast'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
-import type { Page } from '../plugin/read-pages'
-import { runningText } from '../plugin/running-text'
+import { runningText } from './running-text'
 import { onOneLine, type Prose } from './prose'
 
 /** Fields of the front matter that a reader sees, and whether they are a title. Search words are as users type them. */
@@ -17,14 +16,21 @@ const shownFields: Readonly<Record<string, { isTitle: boolean }>> = {
   nodig: { isTitle: false },
 }
 
-/** All text of a page that a reader sees, block by block, with the line of every character. */
-export function listPageProse(page: Page): Prose[] {
+/** A text in a file of its own, and the group of texts that it belongs to. */
+export interface WrittenText {
+  readonly file: string
+  readonly collection: string
+  readonly tree: Root
+}
+
+/** All text of a page or advice that a reader sees, block by block, with the line of every character. */
+export function listPageProse(page: WrittenText): Prose[] {
   return page.tree.children.flatMap((node) =>
     node.type === 'yaml' ? listFieldProse(node, page) : listBlockProse(node, page),
   )
 }
 
-function listFieldProse(node: Yaml, { file, collection }: Page): Prose[] {
+function listFieldProse(node: Yaml, { file, collection }: WrittenText): Prose[] {
   const lines = new LineCounter()
   const { contents } = parseDocument(node.value, { lineCounter: lines })
   if (!isMap(contents)) return []
@@ -37,7 +43,7 @@ function listFieldProse(node: Yaml, { file, collection }: Page): Prose[] {
   })
 }
 
-function listBlockProse(node: Node, page: Page): Prose[] {
+function listBlockProse(node: Node, page: WrittenText): Prose[] {
   if (!('children' in node)) return []
   const { children } = node as Parent
   if (children.some((child) => !runningText.has(child.type)))

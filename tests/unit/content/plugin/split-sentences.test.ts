@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countWords, splitSentences } from '../../../../content/report/split-sentences'
+import { countWords, splitSentences } from '../../../../content/plugin/split-sentences'
 
 const split = (text: string) => splitSentences(text).map((sentence) => sentence.text)
 
