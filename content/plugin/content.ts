@@ -1,4 +1,5 @@
 import type { Problem } from '../schema/explain-issues'
+import type { PenaltyFile } from '../schema/penalties'
 import type { Term } from './list-terms'
 import type { StandingAdvice } from './read-advices'
 import type { ContentData } from './read-data'
@@ -13,6 +14,8 @@ export interface Content {
   /** The same pages as they stand in their files, for what is checked and counted where it is written. */
   readonly written: readonly Page[]
   readonly advices: readonly StandingAdvice[]
+  /** Every penalty once; undefined when the file cannot be read. */
+  readonly penalties: PenaltyFile | undefined
   readonly data: ContentData
   /** The words that are explained in running text. */
   readonly terms: readonly Term[]

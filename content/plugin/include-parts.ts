@@ -2,17 +2,26 @@ import type { ListItem, Node, Parent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Content } from './content'
 import { readIds, type JsxNode } from './fact-ids'
+import { makePenaltyTable } from './make-penalty-table'
 import type { Page } from './read-pages'
 
 /** What stands once and is shown on many pages: by the name of the component that includes it. */
 export interface Includable {
   readonly advices: Content['advices']
+  /** Undefined when the file cannot be read. */
+  readonly penalties: Content['penalties']
 }
 
 /** The components that the build replaces by what they name; none of them is left when a page is shown. */
-const includes: Readonly<Record<string, (id: string, from: Includable) => readonly RootContent[]>> = {
-  Advies: (id, { advices }) =>
-    advices.find((advice) => advice.id === id)?.tree.children.filter(({ type }) => type !== 'yaml') ?? [],
+const includes: Readonly<Record<string, (ids: readonly string[], from: Includable) => readonly RootContent[]>> = {
+  Advies: (ids, { advices }) =>
+    ids.flatMap(
+      (id) => advices.find((advice) => advice.id === id)?.tree.children.filter(({ type }) => type !== 'yaml') ?? [],
+    ),
+  Straffen: (ids, { penalties }) => {
+    const rows = ids.flatMap((id) => penalties?.rijen.filter((row) => row.id === id) ?? [])
+    return penalties && rows.length > 0 ? [makePenaltyTable(rows, penalties.jeugd)] : []
+  },
 }
 
 /** Remark plugin that puts the text of every include in its place, before anything looks at the page. */
@@ -91,7 +100,7 @@ function onlyInclude(node: Node | undefined): JsxNode | undefined {
 
 function copyParts(include: JsxNode, from: Includable): RootContent[] {
   const make = includes[include.name ?? '']
-  const parts = structuredClone(readIds(include).flatMap((id) => make?.(id, from) ?? []))
+  const parts = structuredClone(make?.(readIds(include), from) ?? []) as RootContent[]
   // a line of the other file says nothing about this one
   for (const part of parts)
     visit(part, (node: Node) => {

@@ -1,4 +1,5 @@
 import type { Problem } from '../schema/explain-issues'
+import { penaltyFileSchema } from '../schema/penalties'
 import { skippedWordsSchema } from '../schema/skipped-words'
 import { checkAdviceUse, checkAdvices } from './check-advices'
 import { listKnown } from './check-content'
@@ -7,6 +8,7 @@ import type { Content } from './content'
 import { checkWorkCard } from './check-work-card'
 import { checkInterpretation } from './check-interpretation'
 import { includeInPages } from './include-parts'
+import { checkOwnPenalties, checkPenalties, penaltiesFile } from './check-penalties'
 import { checkSkippedWords, listTerms, skippedWordsFile } from './list-terms'
 import { readAdvices } from './read-advices'
 import { readData, type ContentData } from './read-data'
@@ -23,12 +25,14 @@ export async function loadContent(root: string): Promise<Content> {
     { advices, problems: adviceProblems },
     { data, problems: dataProblems },
     skippedFile,
+    penaltyFile,
   ] = await Promise.all([
     readRegister(root),
     readPages(root),
     readAdvices(root),
     readData(root),
     readYaml(root, skippedWordsFile, skippedWordsSchema),
+    readYaml(root, penaltiesFile, penaltyFileSchema),
   ])
   const others = [
     ...[...register.sources.keys()].map((id) => `bron/${id}`),
@@ -36,9 +40,12 @@ export async function loadContent(root: string): Promise<Content> {
     ...data.cases.map(({ id }) => `casus/${id}`),
   ]
   const known = listKnown(written, register, others)
-  const pages = includeInPages(written, { advices })
+  const penalties = 'data' in penaltyFile ? penaltyFile.data : undefined
+  const lineOfPenalty = 'lineOf' in penaltyFile ? penaltyFile.lineOf : () => 0
+  const pages = includeInPages(written, { advices, penalties })
   const { problems: broken, pending } = splitByTransition({
     advies: checkAdviceUse(advices, written),
+    straf: penalties ? checkOwnPenalties(penalties, [...written, ...advices.map((advice) => ({ ...advice, collection: 'advies' }))], lineOfPenalty) : [],
     werkkaart: pages.flatMap((page, index) => checkWorkCard(page, written[index] ?? page)),
   })
   const skipped = 'data' in skippedFile ? skippedFile.data : []
@@ -47,6 +54,7 @@ export async function loadContent(root: string): Promise<Content> {
     pages,
     written,
     advices,
+    penalties,
     data,
     terms: listTerms(pages, skipped),
     pending,
@@ -65,6 +73,10 @@ export async function loadContent(root: string): Promise<Content> {
       ),
       ...written.flatMap((page) => checkPage(page, known)),
       ...checkAdvices(advices, written, known),
+      ...(penalties
+        ? checkPenalties(penalties, written, known.facts, lineOfPenalty)
+        : []),
+      ...('problems' in penaltyFile ? penaltyFile.problems : []),
       ...broken,
     ],
   }

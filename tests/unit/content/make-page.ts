@@ -109,6 +109,7 @@ export function makeContent(register: Register, rest: Partial<Content> = {}): Co
     pages: [],
     written: [],
     advices: [],
+    penalties: undefined,
     data: {
       templates: [],
       cases: [],
