@@ -148,7 +148,7 @@ function checkComponent(
       `<${node.name}> begint met een leesteken, daar komt een spatie voor: zet het teken in het vorige onderdeel`,
     )
   if (node.name === 'Eigen' && lawArticle.test(toString(node)))
-    note('een wetsartikel in <Eigen>: zet de zin in een <Feit>, dan staat er "controleren voor gebruik" bij')
+    note('een wetsartikel in <Eigen>: zet de zin in een <Feit>, dan staat erbij hoe oud het is')
   if (node.name !== 'Feit') return
   const ids = readIds(node)
   const facts = ids.flatMap((id) => known.facts.get(id) ?? [])
@@ -242,7 +242,7 @@ function checkHeadings(page: Page, note: (node: Node | undefined, message: strin
 }
 
 /** Fact ids in the front matter. */
-function namedFacts({ frontMatter }: Page): string[] {
+export function namedFacts({ frontMatter }: Page): string[] {
   if (frontMatter.collection === 'rol')
     return [frontMatter.feit, ...frontMatter.feiten, ...frontMatter.wanneerFeiten, ...frontMatter.nodigFeiten]
   if (frontMatter.collection === 'fenomeen') return [...frontMatter.feiten, ...frontMatter.leeftijdFeiten]

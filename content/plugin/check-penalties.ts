@@ -1,5 +1,5 @@
 import type { Problem } from '../schema/explain-issues'
-import type { PenaltyFile } from '../schema/penalties'
+import { listFacts, type PenaltyFile } from '../schema/penalties'
 import { checkFigures, type FactRules } from './check-sentence'
 import { listIncludes } from './include-parts'
 import { listPageProse, type WrittenText } from './list-page-prose'
@@ -17,7 +17,8 @@ export function checkPenalties(
 ): Problem[] {
   const problems: Problem[] = []
   const check = (name: string, ids: readonly string[], texts: readonly string[]) => {
-    const note = (message: string) => problems.push({ file: penaltiesFile, line: lineOf(name), message: `${name}: ${message}` })
+    const note = (message: string) =>
+      problems.push({ file: penaltiesFile, line: lineOf(name), message: `${name}: ${message}` })
     for (const id of ids)
       if (!facts.has(id)) note(`feit '${id}' bestaat niet: kijk in seeds/feiten welk id je bedoelt`)
     const found = ids.flatMap((id) => facts.get(id) ?? [])
@@ -25,9 +26,13 @@ export function checkPenalties(
   }
   for (const [name, { zin, feiten }] of Object.entries(jeugd)) check(name, feiten, [zin])
   for (const { id, feit, volwassenen, opmerking, gelezen, artikel } of rijen) {
-    check(id, [feit], [volwassenen, opmerking ?? '', artikel, gelezen])
+    check(id, listFacts(feit), [volwassenen, opmerking ?? '', artikel, gelezen])
     if (rijen.filter((row) => row.id === id).length > 1)
-      problems.push({ file: penaltiesFile, line: lineOf(id), message: `${id}: deze rij staat er twee keer: houd er één` })
+      problems.push({
+        file: penaltiesFile,
+        line: lineOf(id),
+        message: `${id}: deze rij staat er twee keer: houd er één`,
+      })
   }
   const known = new Set(rijen.map(({ id }) => id))
   for (const { file, tree } of written)
@@ -45,7 +50,9 @@ export function checkPenalties(
 /** Rows that no page shows. */
 export function listUnusedPenalties({ rijen }: PenaltyFile, written: readonly Page[]): string[] {
   const shown = new Set(
-    written.flatMap(({ tree }) => listIncludes(tree).flatMap(({ name, ids }) => (name === 'Straffen' ? ids : []))),
+    written.flatMap(({ tree }) =>
+      listIncludes(tree).flatMap(({ name, ids }) => (name === 'Straffen' ? ids : [])),
+    ),
   )
   return rijen.map(({ id }) => id).filter((id) => !shown.has(id))
 }
@@ -68,7 +75,12 @@ export function checkOwnPenalties(
 ): Problem[] {
   const found = written.flatMap((text) =>
     listPageProse(text).flatMap((prose) =>
-      [...prose.text.matchAll(penalty)].map((match) => ({ id: text.id, prose, at: match.index, words: match[0] })),
+      [...prose.text.matchAll(penalty)].map((match) => ({
+        id: text.id,
+        prose,
+        at: match.index,
+        words: match[0],
+      })),
     ),
   )
   const excuses = ({ pagina, zin }: PenaltyFile['uitzonderingen'][number], one: (typeof found)[number]) =>

@@ -2,7 +2,7 @@ import { listFigures } from './list-figures'
 
 /** What a sentence must keep to because of the fact that it rests on. */
 export interface FactRules {
-  /** The page shows "controleren voor gebruik" with it. */
+  /** The register asks for a check, so that the page says with it how old it is. */
   readonly mustCheck: boolean
   /** The fact holds the highest penalty, which is for adults. */
   readonly hasPenalty: boolean
@@ -18,7 +18,9 @@ const penalty = /hoogstens[^.]*\d+ (?:jaar|maand)/i
 export function checkLabels(text: string, facts: readonly FactRules[], note: (message: string) => void) {
   if (facts.length === 0) return
   if (lawArticle.test(text) && !facts.some(({ mustCheck }) => mustCheck))
-    note("een wetsartikel zonder 'controleren voor gebruik': noem een feit met controleren: true")
+    note(
+      'een wetsartikel zonder feit met controleren: true: noem het feit van dat artikel, dan staat erbij hoe oud het is',
+    )
   if (penalty.test(text) && facts.some(({ hasPenalty }) => hasPenalty) && !text.includes('volwassenen'))
     note("een straf zonder 'voor volwassenen': zeg voor wie hij geldt")
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../schema/explain-issues'
 import type { PenaltyFile } from '../schema/penalties'
+import type { Truth } from '../schema/truths'
 import type { Term } from './list-terms'
 import type { StandingAdvice } from './read-advices'
 import type { ContentData } from './read-data'
@@ -16,6 +17,8 @@ export interface Content {
   readonly advices: readonly StandingAdvice[]
   /** Every penalty once; undefined when the file cannot be read. */
   readonly penalties: PenaltyFile | undefined
+  /** What must stand somewhere, and what may never. */
+  readonly truths: readonly Truth[]
   readonly data: ContentData
   /** The words that are explained in running text. */
   readonly terms: readonly Term[]

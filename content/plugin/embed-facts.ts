@@ -24,7 +24,11 @@ export function embedFacts({ load }: { load: () => Promise<Pick<Content, 'regist
     const number = (ids: readonly string[]) => ids.flatMap((id) => shown.get(id)?.number ?? [])
     visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
       const element = node as JsxNode
-      if (element.name === 'Feit') element.attributes = [makeAttribute('numbers', number(readIds(element)))]
+      if (element.name === 'Feit')
+        element.attributes = [
+          ...element.attributes.filter(isDated),
+          makeAttribute('numbers', number(readIds(element))),
+        ]
     })
     const { lead, ages } = listGrounds(page)
     tree.children.push(
@@ -32,6 +36,11 @@ export function embedFacts({ load }: { load: () => Promise<Pick<Content, 'regist
       exportConstant('grounds', { lead: number(lead), ages: number(ages) }),
     )
   }
+}
+
+/** Whether an attribute says that the text around a fact tells how old it is. */
+function isDated(attribute: JsxNode['attributes'][number]): boolean {
+  return attribute.type === 'mdxJsxAttribute' && attribute.name === 'dated'
 }
 
 function makeAttribute(name: string, value: readonly number[]): MdxJsxAttribute {

@@ -13,10 +13,13 @@ export interface Includable {
 }
 
 /** The components that the build replaces by what they name; none of them is left when a page is shown. */
-const includes: Readonly<Record<string, (ids: readonly string[], from: Includable) => readonly RootContent[]>> = {
+const includes: Readonly<
+  Record<string, (ids: readonly string[], from: Includable) => readonly RootContent[]>
+> = {
   Advies: (ids, { advices }) =>
     ids.flatMap(
-      (id) => advices.find((advice) => advice.id === id)?.tree.children.filter(({ type }) => type !== 'yaml') ?? [],
+      (id) =>
+        advices.find((advice) => advice.id === id)?.tree.children.filter(({ type }) => type !== 'yaml') ?? [],
     ),
   Straffen: (ids, { penalties }) => {
     const rows = ids.flatMap((id) => penalties?.rijen.filter((row) => row.id === id) ?? [])

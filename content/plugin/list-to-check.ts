@@ -3,6 +3,7 @@ import type { CheckReason, FactToCheck, PageToCheck } from '../schema/to-check'
 import type { Page } from './read-pages'
 import type { Register } from './read-register'
 import { showFact } from './show-fact'
+import { judgeFact } from './judge-fact'
 import { listPageFacts } from './list-page-facts'
 
 /** Every page with facts that a person must check, and each of those facts once. */
@@ -13,7 +14,7 @@ export function listToCheck(
   const facts = new Map<string, FactToCheck>()
   const found: PageToCheck[] = []
   for (const page of pages) {
-    const own = listPageFacts(page, register).filter(({ mustCheck }) => mustCheck)
+    const own = listPageFacts(page, register).filter((fact) => judgeFact(fact, register) !== null)
     if (own.length === 0) continue
     found.push({ page: page.id, facts: own.map(({ id }) => id) })
     for (const fact of own) facts.set(fact.id, { fact: showFact(fact, 1, register), reason: reasonFor(fact) })
@@ -21,7 +22,7 @@ export function listToCheck(
   return { pages: found, facts: [...facts.values()] }
 }
 
-/** The register says that a fact must be checked; its file and fields tell why. */
+/** Why a person has to check a fact: its file and fields tell why. */
 function reasonFor({ file, artikel, geldig_op, maximumstraf }: RegisterFact): CheckReason {
   if (file.endsWith('/contacten.yaml')) return 'nummer'
   if (file.endsWith('/privacy.yaml')) return 'privacy'

@@ -1,16 +1,26 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Problem } from '../schema/explain-issues'
+import { makersVoiceSchema } from '../schema/makers-voice'
 import { penaltyFileSchema } from '../schema/penalties'
 import { skippedWordsSchema } from '../schema/skipped-words'
+import { truthsSchema, type Truth } from '../schema/truths'
 import { checkAdviceUse, checkAdvices } from './check-advices'
 import { listKnown } from './check-content'
 import { checkPage } from './check-page'
 import type { Content } from './content'
+import { checkMakersVoice, makersVoiceFile } from './check-makers-voice'
+import { checkReplaced } from './check-replaced'
+import { checkTruths, readWholeText, truthsFile, type CheckedText } from './check-truths'
 import { checkWorkCard } from './check-work-card'
 import { checkInterpretation } from './check-interpretation'
 import { includeInPages } from './include-parts'
 import { checkOwnPenalties, checkPenalties, penaltiesFile } from './check-penalties'
+import { listDataProse } from './list-data-prose'
+import { listPageProse } from './list-page-prose'
+import type { Prose } from './prose'
 import { checkSkippedWords, listTerms, skippedWordsFile } from './list-terms'
-import { readAdvices } from './read-advices'
+import { readAdvices, type StandingAdvice } from './read-advices'
 import { readData, type ContentData } from './read-data'
 import { readPages, type Page } from './read-pages'
 import { readRegister, type Register } from './read-register'
@@ -26,6 +36,9 @@ export async function loadContent(root: string): Promise<Content> {
     { data, problems: dataProblems },
     skippedFile,
     penaltyFile,
+    voiceFile,
+    truthFile,
+    dataProse,
   ] = await Promise.all([
     readRegister(root),
     readPages(root),
@@ -33,6 +46,9 @@ export async function loadContent(root: string): Promise<Content> {
     readData(root),
     readYaml(root, skippedWordsFile, skippedWordsSchema),
     readYaml(root, penaltiesFile, penaltyFileSchema),
+    readYaml(root, makersVoiceFile, makersVoiceSchema),
+    readYaml(root, truthsFile, truthsSchema),
+    listDataProse(root),
   ])
   const others = [
     ...[...register.sources.keys()].map((id) => `bron/${id}`),
@@ -42,10 +58,35 @@ export async function loadContent(root: string): Promise<Content> {
   const known = listKnown(written, register, others)
   const penalties = 'data' in penaltyFile ? penaltyFile.data : undefined
   const lineOfPenalty = 'lineOf' in penaltyFile ? penaltyFile.lineOf : () => 0
+  const truths = 'data' in truthFile ? truthFile.data : []
+  const writtenProse = [
+    ...written,
+    ...advices.map((advice) => ({ ...advice, collection: 'advies' })),
+  ].flatMap(listPageProse)
   const pages = includeInPages(written, { advices, penalties })
   const { problems: broken, pending } = splitByTransition({
     advies: checkAdviceUse(advices, written),
-    straf: penalties ? checkOwnPenalties(penalties, [...written, ...advices.map((advice) => ({ ...advice, collection: 'advies' }))], lineOfPenalty) : [],
+    straf: penalties
+      ? checkOwnPenalties(
+          penalties,
+          [...written, ...advices.map((advice) => ({ ...advice, collection: 'advies' }))],
+          lineOfPenalty,
+        )
+      : [],
+    makerstem:
+      'data' in voiceFile
+        ? checkMakersVoice(voiceFile.data, [...writtenProse, ...dataProse], voiceFile.lineOf)
+        : [],
+    waarheid:
+      'data' in truthFile
+        ? checkTruths(
+            truths,
+            await listCheckedTexts(root, truths, pages, advices, dataProse),
+            new Set(register.facts.keys()),
+            truthFile.lineOf,
+          )
+        : [],
+    vervangen: checkReplaced({ written, advices, data, penalties }, register),
     werkkaart: pages.flatMap((page, index) => checkWorkCard(page, written[index] ?? page)),
   })
   const skipped = 'data' in skippedFile ? skippedFile.data : []
@@ -55,6 +96,7 @@ export async function loadContent(root: string): Promise<Content> {
     written,
     advices,
     penalties,
+    truths,
     data,
     terms: listTerms(pages, skipped),
     pending,
@@ -73,13 +115,47 @@ export async function loadContent(root: string): Promise<Content> {
       ),
       ...written.flatMap((page) => checkPage(page, known)),
       ...checkAdvices(advices, written, known),
-      ...(penalties
-        ? checkPenalties(penalties, written, known.facts, lineOfPenalty)
-        : []),
-      ...('problems' in penaltyFile ? penaltyFile.problems : []),
+      ...(penalties ? checkPenalties(penalties, written, known.facts, lineOfPenalty) : []),
+      ...[penaltyFile, voiceFile, truthFile].flatMap((file) => ('problems' in file ? file.problems : [])),
       ...broken,
     ],
   }
+}
+
+/** The texts that truths are about: pages as a reader gets them, advices, data files, and the files that a truth names. */
+async function listCheckedTexts(
+  root: string,
+  truths: readonly Truth[],
+  pages: readonly Page[],
+  advices: readonly StandingAdvice[],
+  dataProse: readonly Prose[],
+): Promise<CheckedText[]> {
+  const named = new Set(truths.flatMap(({ bestand }) => bestand ?? []))
+  const dataFiles = new Set(dataProse.map(({ file }) => file))
+  const others = await Promise.all(
+    [...named]
+      .filter((file) => !dataFiles.has(file))
+      .map(async (file) =>
+        readFile(join(root, file), 'utf8').then(
+          (source) => [readWholeText(file, source)],
+          () => [],
+        ),
+      ),
+  )
+  return [
+    ...pages.map((page) => ({ id: page.id, file: page.file, prose: listPageProse(page) })),
+    ...advices.map((advice) => ({
+      id: `advies/${advice.id}`,
+      file: advice.file,
+      prose: listPageProse({ ...advice, collection: 'advies' }),
+    })),
+    ...[...dataFiles].map((file) => ({
+      id: file,
+      file,
+      prose: dataProse.filter((prose) => prose.file === file),
+    })),
+    ...others.flat(),
+  ]
 }
 
 /** Facts and pages that the data files name must exist too. */

@@ -10,6 +10,7 @@ import {
   type RegisterFact,
   type Source,
 } from '../schema/register'
+import { editionSchema } from '../schema/edition'
 import { lacksLabel } from './lacks-label'
 import { readYaml } from './read-yaml'
 
@@ -28,7 +29,12 @@ export interface Register {
   /** Domain of each signal. */
   readonly domains: ReadonlyMap<string, DomainId>
   readonly municipalities: readonly Municipality[]
+  /** The day of this edition of the content, "2026-11-29". */
+  readonly edition: string
 }
+
+/** Where the day of the edition stands. */
+const editionFile = 'content/stand.yaml'
 
 /** Reads seeds/ below `root`. Problems name the file and the cure; the register holds what could be read. */
 export async function readRegister(root: string): Promise<{ register: Register; problems: Problem[] }> {
@@ -95,10 +101,19 @@ export async function readRegister(root: string): Promise<{ register: Register; 
       lines.get(fact.id) ?? 0,
       `feit ${fact.id} is vervangen door ${next}, maar dat feit is er niet of is zelf vervangen: noem een feit dat nu geldt`,
     )
+  const edition = await readYaml(root, editionFile, editionSchema)
+  if ('problems' in edition) problems.push(...edition.problems)
   const towns = await readYaml(root, 'seeds/gemeenten.yaml', municipalityFileSchema)
   if ('problems' in towns) problems.push(...towns.problems)
   return {
-    register: { facts, sources, words, domains, municipalities: 'data' in towns ? towns.data.gemeenten : [] },
+    register: {
+      facts,
+      sources,
+      words,
+      domains,
+      municipalities: 'data' in towns ? towns.data.gemeenten : [],
+      edition: 'data' in edition ? edition.data.stand : '',
+    },
     problems,
   }
 }

@@ -1,5 +1,6 @@
 import type { ShownFact, ShownSource } from '../schema/page'
 import type { RegisterFact } from '../schema/register'
+import { judgeFact } from './judge-fact'
 import type { Register } from './read-register'
 
 /** Why a fact has no source of its own, in words that the reader sees. */
@@ -18,7 +19,7 @@ export function showFact(fact: RegisterFact, number: number, register: Register)
     text: fact.tekst,
     certainty: fact.zekerheid,
     ground: fact.grond ? grounds[fact.grond] : '',
-    mustCheck: fact.mustCheck,
+    check: judgeFact(fact, register),
     year: fact.jaar ?? String(fact.peiljaar ?? ''),
     validOn: fact.geldig_op ?? '',
     country: fact.land ?? '',

@@ -2,6 +2,7 @@ import { certainties, type Certainty, type DomainId } from '../schema/collection
 import type { ContactCard, Heading, PageSummary, SignalCard } from '../schema/page'
 import type { RegisterFact } from '../schema/register'
 import { isUrgent, listSections } from './list-sections'
+import { judgeFact, listReadings } from './judge-fact'
 import { listPageFacts } from './list-page-facts'
 import { listHeadings } from './name-headings'
 import type { Page } from './read-pages'
@@ -28,7 +29,7 @@ export function summarisePage(page: Page, register: Register): PageSummary {
       node.depth === 2 || node.depth === 3 ? [{ id, text, level: node.depth }] : [],
     ),
     certainty: countCertainty(facts),
-    mustCheck: facts.some((fact) => fact.mustCheck),
+    mustCheck: facts.some((fact) => judgeFact(fact, register) !== null),
     readingMinutes: estimateMinutes(page, register),
     ...describeKind(page, register),
   }
@@ -102,8 +103,18 @@ function makeContactCard(frontMatter: FrontMatterOf<'contact'>, register: Regist
     hours: later?.bereikbaarheid ?? fact?.bereikbaarheid ?? '',
     purpose: fact?.waarvoor ?? '',
     area: frontMatter.gebied,
-    seen: later?.datum_gezien ?? fact?.datum_gezien ?? '',
+    check: fact ? judgeFact(fact, register) : null,
+    read: fact ? findNewestReading(fact, register) : null,
   }
+}
+
+/** The newest reading of a contact; of an undated one we only know where. */
+function findNewestReading(fact: RegisterFact, { sources }: Register): ContactCard['read'] {
+  const newest = listReadings(fact, sources)
+    .sort((one, other) => one.date.localeCompare(other.date))
+    .at(-1)
+  const source = newest && sources.get(newest.source)
+  return source ? { date: newest.date, source: source.uitgever ?? source.titel } : null
 }
 
 function countCertainty(facts: readonly RegisterFact[]): Record<Certainty, number> {

@@ -4,7 +4,14 @@ import type { Problem } from '../schema/explain-issues'
  * Rules that the pages are being rewritten for: what breaks them is counted and named, and stops nothing yet. A rule
  * leaves the list as soon as every page keeps it; without any this file goes.
  */
-export const inTransition: ReadonlySet<string> = new Set(['advies', 'werkkaart', 'straf'] satisfies TransitionRule[])
+export const inTransition: ReadonlySet<string> = new Set([
+  'advies',
+  'werkkaart',
+  'straf',
+  'vervangen',
+  'makerstem',
+  'waarheid',
+] satisfies TransitionRule[])
 
 /** The rules that can be in transition. */
 export type TransitionRule = 'advies' | 'werkkaart' | 'vervangen' | 'straf' | 'makerstem' | 'waarheid'

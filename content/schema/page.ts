@@ -1,3 +1,4 @@
+import type { FactCheck } from './fact-check'
 import type { AgeGroupId, Certainty, Collection, DomainId } from './collections'
 
 /** A fact as a page shows it: its number on the page, how sure it is and where it comes from. */
@@ -10,7 +11,8 @@ export interface ShownFact {
   readonly certainty: Certainty
   /** Why there is no source of its own, in words; empty when the sources carry it. */
   readonly ground: string
-  readonly mustCheck: boolean
+  /** What a person has to do before use; null when nothing. */
+  readonly check: FactCheck | null
   readonly year: string
   /** Day or year of the law text that was read; empty for other facts. */
   readonly validOn: string
@@ -49,14 +51,17 @@ export interface SignalCard {
   readonly alwaysSerious: boolean
 }
 
-/** How to reach a contact. Comes from the register; a person has to check it before use. */
+/** How to reach a contact, as the register has it. */
 export interface ContactCard {
   readonly phone: string
   readonly url: string
   readonly hours: string
   readonly purpose: string
   readonly area: string
-  readonly seen: string
+  /** What a person has to do before use; null when nothing. */
+  readonly check: FactCheck | null
+  /** Where and when it was last read; null when the register does not say. */
+  readonly read: { readonly date: string; readonly source: string } | null
 }
 
 /** When to turn to somebody, and what to have at hand. */

@@ -17,8 +17,12 @@ export const penaltySchema = z.strictObject({
   /** Of the text that was read: a year, a month or a day. */
   gelezen: z
     .string()
-    .regex(/^(\d{4}(-\d{2}(-\d{2})?)?|onbekend)$/, "schrijf de datum als '2015', '2024-05', '2026-01-01' of onbekend"),
-  feit: z.string(),
+    .regex(
+      /^(\d{4}(-\d{2}(-\d{2})?)?|onbekend)$/,
+      "schrijf de datum als '2015', '2024-05', '2026-01-01' of onbekend",
+    ),
+  /** The fact that it rests on; several with spaces between them. */
+  feit: z.string().min(1),
   opmerking: z.string().optional(),
 })
 
@@ -32,3 +36,8 @@ export const penaltyFileSchema = z.strictObject({
 
 export type Penalty = z.output<typeof penaltySchema>
 export type PenaltyFile = z.output<typeof penaltyFileSchema>
+
+/** The facts that a row rests on. */
+export function listFacts(feit: string): string[] {
+  return feit.split(/\s+/).filter((id) => id !== '')
+}

@@ -51,7 +51,7 @@ const tasks: readonly { readonly question: string; readonly find: (reader: Reade
     find: async ({ search, read }) => {
       await search('veilig thuis flevoland nummer', /Veilig Thuis Flevoland/)
       await read(/^0[\d\s-]{8,}$/)
-      await read('controleren voor gebruik')
+      await read(/^Gelezen bij /)
     },
   },
   {

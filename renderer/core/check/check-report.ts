@@ -1,3 +1,4 @@
+import { nameCheck } from '../../../content/schema/fact-check'
 import type { Interpretation } from '../../../content/schema/interpretation'
 import type { ShownSource } from '../../../content/schema/page'
 import type { SocialMapEntry } from '../../../main/contract/social-map'
@@ -149,7 +150,7 @@ function listContacts({ contacts }: Outcome, { local, today }: CheckPaper) {
 function describeContacts(outcome: Outcome, paper: CheckPaper): Block[] {
   const { first } = listContacts(outcome, paper)
   if (first.length === 0) return []
-  return [heading('Wie kun je bellen'), ...list(first), paragraph(checkNumbers, 'zacht')]
+  return [heading('Wie kun je bellen'), ...list(first)]
 }
 
 /** A contact of the neighbourhood in a line or two: how to reach it, what for, and who checked that when. */
@@ -165,10 +166,9 @@ function nameLocal(entry: SocialMapEntry, today: string): string {
 function nameContact({ title, contact }: Outcome['contacts'][number]): string {
   const phone = contact?.phone ?? ''
   const hours = contact?.hours ?? ''
-  return [phone === '' ? title : `${title}: ${phone}`, ...(hours === '' ? [] : [hours])].join(', ')
+  const label = contact?.check ? ` (${nameCheck(contact.check)})` : ''
+  return [phone === '' ? title : `${title}: ${phone}${label}`, ...(hours === '' ? [] : [hours])].join(', ')
 }
-
-const checkNumbers = 'Controleer nummers en tijden voor gebruik.'
 
 function describeMeaning(outcome: Outcome): Block[] {
   const { directions, signals } = outcome

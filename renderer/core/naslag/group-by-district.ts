@@ -18,7 +18,7 @@ export function describeTownCertainty(certainty: string): string {
     case 'afgeleid':
       return 'door ons afgeleid'
     default:
-      return 'door ons afgeleid, controleren voor gebruik'
+      return 'door ons afgeleid, vraag het eerst na'
   }
 }
 

@@ -44,8 +44,10 @@ export function AboutScreen() {
       <section className="stack-tight" aria-labelledby="controleren">
         <h2 id="controleren">Wat een mens moet controleren</h2>
         <p>
-          Telefoonnummers, tijden, wetsartikelen en straffen dragen “controleren voor gebruik”. Dat geldt op{' '}
-          {toCheck} pagina's. Niemand heeft ze nog nagekeken.
+          Een nummer, wetsartikel of straf staat er zonder label als we het op twee plekken lazen, de nieuwste
+          niet ouder dan twee jaar. Anders staat er “nagaan” bij, met het jaar waarin het gelezen of
+          geschreven is. Bij twijfel staat er “bel eerst na” of “vraag eerst na”. Dat geldt op {toCheck}{' '}
+          pagina's.
         </p>
         <p>
           <a href={addresses.toCheck}>Bekijk wat er te controleren is</a>

@@ -1,10 +1,12 @@
+import { describeDate } from '../../../content/schema/describe-date'
+import { nameCheck } from '../../../content/schema/fact-check'
 import type { ContactCard, PageSummary } from '../../../content/schema/page'
 import { addresses } from '../../core/navigation/addresses'
 import { Tag } from '../../ui/tag'
 import { LocalContacts } from '../social-map/local-contacts'
 import './naslag.css'
 
-/** Contacts as short cards: those near the user first, then these, each with the remark that a person has to check it. */
+/** Contacts as short cards: those near the user first, then these, each with how old its number is. */
 export function ContactList({ contacts }: { readonly contacts: readonly PageSummary[] }) {
   return (
     <>
@@ -43,9 +45,15 @@ export function ContactDetails({ contact }: { readonly contact: ContactCard }) {
       {contact.url !== '' && (
         <p className="soft">{contact.url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}</p>
       )}
-      {contact.phone !== '112' && (
+      {contact.check && contact.phone !== '' && (
         <p>
-          <Tag kind="attention">controleren voor gebruik</Tag>
+          <Tag kind="attention">{nameCheck(contact.check)}</Tag>
+        </p>
+      )}
+      {contact.read && (
+        <p className="soft">
+          Gelezen bij {contact.read.source}
+          {contact.read.date !== '' && `, ${describeDate(contact.read.date)}`}
         </p>
       )}
     </>

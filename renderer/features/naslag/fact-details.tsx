@@ -1,3 +1,4 @@
+import { nameCheck } from '../../../content/schema/fact-check'
 import type { ShownFact } from '../../../content/schema/page'
 import { certaintyNames } from '../../core/naslag/names'
 import { addresses } from '../../core/navigation/addresses'
@@ -16,7 +17,7 @@ export function FactDetails({ fact }: { readonly fact: ShownFact }) {
         {fact.year !== '' && <Tag>cijfer over {fact.year}</Tag>}
         {fact.validOn !== '' && <Tag>tekst van {fact.validOn}</Tag>}
         {fact.country !== '' && fact.country !== 'Nederland' && <Tag>{fact.country}</Tag>}
-        {fact.mustCheck && <Tag kind="attention">controleren voor gebruik</Tag>}
+        {fact.check && <Tag kind="attention">{nameCheck(fact.check)}</Tag>}
       </p>
       {fact.ground !== '' && <p>{fact.ground}</p>}
       {fact.caution !== '' && <p>Let op: {fact.caution}</p>}

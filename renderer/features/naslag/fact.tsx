@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { findWorstCheck, nameCheck } from '../../../content/schema/fact-check'
 import type { ShownFact } from '../../../content/schema/page'
 import { FactDetails } from './fact-details'
 import { useOpenPopover } from './page-popover'
@@ -9,15 +10,23 @@ const wordJoiner = '\u2060'
 
 interface FactProps {
   readonly facts: readonly ShownFact[]
+  /** The text around it says how old the facts are, so that only doubt needs a word. */
+  readonly dated?: boolean
   readonly children?: ReactNode
 }
 
-/** A factual sentence with its facts one click away. What is unsure or must be checked says so in the text itself. */
-export function Fact({ facts, children }: FactProps) {
+/** A factual sentence with its facts one click away. What is unsure, or a number or law to check, says so in the text itself. */
+export function Fact({ facts, dated = false, children }: FactProps) {
   const openPopover = useOpenPopover()
   const unsure = facts.some(({ certainty }) => certainty === 'laag')
-  const check = facts.some(({ mustCheck }) => mustCheck)
-  const warnings = [unsure && 'niet zeker', check && 'controleren'].filter(Boolean)
+  const check = findWorstCheck(
+    facts.map((fact) => (fact.check?.inText && !(dated && fact.check.kind === 'nagaan') ? fact.check : null)),
+  )
+  // doubt says more than "not sure" does
+  const warnings = [
+    unsure && check?.kind !== 'twijfel' && 'niet zeker',
+    check !== undefined && nameCheck(check),
+  ].filter(Boolean)
   const numbers = facts.map(({ number }) => number).join(', ')
   return (
     <>

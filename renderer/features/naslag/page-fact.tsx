@@ -8,12 +8,18 @@ export const PageFacts = createContext<readonly ShownFact[]>([])
 interface PageFactProps {
   /** Of the facts on this page, from 1. */
   readonly numbers: readonly number[]
+  /** The text around it says how old the facts are. */
+  readonly dated?: boolean
   readonly children?: ReactNode
 }
 
 /** A factual sentence on a page, which has the facts themselves. One that rests on none stays as it is. */
-export function PageFact({ numbers, children }: PageFactProps) {
+export function PageFact({ numbers, dated = false, children }: PageFactProps) {
   const all = use(PageFacts)
   if (numbers.length === 0) return children
-  return <Fact facts={numbers.flatMap((number) => all[number - 1] ?? [])}>{children}</Fact>
+  return (
+    <Fact facts={numbers.flatMap((number) => all[number - 1] ?? [])} dated={dated}>
+      {children}
+    </Fact>
+  )
 }

@@ -40,7 +40,7 @@ export function PageHeader({ page, grounds }: PageHeaderProps) {
             <PageFact numbers={grounds.ages}>{describeAges(page.ages)}</PageFact>
           </span>
         )}
-        {page.mustCheck && <Tag kind="attention">bevat punten om te controleren</Tag>}
+        {page.mustCheck && <Tag kind="attention">bevat punten om na te gaan</Tag>}
       </p>
       {page.urgent && (
         <Notice kind="act-now">

@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { nameCheck } from '../../../content/schema/fact-check'
 import type { ProgrammeDocument, ProgrammeFact, ProgrammeNote } from '../../../content/schema/programme'
 import { loadProgramme } from '../../content'
 import { describeTownCertainty, groupByDistrict, type District } from '../../core/naslag/group-by-district'
@@ -135,10 +136,10 @@ function Statement({ item: { fact, kind, value, remark } }: { readonly item: Pro
         </>
       )}
       {fact.year !== '' && <span className="soft"> (cijfer over {fact.year})</span>}
-      {fact.mustCheck && (
+      {fact.check && (
         <>
           {' '}
-          <Tag kind="attention">controleren voor gebruik</Tag>
+          <Tag kind="attention">{nameCheck(fact.check)}</Tag>
         </>
       )}
       {remark !== '' && <span className="soft"> {remark}</span>}

@@ -21,8 +21,8 @@ export function ToCheckScreen() {
         <Breadcrumbs />
         <ScreenTitle>Te controleren</ScreenTitle>
         <p className="page-lead page-body">
-          {toCheck.facts.length} feiten op {toCheck.pages.length} pagina's moet een mens controleren voor
-          gebruik. Niemand heeft dat nog gedaan.
+          {toCheck.facts.length} feiten op {toCheck.pages.length} pagina's moet een mens nagaan: ze zijn op
+          één plek gelezen, langer dan twee jaar geleden, of er is twijfel.
         </p>
         <p className="page-body">
           Zie je dat iets niet klopt? Open de pagina en kies “Klopt iets niet?”. Je krijgt dan tekst voor een

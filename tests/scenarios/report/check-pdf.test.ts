@@ -56,7 +56,6 @@ describe('the check of five signals on paper', () => {
       'Eerste uur',
       'Eerste dag',
       'Sociaal team Zeist',
-      'Controleer nummers en tijden voor gebruik.',
     ]
     for (const part of parts) expect(sheet).toContain(squeeze(part))
     for (const { contact } of outcome.contacts.slice(0, 3))

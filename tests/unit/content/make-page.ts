@@ -84,6 +84,7 @@ export function makeRegister(
     words: new Map(),
     domains: new Map(),
     municipalities: [],
+    edition: '2026-11-29',
     ...rest,
   }
 }
@@ -110,6 +111,7 @@ export function makeContent(register: Register, rest: Partial<Content> = {}): Co
     written: [],
     advices: [],
     penalties: undefined,
+    truths: [],
     data: {
       templates: [],
       cases: [],

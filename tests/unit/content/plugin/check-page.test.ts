@@ -138,7 +138,8 @@ describe('facts', () => {
 })
 
 describe('law', () => {
-  const noLabel = "een wetsartikel zonder 'controleren voor gebruik': noem een feit met controleren: true"
+  const noLabel =
+    'een wetsartikel zonder feit met controleren: true: noem het feit van dat artikel, dan staat erbij hoe oud het is'
 
   it.each(['Dat staat in artikel 138ab.', 'Zie art. 8 van de wet.', 'Dat is 285d Sr.'])(
     'in "%s" rests on a fact that a person must check',
@@ -146,7 +147,7 @@ describe('law', () => {
       expect(messages(`<Feit id="feit-1">${text}</Feit>`)).toEqual([noLabel])
       expect(messages(`<Feit id="feit-1 wet-1">${text}</Feit>`)).toEqual([])
       expect(messages(`<Eigen>${text}</Eigen>`)).toEqual([
-        'een wetsartikel in <Eigen>: zet de zin in een <Feit>, dan staat er "controleren voor gebruik" bij',
+        'een wetsartikel in <Eigen>: zet de zin in een <Feit>, dan staat erbij hoe oud het is',
       ])
     },
   )

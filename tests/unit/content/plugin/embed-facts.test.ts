@@ -104,7 +104,7 @@ describe('a fact as a reader sees it', () => {
       text: 'Tekst van feit-1.',
       certainty: 'laag',
       ground: '',
-      mustCheck: false,
+      check: null,
       year: '',
       validOn: '',
       country: '',
@@ -125,7 +125,10 @@ describe('a fact as a reader sees it', () => {
     [{ land: 'Engeland' }, { country: 'Engeland' }],
     [{ geldig_op: '2026-01-01' }, { validOn: '2026-01-01' }],
     [{ let_op: 'Kleine groep.' }, { caution: 'Kleine groep.' }],
-    [{ mustCheck: true }, { mustCheck: true }],
+    [
+      { mustCheck: true, bronnen: ['fen-b'] },
+      { check: { kind: 'nagaan', year: '2024', isNumber: false, inText: false } },
+    ],
   ])('with %j shows %j', (fields, shown) => {
     expect(showFact(makeFact('x', fields), 1, register)).toMatchObject(shown)
   })

@@ -17,6 +17,7 @@ describe('reading a register', () => {
       'seeds/bronnen/a.yaml',
       'onderwerp: x\nbronnen:\n  - { id: fen-a, titel: Titel, datum: "2024" }\n',
     )
+    await write('content/stand.yaml', "stand: '2026-11-29'\n")
     await write('seeds/gemeenten.yaml', 'onderwerp: x\ntoelichting: []\ngemeenten: []\n')
     await mkdir(join(root, 'seeds/feiten'), { recursive: true })
   })
@@ -130,6 +131,7 @@ describe('reading a register', () => {
   it('names file and line of a file that is no YAML, and reads the others', async () => {
     await write('seeds/feiten/a.yaml', 'onderwerp: Geld\nfeiten: [nooit dicht\nsoort: x\n')
     await write('seeds/feiten/b.yaml', facts(fact('f-1')))
+    await write('content/stand.yaml', "stand: '2026-11-29'\n")
     await write('seeds/gemeenten.yaml', 'onderwerp: x')
     const { register, problems } = await readRegister(root)
     expect(problems[0]).toMatchObject({ file: 'seeds/feiten/a.yaml', line: 3 })

@@ -93,7 +93,8 @@ describe('the summary of a page', () => {
       hours: 'werkdagen',
       purpose: 'Praten',
       area: 'landelijk',
-      seen: '2026-11-01',
+      check: null,
+      read: { date: '2024', source: 'Bron A' },
     })
   })
 

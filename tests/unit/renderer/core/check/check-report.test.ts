@@ -23,7 +23,7 @@ const madeFact = (id: string, source: string) => ({
   text: `Tekst van ${id}`,
   certainty: 'hoog' as const,
   ground: '',
-  mustCheck: false,
+  check: null,
   year: '',
   validOn: '',
   country: '',
@@ -59,7 +59,8 @@ const content = makeContent(
         hours: 'dag en nacht',
         purpose: '',
         area: 'landelijk',
-        seen: '',
+        check: { kind: 'nagaan', year: '2023', isNumber: true, inText: true },
+        read: null,
       },
     }),
   ],
@@ -170,9 +171,8 @@ describe('a check on paper', () => {
     expect(words(one)).not.toContain('kan niet wachten')
   })
 
-  it('lists whom to call with number and hours, and asks to check them', () => {
-    expect(words(one)).toContain('De bank: 0800-0000, dag en nacht')
-    expect(words(one)).toContain('Controleer nummers en tijden voor gebruik.')
+  it('lists whom to call with number and hours, and says of each number how old it is', () => {
+    expect(words(one)).toContain('De bank: 0800-0000 (nagaan: 2023), dag en nacht')
   })
 
   it('leaves out the contacts when there are none', () => {

@@ -25,7 +25,7 @@ describe('the municipalities', () => {
 
   it('say how sure their district is, and doubt what they do not know', () => {
     expect(describeTownCertainty('bevestigd')).toBe('bevestigd')
-    expect(describeTownCertainty('afgeleid - controleren')).toContain('controleren')
-    expect(describeTownCertainty('iets nieuws')).toContain('controleren')
+    expect(describeTownCertainty('afgeleid - controleren')).toContain('vraag het eerst na')
+    expect(describeTownCertainty('iets nieuws')).toContain('vraag het eerst na')
   })
 })

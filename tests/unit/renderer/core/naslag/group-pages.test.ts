@@ -68,10 +68,10 @@ describe('the pages of a collection', () => {
 
   it('are contacts from far to near', () => {
     const near = makeSummary('contact/a', {
-      contact: { phone: '', url: '', hours: '', purpose: '', area: 'utrecht', seen: '' },
+      contact: { phone: '', url: '', hours: '', purpose: '', area: 'utrecht', check: null, read: null },
     })
     const far = makeSummary('contact/b', {
-      contact: { phone: '', url: '', hours: '', purpose: '', area: 'landelijk', seen: '' },
+      contact: { phone: '', url: '', hours: '', purpose: '', area: 'landelijk', check: null, read: null },
     })
     expect(shape(groupPages('contact', [near, far]))).toEqual([
       ['Landelijk', ['contact/b']],

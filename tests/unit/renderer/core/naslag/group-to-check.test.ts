@@ -11,7 +11,7 @@ const item = (id: string): FactToCheck => ({
     text: id,
     certainty: 'hoog',
     ground: '',
-    mustCheck: true,
+    check: { kind: 'nagaan', year: '2024', isNumber: false, inText: false },
     year: '',
     validOn: '',
     country: '',

@@ -10,7 +10,7 @@ const fact = (id: string): ShownFact => ({
   text: `Feit ${id}`,
   certainty: 'hoog',
   ground: '',
-  mustCheck: true,
+  check: { kind: 'nagaan', year: '2024', isNumber: false, inText: false },
   year: '',
   validOn: '',
   country: '',

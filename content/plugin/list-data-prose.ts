@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
-import { onOneLine, type Prose } from '../plugin/prose'
+import { onOneLine, type Prose } from './prose'
 
 /** The YAML files of content/ whose text a reader sees. Lists for the build itself are not among them. */
 const folders = ['content/casus', 'content/sessie', 'content/duiding']

@@ -1,0 +1,46 @@
+import type { Problem } from '../schema/explain-issues'
+import type { MakersVoice } from '../schema/makers-voice'
+import { createPhraseFinder } from './find-phrase'
+import type { Prose } from './prose'
+
+/** Where the phrases stand that a reader never sees. */
+export const makersVoiceFile = 'content/makerstem.yaml'
+
+/** Phrases of the maker in what a reader sees, each with what to say instead, and exceptions that excuse nothing (any more). */
+export function checkMakersVoice(
+  { zinnen, uitzonderingen }: MakersVoice,
+  prose: readonly Prose[],
+  lineOf: (word: string) => number,
+): Problem[] {
+  const finders = zinnen.map(({ zin, zeg }) => ({ zeg, find: createPhraseFinder([zin]) }))
+  const used = new Set<MakersVoice['uitzonderingen'][number]>()
+  const problems = prose.flatMap(({ file, text, lineAt }) =>
+    finders.flatMap(({ zeg, find }): Problem[] => {
+      const found = find(text)
+      if (!found) return []
+      const excuse = uitzonderingen.find(
+        ({ bestand, zin }) => bestand === file && text.includes(zin) && zin.includes(found.text),
+      )
+      if (excuse) used.add(excuse)
+      return excuse
+        ? []
+        : [
+            {
+              file,
+              line: lineAt(found.start),
+              message: `"${found.text}" is van de maker, niet van de lezer. ${zeg}`,
+            },
+          ]
+    }),
+  )
+  return [
+    ...problems,
+    ...uitzonderingen
+      .filter((excuse) => !used.has(excuse))
+      .map(({ bestand, zin }) => ({
+        file: makersVoiceFile,
+        line: lineOf(bestand),
+        message: `in ${bestand} staat niets van de maker in "${zin}": haal de uitzondering weg of verbeter haar`,
+      })),
+  ]
+}

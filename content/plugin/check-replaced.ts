@@ -1,0 +1,83 @@
+import type { Problem } from '../schema/explain-issues'
+import { listFacts, type PenaltyFile } from '../schema/penalties'
+import { penaltiesFile } from './check-penalties'
+import { namedFacts } from './check-page'
+import { readIds, type JsxNode } from './fact-ids'
+import { findLine } from './find-line'
+import { frontMatterText } from './parse-page'
+import type { StandingAdvice } from './read-advices'
+import type { ContentData } from './read-data'
+import type { Page } from './read-pages'
+import type { Register } from './read-register'
+import { visit } from 'unist-util-visit'
+
+/** What one text cites, and where. */
+interface Citation {
+  readonly file: string
+  readonly line: number
+  readonly id: string
+}
+
+/** Everything that cites facts: pages and advices as they stand in their files, data files and penalties. */
+export interface Citing {
+  readonly written: readonly Page[]
+  readonly advices: readonly StandingAdvice[]
+  readonly data: Pick<ContentData, 'named'>
+  readonly penalties: PenaltyFile | undefined
+}
+
+/**
+ * Citations of a fact that newer ones replace. A fact that is corrected in part may be cited for the rest, in a text
+ * that also cites what corrects it.
+ */
+export function checkReplaced(citing: Citing, { facts }: Pick<Register, 'facts'>): Problem[] {
+  return listCitations(citing).flatMap((citations) => {
+    const cited = new Set(citations.map(({ id }) => id))
+    return citations.flatMap(({ file, line, id }): Problem[] => {
+      const { vervangen_door: next, deels_vervangen_door: part } = facts.get(id) ?? {}
+      if (next)
+        return [
+          {
+            file,
+            line,
+            message: `feit '${id}' is vervangen: gebruik ${next.join(' of ')}, en zeg wat daar staat`,
+          },
+        ]
+      if (part && !part.some((other) => cited.has(other)))
+        return [
+          {
+            file,
+            line,
+            message: `feit '${id}' klopt niet meer helemaal: zet de verbetering erbij (${part.join(' of ')}), of haal het weg`,
+          },
+        ]
+      return []
+    })
+  })
+}
+
+/** The citations of each text together. */
+function listCitations({ written, advices, data, penalties }: Citing): Citation[][] {
+  return [
+    ...written.map((page) => [...listInFront(page, namedFacts(page)), ...listInBody(page)]),
+    ...advices.map((advice) => [...listInFront(advice, advice.frontMatter.feiten), ...listInBody(advice)]),
+    ...data.named.map(({ file, facts, lineOf }) => facts.map((id) => ({ file, line: lineOf(id), id }))),
+    ...(penalties?.rijen ?? []).map(({ feit }) =>
+      listFacts(feit).map((id) => ({ file: penaltiesFile, line: 0, id })),
+    ),
+  ]
+}
+
+function listInFront({ file, tree }: Pick<Page, 'file' | 'tree'>, ids: readonly string[]): Citation[] {
+  return [...new Set(ids)].map((id) => ({ file, line: 1 + findLine(frontMatterText(tree), id), id }))
+}
+
+function listInBody({ file, tree }: Pick<Page, 'file' | 'tree'>): Citation[] {
+  const found: Citation[] = []
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    const element = node as JsxNode
+    if (element.name !== 'Feit') return
+    for (const id of readIds(element)) found.push({ file, line: element.position?.start.line ?? 1, id })
+  })
+  return found
+}
