@@ -17,7 +17,7 @@ interface PageModule extends Omit<PageBody, 'Text'> {
   readonly default: PageBody['Text']
 }
 
-const bodies = import.meta.glob<PageModule>('../content/*/*.mdx')
+const bodies = import.meta.glob<PageModule>(['../content/*/*.mdx', '!../content/advies/*.mdx'])
 const loaded = new Map<string, Promise<PageBody | null>>()
 
 /** The body of a page, or null when it has none (a source) or does not exist. Loaded once. */

@@ -86,6 +86,76 @@ const tasks: readonly { readonly question: string; readonly find: (reader: Reade
       await read(/12 tot 18 jaar: jeugdstrafrecht/)
     },
   },
+  {
+    question: 'De politie wil een leerling horen. Wat zeg ik hem eerst?',
+    find: async ({ search, read }) => {
+      await search('leerling moet naar verhoor', /Een jongere is verdachte of moet naar de politie/)
+      await read(/gratis een advocaat/)
+    },
+  },
+  {
+    question: 'Een leerling laat appjes van een docent zien. Aan wie meld ik dat?',
+    find: async ({ search, read }) => {
+      await search('docent appt leerling', /Medewerker gaat misschien over een seksuele grens/)
+      await read(/rechtstreeks bij het bestuur/)
+    },
+  },
+  {
+    question: 'Een meisje is dit weekend verkracht. Hoeveel haast is er?',
+    find: async ({ follow, read }) => {
+      await follow(/^Nu handelen/, 'body')
+      await read(/het liefst binnen zeven dagen/)
+    },
+  },
+  {
+    question: 'Hoe lang kun je een klacht indienen na chantage met een foto?',
+    find: async ({ search, read }) => {
+      await search('klacht chantage termijn', /Jongere wordt gechanteerd met een naaktbeeld/)
+      await read(/binnen drie maanden/)
+    },
+  },
+  {
+    question: 'Kan een jongere zelf zijn naaktfoto van internet laten halen?',
+    find: async ({ search, read }) => {
+      await search('take it down', /Naaktbeeld laten weghalen|Take It Down/)
+      await read(/minderjarig/)
+    },
+  },
+  {
+    question: 'Een weggelopen jongen van 15 vraagt of hij bij mij mag slapen.',
+    find: async ({ search, read }) => {
+      await search('weggelopen jongere slaapt bij mij', /Kind of jongere is weg|Loopt weg/)
+      await read(/Neem een minderjarige nooit stil mee/)
+    },
+  },
+  {
+    question: 'Een leerling heeft een strip paracetamol geslikt en zegt dat het meevalt.',
+    find: async ({ search, read }) => {
+      await search('overdosis paracetamol', /Wond, pillen of iets ingenomen/)
+      await read(/ook als de jongere zegt dat het meevalt/)
+    },
+  },
+  {
+    question: 'Een leerling heeft een mes in zijn tas. Wat doe ik?',
+    find: async ({ search, read }) => {
+      await search('mes op school', /\b[Mm]es(sen)?\b|Iets strafbaars op school/)
+      await read(/112/)
+    },
+  },
+  {
+    question: 'Haar ex volgt haar overal en dreigt. Wie bel ik?',
+    find: async ({ search, read }) => {
+      await search('stalker dreigt', /[Ss]talking/)
+      await read(/112/)
+    },
+  },
+  {
+    question: 'Moeten ouders de schade van hun zoon van 13 betalen?',
+    find: async ({ search, read }) => {
+      await search('wie betaalt schade kind van 13', /Straf en gevolgen|Het gesprek met ouders/)
+      await read(/kind onder de 14/)
+    },
+  },
 ]
 
 test.describe('in at most three actions from Start', () => {

@@ -10,7 +10,9 @@ import { PageList } from '../naslag/page-list'
 const urgentContacts = [
   'contact/k-112',
   'contact/k-113',
+  'contact/k-huisartsenpost',
   'contact/k-vt',
+  'contact/k-csg',
   'contact/k-politie',
   'contact/k-helpwanted',
 ]
@@ -33,8 +35,22 @@ export function ActNowScreen() {
           </li>
           <li>
             <span>
+              <strong>Gewond, pillen of iets ingenomen?</strong> Bij twijfel 112, ook als de jongere zegt dat
+              het meevalt. Anders meteen de huisarts of huisartsenpost. Lees{' '}
+              <a href={addresses.page('route/r-medische-nood')}>wat je eerst doet</a>.
+            </span>
+          </li>
+          <li>
+            <span>
+              <strong>Aangerand of verkracht?</strong> Bel vandaag nog het{' '}
+              <a href={addresses.page('contact/k-csg')}>Centrum Seksueel Geweld</a>, het liefst binnen zeven
+              dagen.
+            </span>
+          </li>
+          <li>
+            <span>
               <strong>Laat de jongere niet alleen.</strong> Blijf rustig, zeg wat je doet en beloof geen
-              geheimhouding.
+              geheimhouding. Neem een minderjarige nooit stil mee.
             </span>
           </li>
           <li>
@@ -45,7 +61,8 @@ export function ActNowScreen() {
           </li>
           <li>
             <span>
-              <strong>Bewaar wat er is.</strong> Wis niets, stuur niets door en zoek niet zelf verder.
+              <strong>Bewaar wat er is.</strong> Wis niets, behalve na overleg een naaktbeeld dat rondgaat.
+              Stuur niets door en zoek niet zelf verder.
             </span>
           </li>
         </ol>
