@@ -7,7 +7,7 @@ import {
 import { includeInPages } from '../../../../content/plugin/include-parts'
 import { listSections } from '../../../../content/plugin/list-sections'
 import { penaltyFileSchema, type PenaltyFile } from '../../../../content/schema/penalties'
-import { known, makeContent, makeFact, makePage, makeRegister, writeMdx } from '../make-page'
+import { makeContent, makeFact, makePage, makeRegister, writeMdx } from '../make-page'
 import { readWords, renderMdx } from '../render-mdx'
 
 const row = {

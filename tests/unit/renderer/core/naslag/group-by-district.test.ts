@@ -6,6 +6,7 @@ const town = (name: string, district: string, certainty: string) => ({
   district,
   certainty,
   remark: '',
+  change: { from: '', until: '', into: '' },
   sources: [],
 })
 
