@@ -52,8 +52,15 @@ export function findNames(text: string): readonly NameSpan[] {
     })
     at = reading.to + 1
   }
+  for (const { 0: found, index } of text.matchAll(initialsOnly)) {
+    const person = { first: '', last: found, role: 'jongere' } as const
+    spans.push({ kind: 'naam', start: index, end: index + found.length, person, possessive: false })
+  }
   return spans
 }
+
+/** "K.d.J.", "M. v.d. B.": initials with the particle of a surname between them. */
+const initialsOnly = /(?<![\p{L}.])\p{Lu}\. ?(?:(?:van|de[rn]?|v|d)\.? ?){1,3}\p{Lu}\.(?!\p{L})/gu
 
 interface Around {
   /** The names before this one. */
