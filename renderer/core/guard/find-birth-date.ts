@@ -6,7 +6,8 @@ const day = '(?:0?[1-9]|[12]\\d|3[01])'
 const monthNumber = '(?:0?[1-9]|1[0-2])'
 const year = "'?(?:(?:19|20)\\d{2}|\\d{2}(?!\\d))"
 /** Not the start of an age, a time or an amount. */
-const noCount = '(?![\\d:]|\\.\\d|[ -]?(?:jaar|jarig|jr|uur|min|euro|%))'
+const noCount =
+  '(?![\\d:]|\\.\\d|[ -]?(?:jaar|jarig|jr|uur|min|euro|weken|week|maanden|dagen|keer|personen|%))'
 const roman = '(?:VI{0,3}|I{1,3}|I[VX]|XI{0,2}|V|X)'
 const shapes = [
   // 12-03-2009, 12 - 3 - '09, 12.03.2009
@@ -43,7 +44,7 @@ const cueBefore =
 /** "wordt op 3 april 16": the age follows the date. */
 const becomes = /(?<!\p{L})(?:wordt|werd|word|worden)(?: \p{L}+| \d{1,2}(?! ?[-/.]?\d)){0,4},? $/iu
 const ageAfter =
-  /^ ?(?:\d{1,2}|achttien|zestien|zeventien|vijftien|veertien|dertien|twaalf|negentien|twintig)(?: jaar| jr|(?!\p{L}|\d)(?! ?(?:uur|:)))/iu
+  /^ ?(?:\d{1,2}|achttien|zestien|zeventien|vijftien|veertien|dertien|twaalf|negentien|twintig)(?: jaar| jr|(?=$|[.,;!?)\n]| (?:en|dus|maar|dan|geworden)(?!\p{L})))/iu
 const ageBefore =
   /(?:wordt|werd|word|worden) (?:\p{L}+ )?(?:1\d|2[0-3]|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)(?: jaar)?,? (?:op |per |rond )?$/iu
 const ageInside = / '?1\d$|'?2[0-3]$/
@@ -103,7 +104,10 @@ function isCalled(found: string, { text, start, end }: Place): boolean {
   const after = text.slice(end, end + 40)
   return (
     cueBefore.test(before) ||
-    (becomes.test(before) && (ageAfter.test(after) || ageInside.test(found) || ageBefore.test(before))) ||
+    (becomes.test(before) &&
+      (ageAfter.test(after) ||
+        (ageInside.test(found) && /^(?:$|[.,;!?)\n]| (?:en|dus|maar|dan|geworden)(?!\p{L}))/u.test(after)) ||
+        ageBefore.test(before))) ||
     becameAfter.test(after) ||
     cueAfter.test(after)
   )

@@ -85,3 +85,9 @@ export const belongings = readWords(`
 telefoon mobiel kamer huis vrienden vriend vriendin ouders verhaal geld pas bankpas rekening account snap insta fiets scooter jas tas gedrag school klas
 verzuim schulden dossier casus situatie mentor
 `)
+
+/** What bears a name of a person without being one: "storm Ciara", "zaal Willem", "hond Bobby". */
+export const thingsCalled = readWords(`
+zaal lokaal gebouw villa cafe hotel restaurant bakkerij slagerij kapsalon storm orkaan huize flat schip boot model merk app spel serie film boek lied
+album stichting fonds prijs hond hondje kat poes pony paard robot chatbot camping bistro eetcafe snackbar winkel kringloop
+`)

@@ -52,7 +52,7 @@ export function vouchNames(text: string, tokens: readonly Token[]): ReadonlySet<
     (one, next) => isNextLine(between(text, tokens, one, next)),
   )
   for (const row of [...inline, ...lines])
-    if (isRowOfNames(row))
+    if (isRowOfNames(row) && !isRowOfThings(text, tokens, row))
       for (const { from } of row.filter((one, at) => one.weight > 0.1 || isAmid(row, at))) vouched.add(from)
   for (const entry of entries) if (isCalledHere(text, tokens, entry)) vouched.add(entry.from)
   return vouched
@@ -147,6 +147,17 @@ function isRowOfNames(row: readonly Entry[]): boolean {
   const likely = row.filter(({ weight, capital }) => weight >= 1 && capital).length
   const lower = row.every(({ weight }) => weight === 0.6) ? row.length : 0
   return sum >= 2 && (surely > 0 || likely >= 2 || lower >= 3)
+}
+
+const thingsWithNames =
+  /(?<!\p{L})(?:za(?:al|len)|lokalen|lokaal|kamers?|groepen|boten|schepen|stormen|bloemen|kleuren|teams|afdelingen|merken|straten|planten|vogels|lettertypes?|munten|talen|films?|spellen|games|boeken|apps)(?!\p{L})/iu
+
+/** "Zaal Roos en zaal Iris", "de kleuren Jade en Lila": words that are also names, in a sentence about what has such names. */
+function isRowOfThings(text: string, tokens: readonly Token[], row: readonly Entry[]): boolean {
+  if (row.some(({ weight }) => weight >= 2)) return false
+  const start = tokens[row[0]?.from ?? 0]?.start ?? 0
+  const end = tokens[row.at(-1)?.to ?? 0]?.end ?? 0
+  return thingsWithNames.test(text.slice(Math.max(0, start - 50), end + 50))
 }
 
 /** Whether entries that can be names themselves stand before and behind it. */
