@@ -12,13 +12,14 @@ export function readDigitGroups(text: string): readonly DigitGroup[] {
   }))
 }
 
-/** What has a number of its own; "leerling" only with the word for it behind. */
+/** What has a number of its own. */
 const things =
-  'zaak|dossier|kenmerk|referentie|ref|order|factuur|klant|ticket|melding|meld|registratie|serie|polis|kvk|rsin|btw|vestigings|proces-verbaal|pv|aangifte|casus|artikel|inschrijf|incident|bestel|volg|product|track|pakket|barcode|ean|isbn|imei|versie|kassabon|transactie|lidmaatschaps?|rapport|formulier|agb|skj|uzovi|batch'
-const numbered =
-  'leerling|student|studie|personeels|model|case|lot|code|pin|pas|sim|kaart|toegangs|verificatie|wifi|lid|kluis|locker|kamer|zaal|bon'
+  'zaak|dossier|kenmerk|referentie|ref|order|factuur|klant|ticket|melding|meld|registratie|serie|polis|kvk|rsin|btw|vestigings|proces-verbaal|pv|aangifte|casus|artikel|inschrijf|incident|bestel|volg|product|track|pakket|barcode|ean|isbn|imei|versie|kassabon|transactie|lidmaatschaps?|rapport|formulier|agb|skj|uzovi|batch|kostenplaats|grootboek|boeking|vlucht|contract|licentie|project'
+/** "leerlingnummer", "projectcode": a number of whatever, unless it is that of a telephone or a person. */
+const ownNumber =
+  '(?!(?:telefoon|tel|mobiel|gsm|thuis|contact|nood|bel|app|whatsapp|prive|privé|werk|oude?|nieuwe?|moeder|vader|bsn|burger|sofi|persoons|identi|bank|rekening|hulp|huis|zijn|haar|identiteit|document|paspoort|rijbewijs|client|cliënt|persoon|kind|jongere)\\p{L}*)\\p{L}{3,}-?(?:nummer|nr|code|id)'
 const otherNumber = new RegExp(
-  `(?:(?<!\\p{L})(?:(?:${things})[\\p{L}-]{0,12}|(?:${numbered})-?(?:nummer|nr|code|id))\\.?|[€#])(?:[ \\t:=#]|nr\\.?|no\\.?|nummer|is|van){0,4}$`,
+  `(?:(?<![\\p{L}-])(?:(?:${things})[\\p{L}-]{0,12}|${ownNumber})\\.?|[€#])(?:[ \\t:=#]|nr\\.?|no\\.?|nummer|is|van){0,4}$`,
   'iu',
 )
 

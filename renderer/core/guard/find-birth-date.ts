@@ -6,7 +6,8 @@ const day = '(?:0?[1-9]|[12]\\d|3[01])'
 const monthNumber = '(?:0?[1-9]|1[0-2])'
 const year = "'?(?:(?:19|20)\\d{2}|\\d{2}(?!\\d))"
 /** Not the start of an age, a time or an amount. */
-const noCount = '(?![\\d:]|\\.\\d|[ -]?(?:jaar|jarig|jr|uur|min|euro|%))'
+const noCount =
+  '(?![\\d:]|\\.\\d|[ -]?(?:jaar|jarig|jr|uur|min|euro|weken|week|maanden|dagen|keer|personen|%))'
 const roman = '(?:VI{0,3}|I{1,3}|I[VX]|XI{0,2}|V|X)'
 const shapes = [
   // 12-03-2009, 12 - 3 - '09, 12.03.2009
@@ -41,9 +42,11 @@ const looseDates = readDate(looseShapes)
 const cueBefore =
   /(?:(?<!\p{L})(?:geb(?:oren|oorte(?:datum|dag|dat|jaar)?|\.? ?datum|\.? ?dat|dat|dtm|d)?|g\.? ?b\.? ?d|gbd|g\.? ?d|d\.? ?o\.? ?b|jarig|verjaart|verjaardag|bday|birthday|birth(?: ?date)?|born|ter wereld gekomen)(?!\p{L})\.?|(?:^|[\s(])[*°])(?:[^\n.!?\d]|\.(?= ?\d)|\n(?! ?\n)(?=[^\p{L}]*$)){0,28}$/iu
 /** "wordt op 3 april 16": the age follows the date. */
-const becomes = /(?<!\p{L})(?:wordt|werd|word|worden)(?: [\p{L}]+){0,3} $/iu
+const becomes = /(?<!\p{L})(?:wordt|werd|word|worden)(?: \p{L}+| \d{1,2}(?! ?[-/.]?\d)){0,4},? $/iu
 const ageAfter =
-  /^ ?(?:\d{1,2}|achttien|zestien|zeventien|vijftien|veertien|dertien|twaalf|negentien|twintig)(?: jaar| jr|(?!\p{L}|\d)(?! ?(?:uur|:)))/iu
+  /^ ?(?:\d{1,2}|achttien|zestien|zeventien|vijftien|veertien|dertien|twaalf|negentien|twintig)(?: jaar| jr|(?=$|[.,;!?)\n]| (?:en|dus|maar|dan|geworden)(?!\p{L})))/iu
+const ageBefore =
+  /(?:wordt|werd|word|worden) (?:\p{L}+ )?(?:1\d|2[0-3]|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)(?: jaar)?,? (?:op |per |rond )?$/iu
 const ageInside = / '?1\d$|'?2[0-3]$/
 const turned =
   '(?:\\d{1,2}|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)(?: jaar| jr)?'
@@ -52,10 +55,10 @@ const becameAfter = new RegExp(
   'iu',
 )
 const cueAfter =
-  /^[ ,)]{0,2}(?:is (?:hij|zij|ze|de jongere|\p{Lu}\p{Ll}+) )?(?:geboren|jarig|\(?geb\.|is (?:zijn|haar) (?:verjaardag|geboortedatum)|(?:zijn|haar) verjaardag|(?:viert|vierde) (?:hij|zij|ze) )/iu
+  /^[ ,)=:-]{0,3}(?:is (?:hij|zij|ze|de jongere|\p{Lu}\p{Ll}+) )?(?:geboren|jarig|\(?geb\.|is (?:zijn|haar) (?:verjaardag|geboortedatum)|(?:zijn|haar) verjaardag|(?:viert|vierde) (?:hij|zij|ze) )/iu
 /** What was founded, decided or changed on a day long ago; a year alone proves nothing then. */
 const event =
-  /\b(?:wet|\p{L}*wet|avg|gdpr|ingang|inwerking\p{L}*|werking|geldt|gelden|sinds|per|vanaf|verdrag|besluit|convenant|opgericht|oprichting|gestart|start|versie|uitspraak|arrest|hoge raad|rapport|onderzoek|publicatie|stcrt|staatsblad|regeling|gepubliceerd|cijfers?|ecli|protocol|handreiking|jubileum|nieuws|artikel|gewijzigd|bijgewerkt|raadpleegd|peildatum|verhuisd|aangifte|incident|uitzending|film)\b/iu
+  /\b(?:wet|\p{L}*wet|avg|gdpr|ingang|inwerking\p{L}*|werking|geldt|gelden|sinds|per|vanaf|verdrag|besluit|convenant|opgericht|oprichting|gestart|start|versie|uitspraak|arrest|hoge raad|rapport|onderzoek|publicatie|stcrt|staatsblad|regeling|gepubliceerd|cijfers?|ecli|protocol|handreiking|jubileum|nieuws|artikel|gewijzigd|bijgewerkt|raadpleegd|peildatum|verhuisd|aangifte|incident|uitzending|film|notulen|verslag|vergadering|overleg|foto|archief|geopend|opening|gebouw|\p{L}*brief|nota|memo|beleid|ingevoerd|invoering|contract|huur\p{L}*|licentie|uitgave|editie|druk|opname|campagne|project|subsidie|begroting|bijeenkomst|training|cursus|certificaat|richtlijn|motie|factsheet|stand|tabel|bron|genomen|getekend|ondertekend|bestaat|decentralisatie|jeugdwet|aanbesteding|datum van)\b/iu
 /** A date that something lasted from or until. */
 const isPeriod = /\b(?:na|voor|vóór|tot|vanaf|sinds|per|d\.?d\.?|van vóór)\s*$/iu
 /** Nobody that a session is about is younger than about eight; nobody who is named in one is older than a century. */
@@ -87,15 +90,24 @@ function isBirthDate(found: string, place: Place): boolean {
   const { text, start, end } = place
   if (isCalled(found, place)) return true
   const before = text.slice(Math.max(0, start - 45), start)
+  if (short.test(found) && besideName.test(before) && !event.test(sentenceAround(text, start, end)))
+    return true
   return !isPeriod.test(before) && speaksForItself(found, sentenceAround(text, start, end))
 }
+
+/** A year in which the young people of today were born, in two digits, in brackets or in a cell behind a name: "Sem (12-03-09)". */
+const short = /^\d{1,2}\D{1,3}\d{1,2}\D{1,3}'?(?:0[3-9]|1[0-6])$/
+const besideName = /\p{Lu}[\p{L}'.-]+ ?(?:[(\t;|]|, ?)(?:1\d[\t;|,] ?)?$/u
 
 function isCalled(found: string, { text, start, end }: Place): boolean {
   const before = text.slice(Math.max(0, start - 45), start)
   const after = text.slice(end, end + 40)
   return (
     cueBefore.test(before) ||
-    (becomes.test(before) && (ageAfter.test(after) || ageInside.test(found))) ||
+    (becomes.test(before) &&
+      (ageAfter.test(after) ||
+        (ageInside.test(found) && /^(?:$|[.,;!?)\n]| (?:en|dus|maar|dan|geworden)(?!\p{L}))/u.test(after)) ||
+        ageBefore.test(before))) ||
     becameAfter.test(after) ||
     cueAfter.test(after)
   )

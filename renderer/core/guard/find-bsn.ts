@@ -90,7 +90,7 @@ interface Place {
 function standsFree(text: string, { start, end, named, after, separator, count }: Place): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
   const next = text.slice(end, end + 2)
-  if (/^\p{L}/u.test(next)) return false
+  if (/^\p{L}/u.test(next) && !(named && /^\p{L}{2}/u.test(next))) return false
   // A row of numbers of nine digits: "111222333/123456782".
   if (count === 1 && /^[,/;-]\d{9}(?!\d)/.test(text.slice(end, end + 11))) return true
   if (count === 1 && start > 0 && start === after + 1 && /[,/;-]$/.test(before)) return true

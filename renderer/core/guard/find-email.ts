@@ -3,10 +3,11 @@ import { classifyWord } from './names/classify-word'
 import { roles } from './names/context'
 import { foldWord } from './names/fold-word'
 
-const local = '[\\p{L}\\d][\\p{L}\\d._%+-]{0,63}'
-const at =
-  '(?:@|%40| @ |@ | ?[\\[({<] ?(?:at|@|a|apenstaartje|apenstaart) ?[\\])}>] ?| (?:apenstaartje|apenstaart|at) |_(?:at|apenstaartje)_)'
-const dot = '(?:\\.| ?[\\[({] ?(?:dot|punt|\\.) ?[\\])}] ?| (?:punt|dot) |_(?:punt|dot)_)'
+const local = '(?:[\\p{L}\\d]{1,30} (?:punt|dot|streepje|underscore) ){0,4}[\\p{L}\\d][\\p{L}\\d._%+-]{0,63}'
+const atWord = '(?:at|apen?staart(?:je)?|aapje|at-teken)'
+const at = `(?:@|%40| @ |@ | ?[\\[({<] ?(?:@|a|${atWord}) ?[\\])}>] ?| ${atWord} |_${atWord}_)`
+const dot =
+  '(?:\\.| ?[\\[({] ?(?:dot|punt|puntje|\\.) ?[\\])}] ?| (?:punt|puntje|dot) |_(?:punt|puntje|dot)_)'
 const spokenDot = '(?: ?\\. ?|,)'
 const tail = '(?:nl|be|com|net|org|eu|de|info|live|me|io|pl|fr|uk|tr|edu|email|online|school|biz|co)'
 const host = `[\\p{L}\\d-]{1,63}(?:${dot}[\\p{L}\\d-]{2,63}){0,3}`

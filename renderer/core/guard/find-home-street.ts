@@ -1,6 +1,7 @@
-import { isStreetless } from './address-context'
+import { home, isStreetless, lineAround, meetingPlace } from './address-context'
 import { houseNumber, inFront, numberWord, sureStreet } from './address-shapes'
 import type { Span } from './finding'
+import { isPlaceOrOrganisation } from './names/classify-word'
 import { foldWord } from './names/fold-word'
 import { ordinaryWords } from './names/ordinary-words'
 import { places } from './names/places'
@@ -19,6 +20,22 @@ const livedAt = new RegExp(
   `${livesAt}(?: \\p{Ll}+){0,3}?(?::| aan| in| op| naar)? ((?:de |het |'t )?(?:\\p{Lu}[\\p{L}'-]{1,30} ){1,4})${numberWord}${houseNumber}`,
   'gu',
 )
+/** "adres Pleinweg", "adres: Pleinweg". */
+const addressIs = new RegExp(
+  `(?<!\\p{L})(?:[aA]dres|[a-z]{3,6}adres|[sS]traat)(?: \\p{Ll}+)?(?::| is)? (${streetAlone})`,
+  'gu',
+)
+/** "nummer 14 in de Meidoornstraat". */
+const numberFirst = new RegExp(
+  `(?<!\\p{L})((?:[nN]ummer|[nN]r\\.?|[hH]uisnummer) ?\\d{1,4}[a-zA-Z]? (?:in|van|op|aan) (?:de |het |'t )?(?:${streetAlone}))`,
+  'gu',
+)
+/** "bij zijn tante op Achter de Dom 5": in a sentence about a home. */
+const homelyPlace = new RegExp(
+  `(?<!\\p{L})(?:op|aan|naar) ((?:de |het |'t )?\\p{Lu}[\\p{L}'-]{2,30} (?:(?:de|den|der|van|het|\\p{Lu}[\\p{L}'-]{1,30}) ){0,3})${numberWord}${houseNumber}`,
+  'gu',
+)
+
 /** Finds the street that the text calls somebody's home, also without a number or without the ending of a street. */
 export function findHomeStreet(text: string): readonly Span[] {
   const spans: Span[] = []
@@ -30,6 +47,16 @@ export function findHomeStreet(text: string): readonly Span[] {
   for (const { 0: whole, 1: name = '', index } of text.matchAll(livedAt)) {
     const found = whole.slice(whole.lastIndexOf(name))
     if (!places.has(foldWord(name.trim()))) add(index + whole.length - found.length, found)
+  }
+  for (const pattern of [addressIs, numberFirst])
+    for (const { 0: whole, 1: name = '', index } of text.matchAll(pattern))
+      if (!isStreetless(name) && /\p{Lu}/u.test(name)) add(index + whole.length - name.length, name)
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(homelyPlace)) {
+    const found = whole.slice(whole.indexOf(name))
+    const [first = ''] = name.replace(/^(?:de|het|'t) /, '').split(' ')
+    if (isPlaceOrOrganisation(foldWord(first)) || ordinaryWords.has(foldWord(first))) continue
+    const line = lineAround(text, index, index + whole.length)
+    if (home.test(line) && !meetingPlace.test(line)) add(index + whole.length - found.length, found)
   }
   return spans
 }

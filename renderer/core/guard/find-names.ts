@@ -1,6 +1,7 @@
 import type { Span } from './finding'
 import type { PersonName } from './name-people'
 import { classifyWord } from './names/classify-word'
+import { thingsCalled } from './names/context'
 import { findKnownPhrases } from './names/known-phrases'
 import { namesAThing } from './names/names-a-thing'
 import { readFirstName } from './names/read-first-name'
@@ -11,6 +12,7 @@ import { readSurnameFirst } from './names/read-surname-first'
 import { readTitled } from './names/read-titled'
 import type { Reading } from './names/reading'
 import { readTokens, type Token } from './names/tokens'
+import { isBeside, isCapital } from './names/word-order'
 import { vouchNames } from './names/vouch-names'
 
 /** A name in a text, with its parts. */
@@ -52,8 +54,15 @@ export function findNames(text: string): readonly NameSpan[] {
     })
     at = reading.to + 1
   }
+  for (const { 0: found, index } of text.matchAll(initialsOnly)) {
+    const person = { first: '', last: found, role: 'jongere' } as const
+    spans.push({ kind: 'naam', start: index, end: index + found.length, person, possessive: false })
+  }
   return spans
 }
+
+/** "K.d.J.", "M. v.d. B.": initials with the particle of a surname between them. */
+const initialsOnly = /(?<![\p{L}.])\p{Lu}\. ?(?:(?:van|de[rn]?|v|d)\.? ?){1,3}\p{Lu}\.(?!\p{L})/gu
 
 interface Around {
   /** The names before this one. */
@@ -70,6 +79,8 @@ function readName(
 ): Reading | undefined {
   const token = tokens[at]
   if (!token || token.linked || namesAThing(tokens, at)) return undefined
+  if (thingsCalled.has(tokens[at - 1]?.folded ?? '') && isBeside(token) && !isCapital(tokens[at + 1]))
+    return undefined
   if (token.glued || token.inFile) return readGlued(text, tokens, at, vouched)
   return (
     readSurnameFirst(text, tokens, at) ??

@@ -170,14 +170,15 @@ interface Place {
 function standsFree(text: string, { start, end, strength, joined }: Place): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 3)
-  if (joined && saysOtherNumber(before) && !/^0?6[ -]/.test(text.slice(start))) return false
+  if (joined && saysOtherNumber(before) && (/\d[-_/.]$/.test(before) || !/^0?6[ -]/.test(text.slice(start))))
+    return false
   const mobile = strength === 'mobile'
-  const letters = /[\p{L}\d]+$/u.exec(before)?.[0] ?? ''
-  if (
-    letters !== '' &&
-    !(mobile && /^\p{L}+$/u.test(letters) && (letters.length > 1 || calledNumber.test(before)))
-  )
-    if (!(text.charAt(start) === '+')) return false
+  // A word may run into a mobile number ("tel0612345678"); letters of a code may not.
+  const glued = /[\p{L}\d]+$/u.exec(before)?.[0] ?? ''
+  const isWord = /^\p{L}+$/u.test(glued)
+    ? glued.length > 1 || calledNumber.test(before)
+    : /\d(?:tel|mob|bel|app)$/i.test(glued)
+  if (glued !== '' && !(mobile && isWord) && text.charAt(start) !== '+') return false
   if (/^\p{L}/u.test(after) && !(mobile && /^\p{L}{2}/u.test(after)) && !/^x\b/.test(after)) return false
   if (mobile) return true
   if (joined && /\d[-_.,/:]$|(?<!\p{Ll})\p{Lu}+[-_./]$|@$/u.test(before)) return false

@@ -91,6 +91,8 @@ function looksLikeName(folded: string): boolean {
   if (folded.length < 3) return false
   const [head = ''] = folded.split('-')
   for (const part of [folded, head]) if (isThing(part) || part.length < 2) return false
+  // "Maarsseveense", "Vlaardingse": from a place.
+  if (folded.length >= 8 && /[^aeiou]se$/.test(folded)) return false
   return !(folded.length >= 6 && dutchEnding.test(folded)) && !isBuiltOfWords(folded)
 }
 

@@ -56,3 +56,38 @@ met van dat volgens tegen en door bij aan over voor sprak spreek gesproken ken k
 export const greetings = readWords(`
 hoi hey hee hi hallo dag beste lieve geachte groet groeten groetjes liefs gr mvg xx kusjes
 `)
+
+/** What a person does and a word that no list knows hardly does: makes one with a capital before it a name. */
+export const strangersDo = readWords(`
+wil wilde weigert weigerde kwam ging liep zat bleef praatte at sliep rende vluchtte filmde vroeg vraagt kocht verkocht speelt speelde chillt hangt
+mag mocht kan kon moet moest krijgt kreeg heeft had schreeuwt schreeuwde sloeg slaat vecht vocht bedreigde pest pestte schold rookt rookte drinkt dronk zweert zwoer mist miste
+miste verzuimt komt loopt fietst fietste stapte rende bracht brengt haalt haalde leent leende weet wist hoorde hoort ziet zag voelt voelde vindt vond
+`)
+
+/** Behind these a person stands: "zag Ziggy", "kent Ziggy". */
+export const actsOnPerson = readWords(`
+zag sprak spreek kent ken kende ontmoette bedreigde sloeg filmde pestte miste zoekt zocht
+`)
+
+/** Before "met", "bij" or "op", of what people do with each other. */
+export const together = readWords(`
+gesproken gesprek praten praat gepraat ruzie verkering relatie bevriend samen om optrekt omgaat chat chatte gechat appt appte geappt belt gebeld gevochten
+gezoend contact woont slaapt logeert verliefd boos
+`)
+
+/** School subjects, before which "leraar" names no person. */
+export const subjects = readWords(`
+nederlands engels frans duits spaans turks arabisch italiaans fries latijn grieks chinees
+`)
+
+/** What somebody has: "Ziggy's moeder", "Ziggy's telefoon". */
+export const belongings = readWords(`
+telefoon mobiel kamer huis vrienden vriend vriendin ouders verhaal geld pas bankpas rekening account snap insta fiets scooter jas tas gedrag school klas
+verzuim schulden dossier casus situatie mentor
+`)
+
+/** What bears a name of a person without being one: "storm Ciara", "zaal Willem", "hond Bobby". */
+export const thingsCalled = readWords(`
+zaal lokaal gebouw villa cafe hotel restaurant bakkerij slagerij kapsalon storm orkaan huize flat schip boot model merk app spel serie film boek lied
+album stichting fonds prijs hond hondje kat poes pony paard robot chatbot camping bistro eetcafe snackbar winkel kringloop
+`)

@@ -5,7 +5,7 @@ import { readWords } from './read-words'
  * person, whatever their case.
  */
 export const namesInLowerCase = readWords(`
-akke albert daan dian elif enzo floor fons hasna hazel heather hein hind iman jade jari jette jip kaat kiki
+akke albert daan dian elif enzo fons hasna hazel heather hein hind iman jari jette jip kaat kiki
 laurel lasse leo levi lien lina lise loek loes lotte lowie luna matin melody mercy merle mert
 mees mien mira morgan nael niki nina nine noel nola noor nora nur ola otis otto paige perry pien pim
 piper pippa rana reno rocco ron rosa saba sabri said sander sasha scott selam shay sila soner sonny stan

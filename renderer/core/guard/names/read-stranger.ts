@@ -1,6 +1,6 @@
 import type { Span } from '../finding'
-import { classifyWord } from './classify-word'
-import { tellingVerbs } from './context'
+import { classifyWord, isPlaceOrOrganisation } from './classify-word'
+import { actsOnPerson, belongings, roles, strangersDo, tellingVerbs, together } from './context'
 import { readInitialAfter } from './read-first-name'
 import { readSurnameAfter } from './read-surname'
 import type { Reading } from './reading'
@@ -23,7 +23,7 @@ export function readStranger(
   if (!word.nameLike) return undefined
   const alone: Reading = { from: at, to: at, first: token.text, last: '', possessive }
   const surname = possessive ? undefined : readSurnameAfter(tokens, at, true, true)
-  if (surname !== undefined)
+  if (surname !== undefined && !isNamedAfterPlace(tokens, at, surname))
     return {
       from: at,
       to: surname,
@@ -49,6 +49,31 @@ export function readStranger(
     saysAge(text, token) ||
     tellingVerbs.has(tokens[at + 1]?.folded ?? '') ||
     saysRelation(tokens, at) ||
+    actsAsPerson(tokens, at) ||
     isAmongNames(text, token, found)
   return called ? alone : undefined
+}
+
+/** "Ziggy wilde niet", "zag Ziggy", "ruzie met Ziggy", "Ziggy's moeder". */
+function actsAsPerson(tokens: readonly Token[], at: number): boolean {
+  const [earlier, before, token, next] = [-2, -1, 0, 1].map((step) => tokens[at + step])
+  // "NL-Alert" does something as well.
+  if (token === undefined || /\p{Lu}[^]*\p{Lu}/u.test(token.text)) return false
+  if (token.ending > 0) return next !== undefined && (roles.has(next.folded) || belongings.has(next.folded))
+  if (next !== undefined && isBeside(next) && strangersDo.has(next.folded)) return true
+  if (before === undefined || !isBeside(token)) return false
+  if (actsOnPerson.has(before.folded)) return true
+  return /^(?:met|bij|op)$/.test(before.folded) && earlier !== undefined && together.has(earlier.folded)
+}
+
+const nameParticles =
+  /^(?:van|de|der|den|ter|ten|te|'t|el|al|ait|ben|bin|ibn|abu|abou|oulad|da|dos|das|do|del|della|di|la|le|du|des|von|vd)$/
+
+/** "Nieuwer ter Aa", "Bergen aan Zee": a place or a thing, unless what stands behind the particle is known as a surname. */
+function isNamedAfterPlace(tokens: readonly Token[], at: number, to: number): boolean {
+  const between = tokens.slice(at + 1, to).filter(({ capital }) => !capital)
+  if (between.length === 0) return false
+  const { last } = classifyWord(tokens[to]?.folded ?? '')
+  if (!between.every(({ folded }) => nameParticles.test(folded))) return true
+  return tokens[at]?.opens === true && (last === 'no' || isPlaceOrOrganisation(tokens[to]?.folded ?? ''))
 }

@@ -1,5 +1,5 @@
-import { classifyWord } from './classify-word'
-import { roles, titles } from './context'
+import { classifyWord, isPlaceOrOrganisation } from './classify-word'
+import { roles, subjects, titles } from './context'
 import { namesAThing } from './names-a-thing'
 import { extendSurname } from './read-surname'
 import type { Reading } from './reading'
@@ -18,11 +18,14 @@ export function readTitled(text: string, tokens: readonly Token[], at: number): 
   while (name - at < 4 && isParticle(tokens[name]) && (name === at || isBeside(tokens[name]))) name += 1
   const last = tokens[name]
   if (!last || last.glued || namesAThing(tokens, name)) return undefined
+  if (subjects.has(last.folded)) return undefined
   const word = classifyWord(last.folded)
   const withParticle = name > at
   const stands = last.capital
     ? !last.shouted && (word.last !== 'no' || word.nameLike || (titled && word.first === 'sure'))
     : titled && (word.last === 'sure' || (word.last === 'also-word' && withParticle))
+  // "vader Turk": where somebody is from, not who it is.
+  if (!titled && !withParticle && isPlaceOrOrganisation(last.folded)) return undefined
   if (!stands || (word.first !== 'no' && !titled && !withParticle)) return undefined
   const role = /^fam|^gezin/.test(before.folded) ? 'gezin' : titled ? 'volwassene' : 'jongere'
   const to = extendSurname(tokens, name)

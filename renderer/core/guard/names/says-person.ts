@@ -1,5 +1,6 @@
 import type { Span } from '../finding'
-import { greetings, introductions, labels, personVerbs, roles, tellingVerbs } from './context'
+import { greetings, introductions, labels, personVerbs, roles, subjects, tellingVerbs } from './context'
+import { namesInLowerCase } from './names-in-lower-case'
 import type { Token } from './tokens'
 import { isBeside } from './word-order'
 
@@ -10,9 +11,20 @@ export function saysPerson(text: string, tokens: readonly Token[], at: number): 
   if (!token) return false
   return (
     saysPersonSurely(text, tokens, at) ||
-    (next !== undefined && isBeside(next) && personVerbs.has(next.folded))
+    (next !== undefined &&
+      isBeside(next) &&
+      personVerbs.has(next.folded) &&
+      !(
+        defines.test(next.folded) &&
+        !namesInLowerCase.has(token.folded) &&
+        kindOf.test(tokens[at + 2]?.folded ?? '')
+      ))
   )
 }
+
+/** "Roos is ook een kleur": a word that is explained. */
+const defines = /^(?:is|was|wordt|werd)$/
+const kindOf = /^(?:een|de|het|ook|geen|bepaald|vaak|meestal|soms)$/
 
 /** As `saysPerson`, where a verb that also fits a thing is not enough. */
 export function saysPersonSurely(text: string, tokens: readonly Token[], at: number): boolean {
@@ -35,6 +47,7 @@ export function isIntroduced(tokens: readonly Token[], at: number): boolean {
   if (/^ ?[:=]\s*$/.test(token.gap)) return labels.has(before.folded)
   if (greetings.has(before.folded) && /^(?:,? |,?\n| ?: ?)$/.test(token.gap)) return true
   if (!/^[ "'“(]+$/.test(token.gap)) return false
+  if (subjects.has(token.folded)) return false
   if (introductions.has(before.folded) || roles.has(before.folded)) return true
   const earlier = tokens[at - 2]?.folded ?? ''
   if (before.folded === 'van')

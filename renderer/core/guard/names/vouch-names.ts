@@ -1,4 +1,6 @@
 import { classifyWord, isPlaceOrOrganisation } from './classify-word'
+import { personVerbs } from './context'
+import { namesInLowerCase } from './names-in-lower-case'
 import { isIntroduced, saysAge, saysRelation } from './says-person'
 import { readSurnameAfter } from './read-surname'
 import type { Token } from './tokens'
@@ -29,6 +31,9 @@ const bullet =
 const headsLine = new RegExp(`(?:^|\\n)[ \\t]*${bullet}{0,4}$`, 'iu')
 const closesEntry = /^(?:$|\n|\t|['"_*)]{1,2}(?:$|\n)| ?[,:;(|=>+&]| ?-+>| [-•] ?| ?→| ?\d| ?\[| ?\/)/u
 const label = /^['"_*]{0,2}(?:(?: ?:| ?-+>| ?=+>?| ?→)(?= *[^\s\d]| *$|\n)| - (?=\p{Ll}))/u
+/** What somebody says: "Max: ik weet niks". */
+const speaks =
+  /^[^\p{L}]{1,6}(?:ik|hij|zij|ze|we|wij|geen|niet|weer|was|wil|nog|al|belt|mijn|m'n|bro)(?!\p{L})/iu
 /** Before a line of a chat, also a number may follow: "21:15 - Mo: 200". */
 const chat = /\d{1,2}[.:]\d{2}(?::\d{2})?\]?[ ,-]*$/
 const personalCell =
@@ -47,7 +52,7 @@ export function vouchNames(text: string, tokens: readonly Token[]): ReadonlySet<
     (one, next) => isNextLine(between(text, tokens, one, next)),
   )
   for (const row of [...inline, ...lines])
-    if (isRowOfNames(row))
+    if (isRowOfNames(row) && !isRowOfThings(text, tokens, row))
       for (const { from } of row.filter((one, at) => one.weight > 0.1 || isAmid(row, at))) vouched.add(from)
   for (const entry of entries) if (isCalledHere(text, tokens, entry)) vouched.add(entry.from)
   return vouched
@@ -144,23 +149,44 @@ function isRowOfNames(row: readonly Entry[]): boolean {
   return sum >= 2 && (surely > 0 || likely >= 2 || lower >= 3)
 }
 
+const thingsWithNames =
+  /(?<!\p{L})(?:za(?:al|len)|lokalen|lokaal|kamers?|groepen|boten|schepen|stormen|bloemen|kleuren|teams|afdelingen|merken|straten|planten|vogels|lettertypes?|munten|talen|films?|spellen|games|boeken|apps)(?!\p{L})/iu
+
+/** "Zaal Roos en zaal Iris", "de kleuren Jade en Lila": words that are also names, in a sentence about what has such names. */
+function isRowOfThings(text: string, tokens: readonly Token[], row: readonly Entry[]): boolean {
+  if (row.some(({ weight }) => weight >= 2)) return false
+  const start = tokens[row[0]?.from ?? 0]?.start ?? 0
+  const end = tokens[row.at(-1)?.to ?? 0]?.end ?? 0
+  return thingsWithNames.test(text.slice(Math.max(0, start - 50), end + 50))
+}
+
 /** Whether entries that can be names themselves stand before and behind it. */
 function isAmid(row: readonly Entry[], at: number): boolean {
   return (row[at - 1]?.weight ?? 0) >= 0.5 && (row[at + 1]?.weight ?? 0) >= 0.5
 }
+
+/** What belongs to a person stands right behind it: "Noor (geb. …", "Noor 06-…". */
+const datumBehind =
+  /^ ?[(,:]? ?(?:geb(?:oren|\.| )|[*°] ?\d|06[ -]?\d|\+31|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?(?:0\d|1[0-6])(?!\d)|bsn )/iu
 
 function isCalledHere(
   text: string,
   tokens: readonly Token[],
   { from, to, weight, heads, closed, capital }: Entry,
 ): boolean {
+  const behind = text.slice(tokens[to]?.end ?? 0, (tokens[to]?.end ?? 0) + 16)
+  if (weight >= 1 && capital && datumBehind.test(behind)) return true
   if (!heads || !closed || weight < 0.3) return false
   const start = tokens[from]?.start ?? 0
   const end = tokens[to]?.end ?? 0
   const after = text.slice(end, end + 12)
   if (chat.test(text.slice(Math.max(0, start - 12), start)) && /^ ?:/.test(after)) return true
   if (weight < 1 || !capital) return false
-  return label.test(after) || isPersonalLine(text, start, end) || isOnlyWord(text, start, end)
+  // A word of the dictionary is often a heading: it takes somebody who speaks or does something behind it.
+  const isName = weight >= 2 || namesInLowerCase.has(tokens[from]?.folded ?? '')
+  const acts = speaks.test(text.slice(end, end + 40)) || personVerbs.has(tokens[to + 1]?.folded ?? '')
+  if (label.test(after) && (isName || acts)) return true
+  return isPersonalLine(text, start, end) || (isName && isOnlyWord(text, start, end))
 }
 
 /** A line that is nothing but this word behind its bullet. */

@@ -5,8 +5,9 @@ import { findPersonalData } from '../../../../../renderer/core/guard/find-person
 import { kinds } from '../../../../../renderer/core/guard/finding'
 import { replaceFindings } from '../../../../../renderer/core/guard/replace-findings'
 import labelled from '../../../../scenarios/guard/snippets.json'
+import strange from '../../../../scenarios/guard/strange-snippets.json'
 
-const pieces = labelled.map(({ text }) => text)
+const pieces = [...labelled, ...strange].map(({ text }) => text)
 /** Anything: loose characters, and our snippets cut up and glued together. */
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 200 }),
