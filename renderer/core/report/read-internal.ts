@@ -71,9 +71,9 @@ interface OpenMark {
 
 const nothing: ReadonlySet<string> = new Set()
 
-/** Nearly every text is plain and without the word: then nothing has to be taken apart. */
+/** Nearly every text is without the word: then nothing has to be taken apart. */
 function mayHoldMark(text: string): boolean {
-  return /[^\n -~]/.test(text) || /i ?n ?t ?e ?r ?n/i.test(text)
+  return /i ?n ?t ?e ?r ?n/.test(fold(text))
 }
 
 function splitLines(text: string): { readonly text: string; readonly end: string }[] {
@@ -115,7 +115,10 @@ const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'g')
 /** Signs such as № come apart into letters, but are no word; circled letters are. */
 const wordlessSign = /(?![\u2460-\u24FF\u{1F100}-\u{1F1FF}])\p{So}/gu
 
+const plain = /^[\t\n -~]*$/
+
 function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase()
   return text
     .replace(wordlessSign, (sign) => (/\p{L}/u.test(sign.normalize('NFKD')) ? ' ' : sign))
     .replace(colons, ':')

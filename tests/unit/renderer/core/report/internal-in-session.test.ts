@@ -13,7 +13,7 @@ import { internalText, putInField, secret, typedFields } from '../../../../scena
 
 const now = new Date('2026-11-23T12:00:00Z')
 const options = { contentVersion: '2026.11', now }
-const basics = { basisafspraken: [], rollen: [] }
+const basics = { basisafspraken: [], rollen: [], soorten_signaal: [], stellingen: [], meningen: [] }
 
 /** Everything that is handed out, sent or shown to others, as one text each. */
 function handOut(session: Session): readonly string[] {
