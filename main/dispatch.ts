@@ -51,7 +51,7 @@ async function answer(name: RequestName, input: unknown, handlers: Handlers, log
 function fieldOf(issue: z.core.$ZodIssue | undefined): string {
   return (issue?.path ?? [])
     .filter((part) => typeof part === 'string')
-    .slice(0, 3)
+    .slice(0, 2)
     .join('.')
 }
 

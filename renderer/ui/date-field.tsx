@@ -10,6 +10,7 @@ import {
 } from '../core/fields/typed-day'
 import { Button } from './button'
 import { describe, Frame } from './field'
+import { afterPress } from './after-press'
 
 interface DateFieldProps {
   readonly label: string
@@ -86,8 +87,9 @@ export function DateField({ label, hint, value, onChange, problem }: DateFieldPr
         onKeyUp={(event) => settle(event.currentTarget)}
         onFocus={() => setTyping(true)}
         onBlur={(event) => {
-          setTyping(false)
-          settle(event.currentTarget)
+          const field = event.currentTarget
+          settle(field)
+          afterPress(() => setTyping(false))
         }}
         onInvalid={(event) => {
           // our sentence in the place of the browser's own

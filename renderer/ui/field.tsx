@@ -3,7 +3,6 @@ import {
   useLayoutEffect,
   useReducer,
   useRef,
-  useState,
   type InputHTMLAttributes,
   type ReactNode,
   type SelectHTMLAttributes,
@@ -73,22 +72,21 @@ export function TextField({
 }
 
 /**
- * A text field of several lines that grows with its text. React never writes into it what was just typed there: with a
- * controlled text area it also writes the text that the page began with, at every letter, and then the browser's undo
- * takes back a letter at a time.
+ * A text field of several lines that grows with its text. The text is put in by hand, and only when it is another one: React
+ * also writes into the text that a form goes back to, at every letter, and then the browser's undo takes back one letter
+ * at a time.
  */
 export function TextArea({
   label,
   hint,
   problem,
   value,
-  defaultValue = value,
+  defaultValue,
   onChange,
   ...rest
 }: Labelled & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   const id = useId()
   const element = useRef<HTMLTextAreaElement>(null)
-  const [first] = useState(defaultValue)
   const [, lookAgain] = useReducer((turn: number) => turn + 1, 0)
   useLayoutEffect(() => {
     const field = element.current
@@ -106,7 +104,7 @@ export function TextArea({
         {...describe(id, text)}
         ref={element}
         className="field-control field-area"
-        defaultValue={first}
+        {...(value === undefined && { defaultValue })}
         onChange={(event) => {
           onChange?.(event)
           // what was typed may not be what is kept

@@ -1,6 +1,7 @@
 import { useId, useState, type SyntheticEvent, type ReactNode } from 'react'
 import { explainNumber, readTypedNumber, type NumberRange } from '../core/fields/typed-number'
 import { describe, Frame } from './field'
+import { afterPress } from './after-press'
 
 interface NumberFieldBasics extends NumberRange {
   readonly label: string
@@ -92,8 +93,9 @@ function WholeNumber({
         onKeyUp={(event) => settle(event.currentTarget)}
         onFocus={() => setTyping(true)}
         onBlur={(event) => {
-          setTyping(false)
-          settle(event.currentTarget)
+          const field = event.currentTarget
+          settle(field)
+          afterPress(() => setTyping(false))
         }}
         onInvalid={(event) => {
           // our sentence in the place of the browser's own
