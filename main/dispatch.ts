@@ -1,9 +1,9 @@
 import type { z } from 'zod'
-import { limits } from './contract/limits'
 import { requestNames, type RequestName } from './contract/names'
 import { requests } from './contract/requests'
 import { refuse, type Result } from './contract/result'
 import { describeThrown, type Log } from './log'
+import { misfit } from './contract/misfit'
 import type { Handlers } from './requests'
 
 /** Answers one request by name, whatever was sent. Never throws: every outcome is a result that can be shown. */
@@ -17,7 +17,7 @@ export function createDispatch(handlers: Handlers, log: Log): Dispatch {
   return async (name, input) => {
     if (!isRequestName(name)) {
       log('request.unknown')
-      return refuse('bad-request', misfit)
+      return misfit
     }
     try {
       return await answer(name, input, handlers, log)
@@ -31,8 +31,6 @@ export function createDispatch(handlers: Handlers, log: Log): Dispatch {
   }
 }
 
-const misfit = 'Dit verzoek past niet bij deze versie van Signaalwijzer. Sluit de app en start haar opnieuw.'
-
 function isRequestName(name: string): name is RequestName {
   return (requestNames as readonly string[]).includes(name)
 }
@@ -42,7 +40,7 @@ async function answer(name: RequestName, input: unknown, handlers: Handlers, log
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     log('request.misfit', { name, field: fieldOf(issue), code: issue?.code ?? '' })
-    return refuse('bad-request', explain(name, issue))
+    return explain(name, issue)
   }
   // The schema of this very name made the data; TypeScript cannot follow a name that is one of many.
   const handle = handlers[name] as (data: unknown) => Promise<Result<unknown>>
@@ -53,23 +51,26 @@ async function answer(name: RequestName, input: unknown, handlers: Handlers, log
 function fieldOf(issue: z.core.$ZodIssue | undefined): string {
   return (issue?.path ?? [])
     .filter((part) => typeof part === 'string')
-    .slice(0, 3)
+    .slice(0, 2)
     .join('.')
 }
 
-/** One sentence for the two things a person can really do wrong; anything else means that page and host differ. */
-function explain(name: RequestName, issue: z.core.$ZodIssue | undefined): string {
-  if (name === 'openLink') {
-    return 'Signaalwijzer opent alleen gewone https-adressen. Kopieer het adres als je het toch wilt bekijken.'
-  }
-  if (issue?.code === 'too_big' && issue.origin === 'string') {
-    if (name === 'saveFile')
-      return 'Dit bestand is te groot of heeft een te lange naam. Maak het kleiner en probeer opnieuw.'
-    const most = Number(issue.maximum).toLocaleString('nl-NL')
-    return `Een van je teksten is langer dan ${most} tekens. Maak die tekst korter en bewaar opnieuw.`
-  }
-  if (issue?.code === 'too_big' && issue.origin === 'array') {
-    return `Een lijst heeft meer dan ${limits.listEntries} regels. Haal er een paar weg en bewaar opnieuw.`
-  }
-  return misfit
+/** A sentence for what a person can really do wrong; anything else means that page and host differ. */
+function explain(name: RequestName, issue: z.core.$ZodIssue | undefined): Result<never> {
+  if (name === 'openLink')
+    return refuse(
+      'bad-request',
+      'Signaalwijzer opent alleen gewone https-adressen. Kopieer het adres als je het toch wilt bekijken.',
+    )
+  if (issue?.code !== 'too_big' || issue.origin !== 'string') return misfit
+  if (name === 'saveFile')
+    return refuse(
+      'bad-request',
+      'Dit bestand is te groot of heeft een te lange naam. Maak het kleiner en probeer opnieuw.',
+    )
+  const most = Number(issue.maximum).toLocaleString('nl-NL')
+  return refuse(
+    'bad-request',
+    `Een van je teksten is langer dan ${most} tekens. Maak die tekst korter en bewaar opnieuw.`,
+  )
 }

@@ -5,6 +5,7 @@ import type { RequestName } from './contract/names'
 import { accept, type Result } from './contract/result'
 import type { Host } from './host'
 import type { Library } from './library/library'
+import { nameLeftOut } from './library/fit-document'
 import { openCountsFile, openTemplateFile } from './library/passed-on-files'
 import { makeSafeFileName } from './safe-file-name'
 
@@ -53,7 +54,10 @@ export function createRequests({ library, host, version, dataFolder }: RequestsC
       const listed = await templates.list()
       return listed.ok ? accept({ templates: listed.value }) : listed
     },
-    saveOwnTemplate: ({ template }) => answerNothing(templates.put(template)),
+    saveOwnTemplate: async ({ template }) => {
+      const saved = await templates.put(template)
+      return saved.ok ? accept(nameLeftOut(saved.value)) : saved
+    },
     removeOwnTemplate: ({ id }) => answerNothing(templates.remove(id)),
     openTemplateFile: ({ text }) => {
       const opened = openTemplateFile(text)
@@ -83,7 +87,7 @@ export function createRequests({ library, host, version, dataFolder }: RequestsC
   }
 }
 
-async function answerNothing(done: Promise<Result<undefined>>): Promise<Result<Record<string, never>>> {
+async function answerNothing(done: Promise<Result<unknown>>): Promise<Result<Record<string, never>>> {
   const result = await done
   return result.ok ? accept({}) : result
 }

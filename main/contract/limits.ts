@@ -4,6 +4,17 @@ export const limits = {
   textCharacters: 20_000,
   /** Longest title, municipality, place and other one-line fields. */
   lineCharacters: 300,
+  /** The first and the last day that a document can hold. */
+  firstDay: '2000-01-01',
+  lastDay: '2100-12-31',
+  /** Most people in a session, or of one function. */
+  people: 500,
+  /** Highest anonymous count. */
+  counted: 9999,
+  /** Longest step of a session, in minutes. */
+  stepMinutes: 600,
+  /** Earliest task of a preparation, in days before the session. */
+  daysBefore: 400,
   /** Most entries in any list inside a session. */
   listEntries: 500,
   /** Most entries in one list of a template of the user's own. */

@@ -1,16 +1,33 @@
 import { z } from 'zod'
 import { countsSchema } from './counts'
+import { leftOutSchema } from './left-out'
 import { limits } from './limits'
+import { loosen } from './loosen'
 import type { RequestName } from './names'
-import { ownTemplateSchema } from './own-template'
+import { ownTemplateSchema, type OwnTemplate } from './own-template'
 import type { Result } from './result'
-import { idSchema, sessionSchema, sessionSummarySchema } from './session'
+import { idSchema, sessionSummarySchema, storedSessionSchema, type Session } from './session'
 import { settingsSchema } from './settings'
-import { socialMapSchema } from './social-map'
+import { storedSocialMapSchema } from './social-map'
 
 const nothing = z.object({})
 const byId = z.object({ id: idSchema })
 const fileText = z.object({ text: z.string().max(limits.importCharacters) })
+/**
+ * A document as a page sends it. The library looks at its parts one by one, so that a part that does not fit never keeps
+ * the rest from being saved; here it only has to say which document it is.
+ */
+const sessionDraft = z
+  .custom<Session>()
+  .transform((session): unknown => session)
+  .pipe(z.looseObject({ id: idSchema, revision: z.number().int().min(0) }))
+const templateDraft = z
+  .custom<OwnTemplate>()
+  .transform((template): unknown => template)
+  .pipe(z.looseObject({ id: idSchema }))
+
+/** Only there when something was left out. */
+const leftOut = z.array(leftOutSchema).optional()
 const versionSchema = z.object({ version: z.string(), savedAt: z.iso.datetime() })
 
 /** Something the user must know about a file that could not be used. `id` is there when a good version can be opened. */
@@ -40,11 +57,14 @@ export const requests = {
     input: nothing,
     output: z.object({ sessions: z.array(sessionSummarySchema), problems: z.array(problemSchema) }),
   },
-  readSession: { input: byId, output: z.object({ session: sessionSchema }) },
-  /** Durable on disk when it answers. `session.revision` must be the one last read or answered; 0 makes a new one. */
+  readSession: { input: byId, output: z.object({ session: storedSessionSchema }) },
+  /**
+   * Durable on disk when it answers. `session.revision` must be the one last read or answered; 0 makes a new one.
+   * `leftOut` names the parts that could not be saved; everything else is.
+   */
   saveSession: {
-    input: z.object({ session: sessionSchema }),
-    output: z.object({ revision: z.number().int(), savedAt: z.iso.datetime() }),
+    input: z.object({ session: sessionDraft }),
+    output: z.object({ revision: z.number().int(), savedAt: z.iso.datetime(), leftOut }),
   },
   /** Puts the session in the bin; `restoreSession` takes it back. */
   removeSession: { input: byId, output: nothing },
@@ -54,17 +74,21 @@ export const requests = {
   /** Makes an earlier version the current one; what was current becomes an earlier version. */
   restoreVersion: {
     input: byId.extend({ version: z.string().max(64) }),
-    output: z.object({ session: sessionSchema }),
+    output: z.object({ session: storedSessionSchema }),
   },
   readSettings: { input: nothing, output: z.object({ settings: settingsSchema }) },
   saveSettings: { input: z.object({ settings: settingsSchema }), output: nothing },
   /** The local social map: organisations near the user, never persons. */
-  readSocialMap: { input: nothing, output: z.object({ socialMap: socialMapSchema }) },
-  saveSocialMap: { input: z.object({ socialMap: socialMapSchema }), output: nothing },
+  readSocialMap: { input: nothing, output: z.object({ socialMap: storedSocialMapSchema }) },
+  /** Refused as a whole when an entry does not fit that is not on disk yet. */
+  saveSocialMap: { input: z.object({ socialMap: storedSocialMapSchema }), output: nothing },
   /** The templates of the user's own, in the order in which they were first saved. */
-  listOwnTemplates: { input: nothing, output: z.object({ templates: z.array(ownTemplateSchema) }) },
-  /** Adds a template, or takes the place of the one with its id. */
-  saveOwnTemplate: { input: z.object({ template: ownTemplateSchema }), output: nothing },
+  listOwnTemplates: { input: nothing, output: z.object({ templates: z.array(loosen(ownTemplateSchema)) }) },
+  /** Adds a template, or takes the place of the one with its id. `leftOut` as for a session. */
+  saveOwnTemplate: {
+    input: z.object({ template: templateDraft }),
+    output: z.object({ leftOut }),
+  },
   removeOwnTemplate: { input: byId, output: nothing },
   /** Reads the text of a template file that somebody passed on. Keeps nothing. */
   openTemplateFile: { input: fileText, output: z.object({ template: ownTemplateSchema }) },

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { isKeptDay } from './day'
 import { limits } from './limits'
+import { loosen } from './loosen'
 
 /** Version of the session document. Raise it together with an upgrade step and a fixture. */
 export const sessionVersion = 2
@@ -7,8 +9,9 @@ export const sessionVersion = 2
 const line = z.string().max(limits.lineCharacters)
 const text = z.string().max(limits.textCharacters)
 const moment = z.iso.datetime()
-const day = z.union([z.literal(''), z.iso.date()])
-const count = z.number().int().min(0).max(9999)
+const day = z.string().refine((text) => text === '' || isKeptDay(text))
+const count = z.number().int().min(0).max(limits.counted)
+const minutes = z.number().int().min(0).max(limits.stepMinutes)
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(limits.listEntries)
 
 /** Ids are made by us and used in file names: lower case letters, digits and hyphens only. */
@@ -23,11 +26,11 @@ export const stepSchema = z.object({
   title: line,
   goal: text,
   /** Planned length in minutes. */
-  minutes: z.number().int().min(0).max(600),
+  minutes,
   /** Shortest useful length in minutes. */
-  minimumMinutes: z.number().int().min(0).max(600),
+  minimumMinutes: minutes,
   /** Length before anything was shortened while the session ran. */
-  plannedMinutes: z.number().int().min(0).max(600),
+  plannedMinutes: minutes,
   /** Way of working (werkvorm), for example "rondje". */
   form: line,
   instructions: list(text),
@@ -91,7 +94,7 @@ export const expectedSchema = z.object({
   id: idSchema,
   organisation: line,
   function: line,
-  people: z.union([z.null(), z.number().int().min(0).max(500)]),
+  people: z.union([z.null(), z.number().int().min(0).max(limits.people)]),
 })
 
 /** One task of the preparation. `daysBefore` counts back from the day of the session; null when it has no day. */
@@ -99,7 +102,7 @@ export const preparationSchema = z.object({
   text: line,
   /** As the template says it, for example "2 weken vooraf". */
   when: line,
-  daysBefore: z.union([z.null(), z.number().int().min(0).max(400)]),
+  daysBefore: z.union([z.null(), z.number().int().min(0).max(limits.daysBefore)]),
   done: z.boolean(),
 })
 
@@ -138,7 +141,7 @@ export const clockSchema = z.object({
   spentSeconds: z.record(z.string(), z.number().min(0)),
 })
 
-/** One signalling session (sessie). Holds no personal data of young people. */
+/** One signalling session (sessie) as it may be written. Holds no personal data of young people. */
 export const sessionSchema = z.object({
   id: idSchema,
   /** Raised by one at every save; a save that is based on an older revision is refused. */
@@ -156,7 +159,7 @@ export const sessionSchema = z.object({
   purpose: text,
   group: z.object({
     /** Number of participants; null while unknown. */
-    people: z.union([z.null(), z.number().int().min(0).max(500)]),
+    people: z.union([z.null(), z.number().int().min(0).max(limits.people)]),
     /** Organisations and functions, without names of persons. */
     functions: text,
     expected: list(expectedSchema),
@@ -185,6 +188,9 @@ export const sessionSchema = z.object({
   }),
 })
 
+/** A session as it may lie on disk: an older app or another program may have left what nobody may write now. */
+export const storedSessionSchema = loosen(sessionSchema)
+
 export type Session = z.infer<typeof sessionSchema>
 export type Step = z.infer<typeof stepSchema>
 export type Tally = z.infer<typeof tallySchema>
@@ -200,8 +206,7 @@ export type Preparation = z.infer<typeof preparationSchema>
 export type SessionCase = z.infer<typeof sessionCaseSchema>
 export type Measurement = z.infer<typeof measurementSchema>
 
-/** What a list of sessions shows without opening each session. */
-export const sessionSummarySchema = sessionSchema
+const summarySchema = sessionSchema
   .pick({
     id: true,
     practice: true,
@@ -229,4 +234,7 @@ export const sessionSummarySchema = sessionSchema
     signals: z.array(z.object({ page: line, count: z.number().int() })),
   })
 
-export type SessionSummary = z.infer<typeof sessionSummarySchema>
+/** What a list of sessions shows without opening each session; as odd as the file may be. */
+export const sessionSummarySchema = loosen(summarySchema)
+
+export type SessionSummary = z.infer<typeof summarySchema>

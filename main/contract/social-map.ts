@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { isKeptDay } from './day'
 import { limits } from './limits'
+import { loosen } from './loosen'
 import { isPhoneNumber } from './phone-number'
 import { idSchema } from './session'
 
@@ -21,13 +23,16 @@ export const socialMapEntrySchema = z.object({
   website: line,
   /** Function (not a name) of who checked the entry, and on which day. */
   checkedBy: filled,
-  checkedOn: z.iso.date(),
+  checkedOn: z.string().refine(isKeptDay),
 })
 
 /** The local social map: filled in once, shown before the national contacts. */
 export const socialMapSchema = z.object({
   entries: z.array(socialMapEntrySchema).max(limits.socialMapEntries),
 })
+
+/** The map as it may lie on disk: an older app took entries that nobody may write now. */
+export const storedSocialMapSchema = loosen(socialMapSchema)
 
 export type SocialMapEntry = z.infer<typeof socialMapEntrySchema>
 export type SocialMap = z.infer<typeof socialMapSchema>

@@ -1,20 +1,20 @@
 import { z } from 'zod'
 import { countsSchema } from '../contract/counts'
 import { fileKinds } from '../contract/file-kinds'
-import { limits } from '../contract/limits'
+import { loosen } from '../contract/loosen'
 import { ownTemplateSchema } from '../contract/own-template'
-import { sessionSchema } from '../contract/session'
+import { storedSessionSchema } from '../contract/session'
 import { settingsSchema } from '../contract/settings'
-import { socialMapSchema } from '../contract/social-map'
+import { storedSocialMapSchema } from '../contract/social-map'
 import type { Format } from './envelope'
 import { addSessionParts } from './upgrade-session'
 
 /** How a session is kept. A new version of the document adds a step here, with a fixture of the old one in the tests. */
 export const sessionFormat = {
   kind: 'sessie',
-  schema: sessionSchema,
+  schema: storedSessionSchema,
   steps: [addSessionParts],
-} as const satisfies Format<typeof sessionSchema>
+} as const satisfies Format<typeof storedSessionSchema>
 
 /** How the settings are kept. */
 export const settingsFormat = {
@@ -26,12 +26,13 @@ export const settingsFormat = {
 /** How the local social map is kept. */
 export const socialMapFormat = {
   kind: 'sociale-kaart',
-  schema: socialMapSchema,
+  schema: storedSocialMapSchema,
   steps: [],
-} as const satisfies Format<typeof socialMapSchema>
+} as const satisfies Format<typeof storedSocialMapSchema>
 
-const templateListSchema = z.array(ownTemplateSchema).max(limits.ownTemplates)
-const countsListSchema = z.array(countsSchema).max(limits.otherCounts)
+// how many fit is the business of who adds one
+const templateListSchema = z.array(loosen(ownTemplateSchema))
+const countsListSchema = z.array(countsSchema)
 
 /** How the templates of the user's own are kept. */
 export const templateListFormat = {

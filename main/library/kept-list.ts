@@ -1,5 +1,9 @@
 import type { z } from 'zod'
+import type { LeftOut } from '../contract/left-out'
+import { loosen } from '../contract/loosen'
 import { accept, refuse, type Result } from '../contract/result'
+import { misfit } from '../contract/misfit'
+import { fitDocument } from './fit-document'
 import { openKeptDocument, type Kept, type KeptDocument } from './kept-document'
 import { createQueues } from './queues'
 
@@ -8,41 +12,58 @@ type Entry = { readonly id: string }
 /** A kept document that is a list: entries come, change and go one by one, so that two windows lose nothing. */
 export type KeptList<Item extends Entry> = {
   readonly list: () => Promise<Result<Item[]>>
-  /** Adds an entry at the end, or takes the place of the one with its id. Durable when it answers. */
-  readonly put: (entry: Item) => Promise<Result<undefined>>
+  /**
+   * Adds an entry at the end, or takes the place of the one with its id. Durable when it answers; parts that do not fit
+   * are left out and named.
+   */
+  readonly put: (entry: Entry) => Promise<Result<readonly LeftOut[]>>
   /** Fine when there is no such entry. */
   readonly remove: (id: string) => Promise<Result<undefined>>
 } & Pick<KeptDocument<unknown>, 'listProblems'>
 
-/** Opens a kept list. `most` entries fit in it; `full` is the sentence for one more. */
+/** Opens a kept list of `entry`. `most` entries fit in it; `full` is the sentence for one more. */
 export function openKeptList<Item extends Entry>(
   kept: Kept<z.ZodType<Item[]>>,
-  { most, full }: { readonly most: number; readonly full: string },
+  {
+    entry: schema,
+    most,
+    full,
+  }: { readonly entry: z.ZodType<Item>; readonly most: number; readonly full: string },
   now: () => Date,
 ): KeptList<Item> {
   const runInTurn = createQueues()
   const document = openKeptDocument(kept, now)
-  const change = (make: (entries: readonly Item[]) => Item[]) =>
-    runInTurn('list', async (): Promise<Result<undefined>> => {
-      const read = await document.read()
-      if (!read.ok) return read
-      const next = make(read.value)
-      return next.length > most && next.length > read.value.length
-        ? refuse('failed', full)
-        : document.save(next)
-    })
+  const schemas = { schema, stored: loosen(schema) }
+  const save = (next: Item[], before: readonly Item[]): Promise<Result<undefined>> =>
+    next.length > most && next.length > before.length
+      ? Promise.resolve(refuse('failed', full))
+      : document.save(next)
+  const put = async (draft: Entry): Promise<Result<readonly LeftOut[]>> => {
+    const read = await document.read()
+    if (!read.ok) return read
+    const at = read.value.findIndex(({ id }) => id === draft.id)
+    const fitted = fitDocument(schemas, draft, read.value[at])
+    if (!fitted) return misfit
+    const { value, leftOut } = fitted
+    const next = at === -1 ? [...read.value, value] : read.value.with(at, value)
+    const saved = await save(next, read.value)
+    return saved.ok ? accept(leftOut) : saved
+  }
+  const remove = async (gone: string): Promise<Result<undefined>> => {
+    const read = await document.read()
+    if (!read.ok) return read
+    return save(
+      read.value.filter(({ id }) => id !== gone),
+      read.value,
+    )
+  }
   return {
     list: async () => {
       const read = await document.read()
       return read.ok ? accept([...read.value]) : read
     },
-    put: (entry) =>
-      change((entries) =>
-        entries.some(({ id }) => id === entry.id)
-          ? entries.map((known) => (known.id === entry.id ? entry : known))
-          : [...entries, entry],
-      ),
-    remove: (id) => change((entries) => entries.filter((entry) => entry.id !== id)),
+    put: (entry) => runInTurn('list', () => put(entry)),
+    remove: (id) => runInTurn('list', () => remove(id)),
     listProblems: document.listProblems,
   }
 }

@@ -1,4 +1,4 @@
-import type { Counts } from '../contract/counts'
+import { countsSchema, type Counts } from '../contract/counts'
 import { limits } from '../contract/limits'
 import type { Folders } from './folders'
 import { countsListFormat } from './formats'
@@ -18,6 +18,7 @@ export function openOtherCounts(folders: Folders, now: () => Date): KeptList<Cou
         'De tellingen van anderen konden niet open. We hebben het bestand apart gezet; voeg ze opnieuw toe.',
     },
     {
+      entry: countsSchema,
       most: limits.otherCounts,
       full: `Er staan al ${limits.otherCounts} tellingen van anderen. Haal er eerst een weg.`,
     },

@@ -1,5 +1,5 @@
 import { limits } from '../contract/limits'
-import type { OwnTemplate } from '../contract/own-template'
+import { ownTemplateSchema, type OwnTemplate } from '../contract/own-template'
 import type { Folders } from './folders'
 import { templateListFormat } from './formats'
 import { openKeptList, type KeptList } from './kept-list'
@@ -18,6 +18,7 @@ export function openOwnTemplates(folders: Folders, now: () => Date): KeptList<Ow
         'Je eigen draaiboeken konden niet open. We hebben het bestand apart gezet; de gewone draaiboeken doen het nog.',
     },
     {
+      entry: ownTemplateSchema,
       most: limits.ownTemplates,
       full: `Je hebt al ${limits.ownTemplates} eigen draaiboeken. Gooi er eerst een weg.`,
     },

@@ -26,6 +26,6 @@ export async function restoreVersion(
   }
   const before = live.ok ? live.value.session.revision : earlier.value.revision
   const session = { ...earlier.value, id, revision: before + 1, changedAt: now.toISOString() }
-  const written = await writeLive(folders, session, now)
+  const written = await writeLive(folders, session)
   return written.ok ? accept({ session }) : written
 }

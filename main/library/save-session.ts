@@ -1,8 +1,10 @@
 import type { Output } from '../contract/requests'
 import { accept, refuse, type Result } from '../contract/result'
-import type { Session } from '../contract/session'
+import { sessionSchema, storedSessionSchema, type Session } from '../contract/session'
+import { misfit } from '../contract/misfit'
 import { writeDurably } from './durable-write'
 import { packEnvelope } from './envelope'
+import { fitDocument, nameLeftOut } from './fit-document'
 import { sessionFormat } from './formats'
 import { makeFolder, type Folders } from './folders'
 import type { LiveMemory } from './live-memory'
@@ -19,20 +21,29 @@ const removedElsewhere = refuse(
   'Deze sessie is in een ander venster verwijderd. Haal haar terug uit de prullenbak en bewaar daarna opnieuw.',
 )
 
+/** A session as a page sends it: only its id and revision are known to be right. */
+export type SessionDraft = { readonly id: string; readonly revision: number } & Readonly<
+  Record<string, unknown>
+>
+
 /**
  * Saves a session when its revision is the one on disk (0: when it is not there yet); durable when it answers, and
- * refused otherwise. What was there becomes an earlier version when one is due. Must run in the session's queue.
+ * refused otherwise. Parts that do not fit are left out and named. What was there becomes an earlier version when one is
+ * due. Must run in the session's queue.
  */
 export async function saveSession(
   folders: Folders,
-  session: Session,
+  draft: SessionDraft,
   now: () => Date,
   memory: LiveMemory,
 ): Promise<Result<Output<'saveSession'>>> {
-  const recalled = await memory.recall(folders, session.id)
-  const live = recalled === undefined ? await openLive(folders, session.id, now()) : accept(recalled)
-  const refusal = checkRevision(session, live)
+  const recalled = await memory.recall(folders, draft.id)
+  const live = recalled === undefined ? await openLive(folders, draft.id, now()) : accept(recalled)
+  const refusal = checkRevision(draft, live)
   if (refusal !== undefined) return refusal
+  const fitted = fitDocument(schemas, draft, live.ok ? live.value.session : undefined)
+  if (!fitted) return misfit
+  const { value: session, leftOut } = fitted
   if (live.ok) {
     const kept = await keepWhenDue(folders, live.value, session, now())
     if (!kept.ok) return kept
@@ -41,17 +52,15 @@ export async function saveSession(
   const written = await writeFile(folders, next, live.ok)
   if (!written.ok) return written
   memory.remember(next, written.value)
-  return accept({ revision: next.revision, savedAt: now().toISOString() })
+  return accept({ revision: next.revision, savedAt: now().toISOString(), ...nameLeftOut(leftOut) })
 }
 
+const schemas = { schema: sessionSchema, stored: storedSessionSchema }
+
 /** Writes the live file as it is given. Callers have checked that nothing newer is lost by it. */
-export async function writeLive(
-  folders: Folders,
-  session: Session,
-  now: Date,
-): Promise<Result<Output<'saveSession'>>> {
+export async function writeLive(folders: Folders, session: Session): Promise<Result<undefined>> {
   const written = await writeFile(folders, session, false)
-  return written.ok ? accept({ revision: session.revision, savedAt: now.toISOString() }) : written
+  return written.ok ? accept(undefined) : written
 }
 
 async function writeFile(
@@ -66,7 +75,7 @@ async function writeFile(
   return writeDurably(livePath(folders, session.id), packEnvelope(sessionFormat, session))
 }
 
-function checkRevision(session: Session, live: Result<LiveSession>): Result<never> | undefined {
+function checkRevision(session: SessionDraft, live: Result<LiveSession>): Result<never> | undefined {
   if (live.ok) return live.value.session.revision === session.revision ? undefined : changedElsewhere
   // An unreadable file has been moved aside by now; what the page holds is then the best copy there is.
   if (live.code === 'unreadable') return undefined

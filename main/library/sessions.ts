@@ -1,6 +1,5 @@
 import type { Api, ParsedInput } from '../contract/requests'
 import { accept, refuse } from '../contract/result'
-import type { Session } from '../contract/session'
 import { moveToBin, takeFromBin } from './bin'
 import type { Folders } from './folders'
 import { listSessions } from './list-sessions'
@@ -36,8 +35,7 @@ export function openSessions(folders: Folders, now: () => Date): Sessions {
         const live = await openLive(folders, id, now())
         return live.ok ? accept({ session: live.value.session }) : live
       }),
-    saveSession: ({ session }: { session: Session }) =>
-      runInTurn(session.id, () => saveSession(folders, session, now, memory)),
+    saveSession: ({ session }) => runInTurn(session.id, () => saveSession(folders, session, now, memory)),
     removeSession: ({ id }) => runInTurn(id, () => moveToBin(folders, id, now())),
     restoreSession: ({ id }) => runInTurn(id, () => takeFromBin(folders, id)),
     listVersions: async ({ id }) => {

@@ -1,11 +1,17 @@
-import { socialMapSchema, type SocialMap } from '../contract/social-map'
+import { accept, type Result } from '../contract/result'
+import { socialMapSchema, storedSocialMapSchema, type SocialMap } from '../contract/social-map'
+import { misfit } from '../contract/misfit'
+import { fitDocument } from './fit-document'
 import type { Folders } from './folders'
 import { socialMapFormat } from './formats'
 import { openKeptDocument, type KeptDocument } from './kept-document'
 
-/** Opens the local social map in a data folder; a new user has an empty one. */
+/**
+ * Opens the local social map in a data folder; a new user has an empty one. Entries that an older app took stay, but a
+ * save that brings one of that kind is refused.
+ */
 export function openSocialMap(folders: Folders, now: () => Date): KeptDocument<SocialMap> {
-  return openKeptDocument(
+  const document = openKeptDocument(
     {
       path: folders.socialMap,
       aside: folders.socialMapAside,
@@ -18,4 +24,15 @@ export function openSocialMap(folders: Folders, now: () => Date): KeptDocument<S
     },
     now,
   )
+  const save = async (map: SocialMap): Promise<Result<undefined>> => {
+    const before = await document.read()
+    if (!before.ok) return before
+    const fitted = fitDocument(schemas, map, before.value)
+    if (!fitted || fitted.leftOut.length > 0) return misfit
+    const saved = await document.save(fitted.value)
+    return saved.ok ? accept(undefined) : saved
+  }
+  return { ...document, save }
 }
+
+const schemas = { schema: socialMapSchema, stored: storedSocialMapSchema }

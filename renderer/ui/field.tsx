@@ -1,5 +1,8 @@
 import {
   useId,
+  useLayoutEffect,
+  useReducer,
+  useRef,
   type InputHTMLAttributes,
   type ReactNode,
   type SelectHTMLAttributes,
@@ -14,7 +17,20 @@ interface Labelled {
   readonly problem?: string
 }
 
-function Frame({ id, label, hint, problem, children }: Labelled & { id: string; children: ReactNode }) {
+interface FrameProps extends Labelled {
+  readonly id: string
+  /** The problem comes and goes while somebody types: it is read out when it comes. */
+  readonly live?: boolean
+  readonly children: ReactNode
+}
+
+/** The label, hint and problem around a control. The control itself gets the attributes of `describe`. */
+export function Frame({ id, label, hint, problem, live = false, children }: FrameProps) {
+  const sentence = problem !== undefined && problem !== '' && (
+    <div id={`${id}-problem`} className="field-problem">
+      {problem}
+    </div>
+  )
   return (
     <div className="field" data-problem={problem ? true : undefined}>
       <label htmlFor={id} className="field-label">
@@ -26,16 +42,13 @@ function Frame({ id, label, hint, problem, children }: Labelled & { id: string; 
         </div>
       )}
       {children}
-      {problem !== undefined && problem !== '' && (
-        <div id={`${id}-problem`} className="field-problem">
-          {problem}
-        </div>
-      )}
+      {live ? <div aria-live="polite">{sentence}</div> : sentence}
     </div>
   )
 }
 
-function describe(id: string, { hint, problem }: Labelled) {
+/** What ties a control to the hint and problem of its `Frame`. */
+export function describe(id: string, { hint, problem }: Labelled) {
   const ids = [hint === undefined ? '' : `${id}-hint`, problem ? `${id}-problem` : '']
     .filter(Boolean)
     .join(' ')
@@ -58,18 +71,46 @@ export function TextField({
   )
 }
 
-/** A text field of several lines that grows with its text. */
+/**
+ * A text field of several lines that grows with its text. The text is put in by hand, and only when it is another one: React
+ * also writes into the text that a form goes back to, at every letter, and then the browser's undo takes back one letter
+ * at a time.
+ */
 export function TextArea({
   label,
   hint,
   problem,
+  value,
+  defaultValue,
+  onChange,
   ...rest
 }: Labelled & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   const id = useId()
+  const element = useRef<HTMLTextAreaElement>(null)
+  const [, lookAgain] = useReducer((turn: number) => turn + 1, 0)
+  useLayoutEffect(() => {
+    const field = element.current
+    if (!field || typeof value !== 'string') return
+    // a text area knows one kind of line end
+    const text = value.replaceAll(/\r\n?/g, '\n')
+    if (field.value !== text) field.value = text
+  })
   const text = { label, ...(hint !== undefined && { hint }), ...(problem !== undefined && { problem }) }
   return (
     <Frame id={id} {...text}>
-      <textarea rows={3} {...rest} {...describe(id, text)} className="field-control field-area" />
+      <textarea
+        rows={3}
+        {...rest}
+        {...describe(id, text)}
+        ref={element}
+        className="field-control field-area"
+        {...(value === undefined && { defaultValue })}
+        onChange={(event) => {
+          onChange?.(event)
+          // what was typed may not be what is kept
+          lookAgain()
+        }}
+      />
     </Frame>
   )
 }

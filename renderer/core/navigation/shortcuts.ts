@@ -34,8 +34,14 @@ export const shortcuts: readonly { readonly where: string; readonly keys: readon
       { keys: ['Alt B'], does: 'Voeg een besluit toe' },
       { keys: ['Alt P'], does: 'Zet iets op de parkeerplek' },
       { keys: ['Alt K', 'Spatie'], does: 'Start of pauzeer de klok (spatie: als je niet typt)' },
-      { keys: ['Alt ↓', 'Alt ↑'], does: 'Zet de klok op de volgende of vorige stap' },
-      { keys: ['Ctrl Z'], does: 'Maak de laatste wijziging ongedaan' },
+      {
+        keys: ['Alt ↓', 'Alt ↑'],
+        does: 'Zet de klok op de volgende of vorige stap (in een veld: de pijltjes van dat veld)',
+      },
+      {
+        keys: ['Ctrl Z'],
+        does: 'Maak de laatste wijziging ongedaan (in een tekstveld: wat je daar het laatst typte)',
+      },
       { keys: ['Ctrl Shift Z'], does: 'Doe haar opnieuw' },
     ],
   },

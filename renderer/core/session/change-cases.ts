@@ -1,9 +1,8 @@
+import { limits } from '../../../main/contract/limits'
 import type { Session, SessionCase } from '../../../main/contract/session'
 
 /** When an opinion was given: before the first reveal, or after the last. */
 export type OpinionMoment = 'before' | 'after'
-
-const mostCounted = 9999
 
 /** Puts a case card in the session, once. */
 export function addCase(session: Session, page: string): Session {
@@ -37,7 +36,7 @@ export function countOpinion(
     ...one,
     [moment]: {
       ...one[moment],
-      [opinion]: Math.min(mostCounted, Math.max(0, (one[moment][opinion] ?? 0) + by)),
+      [opinion]: Math.min(limits.counted, Math.max(0, (one[moment][opinion] ?? 0) + by)),
     },
   }))
 }

@@ -60,16 +60,16 @@ export function addTally(
   return { ...session, tallies: [...session.tallies, tally] }
 }
 
-/** The most that one count can hold; a session with more is refused on disk. */
-const mostCounted = 9999
-
 /** Counts a signal up or down by `by`; a count stays between zero and what can be saved. */
 export function countSignal(session: Session, tallyId: string, sight: Sight, by: number): Session {
   const tallies = session.tallies.map((tally) =>
     tally.id === tallyId
       ? {
           ...tally,
-          counts: { ...tally.counts, [sight]: Math.min(mostCounted, Math.max(0, tally.counts[sight] + by)) },
+          counts: {
+            ...tally.counts,
+            [sight]: Math.min(limits.counted, Math.max(0, tally.counts[sight] + by)),
+          },
         }
       : tally,
   )

@@ -11,7 +11,7 @@ const monthsWithoutFollowUp = 6
 
 /**
  * A proposal for the day on which the report is thrown away: a month after the follow-up, for which it is needed, or
- * half a year after the session when there is none.
+ * half a year after the session when there is none. Empty when that is no day that a session can hold.
  */
 export function proposeKeepUntil({ date, closing }: Session, now: Date): string {
   if (closing.followUp !== '') return addMonths(closing.followUp, monthsAfterFollowUp)

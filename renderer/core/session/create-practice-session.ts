@@ -2,6 +2,7 @@ import type { Practice } from '../../../content/schema/practice'
 import type { Template } from '../../../content/schema/template'
 import type { Session } from '../../../main/contract/session'
 import { createSession } from './create-session'
+import { dayOfMoment } from './days'
 
 /**
  * An invented session, filled in and ready to run. It says so in its title and its municipality too, so that no list,
@@ -17,7 +18,8 @@ export function createPracticeSession(
     template,
     {
       municipality: practice.gemeente,
-      date: localDay(now),
+      // where the user is, not in Greenwich: a session prepared at half past midnight is of that day
+      date: dayOfMoment(now),
       place: practice.plaats,
       purpose: practice.aanleiding,
       people: practice.mensen,
@@ -47,10 +49,4 @@ export function createPracticeSession(
     cases: [{ page: `casus/${practice.casus}`, revealed: 0, before: {}, after: {}, learned: '' }],
     parked: practice.geparkeerd.map((text) => ({ id: makeId('parkeer'), text, stepId: firstStep?.id ?? '' })),
   }
-}
-
-/** Today where the user is, not in Greenwich: a session prepared at half past midnight is of that day. */
-function localDay(now: Date): string {
-  const part = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`
 }

@@ -1,3 +1,6 @@
+import { isDay } from '../../../main/contract/day'
+import { dayOfMoment } from './days'
+
 /** "06:40", "1:02:05", or "-01:30" when the time is past. */
 export function formatClock(seconds: number): string {
   const whole = Math.abs(Math.trunc(seconds))
@@ -23,12 +26,18 @@ const dayFormat = new Intl.DateTimeFormat('nl-NL', {
 })
 const timeFormat = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' })
 
-/** "22 november 2026" for "2026-11-22"; empty for an empty day. */
+/** "22 november 2026" for "2026-11-22"; what is no day, such as nothing, stays as it is. */
 export function formatDay(day: string): string {
-  return day === '' ? '' : dayFormat.format(new Date(`${day}T00:00:00Z`))
+  return isDay(day) ? dayFormat.format(new Date(`${day}T00:00:00Z`)) : day
 }
 
-/** "14:03" in the time of the device. */
+/** "14:03" in the time of the device; empty for a moment that does not exist. */
 export function formatTime(moment: string | Date): string {
-  return timeFormat.format(typeof moment === 'string' ? new Date(moment) : moment)
+  const date = typeof moment === 'string' ? new Date(moment) : moment
+  return Number.isNaN(date.getTime()) ? '' : timeFormat.format(date)
+}
+
+/** "29 november 2026 om 00:30": day and time are both those of the device. */
+export function formatMoment(moment: string | Date): string {
+  return `${formatDay(dayOfMoment(moment))} om ${formatTime(moment)}`
 }

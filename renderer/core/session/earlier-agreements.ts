@@ -1,5 +1,6 @@
 import type { EarlierAgreement, Session } from '../../../main/contract/session'
 import { isComplete } from './agreements'
+import { dayOfMoment } from './days'
 import { followAgreements, type AgreementsOfSession } from './follow-agreements'
 import { isSameMunicipality } from './same-municipality'
 
@@ -21,7 +22,7 @@ export function collectOpenAgreements(
       other.id !== session.id &&
       !other.practice &&
       isSameMunicipality(other.municipality, session.municipality) &&
-      (other.date === '' ? other.createdAt.slice(0, 10) : other.date) <= day,
+      (other.date === '' ? dayOfMoment(other.createdAt) : other.date) <= day,
   )
   const standings = followAgreements(earlier.map(readAgreements))
   const texts = new Map(earlier.flatMap(listTexts))

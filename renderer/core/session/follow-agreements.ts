@@ -1,4 +1,5 @@
 import type { AgreementOutcome } from '../../../main/contract/session'
+import { dayOfMoment } from './days'
 
 /** As much of a session as is needed to know how its agreements stand. */
 export interface AgreementsOfSession {
@@ -73,7 +74,7 @@ function weigh(
 }
 
 function dayOf({ date, createdAt }: { readonly date: string; readonly createdAt: string }): string {
-  return date === '' ? createdAt.slice(0, 10) : date
+  return date === '' ? dayOfMoment(createdAt) : date
 }
 
 function compare(one: string, other: string): number {

@@ -1,3 +1,4 @@
+import { limits } from '../../../main/contract/limits'
 import type { Measurement, Session } from '../../../main/contract/session'
 
 /** The moments of measuring: before (nulmeting) and after (nameting). */
@@ -5,9 +6,6 @@ export type MeasuredAt = 'before' | 'after'
 
 /** Answers from 1 (helemaal niet) to 5 (helemaal wel). */
 export const answers = [1, 2, 3, 4, 5] as const
-
-/** The most that one count can hold on disk. */
-const mostCounted = 9999
 
 /** What the answers of one moment say. `mean`, `lowest` and `highest` are null without answers. */
 export interface AnswerSummary {
@@ -50,7 +48,7 @@ export function countAnswer(
   const known = session.measurements.find((one) => one.statement === statement)
   const measurement = known ?? { statement, before: [0, 0, 0, 0, 0], after: [0, 0, 0, 0, 0] }
   const counts = measurement[moment].map((count, index) =>
-    index === answer - 1 ? Math.min(mostCounted, Math.max(0, count + by)) : count,
+    index === answer - 1 ? Math.min(limits.counted, Math.max(0, count + by)) : count,
   )
   if (counts.every((count, index) => count === measurement[moment][index])) return session
   const changed = { ...measurement, [moment]: counts }

@@ -1,5 +1,7 @@
+import { isDay, isKeptDay } from '../../../main/contract/day'
 import { limits } from '../../../main/contract/limits'
 import { isMobileNumber, isPhoneNumber } from '../../../main/contract/phone-number'
+import { explainDay } from '../fields/typed-day'
 import { entryFields, type EntryDraft, type EntryFieldId } from './entry-fields'
 
 /** What is wrong with a draft: one sentence a field, and none for a field that is fine. */
@@ -22,6 +24,7 @@ export function checkEntry(draft: EntryDraft, today: string): EntryProblems {
   if (website !== '' && !/^(https?:\/\/)?[^\s/.]+(\.[^\s/.]+)+(\/\S*)?$/.test(website))
     problems.website = 'Dit is geen webadres. Schrijf het zoals gemeente.nl/jeugd.'
   if (checkedOn !== '' && !isDay(checkedOn)) problems.checkedOn = 'Kies een datum die bestaat.'
+  else if (checkedOn !== '' && !isKeptDay(checkedOn)) problems.checkedOn = explainDay('outside')
   else if (checkedOn > today) problems.checkedOn = 'Deze datum is nog niet geweest. Kies vandaag of eerder.'
   if (phone === '' && email === '' && website === '' && problems.phone === undefined)
     problems.phone = 'Vul een telefoonnummer in, of een e-mailadres of website.'
@@ -39,10 +42,4 @@ export function remarkOnPhone(phone: string): string {
 export function trimDraft(draft: EntryDraft): EntryDraft {
   const trimmed = Object.fromEntries(entryFields.map(({ id }) => [id, draft[id].trim()])) as EntryDraft
   return { ...trimmed, website: trimmed.website.replace(/^https?:\/\//, '').replace(/\/$/, '') }
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }

@@ -13,11 +13,12 @@ import { createStore, type Store } from '../../ui/store'
 
 /**
  * Where the last change is: on its way to disk, on disk, or not saved with the sentence that says why.
- * `final`: it can no longer be saved, because somebody else changed the same.
+ * `final`: it can no longer be saved, because somebody else changed the same. `leftOut`: a part could not be saved, with
+ * the sentence that says which; everything else was.
  */
 export type SaveState =
-  | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: string; readonly leftOut?: string }
+  | { readonly kind: 'saving'; readonly leftOut?: string }
   | { readonly kind: 'failed'; readonly message: string; readonly final: boolean }
 
 /**
@@ -44,16 +45,26 @@ export interface DocumentEditor<Value> {
   readonly catchUp: () => Promise<void>
 }
 
+/** How a save ended. */
+export interface Written {
+  readonly savedAt: string
+  readonly revision: number
+  readonly leftOut: string
+}
+
 /** Where a document is kept, and how changes of it go together. */
 export interface DocumentStore<Value> {
   readonly first: Value
   readonly savedAt: string
   readonly revision: number
-  /** Saves when `revision` is the one on disk; refused with 'changed-elsewhere' otherwise. */
+  /**
+   * Saves when `revision` is the one on disk; refused with 'changed-elsewhere' otherwise. `leftOut` is a sentence about
+   * the parts that could not be saved with the rest; empty when there are none.
+   */
   readonly write: (
     value: Value,
     as: { readonly revision: number; readonly changedAt: string },
-  ) => Promise<Result<{ readonly savedAt: string; readonly revision: number }>>
+  ) => Promise<Result<Written>>
   /** What is on disk now. Left out where nobody else can change it. */
   readonly readNewest?: () => Promise<Result<{ readonly value: Value; readonly revision: number }>>
   /** Applies a change to a value that has moved on; undefined when both changed the same. */
@@ -74,6 +85,7 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
   let revision = store.revision
   let written = store.first
   let writtenAt = store.savedAt
+  let leftOut = ''
   let changedAt = store.savedAt
   let timer: ReturnType<typeof setTimeout> | undefined
   let dueBy = 0
@@ -85,10 +97,11 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
     clearTimeout(timer)
     timer = setTimeout(() => void flush(), delay)
   }
+  const withLeftOut = () => (leftOut === '' ? {} : { leftOut })
   /** Waits for a pause in the typing, but never longer than promised. */
   const scheduleChange = () => {
     // "saved" is a promise: it is taken back the moment that something is not on disk
-    if (saving.read().kind === 'saved') saving.write({ kind: 'saving' })
+    if (saving.read().kind === 'saved') saving.write({ kind: 'saving', ...withLeftOut() })
     const now = Date.now()
     if (dueBy === 0) dueBy = now + limits.saveWithinMs / 2
     schedule(Math.max(0, Math.min(waitMs, dueBy - now)))
@@ -117,16 +130,17 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
       const value = history.read().current
       if (value === written) {
         // undone back to what is on disk: a failure before that is no longer true
-        if (saving.read().kind !== 'saved') saving.write({ kind: 'saved', at: writtenAt })
+        if (saving.read().kind !== 'saved') saving.write({ kind: 'saved', at: writtenAt, ...withLeftOut() })
         return
       }
-      if (saving.read().kind !== 'saved') saving.write({ kind: 'saving' })
+      if (saving.read().kind !== 'saved') saving.write({ kind: 'saving', ...withLeftOut() })
       const result = await store.write(value, { revision, changedAt })
       if (result.ok) {
         revision = result.value.revision
         written = value
         writtenAt = result.value.savedAt
-        saving.write({ kind: 'saved', at: writtenAt })
+        leftOut = result.value.leftOut
+        saving.write({ kind: 'saved', at: writtenAt, ...withLeftOut() })
         if (history.read().current !== written) scheduleChange()
         return
       }

@@ -5,6 +5,7 @@ import { roles } from '../../../content/schema/roles'
 import { loadManifest, loadRoleDomains } from '../../content'
 import { chooseSheet, type SignalSheet } from '../../core/naslag/choose-sheet'
 import { addresses } from '../../core/navigation/addresses'
+import { dayOfMoment } from '../../core/session/days'
 import { formatDay } from '../../core/session/describe-time'
 import type { ScreenProps } from '../../screen-props'
 import { Button } from '../../ui/button'
@@ -91,7 +92,7 @@ function Sheet({ sheet, version }: { readonly sheet: SignalSheet; readonly versi
         )}
         <p className="soft">
           {count} kaarten · Signaalwijzer, inhoud van {formatDay(version)} · afgedrukt op{' '}
-          {formatDay(new Date().toLocaleDateString('sv-SE'))}
+          {formatDay(dayOfMoment(new Date()))}
         </p>
         <p className="no-print">
           <Button kind="primary" icon={<IconPrinter aria-hidden />} onClick={() => window.print()}>

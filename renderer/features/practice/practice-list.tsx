@@ -1,7 +1,7 @@
 import { IconTrash } from '@tabler/icons-react'
 import type { SessionSummary } from '../../../main/contract/session'
 import { addresses } from '../../core/navigation/addresses'
-import { formatDay, formatTime } from '../../core/session/describe-time'
+import { formatMoment, formatTime } from '../../core/session/describe-time'
 import { Button } from '../../ui/button'
 import { StartPractice } from './start-practice'
 import './practice.css'
@@ -27,10 +27,7 @@ export function PracticeList({ sessions, onRemove }: PracticeListProps) {
           {sessions.map((session) => (
             <li key={session.id}>
               <a href={addresses.session(session.id)}>{session.title}</a>
-              <span className="soft">
-                laatst gewijzigd {formatDay(session.changedAt.slice(0, 10))} om{' '}
-                {formatTime(session.changedAt)}
-              </span>
+              <span className="soft">laatst gewijzigd {formatMoment(session.changedAt)}</span>
               <Button
                 kind="quiet"
                 icon={<IconTrash aria-hidden />}

@@ -4,7 +4,7 @@ import { limits } from '../../../main/contract/limits'
 import { useApp } from '../../app-context'
 import { addExpected, removeExpected, writeExpected } from '../../core/session/change-preparation'
 import { Button } from '../../ui/button'
-import { TextField } from '../../ui/field'
+import { NumberField } from '../../ui/number-field'
 import { sayChange } from '../editing/say-change'
 import { GuardedTextField } from '../guard/guarded-field'
 import { newId } from '../session/random-id'
@@ -45,18 +45,14 @@ export function ExpectedTable({ session, editor }: SessionPartProps) {
                 editor.change((now) => writeExpected(now, one.id, { function: typed }), `function-${one.id}`)
               }}
             />
-            <TextField
+            <NumberField
               label="Aantal"
-              type="number"
               min={0}
-              max={500}
-              inputMode="numeric"
-              value={one.people ?? ''}
-              onChange={(event) => {
-                const count = Number.parseInt(event.target.value, 10)
-                const typed = Number.isNaN(count) ? null : Math.min(500, Math.max(0, count))
-                editor.change((now) => writeExpected(now, one.id, { people: typed }), `people-${one.id}`)
-              }}
+              max={limits.people}
+              value={one.people}
+              onChange={(count) =>
+                editor.change((now) => writeExpected(now, one.id, { people: count }), `people-${one.id}`)
+              }
             />
             <Button
               kind="quiet"
@@ -83,7 +79,7 @@ export function ExpectedTable({ session, editor }: SessionPartProps) {
         >
           Voeg een functie toe
         </Button>
-        {people > 0 && people !== session.group.people && (
+        {people > 0 && people <= limits.people && people !== session.group.people && (
           <Button
             kind="quiet"
             onClick={() => editor.change((now) => ({ ...now, group: { ...now.group, people } }))}

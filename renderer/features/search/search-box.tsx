@@ -69,6 +69,7 @@ export function SearchBox({ size }: { readonly size: 'small' | 'large' }) {
     window.location.assign(address)
   }
   const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
     const last = choices.length - 1
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()

@@ -6,7 +6,7 @@ import { listMissingParts } from '../../core/session/agreements'
 import { addAgreement, changeAgreement, removeAgreement } from '../../core/session/change-session'
 import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
-import { TextField } from '../../ui/field'
+import { DateField } from '../../ui/date-field'
 import { sayChange } from '../editing/say-change'
 import { GuardedTextArea, GuardedTextField } from '../guard/guarded-field'
 import { InternalSwitch } from '../report/internal-switch'
@@ -94,11 +94,10 @@ function AgreementCard({ agreement, number, fresh, onChange, onRemove }: Agreeme
         maxLength={limits.lineCharacters}
         onChange={(event) => onChange({ who: event.target.value }, key('who'))}
       />
-      <TextField
+      <DateField
         label="Wanneer"
-        type="date"
         value={agreement.when}
-        onChange={(event) => onChange({ when: event.target.value }, key('when'))}
+        onChange={(when) => onChange({ when }, key('when'))}
       />
       <GuardedTextArea
         label="Gelukt als"

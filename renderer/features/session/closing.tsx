@@ -8,7 +8,8 @@ import { isComplete } from '../../core/session/agreements'
 import { closeSession, proposeKeepUntil, proposeSummary } from '../../core/session/close-session'
 import { formatDay } from '../../core/session/describe-time'
 import { Button } from '../../ui/button'
-import { Checkbox, TextField } from '../../ui/field'
+import { DateField } from '../../ui/date-field'
+import { Checkbox } from '../../ui/field'
 import { sayChange } from '../editing/say-change'
 import { GuardedTextArea } from '../guard/guarded-field'
 import type { SessionPartProps } from './session-part'
@@ -30,7 +31,7 @@ export function Closing({ session, editor }: SessionPartProps) {
       say,
       empty
         ? 'Sessie gesloten. Er is niets in genoteerd, dus ze telt niet mee bij Voortgang.'
-        : before === ''
+        : before === '' && proposal !== ''
           ? `Sessie gesloten. Bewaren tot ${formatDay(proposal)}: pas het aan als jullie iets anders afspraken.`
           : 'Sessie gesloten.',
       'Maak ongedaan',
@@ -60,11 +61,10 @@ export function Closing({ session, editor }: SessionPartProps) {
           onChange={(event) => set({ readBack: event.target.checked })}
         />
       </div>
-      <TextField
+      <DateField
         label="Vervolg op"
-        type="date"
         value={closing.followUp}
-        onChange={(event) => set({ followUp: event.target.value }, 'follow-up')}
+        onChange={(followUp) => set({ followUp }, 'follow-up')}
       />
       <GuardedTextArea
         label="Wie krijgt het verslag"
@@ -75,14 +75,13 @@ export function Closing({ session, editor }: SessionPartProps) {
         onChange={(event) => set({ recipients: event.target.value }, 'recipients')}
       />
       <div className="stack-tight">
-        <TextField
+        <DateField
           label="Bewaren tot"
-          type="date"
           hint="Daarna helpt de lijst met sessies je om haar weg te gooien."
           value={closing.keepUntil}
-          onChange={(event) => set({ keepUntil: event.target.value }, 'keep-until')}
+          onChange={(keepUntil) => set({ keepUntil }, 'keep-until')}
         />
-        {closing.keepUntil !== proposal && (
+        {proposal !== '' && closing.keepUntil !== proposal && (
           <Button kind="quiet" onClick={() => set({ keepUntil: proposal })}>
             Neem ons voorstel: {formatDay(proposal)}
           </Button>

@@ -6,7 +6,7 @@ import { countPostponed, describePostponed, outcomes } from '../../core/session/
 import { formatDay } from '../../core/session/describe-time'
 import { answerEarlier, mergeEarlier } from '../../core/session/earlier-agreements'
 import { Button } from '../../ui/button'
-import { TextField } from '../../ui/field'
+import { DateField } from '../../ui/date-field'
 import { Notice } from '../../ui/notice'
 import { readOpenAgreements } from './read-open-agreements'
 import type { SessionPartProps } from './session-part'
@@ -88,12 +88,11 @@ function EarlierCard({ agreement, onAnswer }: EarlierCardProps) {
         )}
       </div>
       {outcome === 'uitgesteld' && (
-        <TextField
+        <DateField
           label="Nieuwe datum"
-          type="date"
           value={newWhen}
           {...(newWhen === '' && { hint: 'Zonder nieuwe datum blijft de oude staan.' })}
-          onChange={(event) => onAnswer({ newWhen: event.target.value }, 'new-when')}
+          onChange={(day) => onAnswer({ newWhen: day }, 'new-when')}
         />
       )}
     </fieldset>

@@ -1,6 +1,7 @@
 import { use, useCallback, useEffect, useState } from 'react'
 import { useApp } from '../../app-context'
 import { loadSessionContent } from '../../content'
+import { isBare, readPress } from '../../core/navigation/read-press'
 import { formatClock } from '../../core/session/describe-time'
 import { makeHallView, measureHallLeft, type HallView } from '../../core/session/hall-view'
 import type { ScreenProps } from '../../screen-props'
@@ -130,7 +131,7 @@ function HallCard({ card }: { readonly card: NonNullable<HallView['card']> }) {
 function useFullScreenKey(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'f' || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key.toLowerCase() !== 'f' || !isBare(readPress(event)) || event.repeat) return
       event.preventDefault()
       if (document.fullscreenElement) void document.exitFullscreen()
       else void document.documentElement.requestFullscreen().catch(() => undefined)

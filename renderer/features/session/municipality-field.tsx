@@ -1,5 +1,5 @@
 import { IconChevronDown } from '@tabler/icons-react'
-import { use, useMemo, useRef, type RefObject } from 'react'
+import { use, useEffect, useMemo, useRef, type RefObject } from 'react'
 import {
   ComboBox,
   ComboBoxStateContext,
@@ -68,6 +68,17 @@ export function MunicipalityField({ value, onChange }: MunicipalityFieldProps) {
  */
 function OpenButton({ input }: { readonly input: RefObject<HTMLInputElement | null> }) {
   const state = use(ComboBoxStateContext)
+  useEffect(() => {
+    const field = input.current
+    // the library knows the bare arrow only; with Alt it opens every other list of a browser
+    const press = (event: KeyboardEvent) => {
+      if (!event.altKey || event.key !== 'ArrowDown' || state?.isOpen !== false) return
+      event.preventDefault()
+      state.open(null, 'manual')
+    }
+    field?.addEventListener('keydown', press)
+    return () => field?.removeEventListener('keydown', press)
+  }, [input, state])
   return (
     <button
       type="button"

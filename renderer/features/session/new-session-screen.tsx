@@ -1,16 +1,21 @@
 import { use, useState, type SyntheticEvent } from 'react'
 import type { Template } from '../../../content/schema/template'
+import { isKeptDay } from '../../../main/contract/day'
+import { limits } from '../../../main/contract/limits'
 import type { OwnTemplate } from '../../../main/contract/own-template'
 import { useApp } from '../../app-context'
 import { loadSessionContent } from '../../content'
 import { addresses } from '../../core/navigation/addresses'
-import { isDay } from '../../core/session/days'
+import { explainLeftOut } from '../../core/editing/explain-left-out'
+import { namePart } from '../../core/session/name-part'
 import { createSession } from '../../core/session/create-session'
 import type { ScreenProps } from '../../screen-props'
 import { Button, LinkButton } from '../../ui/button'
-import { TextField } from '../../ui/field'
+import { DateField } from '../../ui/date-field'
 import { Notice } from '../../ui/notice'
+import { NumberField } from '../../ui/number-field'
 import { ScreenTitle } from '../../ui/screen-title'
+import { stopAtUnfinished } from '../../ui/stop-at-unfinished'
 import { GuardedTextArea, GuardedTextField, placeKinds } from '../guard/guarded-field'
 import { nameTemplate } from '../../core/templates/name-template'
 import { findTemplateProblems } from '../../core/templates/find-problems'
@@ -22,7 +27,7 @@ import './session.css'
 
 /** Choose a template and fill in what is known. Only the template is needed; the rest can come later. */
 export function NewSessionScreen({ query }: ScreenProps) {
-  const { bridge, settings, changeSettings } = useApp()
+  const { bridge, settings, changeSettings, say } = useApp()
   const { templates } = use(loadSessionContent())
   const own = useOwnTemplates()
   const choices = [
@@ -36,7 +41,7 @@ export function NewSessionScreen({ query }: ScreenProps) {
   const [date, setDate] = useState(() => keepDay(query.get('datum') ?? ''))
   const [place, setPlace] = useState('')
   const [purpose, setPurpose] = useState('')
-  const [people, setPeople] = useState('')
+  const [people, setPeople] = useState<number | null>(null)
   const [functions, setFunctions] = useState('')
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
@@ -46,12 +51,11 @@ export function NewSessionScreen({ query }: ScreenProps) {
     (own.state === 'loading' ? undefined : choices.find(({ id }) => id === usualTemplate))
   const template = chosen?.problem === '' ? chosen.template : undefined
 
-  const submit = async (event: SyntheticEvent) => {
+  const submit = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (!template) return
+    if (!template || stopAtUnfinished(event.currentTarget)) return
     setBusy(true)
-    const count = Number.parseInt(people, 10)
-    const plan = { municipality, date, place, purpose, people: Number.isNaN(count) ? null : count, functions }
+    const plan = { municipality, date, place, purpose, people, functions }
     const made = createSession(template, plan, newId('sessie'), new Date())
     // What cannot be read now can still be added on the screen of the session: it looks again.
     const open = await readOpenAgreements(bridge, made)
@@ -62,12 +66,14 @@ export function NewSessionScreen({ query }: ScreenProps) {
       setProblem(saved.message)
       return
     }
+    const leftOut = explainLeftOut(saved.value.leftOut, namePart)
+    if (leftOut !== '') say(leftOut)
     if (municipality !== '') changeSettings({ municipality })
     window.location.hash = addresses.prepare(session.id)
   }
 
   return (
-    <form className="stack-wide form" onSubmit={(event) => void submit(event)}>
+    <form className="stack-wide form" noValidate onSubmit={(event) => void submit(event)}>
       <div className="stack">
         <ScreenTitle>Start sessie</ScreenTitle>
         <p>Kies een draaiboek. De rest mag je nu invullen of later.</p>
@@ -98,33 +104,33 @@ export function NewSessionScreen({ query }: ScreenProps) {
       </fieldset>
       <div className="form-grid">
         <MunicipalityField value={municipality} onChange={setMunicipality} />
-        <TextField label="Datum" type="date" value={date} onChange={(event) => setDate(event.target.value)} />
+        <DateField label="Datum" value={date} onChange={setDate} />
         <GuardedTextField
           label="Plaats"
           allow={placeKinds}
           value={place}
-          maxLength={300}
+          maxLength={limits.lineCharacters}
           onChange={(event) => setPlace(event.target.value)}
         />
-        <TextField
+        <NumberField
           label="Aantal deelnemers"
-          type="number"
           min={0}
-          max={500}
-          inputMode="numeric"
+          max={limits.people}
           value={people}
-          onChange={(event) => setPeople(event.target.value)}
+          onChange={setPeople}
         />
       </div>
       <GuardedTextArea
         label="Groep: organisaties en functies"
         hint="Bijvoorbeeld: 3 jongerenwerkers, 2 leerplichtambtenaren. Geen namen."
         value={functions}
+        maxLength={limits.textCharacters}
         onChange={(event) => setFunctions(event.target.value)}
       />
       <GuardedTextArea
         label="Doel of aanleiding"
         value={purpose}
+        maxLength={limits.textCharacters}
         onChange={(event) => setPurpose(event.target.value)}
       />
       {problem !== '' && (
@@ -179,5 +185,5 @@ function describeOwn(template: OwnTemplate): Choice {
 
 /** A day from an address, or empty when it is none. */
 function keepDay(text: string): string {
-  return isDay(text) ? text : ''
+  return isKeptDay(text) ? text : ''
 }

@@ -1,6 +1,7 @@
 import { limits } from '../../../main/contract/limits'
 import type { Session } from '../../../main/contract/session'
-import { TextField } from '../../ui/field'
+import { DateField } from '../../ui/date-field'
+import { NumberField } from '../../ui/number-field'
 import { GuardedTextArea, GuardedTextField, placeKinds } from '../guard/guarded-field'
 import { MunicipalityField } from './municipality-field'
 import type { SessionPartProps } from './session-part'
@@ -17,12 +18,7 @@ export function PlanFields({ session, editor }: SessionPartProps) {
           value={session.municipality}
           onChange={(municipality) => set({ municipality }, 'municipality')}
         />
-        <TextField
-          label="Datum"
-          type="date"
-          value={session.date}
-          onChange={(event) => set({ date: event.target.value }, 'date')}
-        />
+        <DateField label="Datum" value={session.date} onChange={(date) => set({ date }, 'date')} />
         <GuardedTextField
           label="Plaats"
           allow={placeKinds}
@@ -30,13 +26,12 @@ export function PlanFields({ session, editor }: SessionPartProps) {
           maxLength={limits.lineCharacters}
           onChange={(event) => set({ place: event.target.value }, 'place')}
         />
-        <TextField
+        <NumberField
           label="Aantal deelnemers"
-          type="number"
           min={0}
-          max={500}
-          value={session.group.people ?? ''}
-          onChange={(event) => setGroup({ people: readCount(event.target.value) }, 'people')}
+          max={limits.people}
+          value={session.group.people}
+          onChange={(people) => setGroup({ people }, 'people')}
         />
       </div>
       <GuardedTextArea
@@ -54,10 +49,4 @@ export function PlanFields({ session, editor }: SessionPartProps) {
       />
     </div>
   )
-}
-
-/** A number of people that the contract accepts, or null. */
-function readCount(text: string): number | null {
-  const count = Number.parseInt(text, 10)
-  return Number.isNaN(count) ? null : Math.min(500, Math.max(0, count))
 }

@@ -18,8 +18,15 @@ export function SavedAt({ editor }: { readonly editor: Pick<SessionEditor, 'savi
       </div>
     )
   return (
-    <p className="soft numbers saved">
-      {state.kind === 'saving' ? 'Bewaren…' : `Bewaard om ${formatTime(state.at)}`}
-    </p>
+    <>
+      <p className="soft numbers saved">
+        {state.kind === 'saving' ? 'Bewaren…' : `Bewaard om ${formatTime(state.at)}`}
+      </p>
+      {state.leftOut !== undefined && (
+        <p role="alert" className="saved-failed">
+          {state.leftOut}
+        </p>
+      )}
+    </>
   )
 }

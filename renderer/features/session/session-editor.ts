@@ -2,6 +2,8 @@ import { accept } from '../../../main/contract/result'
 import type { Session } from '../../../main/contract/session'
 import type { Bridge } from '../../bridge/bridge'
 import { mergeSession } from '../../core/session/merge-session'
+import { explainLeftOut } from '../../core/editing/explain-left-out'
+import { namePart } from '../../core/session/name-part'
 import { editDocument, type DocumentEditor } from '../editing/edit-document'
 
 /** A session that is being worked on. */
@@ -19,7 +21,12 @@ export function editSession(
     first,
     savedAt: first.changedAt,
     revision: first.revision,
-    write: (session, as) => bridge.saveSession({ session: { ...session, ...as } }),
+    write: async (session, as) => {
+      const saved = await bridge.saveSession({ session: { ...session, ...as } })
+      return saved.ok
+        ? accept({ ...saved.value, leftOut: explainLeftOut(saved.value.leftOut, namePart) })
+        : saved
+    },
     readNewest: async () => {
       const read = await bridge.readSession({ id: first.id })
       if (!read.ok) return read

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { SessionSummary } from '../../../main/contract/session'
 import { useApp } from '../../app-context'
 import { addresses } from '../../core/navigation/addresses'
-import { formatDay, formatTime } from '../../core/session/describe-time'
+import { formatDay, formatMoment } from '../../core/session/describe-time'
 import { Button, LinkButton } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import { Notice } from '../../ui/notice'
@@ -107,7 +107,7 @@ function SessionRows({ sessions, onRemove }: SessionRowsProps) {
                 {[
                   formatDay(session.date) || 'datum nog niet ingevuld',
                   session.agreements === 1 ? '1 afspraak' : `${session.agreements} afspraken`,
-                  `laatst gewijzigd ${formatDay(session.changedAt.slice(0, 10))} om ${formatTime(session.changedAt)}`,
+                  `laatst gewijzigd ${formatMoment(session.changedAt)}`,
                 ].join(' · ')}
               </p>
             </div>

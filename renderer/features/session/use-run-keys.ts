@@ -1,34 +1,36 @@
 import { useEffect, useState } from 'react'
+import {
+  isBare,
+  isCommand,
+  isWithAlt,
+  readAltLetter,
+  readPress,
+  type Press,
+} from '../../core/navigation/read-press'
 import { goToStep, startClock, stopClock } from '../../core/session/clock'
-import { isTyping } from '../shell/use-shortcuts'
+import { isFreeForSpace, isMac, isTyping, ownsArrows, ownsUndo } from '../shell/key-owner'
 import { quickKinds, type QuickAsk } from './quick-add'
 import type { SessionEditor } from './session-editor'
 
-/** The keys of a session that runs. Answers what the quick bar is asked for, as the last key said. */
+/**
+ * The keys of a session that runs. Answers what the quick bar is asked for, as the last key said. A key that the field
+ * with the focus can use stays with that field, and a key that is held down does nothing twice.
+ */
 export function useRunKeys(editor: SessionEditor): QuickAsk | null {
   const [asked, setAsked] = useState<QuickAsk | null>(null)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
-      if (isUndo(event)) {
-        event.preventDefault()
-        if (event.shiftKey) editor.redo()
-        else editor.undo()
-        return
-      }
-      if (event.key === ' ' && isFree(event.target)) {
-        event.preventDefault()
-        editor.change(toggleClock)
-        return
-      }
-      if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-      const quick = quickKinds.find(({ key }) => event.code === `Key${key}`)
-      const by = { ArrowDown: 1, ArrowUp: -1 }[event.code]
-      if (!quick && by === undefined && event.code !== 'KeyK') return
+      const act = readAction(readPress(event), event.target)
+      if (act === null) return
       event.preventDefault()
-      if (quick) setAsked((last) => ({ kind: quick.kind, turn: (last?.turn ?? 0) + 1 }))
-      else if (by === undefined) editor.change(toggleClock)
-      else editor.change((one) => goToStep(one, one.currentStep + by, new Date()))
+      if (act.kind === 'undo') editor.undo()
+      else if (act.kind === 'redo') editor.redo()
+      else if (event.repeat) return
+      else if (act.kind === 'clock') editor.change(toggleClock)
+      else if (act.kind === 'step')
+        editor.change((one) => goToStep(one, one.currentStep + act.by, new Date()))
+      else setAsked((last) => ({ kind: act.quick, turn: (last?.turn ?? 0) + 1 }))
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
@@ -36,24 +38,28 @@ export function useRunKeys(editor: SessionEditor): QuickAsk | null {
   return asked
 }
 
+type Action =
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
+  | { readonly kind: 'clock' }
+  | { readonly kind: 'step'; readonly by: 1 | -1 }
+  | { readonly kind: 'quick'; readonly quick: QuickAsk['kind'] }
+
+function readAction(press: Press, target: EventTarget | null): Action | null {
+  if (isCommand(press, isMac) && press.key.toLowerCase() === 'z' && !ownsUndo(target))
+    return { kind: press.shiftKey ? 'redo' : 'undo' }
+  if (isBare(press) && press.key === ' ' && isFreeForSpace(target)) return { kind: 'clock' }
+  if (isWithAlt(press) && !ownsArrows(target)) {
+    if (press.key === 'ArrowDown') return { kind: 'step', by: 1 }
+    if (press.key === 'ArrowUp') return { kind: 'step', by: -1 }
+  }
+  const letter = readAltLetter(press, isTyping(target))
+  if (letter === 'K') return { kind: 'clock' }
+  const quick = quickKinds.find(({ key }) => key === letter)
+  return quick ? { kind: 'quick', quick: quick.kind } : null
+}
+
 function toggleClock(session: Parameters<typeof startClock>[0]) {
   const now = new Date()
   return session.clock.runningSince === null ? startClock(session, now) : stopClock(session, now)
-}
-
-/** Ctrl Z and Ctrl Shift Z, except inside a text field, where the browser's own undo is finer. */
-function isUndo(event: KeyboardEvent): boolean {
-  const inText =
-    event.target instanceof HTMLElement &&
-    event.target.matches('input:not([type=checkbox], [type=radio]), textarea, select')
-  return !inText && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z'
-}
-
-/** Whether a space belongs to nothing on the page: not to a field, a button, a link or a summary. */
-function isFree(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    !isTyping(target) &&
-    target.closest('button, a[href], summary, [role=tab], [role=dialog]') === null
-  )
 }

@@ -1,26 +1,29 @@
 import { useEffect } from 'react'
 import { addresses } from '../../core/navigation/addresses'
+import { isBare, isCommand, readPress } from '../../core/navigation/read-press'
+import { isMac, isTyping } from './key-owner'
 
 /** Listens for the keys that work on every screen. */
 export function useShortcuts(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const command = event.ctrlKey || event.metaKey
-      if (
-        (command && event.key.toLowerCase() === 'k') ||
-        (event.key === '/' && !command && !isTyping(event.target))
-      ) {
+      const key = readPress(event)
+      const wantsSearch =
+        (isCommand(key, isMac) && key.key.toLowerCase() === 'k') ||
+        // on many keyboards a slash needs Shift or AltGr
+        (key.key === '/' && !key.ctrlKey && !key.metaKey && !key.isComposing && !isTyping(event.target))
+      if (wantsSearch) {
         const field = document.querySelector<HTMLInputElement>('[data-search-field]')
         if (!field) return
         event.preventDefault()
         field.focus()
         field.select()
-      } else if (event.key === 'F1') {
+      } else if (key.key === 'F1' && isBare(key)) {
         const button = document.querySelector<HTMLElement>('[data-screen-help]')
         if (!button) return
         event.preventDefault()
         button.click()
-      } else if (event.key === 'F2') {
+      } else if (key.key === 'F2' && isBare(key)) {
         event.preventDefault()
         if (window.location.hash !== addresses.actNow) window.location.hash = addresses.actNow
         else if (cameFromApp()) window.history.back()
@@ -47,12 +50,4 @@ function showFocus(event: KeyboardEvent): void {
 /** Whether "back" stays inside the app: the scroll memory numbers the places of this visit, from 0. */
 function cameFromApp(): boolean {
   return (window.history.state as { entry?: number } | null)?.entry !== 0
-}
-
-/** Whether a key belongs to a text field. */
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-  )
 }

@@ -4,9 +4,11 @@ import { loadSessionContent } from '../../content'
 import { checkEntry, remarkOnPhone, trimDraft } from '../../core/social-map/check-entry'
 import { entryFields, type EntryDraft, type EntryFieldId } from '../../core/social-map/entry-fields'
 import { Button } from '../../ui/button'
+import { DateField } from '../../ui/date-field'
 import { TextField } from '../../ui/field'
 import { Notice } from '../../ui/notice'
 import { InternalStays } from '../report/internal-mark'
+import { stopAtUnfinished } from '../../ui/stop-at-unfinished'
 import { GuardedTextField } from '../guard/guarded-field'
 import { formStore, type OpenForm } from './entry-draft'
 import { today } from './today'
@@ -37,14 +39,16 @@ export function EntryForm({ form, onSave }: EntryFormProps) {
   useEffect(() => {
     element.current?.querySelector('input')?.focus()
   }, [form.id])
-  const submit = async (event: SyntheticEvent) => {
+  const submit = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
+    const unfinished = stopAtUnfinished(event.currentTarget)
     if (Object.keys(problems).length > 0) {
       // The field itself is marked at the next drawing.
       requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
       return
     }
+    if (unfinished) return
     setFailure(await onSave(trimDraft(form.draft)))
   }
   const field = (id: EntryFieldId): ComponentProps<typeof TextField> => {
@@ -59,6 +63,7 @@ export function EntryForm({ form, onSave }: EntryFormProps) {
       ...(problem !== undefined && { problem }),
     }
   }
+  const checkedOn = field('checkedOn')
   return (
     <form ref={element} className="card stack" noValidate onSubmit={(event) => void submit(event)}>
       <h2>{form.id === null ? 'Nieuwe organisatie' : 'Organisatie veranderen'}</h2>
@@ -84,7 +89,12 @@ export function EntryForm({ form, onSave }: EntryFormProps) {
         <TextField {...field('email')} type="email" />
         <TextField {...field('website')} />
         <GuardedTextField {...field('checkedBy')} />
-        <TextField {...field('checkedOn')} type="date" max={today()} />
+        <DateField
+          label={checkedOn.label}
+          value={form.draft.checkedOn}
+          onChange={(day) => formStore.write({ ...form, draft: { ...form.draft, checkedOn: day } })}
+          {...(checkedOn.problem !== undefined && { problem: checkedOn.problem })}
+        />
       </div>
       {failure !== '' && (
         <Notice kind="attention" title="De organisatie is niet bewaard" live>

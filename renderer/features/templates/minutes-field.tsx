@@ -1,7 +1,7 @@
 import { limits } from '../../../main/contract/limits'
-import { TextField } from '../../ui/field'
+import { RequiredNumberField } from '../../ui/number-field'
 
-/** A field for minutes. Anything that is no number of minutes becomes the nearest that is. */
+/** A field for minutes. */
 export function MinutesField({
   label,
   value,
@@ -12,17 +12,12 @@ export function MinutesField({
   readonly onChange: (minutes: number) => void
 }) {
   return (
-    <TextField
+    <RequiredNumberField
       label={label}
-      type="number"
       min={0}
       max={limits.templateMinutes}
-      inputMode="numeric"
       value={value}
-      onChange={(event) => {
-        const typed = Number.parseInt(event.target.value, 10)
-        onChange(Number.isNaN(typed) ? 0 : Math.min(limits.templateMinutes, Math.max(0, typed)))
-      }}
+      onChange={onChange}
     />
   )
 }

@@ -2,6 +2,8 @@ import { accept } from '../../../main/contract/result'
 import type { OwnTemplate } from '../../../main/contract/own-template'
 import type { Bridge } from '../../bridge/bridge'
 import { mergeChange } from '../../core/editing/merge-change'
+import { explainLeftOut } from '../../core/editing/explain-left-out'
+import { nameTemplatePart } from '../../core/templates/name-template-part'
 import { editDocument, type DocumentEditor } from '../editing/edit-document'
 
 /** A template that is being worked on. */
@@ -15,7 +17,12 @@ export function editTemplate(bridge: Pick<Bridge, 'saveOwnTemplate'>, first: Own
     revision: 0,
     write: async (template, { revision, changedAt }) => {
       const saved = await bridge.saveOwnTemplate({ template: { ...template, changedAt } })
-      return saved.ok ? accept({ savedAt: changedAt, revision }) : saved
+      if (!saved.ok) return saved
+      return accept({
+        savedAt: changedAt,
+        revision,
+        leftOut: explainLeftOut(saved.value.leftOut, nameTemplatePart),
+      })
     },
     merge: mergeChange,
   })

@@ -1,0 +1,61 @@
+import { isDay, isKeptDay } from '../../../main/contract/day'
+import { limits } from '../../../main/contract/limits'
+import { formatDay } from '../session/describe-time'
+
+/** What a date field holds: a day to keep, nothing, or something that is no day to keep (yet). */
+export type TypedDay =
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'half' }
+  | { readonly kind: 'outside' }
+
+/** Reads a date field of a browser: its value ("2026-11-25" or empty), and whether parts are typed that make no day yet. */
+export function readTypedDay(value: string, half: boolean): TypedDay {
+  if (half) return { kind: 'half' }
+  if (value === '') return { kind: 'empty' }
+  return isKeptDay(value) ? { kind: 'day', day: value } : { kind: 'outside' }
+}
+
+/** Whether somebody may still be typing the year: the fields of a browser begin with 0002 for a 2. */
+export function isYearUnderway(value: string): boolean {
+  return /^0\d{3}-/.test(value)
+}
+
+const range = `van ${limits.firstDay.slice(0, 4)} tot en met ${limits.lastDay.slice(0, 4)}`
+
+/** One sentence for a day that cannot be kept. `kept` is what stays in the document until then; empty for nothing. */
+export function explainDay(kind: 'half' | 'outside', kept = ''): string {
+  const ask =
+    kind === 'half' ? `Maak de datum af: dag, maand en een jaar ${range}` : `Kies een datum ${range}`
+  return isKeptDay(kept) ? `${ask}; tot dan blijft ${formatDay(kept)} staan.` : `${ask}.`
+}
+
+/** One sentence for what stands in a document and cannot be shown as a date. */
+export function explainOddDay(stored: string): string {
+  return `Hier stond “${stored}”; kies een datum ${range}.`
+}
+
+const months = ['jan', 'feb', 'maart', 'apr', 'mei', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec']
+
+/**
+ * The day that a text says, as a person or another program writes it: "25-11-2026", "25/11/26", "25 november 2026",
+ * "2026-11-25". Undefined for anything else.
+ */
+export function readDayInText(text: string): string | undefined {
+  const even = text
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .trim()
+    .toLowerCase()
+  const [, isoDay] = /^(\d{4}-\d{2}-\d{2})(?:t[\d:.]+(?:z|[+-][\d:]+)?)?$/.exec(even) ?? []
+  if (isoDay !== undefined) return isDay(isoDay) ? isoDay : undefined
+  const found =
+    /^(?:\p{L}{2,9},? )?(\d{1,2})(?:[-/. ]|e )\s*(\d{1,2}|\p{L}{3,9})\.?[-/. ]\s*(\d{4}|\d{2})$/u.exec(even)
+  if (!found) return undefined
+  const [, date = '', monthText = '', year = ''] = found
+  const month = /^\d/.test(monthText)
+    ? Number(monthText)
+    : 1 + months.findIndex((name) => monthText.startsWith(name) || (name === 'maart' && monthText === 'mrt'))
+  const whole = `${year.length === 2 ? `20${year}` : year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`
+  return isDay(whole) ? whole : undefined
+}
