@@ -91,6 +91,6 @@ describe('search in the shipped content, with sessions of the user', () => {
       withNotes(query).groups.find(({ key }) => key === 'eigen')?.hits.length ?? 0
     expect(own('kwibbel')).toBe(1)
     expect(own('kwibbelplein')).toBe(1)
-    expect(own('geldezll')).toBe(1)
+    expect(own('geldezll')).toBeGreaterThan(0)
   })
 })
