@@ -12,7 +12,7 @@ export const requestNames = [
   'listVersions',
   'restoreVersion',
   'readSettings',
-  'saveSettings',
+  'changeSettings',
   'readSocialMap',
   'saveSocialMap',
   'listOwnTemplates',

@@ -6,6 +6,7 @@ import { ownTemplateSchema } from './own-template'
 import type { Result } from './result'
 import { idSchema, sessionSchema, sessionSummarySchema } from './session'
 import { settingsSchema } from './settings'
+import { settingsChangeSchema } from './settings-change-schema'
 import { socialMapSchema } from './social-map'
 
 const nothing = z.object({})
@@ -57,7 +58,11 @@ export const requests = {
     output: z.object({ session: sessionSchema }),
   },
   readSettings: { input: nothing, output: z.object({ settings: settingsSchema }) },
-  saveSettings: { input: z.object({ settings: settingsSchema }), output: nothing },
+  /** Changes the settings by part, and answers what they are now. Durable on disk when it answers. */
+  changeSettings: {
+    input: z.object({ change: settingsChangeSchema }),
+    output: z.object({ settings: settingsSchema }),
+  },
   /** The local social map: organisations near the user, never persons. */
   readSocialMap: { input: nothing, output: z.object({ socialMap: socialMapSchema }) },
   saveSocialMap: { input: z.object({ socialMap: socialMapSchema }), output: nothing },

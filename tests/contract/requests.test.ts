@@ -101,7 +101,8 @@ describe.each([
   it('keeps settings', async () => {
     const { ask } = await open(openHost)
     const { settings } = valueOf(await ask('readSettings', {}))
-    await ask('saveSettings', { settings: { ...settings, theme: 'contrast' } })
+    const change = { set: { theme: 'contrast' }, lists: {}, headings: {} } as const
+    expect(valueOf(await ask('changeSettings', { change })).settings.theme).toBe('contrast')
     expect(valueOf(await ask('readSettings', {})).settings).toEqual({ ...settings, theme: 'contrast' })
   })
 
