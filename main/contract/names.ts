@@ -9,6 +9,7 @@ export const requestNames = [
   'saveSession',
   'removeSession',
   'restoreSession',
+  'openSessionCopy',
   'listVersions',
   'restoreVersion',
   'readSettings',

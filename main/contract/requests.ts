@@ -20,6 +20,8 @@ const problemSchema = z.object({
   message: z.string(),
   id: idSchema.optional(),
   version: z.string().optional(),
+  /** The file holds a whole session that can be opened with `openSessionCopy`. */
+  copy: z.literal(true).optional(),
 })
 
 /**
@@ -50,6 +52,11 @@ export const requests = {
   /** Puts the session in the bin; `restoreSession` takes it back. */
   removeSession: { input: byId, output: nothing },
   restoreSession: { input: byId, output: nothing },
+  /** Makes a session of its own of a copy that lies in the folder under another name; the file is put away whole. */
+  openSessionCopy: {
+    input: z.object({ fileName: z.string().min(1).max(255) }),
+    output: z.object({ id: idSchema }),
+  },
   /** Earlier versions of a session, newest first. */
   listVersions: { input: byId, output: z.object({ versions: z.array(versionSchema) }) },
   /** Makes an earlier version the current one; what was current becomes an earlier version. */

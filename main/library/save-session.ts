@@ -1,6 +1,7 @@
 import type { Output } from '../contract/requests'
 import { accept, refuse, type Result } from '../contract/result'
 import type { Session } from '../contract/session'
+import { clearTheWay } from './copies'
 import { writeDurably } from './durable-write'
 import { packEnvelope } from './envelope'
 import { sessionFormat } from './formats'
@@ -33,6 +34,10 @@ export async function saveSession(
   const live = recalled === undefined ? await openLive(folders, session.id, now()) : accept(recalled)
   const refusal = checkRevision(session, live)
   if (refusal !== undefined) return refusal
+  if (!live.ok) {
+    const cleared = await clearTheWay(folders, session.id, now())
+    if (!cleared.ok) return cleared
+  }
   if (live.ok) {
     const kept = await keepWhenDue(folders, live.value, session, now())
     if (!kept.ok) return kept
