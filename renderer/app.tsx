@@ -4,6 +4,7 @@ import { AppContext, type App as AppValue } from './app-context'
 import type { Bridge } from './bridge/bridge'
 import { addresses } from './core/navigation/addresses'
 import { Navigation } from './features/shell/navigation'
+import { PasteRestNotice } from './features/paste/paste-rest-notice'
 import { warmUpWhenIdle } from './features/search/use-search'
 import { NotFoundScreen } from './features/shell/not-found-screen'
 import { ProblemBoundary } from './features/shell/problem-boundary'
@@ -78,6 +79,7 @@ export function App({ bridge, firstSettings }: AppProps) {
             <Screen params={place?.params ?? {}} query={place?.query ?? new URLSearchParams()} />
           </ProblemBoundary>
         </Suspense>
+        {!bare && <PasteRestNotice />}
       </main>
       {!bare && <UrgentBar active={place?.route === 'actNow'} />}
       <Toast message={toast} onDone={() => setToast(null)} />

@@ -1,6 +1,7 @@
-import { use, useState, type SyntheticEvent } from 'react'
+import { use, useMemo, useState, type SyntheticEvent } from 'react'
 import type { Template } from '../../../content/schema/template'
 import type { OwnTemplate } from '../../../main/contract/own-template'
+import { limits } from '../../../main/contract/limits'
 import { useApp } from '../../app-context'
 import { loadSessionContent } from '../../content'
 import { addresses } from '../../core/navigation/addresses'
@@ -11,6 +12,8 @@ import { Button, LinkButton } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
+import { useStore } from '../../ui/store'
+import { useDraft } from '../drafts/use-draft'
 import { GuardedTextArea, GuardedTextField, placeKinds } from '../guard/guarded-field'
 import { nameTemplate } from '../../core/templates/name-template'
 import { findTemplateProblems } from '../../core/templates/find-problems'
@@ -22,22 +25,18 @@ import './session.css'
 
 /** Choose a template and fill in what is known. Only the template is needed; the rest can come later. */
 export function NewSessionScreen({ query }: ScreenProps) {
-  const { bridge, settings, changeSettings } = useApp()
+  const { bridge, changeSettings, say } = useApp()
   const { templates } = use(loadSessionContent())
   const own = useOwnTemplates()
   const choices = [
     ...templates.map((template) => describeTemplate(template)),
     ...(own.state === 'ready' ? own.templates.map((template) => describeOwn(template)) : []),
   ]
-  const [templateId, setTemplateId] = useState(() => query.get('draaiboek') ?? usualTemplate)
-  const [municipality, setMunicipality] = useState(
-    () => query.get('gemeente') ?? settings.read().municipality,
-  )
-  const [date, setDate] = useState(() => keepDay(query.get('datum') ?? ''))
-  const [place, setPlace] = useState('')
-  const [purpose, setPurpose] = useState('')
-  const [people, setPeople] = useState('')
-  const [functions, setFunctions] = useState('')
+  const start = useStart(query)
+  // another address is another form: what it fills in must not end up in what was typed before
+  const draft = useDraft(`nieuwe-sessie/${query.toString()}`, start)
+  const { templateId, municipality, date, place, purpose, people, functions } = draft.value
+  const set = (fields: Partial<Plan>) => draft.change({ ...draft.value, ...fields })
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
   // An address may name a template that is gone, or of the user's own that is still being read.
@@ -62,8 +61,22 @@ export function NewSessionScreen({ query }: ScreenProps) {
       setProblem(saved.message)
       return
     }
+    draft.clear()
     if (municipality !== '') changeSettings({ municipality })
     window.location.hash = addresses.prepare(session.id)
+  }
+
+  const throwAway = () => {
+    if (!draft.filled) return
+    const address = window.location.hash
+    draft.clear()
+    say('Wat je had ingevuld, is weggegooid.', {
+      label: 'Zet terug',
+      run: () => {
+        draft.change(draft.value)
+        window.location.hash = address
+      },
+    })
   }
 
   return (
@@ -83,7 +96,7 @@ export function NewSessionScreen({ query }: ScreenProps) {
               value={id}
               checked={id === chosen?.id}
               disabled={wrong !== ''}
-              onChange={() => setTemplateId(id)}
+              onChange={() => set({ templateId: id })}
             />
             <span>
               <strong>{name}</strong>
@@ -97,14 +110,19 @@ export function NewSessionScreen({ query }: ScreenProps) {
         </p>
       </fieldset>
       <div className="form-grid">
-        <MunicipalityField value={municipality} onChange={setMunicipality} />
-        <TextField label="Datum" type="date" value={date} onChange={(event) => setDate(event.target.value)} />
+        <MunicipalityField value={municipality} onChange={(typed) => set({ municipality: typed })} />
+        <TextField
+          label="Datum"
+          type="date"
+          value={date}
+          onChange={(event) => set({ date: event.target.value })}
+        />
         <GuardedTextField
           label="Plaats"
           allow={placeKinds}
           value={place}
-          maxLength={300}
-          onChange={(event) => setPlace(event.target.value)}
+          maxLength={limits.lineCharacters}
+          onChange={(event) => set({ place: event.target.value })}
         />
         <TextField
           label="Aantal deelnemers"
@@ -113,19 +131,21 @@ export function NewSessionScreen({ query }: ScreenProps) {
           max={500}
           inputMode="numeric"
           value={people}
-          onChange={(event) => setPeople(event.target.value)}
+          onChange={(event) => set({ people: event.target.value })}
         />
       </div>
       <GuardedTextArea
         label="Groep: organisaties en functies"
         hint="Bijvoorbeeld: 3 jongerenwerkers, 2 leerplichtambtenaren. Geen namen."
         value={functions}
-        onChange={(event) => setFunctions(event.target.value)}
+        maxLength={limits.textCharacters}
+        onChange={(event) => set({ functions: event.target.value })}
       />
       <GuardedTextArea
         label="Doel of aanleiding"
         value={purpose}
-        onChange={(event) => setPurpose(event.target.value)}
+        maxLength={limits.textCharacters}
+        onChange={(event) => set({ purpose: event.target.value })}
       />
       {problem !== '' && (
         <Notice kind="attention" live>
@@ -136,11 +156,40 @@ export function NewSessionScreen({ query }: ScreenProps) {
         <Button type="submit" kind="primary" disabled={busy || !template}>
           Maak sessie
         </Button>
-        <LinkButton href={addresses.sessions} kind="quiet">
+        <LinkButton href={addresses.sessions} kind="quiet" onClick={throwAway}>
           Toch niet
         </LinkButton>
       </div>
     </form>
+  )
+}
+
+/** What is filled in here, as it is typed. */
+interface Plan {
+  readonly templateId: string
+  readonly municipality: string
+  readonly date: string
+  readonly place: string
+  readonly purpose: string
+  readonly people: string
+  readonly functions: string
+}
+
+/** What the form starts with: what the address says, and the municipality of last time. */
+function useStart(query: URLSearchParams): Plan {
+  const { settings } = useApp()
+  const municipality = useStore(settings).municipality
+  return useMemo(
+    () => ({
+      templateId: query.get('draaiboek') ?? usualTemplate,
+      municipality: query.get('gemeente') ?? municipality,
+      date: keepDay(query.get('datum') ?? ''),
+      place: '',
+      purpose: '',
+      people: '',
+      functions: '',
+    }),
+    [query, municipality],
   )
 }
 
