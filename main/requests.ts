@@ -3,6 +3,7 @@ import { hallHash } from './contract/hall'
 import type { Output, ParsedInput } from './contract/requests'
 import type { RequestName } from './contract/names'
 import { accept, type Result } from './contract/result'
+import { applySettingsChange } from './contract/settings-change'
 import type { Host } from './host'
 import type { Library } from './library/library'
 import { nameLeftOut } from './library/fit-document'
@@ -38,9 +39,9 @@ export function createRequests({ library, host, version, dataFolder }: RequestsC
       const read = await settings.read()
       return read.ok ? accept({ settings: read.value }) : read
     },
-    saveSettings: async (input) => {
-      const saved = await settings.save(input.settings)
-      return saved.ok ? accept({}) : saved
+    changeSettings: async ({ change }) => {
+      const changed = await settings.change((now) => applySettingsChange(now, change))
+      return changed.ok ? accept({ settings: changed.value }) : changed
     },
     readSocialMap: async () => {
       const read = await socialMap.read()

@@ -7,7 +7,7 @@ import type { Store } from './ui/store'
 export interface App {
   readonly bridge: Bridge
   readonly settings: Store<Settings>
-  /** Changes settings and saves them; what could not be saved is told, and kept until the app closes. */
+  /** Changes settings and saves them by part; what could not be saved is told, and goes with the next change. */
   readonly changeSettings: (change: Partial<Settings>) => void
   /** Says something to the user, with an optional way back. */
   readonly say: (message: string, action?: { readonly label: string; readonly run: () => void }) => void

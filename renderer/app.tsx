@@ -4,6 +4,7 @@ import { AppContext, type App as AppValue } from './app-context'
 import type { Bridge } from './bridge/bridge'
 import { addresses } from './core/navigation/addresses'
 import { Navigation } from './features/shell/navigation'
+import { PasteRestNotice } from './features/paste/paste-rest-notice'
 import { warmUpWhenIdle } from './features/search/use-search'
 import { NotFoundScreen } from './features/shell/not-found-screen'
 import { ProblemBoundary } from './features/shell/problem-boundary'
@@ -11,10 +12,11 @@ import { Toast, type ToastMessage } from './features/shell/toast'
 import { useShortcuts } from './features/shell/use-shortcuts'
 import { UrgentBar } from './features/urgent/urgent-bar'
 import { usePrefetchPages } from './prefetch-pages'
+import { keepSettings } from './keep-settings'
 import { screens } from './routes'
 import { Skeleton } from './ui/skeleton'
 import { SkipLink } from './ui/skip-link'
-import { createStore, useStore, type Store } from './ui/store'
+import { useStore, type Store } from './ui/store'
 import { putOnTheme } from './ui/theme/put-on-theme'
 import { usePlace, useScrollMemory } from './use-place'
 
@@ -25,26 +27,24 @@ interface AppProps {
 
 /** The whole page: navigation, the screen of the current address, and the bar that is always there. */
 export function App({ bridge, firstSettings }: AppProps) {
-  const [settings] = useState(() => createStore(firstSettings))
   const [toast, setToast] = useState<ToastMessage | null>(null)
   const say = useCallback<AppValue['say']>(
     (message, action) =>
       setToast((last) => ({ key: (last?.key ?? 0) + 1, message, ...(action && { action }) })),
     [],
   )
-  const app = useMemo<AppValue>(
-    () => ({
+  const [keeper] = useState(() =>
+    keepSettings({
       bridge,
-      settings,
-      say,
-      changeSettings(change) {
-        settings.write({ ...settings.read(), ...change })
-        void bridge.saveSettings({ settings: settings.read() }).then((result) => {
-          if (!result.ok) say(result.message)
-        })
-      },
+      first: firstSettings,
+      channel: new BroadcastChannel('signaalwijzer-instellingen'),
+      onRefused: say,
     }),
-    [bridge, settings, say],
+  )
+  const { settings } = keeper
+  const app = useMemo<AppValue>(
+    () => ({ bridge, settings, say, changeSettings: keeper.change }),
+    [bridge, settings, say, keeper],
   )
   const place = usePlace()
   useScrollMemory(place)
@@ -79,6 +79,7 @@ export function App({ bridge, firstSettings }: AppProps) {
             <Screen params={place?.params ?? {}} query={place?.query ?? new URLSearchParams()} />
           </ProblemBoundary>
         </Suspense>
+        {!bare && <PasteRestNotice />}
       </main>
       {!bare && <UrgentBar active={place?.route === 'actNow'} />}
       <Toast message={toast} onDone={() => setToast(null)} />

@@ -12,11 +12,13 @@ import { defaultSettings } from '../main/contract/default-settings'
 import { App } from './app'
 import { NoConnection } from './features/shell/no-connection'
 import './features/shell/shell.css'
+import { surviveWrappedText } from './ui/survive-wrapped-text'
 import { putOnTheme } from './ui/theme/put-on-theme'
 
 async function start(): Promise<void> {
   const element = document.getElementById('app')
   if (!element) throw new Error('the page has no #app')
+  surviveWrappedText(element)
   const root = createRoot(element)
   const connection = await firstConnection
   if (!connection.ok) {

@@ -8,6 +8,7 @@ import { ownTemplateSchema, type OwnTemplate } from './own-template'
 import type { Result } from './result'
 import { idSchema, sessionSummarySchema, storedSessionSchema, type Session } from './session'
 import { settingsSchema } from './settings'
+import { settingsChangeSchema } from './settings-change-schema'
 import { storedSocialMapSchema } from './social-map'
 
 const nothing = z.object({})
@@ -36,6 +37,8 @@ const problemSchema = z.object({
   message: z.string(),
   id: idSchema.optional(),
   version: z.string().optional(),
+  /** The file holds a whole session that can be opened with `openSessionCopy`. */
+  copy: z.literal(true).optional(),
 })
 
 /**
@@ -69,6 +72,11 @@ export const requests = {
   /** Puts the session in the bin; `restoreSession` takes it back. */
   removeSession: { input: byId, output: nothing },
   restoreSession: { input: byId, output: nothing },
+  /** Makes a session of its own of a copy that lies in the folder under another name; the file is put away whole. */
+  openSessionCopy: {
+    input: z.object({ fileName: z.string().min(1).max(255) }),
+    output: z.object({ id: idSchema }),
+  },
   /** Earlier versions of a session, newest first. */
   listVersions: { input: byId, output: z.object({ versions: z.array(versionSchema) }) },
   /** Makes an earlier version the current one; what was current becomes an earlier version. */
@@ -77,7 +85,11 @@ export const requests = {
     output: z.object({ session: storedSessionSchema }),
   },
   readSettings: { input: nothing, output: z.object({ settings: settingsSchema }) },
-  saveSettings: { input: z.object({ settings: settingsSchema }), output: nothing },
+  /** Changes the settings by part, and answers what they are now. Durable on disk when it answers. */
+  changeSettings: {
+    input: z.object({ change: settingsChangeSchema }),
+    output: z.object({ settings: settingsSchema }),
+  },
   /** The local social map: organisations near the user, never persons. */
   readSocialMap: { input: nothing, output: z.object({ socialMap: storedSocialMapSchema }) },
   /** Refused as a whole when an entry does not fit that is not on disk yet. */

@@ -14,14 +14,15 @@ export type AskNow = (question: {
 const close = 1
 
 /**
- * Asks once when the page holds something that closing would lose: a filled-in signal check lives nowhere else.
+ * Asks once when the page holds something that closing would lose: a signal check and half-typed forms live nowhere else.
  * Without this Electron would silently keep the window open.
  */
 export function askBeforeClosing(contents: ClosingContents, askNow: AskNow): void {
   contents.on('will-prevent-unload', (event) => {
     const choice = askNow({
-      message: 'De signaalcheck is nog ingevuld. Toch sluiten?',
-      detail: 'Een signaalcheck wordt nergens bewaard. Sluit je nu, dan is hij weg.',
+      message: 'Er is nog iets ingevuld dat nergens bewaard is. Toch sluiten?',
+      detail:
+        'Een signaalcheck en een half ingevuld formulier staan alleen in dit venster. Sluit je nu, dan zijn ze weg.',
       buttons: ['Open laten', 'Sluiten'],
       defaultId: 0,
     })

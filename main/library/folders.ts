@@ -9,6 +9,7 @@ export type Folders = {
   readonly live: string
   readonly versions: string
   readonly aside: string
+  readonly copiesAside: string
   readonly settingsAside: string
   readonly bin: string
   readonly index: string
@@ -28,6 +29,7 @@ export function layOut(root: string): Folders {
     live: join(root, 'sessies'),
     versions: join(root, 'versies'),
     aside: join(root, 'opzij'),
+    copiesAside: join(root, 'opzij', 'kopieen'),
     settingsAside: join(root, 'opzij', 'instellingen'),
     bin: join(root, 'prullenbak'),
     index: join(root, 'sessies.index.json'),

@@ -31,6 +31,8 @@ export type KeptDocument<Value> = {
   readonly read: () => Promise<Result<Value>>
   /** Durable when it answers. Refuses to replace a document of a newer app. */
   readonly save: (value: Value) => Promise<Result<undefined>>
+  /** Makes something else of what is on disk now, with nobody in between; answers what was saved. */
+  readonly change: (make: (value: Value) => Value) => Promise<Result<Value>>
   /** What was wrong with the file since the app started. Reads the file first. */
   readonly listProblems: () => Promise<Problem[]>
 }
@@ -69,6 +71,14 @@ export function openKeptDocument<Schema extends z.ZodType>(
   return {
     read: readInTurn,
     save: (value) => runInTurn('document', () => save(value)),
+    change: (make) =>
+      runInTurn('document', async () => {
+        const now = await read()
+        if (!now.ok) return now
+        const next = make(now.value)
+        const saved = await save(next)
+        return saved.ok ? accept(next) : saved
+      }),
     listProblems: async () => {
       await readInTurn()
       return [...problems.values()]

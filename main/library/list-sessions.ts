@@ -2,13 +2,16 @@ import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Output } from '../contract/requests'
 import { accept, type Result } from '../contract/result'
+import { describeCopy, isOwnFile, mayHoldSession } from './copies'
 import { errorCode, isMissing } from './disk-refusals'
 import { isTemporary } from './durable-write'
 import type { Folders } from './folders'
+import { sessionFormat } from './formats'
 import { mapLimited } from './map-limited'
 import { markFile } from './mark-file'
 import { splitTimedName } from './move-aside'
 import type { RunInTurn } from './queues'
+import { readDocument } from './read-document'
 import { readFolder } from './read-folder'
 import { describeAside, idOfFile, openLive, readLive } from './session-files'
 import { summarise } from './summarise'
@@ -72,19 +75,31 @@ async function lookAtFile(context: ListingContext, index: SummaryIndex, fileName
       await rm(path, { force: true }).catch(() => undefined)
     return nothing
   }
-  if (!fileName.endsWith('.json') || fileName.startsWith('.')) return nothing
-  const id = idOfFile(fileName)
-  if (id === undefined) return tell(fileName, strangeName)
+  if (!mayHoldSession(fileName) || file.isDirectory()) return nothing
   const mark = markFile(file)
   const known = index.get(fileName)
-  if (known?.mark === mark && known.summary.id === id) {
+  if (known?.mark === mark && `${known.summary.id}.json` === fileName) {
     return { kind: 'session', fileName, fresh: false, ...known }
   }
-  return readChanged(context, fileName, id, mark)
+  // a whole session is never called damaged, whatever its file is called
+  const held = await readDocument(path, sessionFormat)
+  if (held.ok) {
+    if (await isOwnFile(context.folders, fileName, held.value.id))
+      return { kind: 'session', fileName, fresh: true, mark, summary: summarise(held.value) }
+    const problem = await describeCopy(context.folders, fileName, held.value, context.now())
+    return { kind: 'problem', problem }
+  }
+  const id = idOfFile(fileName)
+  if (id !== undefined) return readChanged(context, fileName, id, mark)
+  if (held.code === 'newer-version') return tell(fileName, `“${fileName}”: ${held.message}`)
+  return /\.json$/i.test(fileName) ? tell(fileName, sayStrange(fileName, file.size)) : nothing
 }
 
-const strangeName =
-  'Dit bestand heeft een naam die Signaalwijzer niet kent. We hebben het laten staan; geef het zijn oude naam terug of haal het weg.'
+function sayStrange(fileName: string, size: number): string {
+  return size === 0
+    ? `“${fileName}” is leeg, of nog niet binnen. We hebben het laten staan; kijk straks nog eens in de lijst.`
+    : `“${fileName}” is geen bestand van Signaalwijzer. We hebben het laten staan; haal het weg als je het niet nodig hebt.`
+}
 
 async function readChanged(
   context: ListingContext,

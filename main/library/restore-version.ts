@@ -1,5 +1,6 @@
 import type { Output } from '../contract/requests'
 import { accept, type Result } from '../contract/result'
+import { clearTheWay } from './copies'
 import type { Folders } from './folders'
 import { writeLive } from './save-session'
 import { openLive, versionsPath } from './session-files'
@@ -20,6 +21,10 @@ export async function restoreVersion(
   if (!earlier.ok) return earlier
   const live = await openLive(folders, id, now)
   if (!live.ok && live.code !== 'not-found' && live.code !== 'unreadable') return live
+  if (!live.ok) {
+    const cleared = await clearTheWay(folders, id, now)
+    if (!cleared.ok) return cleared
+  }
   if (live.ok) {
     const kept = await keepVersion(folder, live.value.session, live.value.savedAt)
     if (!kept.ok) return kept

@@ -2,6 +2,7 @@ import type { Output } from '../contract/requests'
 import { accept, refuse, type Result } from '../contract/result'
 import { sessionSchema, storedSessionSchema, type Session } from '../contract/session'
 import { misfit } from '../contract/misfit'
+import { clearTheWay } from './copies'
 import { writeDurably } from './durable-write'
 import { packEnvelope } from './envelope'
 import { fitDocument, nameLeftOut } from './fit-document'
@@ -44,6 +45,10 @@ export async function saveSession(
   const fitted = fitDocument(schemas, draft, live.ok ? live.value.session : undefined)
   if (!fitted) return misfit
   const { value: session, leftOut } = fitted
+  if (!live.ok) {
+    const cleared = await clearTheWay(folders, session.id, now())
+    if (!cleared.ok) return cleared
+  }
   if (live.ok) {
     const kept = await keepWhenDue(folders, live.value, session, now())
     if (!kept.ok) return kept

@@ -6,7 +6,7 @@ import { sessionFormat } from './formats'
 import type { Folders } from './folders'
 import { moveWithTime } from './move-aside'
 import { readDocument } from './read-document'
-import { sayMoment } from './time-names'
+import { nameMoment, sayMoment } from './time-names'
 import { findGoodVersion } from './versions'
 
 /** A session as it lies on disk, with the moment at which it was written. */
@@ -29,12 +29,17 @@ export function idOfFile(fileName: string): string | undefined {
   return id.success ? id.data : undefined
 }
 
-/** Reads the live file of a session and changes nothing. A file that holds another session's id is unreadable. */
+/** The name for a file of another session that lay in the way of session `id`. */
+export function nameForeignFile(id: string, now: Date): string {
+  return `${id} (andere sessie ${nameMoment(now)}).json`
+}
+
+/** Reads the live file of a session and changes nothing. A whole file of another session is not this one's. */
 export async function readLive(folders: Folders, id: string): Promise<Result<LiveSession>> {
   const path = livePath(folders, id)
   const read = await readDocument(path, sessionFormat)
   if (!read.ok) return read.code === 'not-found' ? sessionNotFound : read
-  if (read.value.id !== id) return refuse('unreadable', 'Dit bestand hoort bij een andere sessie.')
+  if (read.value.id !== id) return sessionNotFound
   const { mtime } = await stat(path)
   return accept({ session: read.value, savedAt: mtime })
 }

@@ -3,6 +3,7 @@ import { accept, refuse } from '../contract/result'
 import { moveToBin, takeFromBin } from './bin'
 import type { Folders } from './folders'
 import { listSessions } from './list-sessions'
+import { openCopy } from './copies'
 import { createLiveMemory } from './live-memory'
 import { createQueues } from './queues'
 import { restoreVersion } from './restore-version'
@@ -16,6 +17,7 @@ type SessionRequest =
   | 'saveSession'
   | 'removeSession'
   | 'restoreSession'
+  | 'openSessionCopy'
   | 'listVersions'
   | 'restoreVersion'
 
@@ -38,6 +40,7 @@ export function openSessions(folders: Folders, now: () => Date): Sessions {
     saveSession: ({ session }) => runInTurn(session.id, () => saveSession(folders, session, now, memory)),
     removeSession: ({ id }) => runInTurn(id, () => moveToBin(folders, id, now())),
     restoreSession: ({ id }) => runInTurn(id, () => takeFromBin(folders, id)),
+    openSessionCopy: ({ fileName }) => openCopy({ folders, runInTurn, now }, fileName),
     listVersions: async ({ id }) => {
       const versions = await listVersions(versionsPath(folders, id))
       if (versions.length === 0 && !(await readLive(folders, id)).ok) return noVersions

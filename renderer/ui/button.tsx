@@ -27,13 +27,15 @@ interface LinkButtonProps {
   readonly href: string
   readonly kind?: ButtonKind
   readonly icon?: ReactNode
+  /** Something to do on the way. */
+  readonly onClick?: () => void
   readonly children: ReactNode
 }
 
 /** A link that looks like a button: it goes somewhere, it does not do something. */
-export function LinkButton({ href, kind = 'normal', icon, children }: LinkButtonProps) {
+export function LinkButton({ href, kind = 'normal', icon, onClick, children }: LinkButtonProps) {
   return (
-    <a href={href} className={`button button-${kind}`}>
+    <a href={href} className={`button button-${kind}`} onClick={onClick}>
       {icon}
       {children}
     </a>

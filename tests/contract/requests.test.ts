@@ -90,6 +90,21 @@ describe.each([
     expect((await ask('restoreVersion', { id, version: problems[0]!.version! })).ok).toBe(true)
   })
 
+  it('names a copy that a sync program made, and opens it as a session of its own', async () => {
+    const { ask, dataFolder } = await open(openHost)
+    await ask('saveSession', { session: makeSession() })
+    const folder = join(dataFolder, 'sessies')
+    const fileName = `${id}-LAPTOP.json`
+    await writeFile(join(folder, fileName), await readFile(join(folder, `${id}.json`)))
+    const { problems } = valueOf(await ask('listSessions', {}))
+    expect(problems).toMatchObject([{ fileName, copy: true }])
+    expect(problems[0]!.message).toContain('“Nieuwegein · Startsessie Nieuwegein”')
+    const opened = valueOf(await ask('openSessionCopy', { fileName }))
+    expect(valueOf(await ask('readSession', opened)).session.id).toBe(opened.id)
+    expect(valueOf(await ask('listSessions', {}))).toMatchObject({ problems: [] })
+    expect(await ask('openSessionCopy', { fileName })).toMatchObject({ ok: false, code: 'not-found' })
+  })
+
   it('leaves a session of a newer app alone', async () => {
     const { ask, dataFolder } = await open(openHost)
     await mkdir(join(dataFolder, 'sessies'))
@@ -101,7 +116,8 @@ describe.each([
   it('keeps settings', async () => {
     const { ask } = await open(openHost)
     const { settings } = valueOf(await ask('readSettings', {}))
-    await ask('saveSettings', { settings: { ...settings, theme: 'contrast' } })
+    const change = { set: { theme: 'contrast' }, lists: {}, headings: {} } as const
+    expect(valueOf(await ask('changeSettings', { change })).settings.theme).toBe('contrast')
     expect(valueOf(await ask('readSettings', {})).settings).toEqual({ ...settings, theme: 'contrast' })
   })
 

@@ -66,6 +66,15 @@ test('a follow-up session opens with the agreements of earlier sessions, asks ho
     await expect(earlier.getByRole('group', { name: 'Gastles op het mbo' })).toBeVisible()
     await expect(earlier.getByText('Iets op Urk')).toBeHidden()
     await expect(earlier.getByText('Nog niet af')).toBeHidden()
+    // it looks at the earlier sessions again when it is opened: the list is the one that was just made
+    const looksAgain = page.waitForResponse(
+      (response) => response.request().postData()?.includes('sessie-eerst') === true,
+    )
+    await page.reload()
+    await (await looksAgain).finished()
+    await expect(earlier.getByRole('group', { name: 'Gastles op het mbo' })).toBeVisible()
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))))
+    await expect(earlier.getByRole('button', { name: 'Werk de lijst bij' })).toHaveCount(0)
   })
 
   await test.step('the group says how each stands; a postponement asks for a new day', async () => {

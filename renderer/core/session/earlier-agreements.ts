@@ -66,7 +66,23 @@ export function mergeEarlier(
   const merged = [...open.filter(({ id }) => !isSaid.has(id)), ...said]
   const order = new Map([...now, ...open].map(({ id }, at) => [id, at]))
   merged.sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0))
-  return JSON.stringify(merged) === JSON.stringify(now) ? now : merged
+  return isSameList(now, merged) ? now : merged
+}
+
+/**
+ * Whether two lists hold the same agreements, field by field. What comes from disk has its fields in another order than
+ * what was just made, and the order of the entries is nothing to tell anybody.
+ */
+function isSameList(one: readonly EarlierAgreement[], other: readonly EarlierAgreement[]): boolean {
+  const known = new Map(other.map((agreement) => [agreement.id, agreement]))
+  return one.length === other.length && one.every((agreement) => isSame(agreement, known.get(agreement.id)))
+}
+
+function isSame(one: EarlierAgreement, other: EarlierAgreement | undefined): boolean {
+  return (
+    other !== undefined &&
+    (Object.keys(one) as (keyof EarlierAgreement)[]).every((key) => one[key] === other[key])
+  )
 }
 
 /** Writes what the group says of an earlier agreement. A new day belongs to a postponement only. */

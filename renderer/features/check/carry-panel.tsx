@@ -11,12 +11,16 @@ import { mergeSession } from '../../core/session/merge-session'
 import { Button, LinkButton } from '../../ui/button'
 import { SelectField } from '../../ui/field'
 import { Notice } from '../../ui/notice'
+import { useDraft } from '../drafts/use-draft'
 import { changeSavedSession, type SessionChange } from '../session/change-saved-session'
 import { newId } from '../session/random-id'
 import { useSessionList } from '../session/use-session-list'
 
 /** The choice that starts a session instead of using one. */
 const fresh = 'nieuw'
+
+/** Made again in a moment: no reason to ask before the window closes. */
+const choice = { asks: false }
 
 interface Carry {
   readonly state: 'idle' | 'busy' | 'done' | 'failed'
@@ -30,8 +34,12 @@ export function CarryPanel({ signals }: { readonly signals: readonly Carried[] }
   const { bridge, settings, say } = useApp()
   const { templates } = use(loadSessionContent())
   const list = useSessionList()
-  const [chosen, setChosen] = useState('')
-  const [templateId, setTemplateId] = useState(templates[0]?.id ?? '')
+  const { value: chosen, change: setChosen } = useDraft('meenemen-naar', '', choice)
+  const { value: templateId, change: setTemplateId } = useDraft(
+    'meenemen-draaiboek',
+    templates[0]?.id ?? '',
+    choice,
+  )
   const [carry, setCarry] = useState<Carry>({ state: 'idle', message: '', sessionId: '' })
   if (list.state === 'loading') return <p className="soft">Even je sessies zoeken…</p>
   const open = list.state === 'ready' ? list.sessions.filter(({ phase }) => phase !== 'gesloten') : []

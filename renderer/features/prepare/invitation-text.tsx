@@ -1,11 +1,12 @@
 import { IconCopy } from '@tabler/icons-react'
-import { use, useState } from 'react'
+import { use } from 'react'
 import type { Session } from '../../../main/contract/session'
 import { useApp } from '../../app-context'
 import { loadSessionContent } from '../../content'
 import { leaveOutInternal } from '../../core/report/leave-out-internal'
 import { fillInvitation } from '../../core/session/fill-invitation'
 import { Button } from '../../ui/button'
+import { useDraft } from '../drafts/use-draft'
 import { GuardedTextArea } from '../guard/guarded-field'
 import { InternalStays } from '../report/internal-mark'
 
@@ -14,13 +15,16 @@ export function InvitationText({ session }: { readonly session: Session }) {
   const { say } = useApp()
   const { invitation } = use(loadSessionContent())
   const filled = fillInvitation(invitation, session)
-  const [own, setOwn] = useState<string | null>(null)
-  const text = own ?? filled
+  const { value: text, filled: isOwn, change, clear } = useDraft(`uitnodiging/${session.id}`, filled)
   const copy = () => {
     navigator.clipboard.writeText(leaveOutInternal(text)).then(
       () => say('Uitnodiging gekopieerd. Plak haar in je mail.'),
       () => say('Kopiëren lukte niet. Klik in de tekst, druk op Ctrl A en dan op Ctrl C.'),
     )
+  }
+  const startAgain = () => {
+    clear()
+    say('De gewone tekst staat er weer.', { label: 'Zet terug', run: () => change(text) })
   }
   return (
     <section className="stack" aria-labelledby="uitnodiging">
@@ -30,18 +34,18 @@ export function InvitationText({ session }: { readonly session: Session }) {
           // it says where to be
           allow={['adres']}
           label="Tekst van de uitnodiging"
-          hint="Wat tussen rechte haken staat, is nog niet ingevuld. Wat je hier verandert, kopieer je mee; het blijft niet bewaard."
+          hint="Wat tussen rechte haken staat, is nog niet ingevuld. Wat je hier verandert, kopieer je mee; het blijft staan tot je dit venster sluit."
           rows={12}
           value={text}
-          onChange={(event) => setOwn(event.target.value)}
+          onChange={(event) => change(event.target.value)}
         />
       </InternalStays>
       <div className="row">
         <Button icon={<IconCopy aria-hidden />} onClick={copy}>
           Kopieer de uitnodiging
         </Button>
-        {own !== null && own !== filled && (
-          <Button kind="quiet" onClick={() => setOwn(null)}>
+        {isOwn && (
+          <Button kind="quiet" onClick={startAgain}>
             Begin opnieuw met de gewone tekst
           </Button>
         )}

@@ -1,5 +1,5 @@
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { useState, type SyntheticEvent } from 'react'
+import type { SyntheticEvent } from 'react'
 import { limits } from '../../../main/contract/limits'
 import { useApp } from '../../app-context'
 import { addTask, removeTask, tickTask } from '../../core/session/change-preparation'
@@ -8,6 +8,7 @@ import { formatDay } from '../../core/session/describe-time'
 import { planPreparation, type PlannedTask } from '../../core/session/plan-preparation'
 import { Button } from '../../ui/button'
 import { Checkbox, SelectField } from '../../ui/field'
+import { useDraft, useDraftText } from '../drafts/use-draft'
 import { sayChange } from '../editing/say-change'
 import { GuardedTextField } from '../guard/guarded-field'
 import type { SessionPartProps } from '../session/session-part'
@@ -81,9 +82,12 @@ function TaskText({ item: { task, day, distance, late } }: { readonly item: Plan
   )
 }
 
-function AddTask({ editor }: SessionPartProps) {
-  const [text, setText] = useState('')
-  const [when, setWhen] = useState(moments[2] ?? '')
+/** Made again in a moment: no reason to ask before the window closes. */
+const choice = { asks: false }
+
+function AddTask({ session, editor }: SessionPartProps) {
+  const [text, setText] = useDraftText(`taak/${session.id}`)
+  const { value: when, change: setWhen } = useDraft(`taak-wanneer/${session.id}`, moments[2] ?? '', choice)
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     editor.change((now) => addTask(now, text, when))

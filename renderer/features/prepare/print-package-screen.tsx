@@ -1,4 +1,4 @@
-import { use, useMemo, useState } from 'react'
+import { use, useMemo } from 'react'
 import { domains } from '../../../content/schema/collections'
 import { roles } from '../../../content/schema/roles'
 import type { Session } from '../../../main/contract/session'
@@ -11,6 +11,7 @@ import type { ScreenProps } from '../../screen-props'
 import { Checkbox, SelectField, TextField } from '../../ui/field'
 import { ScreenTitle } from '../../ui/screen-title'
 import { useStore } from '../../ui/store'
+import { useDraft } from '../drafts/use-draft'
 import { InternalNotice } from '../report/internal-notice'
 import { useInternalLines } from '../report/use-internal-lines'
 import { SessionPaper, SessionPaperView } from '../session/session-paper'
@@ -24,39 +25,53 @@ export function PrintPackageScreen({ params }: ScreenProps) {
   )
 }
 
+const allParts = packageParts.map(({ id }) => id)
+
+/** Made again in a moment: no reason to ask before the window closes. */
+const choice = { asks: false }
+
 function PrintPackage({ session }: { readonly session: Session }) {
   const { settings } = useApp()
   const role = useStore(settings).role
   const { pages, info } = use(loadManifest())
   const { basics, cases } = use(loadSessionContent())
   const roleDomains = use(loadRoleDomains())
-  const [parts, setParts] = useState<ReadonlySet<PackagePart>>(
-    () => new Set(packageParts.map(({ id }) => id)),
-  )
-  const [cards, setCards] = useState(() =>
-    roles.some(({ id }) => id === role) ? `rol:${role}` : 'rol:jongerenwerk',
-  )
-  const [startsAt, setStartsAt] = useState('')
+  const ownCards = roles.some(({ id }) => id === role) ? `rol:${role}` : 'rol:jongerenwerk'
+  const parts = useDraft<readonly PackagePart[]>(`printpakket/${session.id}`, allParts, choice)
+  const cards = useDraft(`printpakket-kaarten/${session.id}`, ownCards, choice)
+  const startsAt = useDraft(`printpakket-begin/${session.id}`, '', choice)
+  const chosen = useMemo(() => new Set(parts.value), [parts.value])
 
   const internal = useInternalLines(session)
   const { alsoInternal } = internal
   const outline = useMemo(() => {
-    const [kind, value = ''] = cards.split(':')
+    const [kind, value = ''] = cards.value.split(':')
     const wanted = kind === 'rol' ? { role: value, domain: '' } : { role: '', domain: value }
     const own = session.cases.flatMap(({ page }) => cases.filter(({ id }) => `casus/${id}` === page))
-    return describePackage(session, parts, {
+    return describePackage(session, chosen, {
       basics,
       cases: own,
       sheet: chooseSheet(wanted, pages, roleDomains),
-      startsAt,
+      startsAt: startsAt.value,
       contentVersion: info.version,
       now: new Date(),
       alsoInternal,
     })
-  }, [session, parts, cards, startsAt, basics, cases, pages, roleDomains, info.version, alsoInternal])
+  }, [
+    session,
+    chosen,
+    cards.value,
+    startsAt.value,
+    basics,
+    cases,
+    pages,
+    roleDomains,
+    info.version,
+    alsoInternal,
+  ])
 
   const toggle = (part: PackagePart, wanted: boolean) =>
-    setParts((now) => new Set(wanted ? [...now, part] : [...now].filter((id) => id !== part)))
+    parts.change(allParts.filter((id) => (id === part ? wanted : chosen.has(id))))
   return (
     <div className="stack-wide">
       <div className="stack no-print form">
@@ -74,12 +89,12 @@ function PrintPackage({ session }: { readonly session: Session }) {
                   <strong>{name}</strong> <span className="soft">{text}</span>
                 </>
               }
-              checked={parts.has(id)}
+              checked={chosen.has(id)}
               onChange={(event) => toggle(id, event.target.checked)}
             />
           ))}
         </fieldset>
-        {parts.has('casuskaarten') && session.cases.length === 0 && (
+        {chosen.has('casuskaarten') && session.cases.length === 0 && (
           <p className="soft">
             Er zijn nog geen casuskaarten gekozen. Dat doe je in de{' '}
             <a href={addresses.prepare(session.id)}>voorbereiding</a>.
@@ -88,8 +103,8 @@ function PrintPackage({ session }: { readonly session: Session }) {
         <div className="form-grid">
           <SelectField
             label="Welke signaalkaarten"
-            value={cards}
-            onChange={(event) => setCards(event.target.value)}
+            value={cards.value}
+            onChange={(event) => cards.change(event.target.value)}
           >
             <optgroup label="Voor een rol">
               {roles.map(({ id, name }) => (
@@ -109,8 +124,8 @@ function PrintPackage({ session }: { readonly session: Session }) {
           <TextField
             label="Begintijd voor de agenda"
             type="time"
-            value={startsAt}
-            onChange={(event) => setStartsAt(event.target.value)}
+            value={startsAt.value}
+            onChange={(event) => startsAt.change(event.target.value)}
           />
         </div>
         <InternalNotice lines={internal} outline={outline} />

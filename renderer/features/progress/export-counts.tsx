@@ -1,5 +1,5 @@
 import { IconDownload, IconTable } from '@tabler/icons-react'
-import { use, useState } from 'react'
+import { use } from 'react'
 import type { Counts } from '../../../main/contract/counts'
 import { fileKinds } from '../../../main/contract/file-kinds'
 import { limits } from '../../../main/contract/limits'
@@ -14,6 +14,7 @@ import { dayOfMoment } from '../../core/session/days'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import { useStore } from '../../ui/store'
+import { useDraft } from '../drafts/use-draft'
 import { newId } from '../session/random-id'
 import { saveTextFile } from '../templates/pass-on'
 
@@ -31,7 +32,7 @@ export function ExportCounts({ own, tallies, districts, target }: ExportCountsPr
   const { bridge, settings, changeSettings, say } = useApp()
   const { byId } = use(loadManifest())
   const saved = useStore(settings)
-  const [name, setName] = useState(saved.countsName)
+  const { value: name, change: setName, clear: clearName } = useDraft('tellingen-van', saved.countsName)
   const tell = (told: string) => {
     if (told !== '') say(told)
   }
@@ -53,6 +54,7 @@ export function ExportCounts({ own, tallies, districts, target }: ExportCountsPr
   const passOn = async () => {
     const id = saved.countsId === '' ? newId('herkomst') : saved.countsId
     changeSettings({ countsId: id, countsName: name.trim() })
+    clearName()
     const data: Counts = { id, name: name.trim(), madeAt: new Date().toISOString(), ...own }
     tell(
       await saveTextFile(bridge, {

@@ -5,9 +5,6 @@ import { buildIndex } from '../../core/search/build-index'
 import type { SearchIndex } from '../../core/search/search-index'
 import type { SearchReply, SearchRequest } from './search-messages'
 
-/** Hits from the user's own notes in one answer. */
-const ownLimit = 4
-
 /**
  * The work of the search worker, without the worker: takes the page's requests and gives the reply to post, or nothing
  * for a request that needs none. The index is made at once, so that the first query does not wait for it.
@@ -26,10 +23,6 @@ export function openSearchDesk(
     const answer = searchIndex(index, query, options)
     if (own === null || options.collections !== undefined || options.urgentOnly === true)
       return { kind: 'answer', id, answer }
-    return {
-      kind: 'answer',
-      id,
-      answer: addOwnHits(answer, searchIndex(own, query, { ...options, limit: ownLimit })),
-    }
+    return { kind: 'answer', id, answer: addOwnHits(answer, own, query, options) }
   }
 }

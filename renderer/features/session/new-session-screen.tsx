@@ -1,4 +1,4 @@
-import { use, useState, type SyntheticEvent } from 'react'
+import { use, useMemo, useState, type SyntheticEvent } from 'react'
 import type { Template } from '../../../content/schema/template'
 import { isKeptDay } from '../../../main/contract/day'
 import { limits } from '../../../main/contract/limits'
@@ -16,6 +16,8 @@ import { Notice } from '../../ui/notice'
 import { NumberField } from '../../ui/number-field'
 import { ScreenTitle } from '../../ui/screen-title'
 import { stopAtUnfinished } from '../../ui/stop-at-unfinished'
+import { useStore } from '../../ui/store'
+import { useDraft } from '../drafts/use-draft'
 import { GuardedTextArea, GuardedTextField, placeKinds } from '../guard/guarded-field'
 import { nameTemplate } from '../../core/templates/name-template'
 import { findTemplateProblems } from '../../core/templates/find-problems'
@@ -27,22 +29,18 @@ import './session.css'
 
 /** Choose a template and fill in what is known. Only the template is needed; the rest can come later. */
 export function NewSessionScreen({ query }: ScreenProps) {
-  const { bridge, settings, changeSettings, say } = useApp()
+  const { bridge, changeSettings, say } = useApp()
   const { templates } = use(loadSessionContent())
   const own = useOwnTemplates()
   const choices = [
     ...templates.map((template) => describeTemplate(template)),
     ...(own.state === 'ready' ? own.templates.map((template) => describeOwn(template)) : []),
   ]
-  const [templateId, setTemplateId] = useState(() => query.get('draaiboek') ?? usualTemplate)
-  const [municipality, setMunicipality] = useState(
-    () => query.get('gemeente') ?? settings.read().municipality,
-  )
-  const [date, setDate] = useState(() => keepDay(query.get('datum') ?? ''))
-  const [place, setPlace] = useState('')
-  const [purpose, setPurpose] = useState('')
-  const [people, setPeople] = useState<number | null>(null)
-  const [functions, setFunctions] = useState('')
+  const start = useStart(query)
+  // another address is another form: what it fills in must not end up in what was typed before
+  const draft = useDraft(`nieuwe-sessie/${query.toString()}`, start)
+  const { templateId, municipality, date, place, purpose, people, functions } = draft.value
+  const set = (fields: Partial<Plan>) => draft.change({ ...draft.value, ...fields })
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
   // An address may name a template that is gone, or of the user's own that is still being read.
@@ -66,10 +64,24 @@ export function NewSessionScreen({ query }: ScreenProps) {
       setProblem(saved.message)
       return
     }
+    draft.clear()
     const leftOut = explainLeftOut(saved.value.leftOut, namePart)
     if (leftOut !== '') say(leftOut)
     if (municipality !== '') changeSettings({ municipality })
     window.location.hash = addresses.prepare(session.id)
+  }
+
+  const throwAway = () => {
+    if (!draft.filled) return
+    const address = window.location.hash
+    draft.clear()
+    say('Wat je had ingevuld, is weggegooid.', {
+      label: 'Zet terug',
+      run: () => {
+        draft.change(draft.value)
+        window.location.hash = address
+      },
+    })
   }
 
   return (
@@ -89,7 +101,7 @@ export function NewSessionScreen({ query }: ScreenProps) {
               value={id}
               checked={id === chosen?.id}
               disabled={wrong !== ''}
-              onChange={() => setTemplateId(id)}
+              onChange={() => set({ templateId: id })}
             />
             <span>
               <strong>{name}</strong>
@@ -103,21 +115,21 @@ export function NewSessionScreen({ query }: ScreenProps) {
         </p>
       </fieldset>
       <div className="form-grid">
-        <MunicipalityField value={municipality} onChange={setMunicipality} />
-        <DateField label="Datum" value={date} onChange={setDate} />
+        <MunicipalityField value={municipality} onChange={(typed) => set({ municipality: typed })} />
+        <DateField label="Datum" value={date} onChange={(day) => set({ date: day })} />
         <GuardedTextField
           label="Plaats"
           allow={placeKinds}
           value={place}
           maxLength={limits.lineCharacters}
-          onChange={(event) => setPlace(event.target.value)}
+          onChange={(event) => set({ place: event.target.value })}
         />
         <NumberField
           label="Aantal deelnemers"
           min={0}
           max={limits.people}
           value={people}
-          onChange={setPeople}
+          onChange={(number) => set({ people: number })}
         />
       </div>
       <GuardedTextArea
@@ -125,13 +137,13 @@ export function NewSessionScreen({ query }: ScreenProps) {
         hint="Bijvoorbeeld: 3 jongerenwerkers, 2 leerplichtambtenaren. Geen namen."
         value={functions}
         maxLength={limits.textCharacters}
-        onChange={(event) => setFunctions(event.target.value)}
+        onChange={(event) => set({ functions: event.target.value })}
       />
       <GuardedTextArea
         label="Doel of aanleiding"
         value={purpose}
         maxLength={limits.textCharacters}
-        onChange={(event) => setPurpose(event.target.value)}
+        onChange={(event) => set({ purpose: event.target.value })}
       />
       {problem !== '' && (
         <Notice kind="attention" live>
@@ -142,11 +154,40 @@ export function NewSessionScreen({ query }: ScreenProps) {
         <Button type="submit" kind="primary" disabled={busy || !template}>
           Maak sessie
         </Button>
-        <LinkButton href={addresses.sessions} kind="quiet">
+        <LinkButton href={addresses.sessions} kind="quiet" onClick={throwAway}>
           Toch niet
         </LinkButton>
       </div>
     </form>
+  )
+}
+
+/** What is filled in here, as it is typed. */
+interface Plan {
+  readonly templateId: string
+  readonly municipality: string
+  readonly date: string
+  readonly place: string
+  readonly purpose: string
+  readonly people: number | null
+  readonly functions: string
+}
+
+/** What the form starts with: what the address says, and the municipality of last time. */
+function useStart(query: URLSearchParams): Plan {
+  const { settings } = useApp()
+  const municipality = useStore(settings).municipality
+  return useMemo(
+    () => ({
+      templateId: query.get('draaiboek') ?? usualTemplate,
+      municipality: query.get('gemeente') ?? municipality,
+      date: keepDay(query.get('datum') ?? ''),
+      place: '',
+      purpose: '',
+      people: null,
+      functions: '',
+    }),
+    [query, municipality],
   )
 }
 

@@ -1,8 +1,9 @@
-import { useState, type SyntheticEvent } from 'react'
-import { useApp } from '../../app-context'
+import type { SyntheticEvent } from 'react'
 import { limits } from '../../../main/contract/limits'
+import { useApp } from '../../app-context'
 import { park, unpark, writeParked } from '../../core/session/change-session'
 import { Button } from '../../ui/button'
+import { useDraftText } from '../drafts/use-draft'
 import { sayChange } from '../editing/say-change'
 import { GuardedTextField } from '../guard/guarded-field'
 import { InternalSwitch } from '../report/internal-switch'
@@ -12,7 +13,7 @@ import type { SessionPartProps } from './session-part'
 /** What comes up but does not belong to this step. */
 export function ParkingLot({ session, editor, stepId }: SessionPartProps & { readonly stepId: string }) {
   const { say } = useApp()
-  const [text, setText] = useState('')
+  const [text, setText] = useDraftText(`parkeerplek/${session.id}`)
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     editor.change((now) => park(now, newId('parkeer'), text, stepId))
@@ -24,7 +25,7 @@ export function ParkingLot({ session, editor, stepId }: SessionPartProps & { rea
       <form className="add-row" onSubmit={submit}>
         <GuardedTextField
           label="Later op terugkomen"
-          maxLength={2000}
+          maxLength={limits.textCharacters}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />

@@ -1,15 +1,18 @@
-import { use, useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
+import { use, useEffect, useId, useRef, useState, type ClipboardEvent, type SyntheticEvent } from 'react'
 import { limits } from '../../../main/contract/limits'
 import type { Session } from '../../../main/contract/session'
 import { loadManifest } from '../../content'
+import { splitLines } from '../../core/editing/split-lines'
 import { addDecision } from '../../core/session/change-decisions'
 import { isInternal, markInternal, unmarkInternal, internalMark } from '../../core/report/mark-internal'
 import { addAgreement, addNote, addTally, park } from '../../core/session/change-session'
 import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
 import { Checkbox, SelectField } from '../../ui/field'
+import { useDraft, useDraftText } from '../drafts/use-draft'
 import { sayChange } from '../editing/say-change'
 import { GuardedTextField } from '../guard/guarded-field'
+import { PastedLines, readPastedLines } from './pasted-lines'
 import { newId } from './random-id'
 import type { SessionPartProps } from './session-part'
 
@@ -18,6 +21,8 @@ export const quickKinds = [
   {
     kind: 'notitie',
     name: 'Notitie',
+    one: 'notitie',
+    many: 'notities',
     key: 'N',
     label: 'Notitie bij deze stap',
     said: 'Notitie erbij gezet.',
@@ -25,6 +30,8 @@ export const quickKinds = [
   {
     kind: 'signaal',
     name: 'Signaal',
+    one: 'signaal',
+    many: 'signalen',
     key: 'S',
     label: 'Signaal, zonder namen',
     said: 'Signaal erbij gezet.',
@@ -32,14 +39,26 @@ export const quickKinds = [
   {
     kind: 'afspraak',
     name: 'Afspraak',
+    one: 'afspraak',
+    many: 'afspraken',
     key: 'A',
     label: 'Wat spreken jullie af?',
     said: 'Afspraak erbij gezet. Vul nog aan wie, wanneer en gelukt als.',
   },
-  { kind: 'besluit', name: 'Besluit', key: 'B', label: 'Besluit in één zin', said: 'Besluit erbij gezet.' },
+  {
+    kind: 'besluit',
+    name: 'Besluit',
+    one: 'besluit',
+    many: 'besluiten',
+    key: 'B',
+    label: 'Besluit in één zin',
+    said: 'Besluit erbij gezet.',
+  },
   {
     kind: 'parkeer',
     name: 'Parkeer',
+    one: 'punt voor later',
+    many: 'punten voor later',
     key: 'P',
     label: 'Later op terugkomen: wat?',
     said: 'Op de parkeerplek gezet.',
@@ -60,25 +79,29 @@ interface QuickAddProps extends SessionPartProps {
   readonly asked: QuickAsk | null
 }
 
+/** Made again in a moment: no reason to ask before the window closes. */
+const choice = { asks: false }
+
 /** One bar to note anything at any time, under the right step, without leaving what is on screen. */
 export function QuickAdd({ session, editor, stepId, asked }: QuickAddProps) {
   const { say } = useApp()
   const { pages } = use(loadManifest())
-  const [kind, setKind] = useState<QuickKind>('notitie')
-  const [text, setText] = useState('')
-  const [chosenStep, setChosenStep] = useState('')
-  const [kept, setKept] = useState(false)
+  const { value: kind, change: setKind } = useDraft<QuickKind>(`snel-soort/${session.id}`, 'notitie', choice)
+  const [text, setText] = useDraftText(`snel/${session.id}`)
+  const { value: chosenStep, change: setChosenStep } = useDraft(`snel-stap/${session.id}`, '', choice)
+  const { value: kept, change: setKept } = useDraft(`snel-logboek/${session.id}`, false, choice)
+  const pastedForm = `snel-regels/${session.id}`
+  const [pasted, setPasted] = useDraftText(pastedForm)
   const [problem, setProblem] = useState('')
   const form = useRef<HTMLFormElement>(null)
   const listId = useId()
-  const [turn, setTurn] = useState(0)
-  if (asked && asked.turn !== turn) {
-    setTurn(asked.turn)
-    setKind(asked.kind)
-  }
+  const answered = useRef<QuickAsk | null>(null)
   useEffect(() => {
-    if (asked) form.current?.querySelector<HTMLInputElement>('input[type=text]')?.focus()
-  }, [asked])
+    if (!asked || answered.current === asked) return
+    answered.current = asked
+    setKind(asked.kind)
+    form.current?.querySelector<HTMLInputElement>('input[type=text]')?.focus()
+  }, [asked, setKind])
   const one = quickKinds.find((entry) => entry.kind === kind) ?? quickKinds[0]
   const step = session.steps.some(({ id }) => id === chosenStep) ? chosenStep : stepId
   const signals = kind === 'signaal' ? pages.filter(({ collection }) => collection === 'signaal') : []
@@ -107,6 +130,33 @@ export function QuickAdd({ session, editor, stepId, asked }: QuickAddProps) {
     sayChange(say, internal ? `${one.said} Alleen in je logboek.` : one.said, 'Maak ongedaan', takeBack)
   }
 
+  /** All or some of several lines at once, to be taken back at once; answers what did not fit. */
+  const noteAll = (texts: readonly string[]): readonly string[] => {
+    let left: string[] = []
+    const takeBack = editor.change((now) => {
+      left = []
+      return texts.reduce((before, line) => {
+        const page = signals.find(({ title }) => title === line)?.id ?? ''
+        const fits = line.length <= mostCharacters(kind)
+        const noted = kept ? markInternal(line) : line
+        const after = fits ? add(before, { kind, text: noted, page, step }) : before
+        if (after === before) left = [...left, line]
+        return after
+      }, now)
+    })
+    const noted = texts.length - left.length
+    if (left.length > 0) setProblem('Niet alles paste: wat te lang is of er al staat, staat hieronder nog.')
+    if (noted === 0) return left
+    sayChange(say, noted === 1 ? one.said : `${noted} ${one.many} erbij gezet.`, 'Maak ongedaan', takeBack)
+    return left
+  }
+  const paste = (event: ClipboardEvent) => {
+    const lines = readPastedLines(event.clipboardData)
+    if (lines === null) return
+    event.preventDefault()
+    setPasted([...splitLines(pasted), ...lines].join('\n'))
+  }
+
   return (
     <form className="quick-add" aria-label="Snel noteren" onSubmit={submit} ref={form}>
       <fieldset className="quick-kinds">
@@ -132,7 +182,8 @@ export function QuickAdd({ session, editor, stepId, asked }: QuickAddProps) {
         problem={problem}
         autoComplete="off"
         value={text}
-        maxLength={(kind === 'signaal' ? limits.lineCharacters : limits.textCharacters) - internalMark.length}
+        maxLength={mostCharacters(kind)}
+        onPaste={paste}
         {...(kind === 'signaal' && { list: listId })}
         onChange={(event) => {
           setText(event.target.value)
@@ -161,8 +212,20 @@ export function QuickAdd({ session, editor, stepId, asked }: QuickAddProps) {
           if (!event.target.checked) setText(unmarkInternal(text))
         }}
       />
+      <PastedLines
+        form={pastedForm}
+        one={one.one}
+        many={one.many}
+        glue={kind === 'notitie' ? '\n' : ' '}
+        onNote={noteAll}
+      />
     </form>
   )
+}
+
+/** What fits in the field of the session where it ends up, also when it stays in the logbook. */
+function mostCharacters(kind: QuickKind): number {
+  return (kind === 'signaal' ? limits.lineCharacters : limits.textCharacters) - internalMark.length
 }
 
 interface Noted {

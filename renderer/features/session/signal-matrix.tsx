@@ -1,5 +1,5 @@
 import { IconPlus, IconX } from '@tabler/icons-react'
-import { useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
+import { useRef, type KeyboardEvent, type SyntheticEvent } from 'react'
 import { limits } from '../../../main/contract/limits'
 import {
   addFunction,
@@ -12,6 +12,7 @@ import {
 } from '../../core/session/signal-matrix'
 import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
+import { useDraftText } from '../drafts/use-draft'
 import { sayChange } from '../editing/say-change'
 import { GuardedTextField } from '../guard/guarded-field'
 import { newId } from './random-id'
@@ -20,7 +21,7 @@ import type { SessionPartProps } from './session-part'
 /** Signals against functions: who says to see what. The blind spots follow at once, in words and in the table. */
 export function SignalMatrix({ session, editor }: SessionPartProps) {
   const { say } = useApp()
-  const [text, setText] = useState('')
+  const [text, setText] = useDraftText(`functie/${session.id}`)
   const table = useRef<HTMLTableElement>(null)
   const functions = session.group.expected
   const submit = (event: SyntheticEvent) => {

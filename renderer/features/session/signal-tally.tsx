@@ -1,5 +1,6 @@
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { Suspense, use, useId, useState, type SyntheticEvent } from 'react'
+import { Suspense, use, useId, type SyntheticEvent } from 'react'
+import { limits } from '../../../main/contract/limits'
 import type { Tally } from '../../../main/contract/session'
 import { loadManifest } from '../../content'
 import { sights } from '../../core/check/check-state'
@@ -7,6 +8,7 @@ import { addresses } from '../../core/navigation/addresses'
 import { addTally, countSignal, removeTally } from '../../core/session/change-session'
 import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
+import { useDraftText } from '../drafts/use-draft'
 import { sayChange } from '../editing/say-change'
 import { GuardedTextField } from '../guard/guarded-field'
 import { Counter } from './counter'
@@ -21,6 +23,7 @@ export function SignalTally({ session, editor, stepId }: SessionPartProps & { re
       <h2 id="signalen">Signalen</h2>
       <Suspense>
         <AddSignal
+          sessionId={session.id}
           onAdd={(label, page) =>
             editor.change((now) => addTally(now, newId('signaal'), label, page, stepId))
           }
@@ -41,9 +44,14 @@ export function SignalTally({ session, editor, stepId }: SessionPartProps & { re
   )
 }
 
-function AddSignal({ onAdd }: { readonly onAdd: (label: string, page: string) => void }) {
+interface AddSignalProps {
+  readonly sessionId: string
+  readonly onAdd: (label: string, page: string) => void
+}
+
+function AddSignal({ sessionId, onAdd }: AddSignalProps) {
   const { pages } = use(loadManifest())
-  const [text, setText] = useState('')
+  const [text, setText] = useDraftText(`signaal/${sessionId}`)
   const listId = useId()
   const signals = pages.filter(({ collection }) => collection === 'signaal')
   const submit = (event: SyntheticEvent) => {
@@ -59,7 +67,7 @@ function AddSignal({ onAdd }: { readonly onAdd: (label: string, page: string) =>
         label="Welk signaal noemt iemand?"
         hint="Kies van de signalenkaart of typ zelf, zonder namen."
         list={listId}
-        maxLength={300}
+        maxLength={limits.lineCharacters}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />

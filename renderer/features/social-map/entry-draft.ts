@@ -1,5 +1,6 @@
 import { entryFields, type EntryDraft } from '../../core/social-map/entry-fields'
 import type { SocialMapEntry } from '../../../main/contract/social-map'
+import { askBeforeLosing } from '../../ui/ask-before-losing'
 import { createStore } from '../../ui/store'
 
 /** The form that is open: for a new entry (no id) or for one that is there. */
@@ -10,6 +11,7 @@ export interface OpenForm {
 
 /** What is typed in the form lives here, so that a look at another screen loses nothing. Memory only. */
 export const formStore = createStore<OpenForm | null>(null)
+formStore.watch(() => askBeforeLosing('sociale-kaart', formStore.read() !== null))
 
 /** An empty form; what is usually the same comes along. */
 export function newDraft(municipality: string, checkedBy: string, checkedOn: string): EntryDraft {

@@ -84,8 +84,8 @@ describe('the requests', () => {
 
   it('keep settings', async () => {
     const { requests } = await makeRequests()
-    const { settings } = valueOf(await requests.readSettings({}))
-    await requests.saveSettings({ settings: { ...settings, role: 'Jongerenwerker' } })
+    const change = { set: { role: 'Jongerenwerker' }, lists: {}, headings: {} }
+    await requests.changeSettings({ change })
     expect(valueOf(await requests.readSettings({})).settings.role).toBe('Jongerenwerker')
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { EarlierAgreement, Session } from '../../../../../main/contract/session'
+import { sessionSchema, type EarlierAgreement, type Session } from '../../../../../main/contract/session'
 import {
   answerEarlier,
   collectOpenAgreements,
@@ -169,5 +169,20 @@ describe('bringing the list up to date', () => {
   it('is the same list when nothing changed', () => {
     const now = [earlier('een'), earlier('twee', { outcome: 'gelukt' })]
     expect(mergeEarlier(now, [earlier('een'), earlier('twee')])).toBe(now)
+  })
+
+  it('is the same list after it went to disk and back, and whatever the order of the sessions', () => {
+    const sessions = ['een', 'twee'].map((id) =>
+      held(`sessie-${id}`, '2026-11-01', { agreements: [agreement(id)] }),
+    )
+    const open = collectOpenAgreements(next, sessions)
+    const kept = sessionSchema.parse(makeEmptySession({ earlier: [...open] })).earlier
+    expect(mergeEarlier(kept, open)).toBe(kept)
+    expect(mergeEarlier(kept, collectOpenAgreements(next, sessions.toReversed()))).toBe(kept)
+  })
+
+  it('is another list when what was agreed reads otherwise by now', () => {
+    const now = [earlier('een')]
+    expect(mergeEarlier(now, [earlier('een', { what: 'Anders' })])).not.toBe(now)
   })
 })

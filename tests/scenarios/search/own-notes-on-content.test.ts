@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { SearchSection } from '../../../content/schema/section'
+import { listSessionSections } from '../../../renderer/core/session/list-session-sections'
+import { foldText } from '../../../renderer/core/search/fold'
+import type { SearchAnswer } from '../../../renderer/core/search/search-types'
+import { tokenize } from '../../../renderer/core/search/tokenize'
+import { openSearchDesk } from '../../../renderer/features/search/search-desk'
+import type { SearchReply } from '../../../renderer/features/search/search-messages'
+import { readShippedSections } from '../../bench/search/read-shipped-sections'
+import { makeSession } from '../../unit/main/example-session'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** A facilitator who has held sessions: their words look like words of the reference. */
+const ownSessions = [
+  makeSession({
+    id: 'sessie-een',
+    municipality: 'Almere',
+    date: '2026-12-01',
+    purpose: 'Minder verzuim, geldezels en bankpassen op het plein.',
+  }),
+  makeSession({
+    id: 'sessie-twee',
+    municipality: 'Delden',
+    date: '2026-12-15',
+    place: 'Buurthuis aan het Kwibbelplein',
+  }),
+]
+
+let sections: readonly SearchSection[]
+let alone: (query: string) => SearchAnswer
+let withNotes: (query: string) => SearchAnswer
+
+beforeAll(async () => {
+  sections = await readShippedSections(root)
+  const open = (own: readonly SearchSection[]) => {
+    const desk = openSearchDesk(sections)
+    desk({ kind: 'own', sections: own })
+    return (query: string) => (desk({ kind: 'search', id: 1, query, options: {} }) as SearchReply).answer
+  }
+  alone = open([])
+  withNotes = open(ownSessions.flatMap(listSessionSections))
+})
+
+describe('search in the shipped content, with sessions of the user', () => {
+  it('reads the examples on Start as they stand', async () => {
+    const start = await readFile(`${root}/renderer/features/start/start-screen.tsx`, 'utf8')
+    const examples = Array.from(start.matchAll(/addresses\.search\('([^']+)'\)/g), ([, query]) => query ?? '')
+    expect(examples).toContain('wat mag ik delen')
+    for (const query of examples) {
+      const { didYouMean, groups } = withNotes(query)
+      expect([query, didYouMean]).toEqual([query, null])
+      expect(groups[0]?.key).not.toBe('eigen')
+    }
+  })
+
+  it('never corrects a word that the reference uses, typed on or finished', () => {
+    const words = new Set(
+      sections.flatMap(({ title, heading, text, words: names, streetWords }) =>
+        [title, heading, text, ...names, ...streetWords].flatMap((shown) =>
+          tokenize(foldText(shown)).map(({ word }) => word),
+        ),
+      ),
+    )
+    expect(words.size).toBeGreaterThan(5000)
+    const some = [...words].filter((_, at) => at % 9 === 0)
+    const corrected = some.filter((word) =>
+      [word, `${word} `, `wat is ${word} dan`].some((query) => withNotes(query).didYouMean !== null),
+    )
+    expect(corrected).toEqual([])
+  })
+
+  it('corrects a slip by the words of the reference, the same with and without own sessions', () => {
+    for (const query of ['geldezll', 'phisjing', 'snapcht']) {
+      expect(alone(query).didYouMean).not.toBeNull()
+      expect(withNotes(query).didYouMean).toEqual(alone(query).didYouMean)
+    }
+  })
+
+  it('does not take a word that only the own sessions know for another word of theirs', () => {
+    for (const query of ['kwibelplein', 'kwibbelplien']) {
+      expect(withNotes(query).didYouMean).toEqual(alone(query).didYouMean)
+      expect(withNotes(query).groups.map(({ key }) => key)).not.toContain('eigen')
+    }
+  })
+
+  it('finds own sessions by the words in them, and by what the reference read', () => {
+    const own = (query: string) =>
+      withNotes(query).groups.find(({ key }) => key === 'eigen')?.hits.length ?? 0
+    expect(own('kwibbel')).toBe(1)
+    expect(own('kwibbelplein')).toBe(1)
+    expect(own('geldezll')).toBeGreaterThan(0)
+  })
+})
