@@ -8,7 +8,7 @@ const outlineOf = (...paragraphs: readonly string[]): Outline => ({
   subtitle: '',
   footer: '',
   details: [],
-  blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
+  blocks: paragraphs.map((text) => ({ kind: 'paragraph', text, tone: 'gewoon' })),
 })
 
 describe('a report that is about to be saved', () => {
