@@ -35,6 +35,7 @@ declare module 'virtual:content/sessions' {
     readonly name: string
     readonly district: string
     readonly sure: boolean
+    readonly change: import('./schema/municipality-change').MunicipalityChange
   }[]
 }
 

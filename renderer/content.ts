@@ -6,9 +6,12 @@ import type { Practice } from '../content/schema/practice'
 import type { Programme } from '../content/schema/programme'
 import type { RoleDomains } from '../content/schema/role-domains'
 import type { SharingFlow } from '../content/schema/sharing'
+import type { MunicipalityChange } from '../content/schema/municipality-change'
 import type { Tile } from '../content/schema/tile-map'
 import type { SessionBasics, Template } from '../content/schema/template'
 import type { FactToCheck, PageToCheck } from '../content/schema/to-check'
+import { listCurrent } from './core/municipalities/follow-changes'
+import { dayOfMoment } from './core/session/days'
 
 /** The manifest, ready for look-ups. */
 export interface Manifest {
@@ -51,7 +54,7 @@ export const loadFirstSteps = once(
     (await import('virtual:content/first-steps')).firstSteps,
 )
 
-/** Templates, cases, ground rules, the practice session and municipalities. */
+/** Templates, cases, ground rules, the practice session, and the municipalities of today with their tiles. */
 export const loadSessionContent = once(
   async (): Promise<{
     readonly templates: readonly Template[]
@@ -65,7 +68,19 @@ export const loadSessionContent = once(
       readonly district: string
       readonly sure: boolean
     }[]
-  }> => import('virtual:content/sessions'),
+    /** Also those that do not exist today, for what was held there. */
+    readonly allMunicipalities: readonly { readonly name: string; readonly change: MunicipalityChange }[]
+  }> => {
+    const content = await import('virtual:content/sessions')
+    const municipalities = listCurrent(content.municipalities, dayOfMoment(new Date()))
+    const names = new Set(municipalities.map(({ name }) => name))
+    return {
+      ...content,
+      municipalities,
+      tiles: content.tiles.filter(({ name }) => names.has(name)),
+      allMunicipalities: content.municipalities,
+    }
+  },
 )
 
 /** The questions of "Mag ik dit delen?". */
@@ -84,10 +99,11 @@ export const loadToCheck = once(
     (await import('virtual:content/to-check')).toCheck,
 )
 
-/** The programme documents, and the municipalities with their district. */
-export const loadProgramme = once(
-  async (): Promise<Programme> => (await import('virtual:content/programme')).programme,
-)
+/** The programme documents, and the municipalities of today with their district. */
+export const loadProgramme = once(async (): Promise<Programme> => {
+  const { programme } = await import('virtual:content/programme')
+  return { ...programme, towns: listCurrent(programme.towns, dayOfMoment(new Date())) }
+})
 
 /** Every source by id. */
 export const loadSources = once(async (): Promise<ReadonlyMap<string, SourcePage>> => {

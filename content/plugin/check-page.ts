@@ -136,7 +136,7 @@ function checkComponent(
   }
   const { name } = node
   if (node.attributes.some((attribute) => !isId(name, attribute)))
-    note(`<${name}> heeft een kenmerk dat niet bestaat: ${namesIds} hebben er een, id="…"`)
+    note(`<${name}> heeft een kenmerk dat niet bestaat: alleen ${namesIds} hebben er een, id="…"`)
   if (isInclude(node)) {
     checkInclude(node, parents, note)
     return

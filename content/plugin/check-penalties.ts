@@ -60,7 +60,7 @@ export function listUnusedPenalties({ rijen }: PenaltyFile, written: readonly Pa
 const number = '(?:\\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig)'
 /** How a sentence names a highest penalty. What a judge gave in one case, in months, is something else. */
 const penalty = new RegExp(
-  `\\bjaar (?:cel|gevangenis\\p{L}*)|\\b(?:hoogstens|maximaal) ${number} jaar(?!\\p{L})`,
+  `\\bjaar (?:cel(?:straf)?|gevangenis\\p{L}*)(?!\\p{L})|\\b(?:hoogstens|maximaal) ${number} jaar(?!\\p{L})`,
   'giu',
 )
 

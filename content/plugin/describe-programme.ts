@@ -6,6 +6,7 @@ import type {
   ProgrammeTown,
 } from '../schema/programme'
 import type { RegisterFact } from '../schema/register'
+import { describeChange } from './describe-change'
 import type { Register } from './read-register'
 import { showFact } from './show-fact'
 
@@ -30,6 +31,7 @@ export function describeProgramme(register: Register): Programme {
       district: town.district,
       certainty: town.zekerheid,
       remark: town.opmerking ?? '',
+      change: describeChange(town),
       sources: town.bronnen.flatMap((id) => {
         const source = register.sources.get(id)
         return source ? [{ id, title: source.titel }] : []

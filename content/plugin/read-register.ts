@@ -33,6 +33,7 @@ export interface Register {
   readonly edition: string
 }
 
+const municipalitiesFile = 'seeds/gemeenten.yaml'
 /** Where the day of the edition stands. */
 const editionFile = 'content/stand.yaml'
 
@@ -103,8 +104,19 @@ export async function readRegister(root: string): Promise<{ register: Register; 
     )
   const edition = await readYaml(root, editionFile, editionSchema)
   if ('problems' in edition) problems.push(...edition.problems)
-  const towns = await readYaml(root, 'seeds/gemeenten.yaml', municipalityFileSchema)
+  const towns = await readYaml(root, municipalitiesFile, municipalityFileSchema)
   if ('problems' in towns) problems.push(...towns.problems)
+  else
+    for (const { naam, naar } of towns.data.gemeenten)
+      if (
+        naar !== undefined &&
+        !towns.data.gemeenten.some((other) => other.naam === naar && other.naam !== naam)
+      )
+        note(
+          municipalitiesFile,
+          towns.lineOf(naam),
+          `gemeente ${naam} gaat op in ${naar}, maar die staat er niet: verbeter de naam of zet haar erbij`,
+        )
   return {
     register: {
       facts,

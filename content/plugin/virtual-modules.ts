@@ -2,6 +2,7 @@ import type { ContentInfo, PageSummary } from '../schema/page'
 import type { SearchSection } from '../schema/section'
 import { listCaseSections, summariseCase } from './describe-case'
 import { describeDirections, describeFirstSteps, describeInterpretation } from './describe-interpretation'
+import { describeChange } from './describe-change'
 import { describeProgramme } from './describe-programme'
 import { describeSharing } from './describe-sharing'
 import { listTemplateSections, summariseTemplate } from './describe-template'
@@ -25,10 +26,11 @@ export const virtualModules: Readonly<Record<string, (content: Content) => Recor
     practice: data.practice,
     invitation: data.invitation,
     tiles: data.tiles,
-    municipalities: register.municipalities.map(({ naam, district, zekerheid }) => ({
-      name: naam,
-      district,
-      sure: zekerheid === 'bevestigd',
+    municipalities: register.municipalities.map((town) => ({
+      name: town.naam,
+      district: town.district,
+      sure: town.zekerheid === 'bevestigd',
+      change: describeChange(town),
     })),
   }),
   'virtual:content/sharing': ({ data, register }) => ({

@@ -5,6 +5,11 @@ import { collections } from '../schema/collections'
 import { longSentencesSchema, unusedFactsSchema } from '../schema/exceptions'
 import type { Problem } from '../schema/explain-issues'
 import type { CheckReason } from '../schema/to-check'
+import { listAdviceUsers } from '../plugin/check-advices'
+import { listUnusedPenalties } from '../plugin/check-penalties'
+import { checkWorkCard, needsWorkCard } from '../plugin/check-work-card'
+import { judgeFact } from '../plugin/judge-fact'
+import { listPageFacts } from '../plugin/list-page-facts'
 import { listToCheck } from '../plugin/list-to-check'
 import type { Content } from '../plugin/content'
 import { readYaml } from '../plugin/read-yaml'
@@ -58,10 +63,59 @@ export async function makeReport(content: Content, root: string): Promise<Conten
     sources: countSources(content, used),
     readability,
     longSentences: long.left,
+    ...describeRules(content),
     toCheck: countToCheck(content),
     problems,
   }
   return { ...report, broken: listBrokenRules(report) }
+}
+
+/** How the rules stand that pages keep: what stands once, what must be said, and what a reader is told of certainty. */
+function describeRules(
+  content: Content,
+): Pick<
+  ContentReport,
+  'advices' | 'truths' | 'makersPhrases' | 'labels' | 'workCards' | 'penalties' | 'pending'
+> {
+  const { advices, written, pages, truths, penalties, pending, makersPhrases } = content
+  const users = listAdviceUsers(written)
+  const needing = pages.filter(needsWorkCard)
+  const missing = needing.filter((page) => {
+    const own = written.find(({ id }) => id === page.id) ?? page
+    return checkWorkCard(page, own).length > 0
+  })
+  return {
+    advices: advices.map(({ id }) => ({ id, pages: users.get(id) ?? [] })),
+    truths: {
+      rows: truths.length,
+      checks: truths.reduce((total, { moet, mag_niet }) => total + moet.length + mag_niet.length, 0),
+    },
+    makersPhrases,
+    labels: countLabels(content),
+    workCards: {
+      inForm: needing.length - missing.length,
+      total: needing.length,
+      missing: missing.map(({ id }) => id),
+    },
+    penalties: {
+      rows: penalties?.rijen.length ?? 0,
+      unused: penalties ? listUnusedPenalties(penalties, written) : [],
+    },
+    pending: Object.fromEntries(Object.entries(pending).map(([rule, found]) => [rule, found.length])),
+  }
+}
+
+/** Facts on pages that the register asks to check, each once. */
+function countLabels({ pages, register }: Content): ContentReport['labels'] {
+  const facts = new Map(
+    pages
+      .flatMap((page) => listPageFacts(page, register))
+      .filter(({ mustCheck }) => mustCheck)
+      .map((fact) => [fact.id, fact]),
+  )
+  const labels = { bevestigd: 0, nagaan: 0, twijfel: 0 }
+  for (const fact of facts.values()) labels[judgeFact(fact, register)?.kind ?? 'bevestigd'] += 1
+  return labels
 }
 
 async function checkAllSpelling(

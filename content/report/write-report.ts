@@ -24,9 +24,26 @@ export function writeReport(report: ContentReport, wanted: readonly string[]): s
       .map(([reason, count]) => `${reason} ${count}`)
       .join(', ')})`,
     '',
+    ...writeRules(report),
+    '',
     ...writeReadability(report, isWanted),
     '',
     ...report.broken.map((sentence) => `${rules.enforced ? 'FOUT' : 'Nog niet gehaald'}: ${sentence}`),
+  ]
+}
+
+function writeRules(report: ContentReport): string[] {
+  const { advices, truths, makersPhrases, labels, workCards, penalties, pending } = report
+  return [
+    'Wat overal hetzelfde is',
+    `  ${truths.rows} waarheden, ${truths.checks} keer getoetst`,
+    `  ${advices.length} adviezen:`,
+    ...advices.map(({ id, pages }) => `    ${id} (${pages.length}): ${pages.join(', ') || 'op geen pagina'}`),
+    `  ${penalties.rows} straffen, ${penalties.unused.length} op geen pagina: ${penalties.unused.join(', ')}`,
+    `  ${makersPhrases} zinnen van de maker`,
+    `  Nummers en wet: ${labels.bevestigd} zonder label, ${labels.nagaan} nagaan, ${labels.twijfel} twijfel`,
+    `  ${workCards.inForm} van ${workCards.total} fenomenen als werkkaart${workCards.missing.length === 0 ? '' : `; nog niet: ${workCards.missing.join(', ')}`}`,
+    ...Object.entries(pending).map(([rule, count]) => `  Nog om te zetten (${rule}): ${count}`),
   ]
 }
 

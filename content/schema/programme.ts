@@ -1,3 +1,4 @@
+import type { MunicipalityChange } from './municipality-change'
 import type { ShownFact } from './page'
 
 /** A statement of a programme document, with the kind and the figure that the register gives it. */
@@ -40,6 +41,7 @@ export interface ProgrammeTown {
   readonly district: string
   readonly certainty: string
   readonly remark: string
+  readonly change: MunicipalityChange
   readonly sources: readonly { readonly id: string; readonly title: string }[]
 }
 

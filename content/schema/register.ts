@@ -161,18 +161,36 @@ export const sourceSchema = z.strictObject({
 
 export const sourceFileSchema = z.strictObject({ onderwerp: z.string(), bronnen: z.array(sourceSchema) })
 
-/** The 38 municipalities with their district; `zekerheid` is about the district. */
+/** The municipalities with their district; `zekerheid` is about the district. */
 export const municipalityFileSchema = z.strictObject({
   onderwerp: z.string(),
   toelichting: z.array(z.string()),
   gemeenten: z.array(
-    z.strictObject({
-      naam: z.string(),
-      district: z.string(),
-      zekerheid: z.string(),
-      bronnen: z.array(z.string()),
-      opmerking: z.string().optional(),
-    }),
+    z
+      .strictObject({
+        naam: z.string(),
+        district: z.string(),
+        zekerheid: z.string(),
+        bronnen: z.array(z.string()),
+        opmerking: z.string().optional(),
+        /** First day on which it exists, and first day on which it exists no more. */
+        vanaf: z.iso.date("schrijf de datum als '2027-01-01'").optional(),
+        tot: z.iso.date("schrijf de datum als '2027-01-01'").optional(),
+        /** The municipality that it becomes part of. */
+        naar: z.string().optional(),
+        /** Whether somebody saw that the law was passed; until then the change does nothing. */
+        bevestigd: z.boolean().optional(),
+      })
+      .refine(({ tot, naar }) => (tot === undefined) === (naar === undefined), {
+        message: 'tot en naar horen bij elkaar: zeg wanneer de gemeente ophoudt en waarin zij opgaat',
+      })
+      .refine(
+        ({ vanaf, tot, bevestigd }) =>
+          (bevestigd === undefined) === (vanaf === undefined && tot === undefined),
+        {
+          message: 'zet bij vanaf of tot ook bevestigd: true als de wet is aangenomen, en anders false',
+        },
+      ),
   ),
 })
 

@@ -2,6 +2,7 @@ import { use, useMemo } from 'react'
 import type { Counts } from '../../../main/contract/counts'
 import { loadManifest, loadProgramme, loadSessionContent } from '../../content'
 import { addresses } from '../../core/navigation/addresses'
+import { nameOnDay } from '../../core/municipalities/follow-changes'
 import { addCounts, countSessions, type Tallies } from '../../core/progress/count-sessions'
 import { listDistricts } from '../../core/progress/districts'
 import { countReached } from '../../core/progress/progress-table'
@@ -62,19 +63,31 @@ interface ProgressProps {
 }
 
 function Progress({ sessions, others }: ProgressProps) {
-  const { municipalities, tiles } = use(loadSessionContent())
+  const { municipalities, allMunicipalities, tiles } = use(loadSessionContent())
   const { target } = useTarget()
   const today = dayOfMoment(new Date())
   const own = useMemo(
     () =>
       countSessions(
-        sessions,
+        sessions.map((session) => ({
+          ...session,
+          municipality: nameOnDay(session.municipality, allMunicipalities, today),
+        })),
         municipalities.map(({ name }) => name),
         today,
       ),
-    [sessions, municipalities, today],
+    [sessions, municipalities, allMunicipalities, today],
   )
-  const tallies = useMemo(() => addCounts([own, ...others.counts]), [own, others.counts])
+  const tallies = useMemo(() => {
+    const theirs = others.counts.map((counts) => ({
+      ...counts,
+      municipalities: counts.municipalities.map((town) => ({
+        ...town,
+        name: nameOnDay(town.name, allMunicipalities, today),
+      })),
+    }))
+    return addCounts([own, ...theirs])
+  }, [own, others.counts, allMunicipalities, today])
   const districts = useMemo(() => listDistricts(municipalities, tallies), [municipalities, tallies])
   const unfinished = sessions.filter(({ practice, phase }) => !practice && phase === 'bezig').length
   return (

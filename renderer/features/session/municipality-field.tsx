@@ -21,7 +21,7 @@ interface MunicipalityFieldProps {
   readonly onChange: (municipality: string) => void
 }
 
-/** A municipality out of the 38 by district, or any other that is typed. */
+/** A municipality out of those of the region by district, or any other that is typed. */
 export function MunicipalityField({ value, onChange }: MunicipalityFieldProps) {
   const { municipalities } = use(loadSessionContent())
   const input = useRef<HTMLInputElement>(null)

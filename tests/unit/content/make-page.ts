@@ -140,6 +140,7 @@ export function makeContent(register: Register, rest: Partial<Content> = {}): Co
       named: [],
     },
     terms: [],
+    makersPhrases: 0,
     problems: [],
     pending: {},
     ...rest,

@@ -118,6 +118,31 @@ describe('reading a register', () => {
     ])
   })
 
+  it.each([
+    [
+      'tot: "2027-01-01", naar: Weg, bevestigd: false',
+      'gemeente Dorp gaat op in Weg, maar die staat er niet: verbeter de naam of zet haar erbij',
+    ],
+    [
+      'tot: "2027-01-01", bevestigd: false',
+      'tot en naar horen bij elkaar: zeg wanneer de gemeente ophoudt en waarin zij opgaat',
+    ],
+    [
+      'vanaf: "2027-01-01"',
+      'zet bij vanaf of tot ook bevestigd: true als de wet is aangenomen, en anders false',
+    ],
+    ['vanaf: binnenkort, bevestigd: true', "schrijf de datum als '2027-01-01'"],
+  ])('refuses a municipality that changes with { %s }', async (change, message) => {
+    await write(
+      'seeds/gemeenten.yaml',
+      `onderwerp: x\ntoelichting: []\ngemeenten:\n  - { naam: Dorp, district: Oost, zekerheid: bevestigd, bronnen: [], ${change} }\n`,
+    )
+    const { problems } = await readRegister(root)
+    expect(problems).toEqual([
+      { file: 'seeds/gemeenten.yaml', line: 4, message: expect.stringContaining(message) as string },
+    ])
+  })
+
   it('says which file has a source twice', async () => {
     await write(
       'seeds/bronnen/b.yaml',

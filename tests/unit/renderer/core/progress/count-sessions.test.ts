@@ -6,6 +6,7 @@ import type { SessionSummary } from '../../../../../main/contract/session'
 import { addCounts, countSessions, elsewhere } from '../../../../../renderer/core/progress/count-sessions'
 import { listDistricts } from '../../../../../renderer/core/progress/districts'
 import { countReached, listProgressRows } from '../../../../../renderer/core/progress/progress-table'
+import { makeSessionSummary } from '../../../make-session-summary'
 import { makeCounts } from '../../../main/example-documents'
 
 const today = '2026-11-25'
@@ -15,36 +16,18 @@ const towns = [
   { name: 'Almere', district: 'Flevoland' },
   { name: 'Zeist', district: 'Oost-Utrecht' },
 ]
-const summary = (changes: Partial<SessionSummary> = {}): SessionSummary => ({
-  id: 'sessie-een',
-  practice: false,
-  title: 'Startsessie',
-  municipality: 'Almere',
-  date: '2026-10-01',
-  phase: 'gesloten',
-  createdAt: '2026-09-01T10:00:00.000Z',
-  changedAt: '2026-10-01T10:00:00.000Z',
-  agreements: 0,
-  keepUntil: '',
-  held: true,
-  people: 10,
-  agreed: [],
-  followed: [],
-  signals: [],
-  ...changes,
-})
 const signal = (count: number, page = 'signaal/geld-bankpas-weg') => ({ page, count })
 
 describe('counting sessions', () => {
   it('counts by municipality, whatever the capitals, and no practice or empty session', () => {
     const { municipalities } = countSessions(
       [
-        summary(),
-        summary({ municipality: 'ALMERE ', people: null }),
-        summary({ practice: true }),
-        summary({ held: false }),
-        summary({ municipality: 'Buurthuis in Ons Dorp' }),
-        summary({ municipality: '' }),
+        makeSessionSummary(),
+        makeSessionSummary({ municipality: 'ALMERE ', people: null }),
+        makeSessionSummary({ practice: true }),
+        makeSessionSummary({ held: false }),
+        makeSessionSummary({ municipality: 'Buurthuis in Ons Dorp' }),
+        makeSessionSummary({ municipality: '' }),
       ],
       known,
       today,
@@ -58,9 +41,9 @@ describe('counting sessions', () => {
   it('shows a signal from five times on, over all sessions together', () => {
     const { signals } = countSessions(
       [
-        summary({ signals: [signal(3), signal(4, 'signaal/sch-verzuim')] }),
-        summary({ signals: [signal(2)] }),
-        summary({ practice: true, signals: [signal(9, 'signaal/sch-verzuim')] }),
+        makeSessionSummary({ signals: [signal(3), signal(4, 'signaal/sch-verzuim')] }),
+        makeSessionSummary({ signals: [signal(2)] }),
+        makeSessionSummary({ practice: true, signals: [signal(9, 'signaal/sch-verzuim')] }),
       ],
       known,
       today,
@@ -76,10 +59,10 @@ describe('counting sessions', () => {
       newWhen,
       postponed: 0,
     })
-    const first = summary({
+    const first = makeSessionSummary({
       agreed: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, when: '2026-11-01' })),
     })
-    const second = summary({
+    const second = makeSessionSummary({
       id: 'sessie-twee',
       date: '2026-11-10',
       followed: [
@@ -98,14 +81,14 @@ describe('counting sessions', () => {
   })
 
   it('gives what may be passed on as it is', () => {
-    const own = countSessions([summary({ signals: [signal(7)] })], known, today)
+    const own = countSessions([makeSessionSummary({ signals: [signal(7)] })], known, today)
     const counts = { id: 'herkomst-een', name: 'Team', madeAt: '2026-11-25T10:00:00.000Z', ...own }
     expect(countsSchema.parse(counts)).toEqual(counts)
   })
 
   it('is done before you notice with 5,000 sessions', () => {
     const many = Array.from({ length: 5000 }, (_, at) =>
-      summary({
+      makeSessionSummary({
         id: `sessie-${at}`,
         municipality: known[at % 3]!,
         signals: [signal(1)],
@@ -135,7 +118,7 @@ describe('adding up what others counted', () => {
 
 describe('the table for a spreadsheet', () => {
   it('names every municipality, also without a session, and the target', () => {
-    const tallies = countSessions([summary()], known, today)
+    const tallies = countSessions([makeSessionSummary()], known, today)
     const districts = listDistricts(towns, tallies)
     expect(countReached(districts)).toBe(1)
     const rows = listProgressRows(tallies, districts, { target: 5, day: today, nameSignal: (page) => page })
