@@ -3,7 +3,8 @@ import type { Interpretation } from '../../../content/schema/interpretation'
 import type { ShownSource } from '../../../content/schema/page'
 import type { SocialMapEntry } from '../../../main/contract/social-map'
 import { joinDutch } from '../report/join-dutch'
-import { describeCheck as describeEntryCheck, nameEntry } from '../report/local-contacts'
+import { describeCheck as describeEntryCheck, leaveOutOfEntries, nameEntry } from '../report/local-contacts'
+import { leaveOutInternal } from '../report/leave-out-internal'
 import { heading, list, paragraph } from '../report/make-blocks'
 import type { Block, Outline } from '../report/outline'
 import { formatDay } from '../session/describe-time'
@@ -29,7 +30,8 @@ export interface CheckPaper {
  * A check for the user's own file. The first sheet stands alone: what was noticed, first what else it can be, what cannot
  * wait, what to do and whom to call. The sheets after it hold the rest, once.
  */
-export function describeCheck(state: CheckState, outcome: Outcome, paper: CheckPaper): Outline {
+export function describeCheck(state: CheckState, outcome: Outcome, whole: CheckPaper): Outline {
+  const paper = { ...whole, local: leaveOutOfEntries(whole.local) }
   const role = roles.find(({ id }) => id === state.role)?.name ?? 'niet ingevuld'
   const age = ageBands.find(({ id }) => id === state.age)?.name
   return {
@@ -243,9 +245,11 @@ function describeCounter(state: CheckState): Block[] {
   return [
     heading('Tegenspraak'),
     ...counterQuestions.flatMap((question, index): Block[] => {
-      const answer = state.counter[index] ?? ''
-      const given = answer.trim() !== ''
-      return [heading(question, 3), paragraph(given ? answer : 'Niet ingevuld.', given ? 'gewoon' : 'zacht')]
+      const typed = state.counter[index] ?? ''
+      const answer = leaveOutInternal(typed)
+      if (answer.trim() !== '') return [heading(question, 3), paragraph(answer)]
+      const why = typed.trim() === '' ? 'Niet ingevuld.' : 'Het antwoord blijft buiten dit verslag.'
+      return [heading(question, 3), paragraph(why, 'zacht')]
     }),
   ]
 }

@@ -17,3 +17,15 @@ export const livesThere = /\b(?:woont|wonend|woonadres|thuisadres|huisadres|inge
 /** Where a group meets: the address of an institution is nobody's home. */
 export const meetingPlace =
   /\b(?:gemeentehuis|stadhuis|stadskantoor|raadhuis|provinciehuis|politiebureau|bureau|kantoor|locatie|zaal|zaaltje|vergader\p{L}*|bijeenkomst|overleg|sessie|buurthuis|wijkcentrum|buurtcentrum|dorpshuis|jongerencentrum|bibliotheek|bieb|school|lyceum|college|mbo|roc|kerk|moskee|bezoekadres|postadres|station|theater|ontvangst|inloop|training|cursus|parkeren|parkeergarage|rechtbank|ggd|halt|sporthal|huis van de wijk|cultuurhuis|congrescentrum)\b/iu
+
+/** The address of an office, whatever else the line tells. */
+export const institution =
+  /(?<!\p{L})(?:bezoekadres|postbus|antwoordnummer|gemeentehuis|stadhuis|stadskantoor|raadhuis|politiebureau|hoofdkantoor|kantoor|locatie|vergader\p{L}*|rechtbank|bibliotheek|wijkcentrum|buurthuis|jongerencentrum)(?!\p{L})/iu
+
+/** The sentence around a stretch, without the stretch. */
+export function lineAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - 90), start)
+  const after = text.slice(end, end + 60)
+  const stop = after.search(/[.!?;](?: |$)|\n/)
+  return `${before.slice(before.lastIndexOf('\n') + 1)} ${stop === -1 ? after : after.slice(0, stop)}`
+}

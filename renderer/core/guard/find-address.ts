@@ -1,40 +1,37 @@
 import type { Span } from './finding'
-import { isStreetless, meetingPlace, home, livesThere } from './address-context'
+import { home, institution, isStreetless, lineAround, livesThere, meetingPlace } from './address-context'
+import {
+  addition,
+  holdsPostcode,
+  houseNumber,
+  inFront,
+  names,
+  numberWord,
+  postcode,
+  sureStreet,
+} from './address-shapes'
+import { findHomeStreet } from './find-home-street'
+import { foldWord } from './names/fold-word'
+import { places } from './names/places'
 
-const notACount =
-  '(?![\\d:]|[.,]\\d| ?(?:uur|%|euro|jaar|jarige?n?|keer|x|km|min|minuten|personen|jongeren|mensen|leerlingen|tot|t/m)(?![\\p{L}]))'
-const addition =
-  '(?: ?[a-hA-H](?!\\p{L}))?(?: ?[-/] ?(?:\\d{1,4}|hs|bis|huis|[a-zA-Z]|[IVX]{1,4})(?![\\p{L}\\d]))?(?: (?:hs|bis|rood|zwart|huis|[IVX]{1,4})(?!\\p{L}))?'
-const houseNumber = `\\d{1,4}${addition}${notACount}`
-const numberWord = '(?:(?:op |met )?(?:[hH]uis)?(?:nummer|nr\\.?|no\\.?|#)[ :]{0,2})?'
-const postcode = '[1-9]\\d{3} ?(?![sS][adsADS])[a-zA-Z]{2}'
-const names = "(?:(?:\\p{Lu}[\\p{L}.'-]*|van|de|den|der|het|ter|ten|op|'t|le|la|du) ){0,4}"
 /** "3511 AB 12", "1234ab nr 5-hs", "3511 AB, Utrecht, 12". */
 const codeThenNumber = new RegExp(
-  `(?<![\\p{L}\\d])${postcode}(?![\\p{L}\\d])(?:[ ,/-]{0,3}|,? \\p{L}[\\p{L}' -]{2,30},? )${numberWord}${houseNumber}`,
+  `(?<![\\p{L}\\d])${postcode}(?![\\p{L}\\d])(?:[ \\t\\n,/-]{0,3}|,? \\p{L}[\\p{L}' -]{2,30},? )${numberWord}${houseNumber}`,
   'gu',
 )
 /** "Kerkstraat 12, 3511 AB". */
 const numberThenCode = new RegExp(
-  `(?<![\\p{L}\\d])(?:${names}\\p{L}[\\p{L}.'-]{2,} )?${numberWord}\\d{1,4}${addition}[ ,;/-]{1,4}(?:\\p{L}+,? )?(?:postcode:? ?)?${postcode}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${names}\\p{L}[\\p{L}.'-]{2,40} )?${numberWord}\\d{1,4}${addition}[ \\t\\n,;/-]{1,4}(?:\\p{L}+,? )?(?:postcode:? ?)?${postcode}(?![\\p{L}\\d])`,
   'gu',
 )
-const sureStreet =
-  '(?:straat|str\\.|straatje|laan|laantje|weg|plein|gracht|kade|dijk|singel|hof|pad|steeg|dreef|plantsoen|allee|boulevard)'
 const otherStreet =
   '(?:wal|markt|kamp|akker|veld|hage|burg|erf|oord|brink|park|haven|meent|gaarde|gaard|donk|waard|stede|baan|land|rode|zoom|rak|werf|bosch?|drift|ring|poort|weide|horst|berg|heuvel|wetering|vaart|tuin|pas|zijde|kant)'
-const inFront = "(?:Straat|Laan|Weg|Plein|Hof|Pad|Markt|Dreef|Kade) (?:van |der |de |den )*\\p{Lu}[\\p{L}'-]+"
 const street = (ending: string) =>
-  new RegExp(`(?<![\\p{L}\\d])${names}(${ending})(?:,? )${numberWord}${houseNumber}`, 'gu')
-const sure = street(`\\p{L}[\\p{L}'-]{2,}${sureStreet}`)
-const other = street(`\\p{L}[\\p{L}'-]{2,}${otherStreet}`)
+  new RegExp(`(?<![\\p{L}\\d])(?:\\d{1,2}e )?${names}(${ending})(?:,? ?)${numberWord}${houseNumber}`, 'gu')
+const postcodeAlone = /(?<![\p{L}\d])[1-9]\d{3} ?(?!S[ADS])[A-Z]{2}(?![\p{L}\d])/gu
+const sure = street(`\\p{L}[\\p{L}'-]{2,40}${sureStreet}`)
+const other = street(`\\p{L}[\\p{L}'-]{2,40}${otherStreet}`)
 const front = new RegExp(`(?<![\\p{L}\\d])(${inFront}) ${numberWord}${houseNumber}`, 'gu')
-
-/** Words of two letters that turn a year or a number into what looks like a postcode. */
-const words =
-  'om|in|op|en|of|is|te|de|we|ze|er|al|na|nu|ik|je|tm|zo|ja|me|km|kg|cm|ma|di|wo|do|vr|za|eu|gb|mb|nr|st|ca|mm|ad|as|xl|ai|vo|po|hu|it|pm|am|ms|tv|pc|id|vn|vs|jr|bv|nv'
-const yearWithWord = new RegExp(`^(?:19|20)\\d{2} ?(?:${words})$`, 'i')
-const numberWithWord = new RegExp(`^\\d{4} (?:${words})$`)
 
 /** Finds home addresses: a postcode with a house number, or a street with a number that is not where a group meets. */
 export function findAddress(text: string): readonly Span[] {
@@ -42,7 +39,10 @@ export function findAddress(text: string): readonly Span[] {
   const add = (start: number, found: string) =>
     spans.push({ kind: 'adres', start, end: start + found.length })
   for (const pattern of [codeThenNumber, numberThenCode])
-    for (const { 0: found, index } of text.matchAll(pattern)) if (holdsPostcode(found)) add(index, found)
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      const line = `${lineAround(text, index, index + found.length)} ${found}`
+      if (holdsPostcode(found) && (livesThere.test(line) || !institution.test(line))) add(index, found)
+    }
   for (const pattern of [sure, front, other])
     for (const match of text.matchAll(pattern)) {
       const [found, name = ''] = match
@@ -51,17 +51,15 @@ export function findAddress(text: string): readonly Span[] {
       if (isStreetless(name) || (meetingPlace.test(line) && !livesThere.test(line))) continue
       if (homely || (pattern !== other && /^\p{Lu}/u.test(name))) add(match.index, found)
     }
+  spans.push(...findHomeStreet(text))
+  for (const { 0: found, index } of text.matchAll(postcodeAlone)) {
+    const end = index + found.length
+    const line = lineAround(text, index, end)
+    const town = /^,? (\p{Lu}\p{L}+)/u.exec(text.slice(end, end + 40))?.[1] ?? ''
+    const placed =
+      places.has(foldWord(town)) || spans.some((one) => index >= one.start && index - one.end < 40)
+    const homely = home.test(line) && !meetingPlace.test(line)
+    if (holdsPostcode(found) && !institution.test(line) && (placed || homely)) add(index, found)
+  }
   return spans
-}
-
-function holdsPostcode(found: string): boolean {
-  const code = /[1-9]\d{3} ?[a-z]{2}(?!\p{L})/iu.exec(found)?.[0] ?? ''
-  return code !== '' && !yearWithWord.test(code) && !numberWithWord.test(code)
-}
-
-function lineAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - 90), start)
-  const after = text.slice(end, end + 60)
-  const stop = after.search(/[.!?;](?: |$)|\n/)
-  return `${before.slice(before.lastIndexOf('\n') + 1)} ${stop === -1 ? after : after.slice(0, stop)}`
 }

@@ -1,23 +1,56 @@
 import type { Span } from './finding'
 
 const monthNames =
-  '(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|jun[i]?|jul[i]?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const written = `\\d{1,2}(?:e|de|ste)? ?${monthNames}\\.?(?:,? ?'?(?:\\d{4}|\\d{2})(?![\\d:]|\\.\\d| ?(?:jaar|jr|uur)))?`
-const numbers = `\\d{1,2} ?[-./ ] ?\\d{1,2} ?[-./ ] ?'?(?:\\d{4}|\\d{2})|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-/]\\d{1,2}`
-const monthYear = `${monthNames}\\.? '?\\d{4}`
-const joined = `\\d{2}${monthNames}\\d{4}|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}`
-const date = new RegExp(
-  `(?<![\\p{L}\\d]|\\d[.,-])(?:${written}|${numbers}|${joined}|${monthYear})(?![\\p{L}\\d])`,
-  'giu',
-)
+  '(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|mar(?:ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ust|ustus)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const day = '(?:0?[1-9]|[12]\\d|3[01])'
+const monthNumber = '(?:0?[1-9]|1[0-2])'
+const year = "'?(?:(?:19|20)\\d{2}|\\d{2}(?!\\d))"
+/** Not the start of an age, a time or an amount. */
+const noCount = '(?![\\d:]|\\.\\d|[ -]?(?:jaar|jarig|jr|uur|min|euro|%))'
+const roman = '(?:VI{0,3}|I{1,3}|I[VX]|XI{0,2}|V|X)'
+const shapes = [
+  // 12-03-2009, 12 - 3 - '09, 12.03.2009
+  `${day}( ?[-./•_] ?|[ \\t])${monthNumber}\\1${year}(?!\\1\\d)`,
+  // 2009-03-12T00:00:00, 2009/3/12
+  `(?:19|20)\\d{2}([-./_])${monthNumber}\\2${day}(?:T\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?Z?)?`,
+  // 3e april 2009, 12-mrt-09, 12/mrt/2009, 12mrt2009
+  `${day}(?:e|de|ste|th|st|nd|rd)?[ -./]{0,2}(?:van |of )?(?:de maand )?${monthNames}\\.?(?:(?:, ?| ?[-./] ?| (?:in )?)?${year}${noCount})?`,
+  // maart 12, 2009
+  `${monthNames}\\.? ${day},? (?:19|20)\\d{2}`,
+  // maart 2009
+  `${monthNames}\\.?[ -]'?(?:19|20)\\d{2}`,
+  // 12-III-2009
+  `${day}[-./ ]${roman}[-./ ](?:19|20)\\d{2}`,
+  // 12032009 and 20090312
+  `(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}`,
+  `(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`,
+  // twaalf maart tweeduizend negen
+  `(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?twintig|dertig|eenendertig)(?:de|ste)? ${monthNames}(?: (?:tweeduizend(?: ?en)?(?: ?\\p{L}+)?|(?:19|20)\\d{2}))?`,
+]
+/** Without a call for it these are dates of anything: 12-3, 12/03-2009. */
+const looseShapes = [
+  `${day}[-/.]${monthNumber}(?![-/.:,]?\\d| ?(?:uur|%|km|euro))`,
+  `${day}[-./ ]{1,3}${monthNumber}[-./ ]{1,3}${year}`,
+]
+const readDate = (some: readonly string[]) =>
+  new RegExp(`(?<!\\d|\\d[./-])(?:${some.join('|')})(?![\\p{L}\\d])`, 'giu')
+const dates = readDate(shapes)
+const looseDates = readDate(looseShapes)
 
 /** Words that make a date a date of birth, straight before it. */
 const cueBefore =
-  /(?:\b(?:geb(?:oren|oorte(?:datum|dag|dat)?|\.? ?datum|\.? ?dat|dat|dtm)?|g\.? ?b\.? ?d\.?|gbd|g\.d\.|dob|jarig|verjaart|verjaardag|bday|birthday|birth|born)\b\.?|(?:^|[\s(])[*°])(?:[^\n.!?\d]|\.(?= ?\d)){0,28}$/iu
+  /(?:(?<!\p{L})(?:geb(?:oren|oorte(?:datum|dag|dat|jaar)?|\.? ?datum|\.? ?dat|dat|dtm|d)?|g\.? ?b\.? ?d|gbd|g\.? ?d|d\.? ?o\.? ?b|jarig|verjaart|verjaardag|bday|birthday|birth(?: ?date)?|born|ter wereld gekomen)(?!\p{L})\.?|(?:^|[\s(])[*°])(?:[^\n.!?\d]|\.(?= ?\d)|\n(?! ?\n)(?=[^\p{L}]*$)){0,28}$/iu
 /** "wordt op 3 april 16": the age follows the date. */
-const becomes = /\b(?:wordt|werd|word)\b(?: [\p{L}]+){0,3} $/iu
+const becomes = /(?<!\p{L})(?:wordt|werd|word|worden)(?: [\p{L}]+){0,3} $/iu
 const ageAfter =
-  /^ ?(?:\d{1,2}|achttien|zestien|zeventien|vijftien|veertien|dertien|twaalf|negentien|twintig)(?: jaar| jr|\b(?! ?(?:uur|:)))/iu
+  /^ ?(?:\d{1,2}|achttien|zestien|zeventien|vijftien|veertien|dertien|twaalf|negentien|twintig)(?: jaar| jr|(?!\p{L}|\d)(?! ?(?:uur|:)))/iu
+const ageInside = / '?1\d$|'?2[0-3]$/
+const turned =
+  '(?:\\d{1,2}|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)(?: jaar| jr)?'
+const becameAfter = new RegExp(
+  `^(?:,? (?:is|werd) (?:hij|zij|ze))?(?: ${turned})? (?:geworden| ?\\(?(?:wordt|werd) (?:hij |zij |ze )?(?:dan )?${turned})(?!\\p{L})`,
+  'iu',
+)
 const cueAfter =
   /^[ ,)]{0,2}(?:is (?:hij|zij|ze|de jongere|\p{Lu}\p{Ll}+) )?(?:geboren|jarig|\(?geb\.|is (?:zijn|haar) (?:verjaardag|geboortedatum)|(?:zijn|haar) verjaardag|(?:viert|vierde) (?:hij|zij|ze) )/iu
 /** What was founded, decided or changed on a day long ago; a year alone proves nothing then. */
@@ -30,39 +63,54 @@ const birthYears = { from: 1930, until: 2018 }
 
 /** Finds dates of birth: a date that the text calls so, or a full date in a year in which people were born. */
 export function findBirthDate(text: string): readonly Span[] {
-  return Array.from(text.matchAll(date)).flatMap((match): readonly Span[] => {
-    const [found] = match
-    const start = match.index
-    const end = start + found.length
-    const before = text.slice(Math.max(0, start - 45), start)
-    const after = text.slice(end, end + 40)
-    if (!isDate(found)) return []
-    const called =
-      cueBefore.test(before) || (becomes.test(before) && ageAfter.test(after)) || cueAfter.test(after)
-    if (called || (!isPeriod.test(before) && speaksForItself(found, sentenceAround(text, start, end))))
-      return [{ kind: 'geboortedatum', start, end }]
-    return []
-  })
+  const spans: Span[] = []
+  for (const { 0: found, index } of text.matchAll(dates)) {
+    const place = { text, start: index, end: index + found.length }
+    if (!touchesWord(place) && isBirthDate(found, place))
+      spans.push({ kind: 'geboortedatum', start: place.start, end: place.end })
+  }
+  for (const { 0: found, index } of text.matchAll(looseDates)) {
+    const place = { text, start: index, end: index + found.length }
+    if (!touchesWord(place) && isCalled(found, place))
+      spans.push({ kind: 'geboortedatum', start: place.start, end: place.end })
+  }
+  return spans
 }
 
-function isDate(found: string): boolean {
-  const parts = (
-    /^\d{8}$/.test(found) ? [found.slice(0, 2), found.slice(2, 4)] : (found.match(/\d+/g) ?? [])
-  ).map(Number)
-  if (/[a-z]{3}/i.test(found)) return parts.length === 1 || within(parts[0], 1, 31)
-  const yearFirst = /^\d{4}[-./]/.test(found)
-  const [day, month] = yearFirst ? [parts[2], parts[1]] : [parts[0], parts[1]]
-  return within(day, 1, 31) && within(month, 1, 12)
+interface Place {
+  readonly text: string
+  readonly start: number
+  readonly end: number
 }
 
-function within(value: number | undefined, from: number, until: number): boolean {
-  return value !== undefined && value >= from && value <= until
+function isBirthDate(found: string, place: Place): boolean {
+  const { text, start, end } = place
+  if (isCalled(found, place)) return true
+  const before = text.slice(Math.max(0, start - 45), start)
+  return !isPeriod.test(before) && speaksForItself(found, sentenceAround(text, start, end))
+}
+
+function isCalled(found: string, { text, start, end }: Place): boolean {
+  const before = text.slice(Math.max(0, start - 45), start)
+  const after = text.slice(end, end + 40)
+  return (
+    cueBefore.test(before) ||
+    (becomes.test(before) && (ageAfter.test(after) || ageInside.test(found))) ||
+    becameAfter.test(after) ||
+    cueAfter.test(after)
+  )
+}
+
+/** Whether a word that is no call for a date ends where it begins: "v12-03-2009". */
+function touchesWord({ text, start }: Place): boolean {
+  const before = text.slice(Math.max(0, start - 20), start)
+  return /\p{L}$/u.test(before) && !cueBefore.test(before)
 }
 
 function speaksForItself(found: string, sentence: string): boolean {
   const year = Number(/(?:19|20)\d{2}/.exec(found)?.[0] ?? 0)
   if (year < birthYears.from || year > birthYears.until) return false
-  const full = /\d{1,2}\D+\d{1,2}\D+\d{4}|\d{4}\D\d{1,2}\D\d{1,2}|\d{1,2}\D{2,}\d{4}/.test(found)
+  const full = /\d{1,2}\D+\d{1,2}\D+\d{4}|\d{4}\D\d{1,2}\D\d{1,2}|\d{1,2}\D{1,}\d{4}/.test(found)
   return full && !event.test(sentence)
 }
 

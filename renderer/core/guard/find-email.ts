@@ -1,21 +1,51 @@
 import type { Span } from './finding'
+import { classifyWord } from './names/classify-word'
+import { roles } from './names/context'
+import { foldWord } from './names/fold-word'
 
 const local = '[\\p{L}\\d][\\p{L}\\d._%+-]{0,63}'
 const at =
-  '(?:@| @ | ?[\\[({<] ?(?:at|@|apenstaartje|apenstaart) ?[\\])}>] ?| (?:apenstaartje|apenstaart|at) )'
-const dot = '(?:\\.| ?[\\[({] ?(?:dot|punt|\\.) ?[\\])}] ?| (?:punt|dot) )'
+  '(?:@|%40| @ |@ | ?[\\[({<] ?(?:at|@|a|apenstaartje|apenstaart) ?[\\])}>] ?| (?:apenstaartje|apenstaart|at) |_(?:at|apenstaartje)_)'
+const dot = '(?:\\.| ?[\\[({] ?(?:dot|punt|\\.) ?[\\])}] ?| (?:punt|dot) |_(?:punt|dot)_)'
+const spokenDot = '(?: ?\\. ?|,)'
 const tail = '(?:nl|be|com|net|org|eu|de|info|live|me|io|pl|fr|uk|tr|edu|email|online|school|biz|co)'
+const host = `[\\p{L}\\d-]{1,63}(?:${dot}[\\p{L}\\d-]{2,63}){0,3}`
 const address = new RegExp(
-  `(?<![\\p{L}\\d._%+-])${local}${at}[\\p{L}\\d-]{1,63}(?:${dot}[\\p{L}\\d-]{2,63}){0,3}${dot}(?:${tail}|[a-z]{2,6})(?![\\p{L}\\d-])`,
+  `(?<![\\p{L}\\d._%+-])${local}${at}${host}(?:${dot}(?:${tail}|[a-z]{2,24})|${spokenDot}(?:nl|com|be))(?![\\p{L}\\d-])|(?<![\\p{L}\\d._%+-])${local}@ ?(?:gmail|hotmail|outlook|icloud|yahoo|protonmail)(?![\\p{L}\\d.-])`,
   'giu',
 )
 /** Letter boxes of an organisation: nobody in particular. */
 const shared =
-  /^(?:info|veilig-?thuis|politie|halt|contact|algemeen|meldpunt|melding(?:en)?|loket|secretariaat|receptie|balie|administratie|privacy|fg|vragen|helpdesk|support|servicedesk|post|postbus|gemeente|redactie|pers|noreply|no-reply|bureau|jeugd\p{L}*|team[\p{L}.-]*|buurtteam[\p{L}.-]*|wijkteam[\p{L}.-]*|sociaalteam|leerplicht|jongerenwerk|veiligheid\p{L}*|zorg\p{L}*|school|klantcontact|planning|werkgroep)(?=[ @([{<])/iu
+  /^(?:info|veilig-?thuis|politie|halt|contact|algemeen|meldpunt|melding(?:en)?|loket|secretariaat|receptie|balie|administratie|privacy|fg|vragen|helpdesk|support|servicedesk|post|postbus|gemeente|redactie|pers|noreply|no-reply|bureau|jeugd\p{L}*|team|buurtteam|wijkteam|sociaalteam|leerplicht|jongerenwerk|veiligheid\p{L}*|zorg\p{L}*|school|klantcontact|planning|werkgroep)(?:[._+-][\p{L}\d]+)*(?=[ @([{<%_])/iu
 
 /** Finds e-mail addresses, also with "(at)", "apenstaartje" and "punt" written out. */
 export function findEmail(text: string): readonly Span[] {
   return Array.from(text.matchAll(address)).flatMap((match): readonly Span[] =>
-    shared.test(match[0]) ? [] : [{ kind: 'e-mail', start: match.index, end: match.index + match[0].length }],
+    isShared(match[0]) || isNoAddress(match[0])
+      ? []
+      : [{ kind: 'e-mail', start: match.index, end: match.index + match[0].length }],
   )
+}
+
+/** Spoken, the at-sign stands between words: a time or the name of a file is no address. */
+function isNoAddress(found: string): boolean {
+  return (
+    !found.includes('@') &&
+    (!/^[\d.-]*\p{L}/u.test(found) || /[ _]at[ _]\d|\.(?:jpe?g|png|pdf|docx?|mp4)$/i.test(found))
+  )
+}
+
+/** Where people have letter boxes of their own. */
+const forPersons =
+  /@ ?(?:gmail|hotmail|outlook|live|yahoo|icloud|ziggo|kpnmail|kpn|planet|home|hetnet|xs4all|telfort|casema|protonmail|proton|me|msn)\./i
+
+/** A letter box with a name in it is somebody's all the same: "team.jansen", "jeugd-kevin". */
+function isShared(found: string): boolean {
+  const role = forPersons.test(found) ? undefined : /^\p{L}+(?=@)/u.exec(found)?.[0]
+  const box = shared.exec(found)?.[0] ?? (role !== undefined && roles.has(foldWord(role)) ? role : undefined)
+  if (box === undefined) return false
+  return box.split(/[._+-]/).every((part, at) => {
+    const { first, last, nameLike, thing } = classifyWord(foldWord(part))
+    return thing || (first === 'no' && last !== 'sure' && (at === 0 || !nameLike))
+  })
 }

@@ -1,25 +1,42 @@
 import { countrySpecs, isValidIBAN } from 'ibantools'
 import type { Span } from './finding'
 
-const candidate = /(?<![\p{L}\d])[a-z]{2} ?\d{2}(?:[ .-]{0,2}[a-z\d]){11,30}/giu
+/** Every place where a country with its check digits may begin, also inside another word. */
+const opening = /(?=([a-z]{2})[ .-]?\d{2})/gi
+/** The longest number of any country, with a separator before every sign. */
+const longest = 34 * 3
 
 /** Finds bank account numbers (IBAN): right length for the country and right check digits, whatever the spacing or case. */
 export function findIban(text: string): readonly Span[] {
-  return Array.from(text.matchAll(candidate)).flatMap((match): readonly Span[] => {
-    const length = measureIban(match[0])
-    return length === 0 ? [] : [{ kind: 'iban', start: match.index, end: match.index + length }]
-  })
+  const spans: Span[] = []
+  for (const { index, 1: country = '' } of text.matchAll(opening)) {
+    if (index < (spans.at(-1)?.end ?? 0)) continue
+    const characters = countrySpecs[country.toUpperCase()]?.chars ?? 0
+    const length = characters === 0 ? 0 : measureIban(text.slice(index, index + longest), characters)
+    if (length > 0) spans.push({ kind: 'iban', start: index, end: index + length })
+  }
+  return spans
 }
 
-function measureIban(found: string): number {
-  const characters = countrySpecs[found.slice(0, 2).toUpperCase()]?.chars ?? 0
-  let seen = 0
+/** How far the first `characters` letters and digits reach when they are a valid number, else 0. */
+function measureIban(found: string, characters: number): number {
+  let plain = ''
+  let gap = 0
   for (let at = 0; at < found.length; at += 1) {
-    if (/[a-z\d]/i.test(found.charAt(at))) seen += 1
-    if (seen < characters || characters === 0) continue
-    const plain = found.slice(0, at + 1).replace(/[^a-z\d]/gi, '')
-    const ends = !/[a-z\d]/i.test(found.charAt(at + 1))
-    return ends && isValidIBAN(plain.toUpperCase()) ? at + 1 : 0
+    const sign = found.charAt(at)
+    if (/[a-z\d]/i.test(sign)) {
+      plain += sign.toUpperCase()
+      gap = 0
+    } else if (!/[ .\-\n\t/_]/.test(sign) || gap === 2) return 0
+    else gap += 1
+    if (plain.length < characters) continue
+    if (/\d/.test(found.charAt(at + 1))) return 0
+    return isValid(plain) ? at + 1 : 0
   }
   return 0
+}
+
+/** Also with the letter O where a zero belongs, as people read it from a screen. */
+function isValid(plain: string): boolean {
+  return isValidIBAN(plain) || isValidIBAN(plain.slice(0, 8) + plain.slice(8).replaceAll('O', '0'))
 }

@@ -1,14 +1,17 @@
 import type { Span } from './finding'
 import type { PersonName } from './name-people'
+import { classifyWord } from './names/classify-word'
 import { findKnownPhrases } from './names/known-phrases'
 import { namesAThing } from './names/names-a-thing'
 import { readFirstName } from './names/read-first-name'
 import { readInitials } from './names/read-initials'
 import { readStranger } from './names/read-stranger'
 import { readSurname } from './names/read-surname'
+import { readSurnameFirst } from './names/read-surname-first'
 import { readTitled } from './names/read-titled'
 import type { Reading } from './names/reading'
 import { readTokens, type Token } from './names/tokens'
+import { vouchNames } from './names/vouch-names'
 
 /** A name in a text, with its parts. */
 export interface NameSpan extends Span {
@@ -24,12 +27,16 @@ export interface NameSpan extends Span {
  */
 export function findNames(text: string): readonly NameSpan[] {
   const tokens = readTokens(text)
-  const phrases = findKnownPhrases(text)
+  const isPhrase = readPhrases(text)
+  const vouched = vouchNames(text, tokens)
   const spans: NameSpan[] = []
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]
-    const reading = token && !isInside(token, phrases) ? readName(text, tokens, at, spans) : undefined
+    const reading =
+      token && !isPhrase(token)
+        ? readName(text, tokens, at, { found: spans, vouched: vouched.has(at) })
+        : undefined
     const first = reading && tokens[reading.from]
     const last = reading && tokens[reading.to]
     if (!reading || !first || !last) {
@@ -48,26 +55,66 @@ export function findNames(text: string): readonly NameSpan[] {
   return spans
 }
 
+interface Around {
+  /** The names before this one. */
+  readonly found: readonly NameSpan[]
+  /** Whether the row, line or cell in which the word stands makes it a name. */
+  readonly vouched: boolean
+}
+
 function readName(
   text: string,
   tokens: readonly Token[],
   at: number,
-  found: readonly NameSpan[],
+  { found, vouched }: Around,
 ): Reading | undefined {
   const token = tokens[at]
-  if (!token || token.glued || namesAThing(tokens, at)) return undefined
+  if (!token || token.linked || namesAThing(tokens, at)) return undefined
+  if (token.glued || token.inFile) return readGlued(text, tokens, at, vouched)
   return (
+    readSurnameFirst(text, tokens, at) ??
     readTitled(text, tokens, at) ??
     readInitials(text, tokens, at) ??
-    readFirstName(text, tokens, at) ??
+    readFirstName(text, tokens, at, vouched) ??
     readSurname(tokens, at) ??
-    readStranger(text, tokens, at, found)
+    readStranger(text, tokens, at, found, vouched) ??
+    (vouched ? readAlone(token, at) : undefined)
   )
 }
 
-function isInside(
-  token: Token,
-  phrases: readonly { readonly start: number; readonly end: number }[],
-): boolean {
-  return phrases.some(({ start, end }) => token.start < end && start < token.end)
+/** In the name of a file or beside a digit: a first name that surely is one; in a file also one that is a word too. */
+function readGlued(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  vouched: boolean,
+): Reading | undefined {
+  const token = tokens[at]
+  if (!token || token.text.length < 3) return undefined
+  const { first, thing } = classifyWord(token.folded)
+  const stands =
+    first === 'sure'
+      ? token.capital || token.text.length >= 4 || token.inFile
+      : first === 'also-word' && !thing && (token.inFile || vouched)
+  if (!stands)
+    return token.inFile ? (readSurnameFirst(text, tokens, at) ?? readSurname(tokens, at)) : undefined
+  return readFirstName(text, tokens, at, true)
+}
+
+/** A word that only its row makes a name: a surname, or one that no list knows. */
+function readAlone(token: Token, at: number): Reading | undefined {
+  if (!token.capital) return undefined
+  const { last } = classifyWord(token.folded)
+  const [first, surname] = last === 'no' ? [token.text, ''] : ['', token.text]
+  return { from: at, to: at, first, last: surname }
+}
+
+/** Tells for rising words whether they belong to a set phrase. */
+function readPhrases(text: string): (token: Token) => boolean {
+  const phrases = findKnownPhrases(text)
+  let next = 0
+  return ({ start, end }) => {
+    while (next < phrases.length && (phrases[next]?.end ?? 0) <= start) next += 1
+    return (phrases[next]?.start ?? Infinity) < end
+  }
 }

@@ -18,7 +18,7 @@ import { namePeople, type People } from './name-people'
  * nowhere. Give the same `people` for texts that belong together, so that a name gets the same letter in all of them.
  */
 export function findPersonalData(text: string, people: People = namePeople()): readonly Finding[] {
-  const even = evenOut(text)
+  const { text: even, asTyped } = evenOut(text)
   people.reserve(even)
   const spans: readonly (Span | NameSpan)[] = [
     ...findIban(even),
@@ -31,14 +31,24 @@ export function findPersonalData(text: string, people: People = namePeople()): r
     ...findBirthDate(even),
     ...findNames(even),
   ]
-  return keepStrongest(spans).map((span) => ({
-    kind: span.kind,
-    start: span.start,
-    end: span.end,
-    text: text.slice(span.start, span.end),
-    explanation: kindTexts[span.kind].explanation,
-    replacement: replacementFor(span, even, people),
-  }))
+  let before = 0
+  return keepStrongest(spans, even.length).flatMap((span): readonly Finding[] => {
+    const typed = asTyped(span.start, span.end)
+    // One sign can show as several ("№"): two findings never share it.
+    const start = Math.max(typed.start, before)
+    if (start >= typed.end) return []
+    before = typed.end
+    return [
+      {
+        kind: span.kind,
+        start,
+        end: typed.end,
+        text: text.slice(start, typed.end),
+        explanation: kindTexts[span.kind].explanation,
+        replacement: replacementFor(span, even, people),
+      },
+    ]
+  })
 }
 
 function replacementFor(span: Span | NameSpan, text: string, people: People): string {

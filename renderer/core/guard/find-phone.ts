@@ -1,53 +1,190 @@
-import { isValidPhoneNumber } from 'libphonenumber-js/min'
+import { isValidPhoneNumber, type CountryCode } from 'libphonenumber-js/min'
+import { readDigitGroups, saysOtherNumber, startsWithDate, type DigitGroup } from './digit-groups'
 import type { Span } from './finding'
+import { findSpokenPhone } from './find-spoken-phone'
 
-const candidate = /(?<![\p{L}\d@_.,-]|\d )(?:\+ ?|00|\(?[0oO])\d?(?:[ .\-/()]{0,3}\d){6,14}(?![\d\p{L}])/gu
-/** Mobile numbers written without their zero or plus. */
-const bareMobile = /(?<![\p{L}\d]|\d[ .-])(?:31[ -]?)?6(?:[ .-]?\d){8}(?![\d\p{L}]|[ .-]\d)/gu
-const bareCue =
-  /\b(?:tel|telefoon\w*|mobiel\w*|nummer|nr|bel|belt|bellen|gebeld|app|appt|appen|whatsapp|gsm|06|bereikbaar)\b[^\d\n]{0,20}$/i
-const digitWord = '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|\\d+)'
-/** "nul zes, twaalf…" is how a number is read out; only digits said one by one are read here. */
-const spoken = new RegExp(`(?<![\\p{L}\\d])nul[ -]?zes(?:[ ,.-]{1,3}${digitWord}){1,8}(?![\\p{L}\\d])`, 'giu')
+/** What may stand between two groups of one number. */
+const joint = /^(?:[ \t.\-/()•_]{1,4}|[ -]?\n-?)$/
+const mostDigits = 15
+const mostGroups = 11
 /** Numbers of services and organisations: 0800, 0900, 0906, 0909, 088 and the 14-numbers of municipalities. */
-const publicNumber = /^(?:\+31|0031|0)(?:800|900|906|909|88|14)/
+const publicNumber = /^0(?:800|900|906|909|88|14)/
+const calledNumber =
+  /(?<!\p{L})(?:tel|telefoon\p{L}*|mobiel\p{L}*|mob|nummer|nr|bel|belt|bellen|belde|gebeld|app|appt|appen|whatsapp|gsm|06|bereikbaar|bereiken)(?!\p{L})[^\d\n]{0,20}$/iu
+/** Where a number without a country code may come from, once the text says that it is a telephone number. */
+const neighbours: readonly CountryCode[] = ['BE', 'DE']
 
-/** Finds telephone numbers of persons: mobile, fixed and foreign ones, however they are spaced. */
+/** Finds telephone numbers of persons: mobile, fixed and foreign ones, wherever they begin and however they are spaced. */
 export function findPhone(text: string): readonly Span[] {
+  const digits = readMisreadDigits(text)
+  const groups = readDigitGroups(digits)
+  const blocked = findAccountLike(text)
   const spans: Span[] = []
-  for (const match of text.matchAll(candidate)) {
-    const length = measureNumber(match[0])
-    if (length > 0) spans.push({ kind: 'telefoon', start: match.index, end: match.index + length })
+  let after = 0
+  for (let at = 0; at < groups.length;) {
+    const group = groups[at]
+    const found =
+      group && !blocked.has(group.start)
+        ? measureNumber(digits, groups, at, { original: text, after })
+        : undefined
+    if (!found) {
+      at += 1
+      continue
+    }
+    spans.push({ kind: 'telefoon', start: found.start, end: found.end })
+    after = found.end
+    at = found.next
   }
-  for (const match of text.matchAll(bareMobile)) {
-    const digits = match[0].replace(/\D/g, '')
-    const before = text.slice(Math.max(0, match.index - 30), match.index)
-    if (/^316[1-9]/.test(digits) || (/^6[1-9]\d{7}$/.test(digits) && bareCue.test(before)))
-      spans.push({ kind: 'telefoon', start: match.index, end: match.index + match[0].length })
-  }
-  for (const match of text.matchAll(spoken)) {
-    if (countSpokenDigits(match[0]) === 10)
-      spans.push({ kind: 'telefoon', start: match.index, end: match.index + match[0].length })
-  }
-  return spans
+  return [...spans, ...findSpokenPhone(text)]
 }
 
-/** The length of the longest start of `found`, cut between groups, that is a number; 0 when none is. */
-function measureNumber(found: string): number {
-  for (let end = found.length; end >= 8; end -= 1) {
-    if (!/\d/.test(found.charAt(end - 1)) || /\d/.test(found.charAt(end))) continue
-    const plain = found
-      .slice(0, end)
-      .replace(/^(\(?)[oO]/, '$10')
-      .replace(/\(0\)/, '')
-      .replace(/[^\d+]/g, '')
-    if (publicNumber.test(plain)) return 0
-    if (/^(?:0|\+31|0031)6\d{8}$/.test(plain.replace(/^(\+31|0031)0/, '$1'))) return end
-    if (isValidPhoneNumber(plain.replace(/^00/, '+'), 'NL')) return end
-  }
-  return 0
+/** The same text with the letters that stand for a zero or a one inside a number as digits. */
+function readMisreadDigits(text: string): string {
+  return text
+    .replace(/(?<![\p{L}\d])[oO](?=[ .-]?6[ .\-/]{0,3}\d)/gu, '0')
+    .replace(/(?<=\d[ -]?)[oO](?=\d)|(?<=\d)[oO](?=[ -]?\d)/g, '0')
+    .replace(/(?<=\d)[lI](?=\d)/g, '1')
 }
 
-function countSpokenDigits(found: string): number {
-  return Array.from(found.matchAll(/\d|nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen/gi)).length
+/** Where the digits of something built like a bank account number begin: no part of one is a telephone number. */
+function findAccountLike(text: string): ReadonlySet<number> {
+  const starts = new Set<number>()
+  for (const match of text.matchAll(/(?<![\p{L}\d])[a-z]{2}\d{2} ?[a-z]{4}(?: ?\d){6,10}(?!\d)/giu))
+    for (let at = match.index; at < match.index + match[0].length; at += 1) starts.add(at)
+  return starts
+}
+
+interface Around {
+  readonly original: string
+  /** Where the number before ends. */
+  readonly after: number
+}
+
+interface Measured {
+  readonly start: number
+  readonly end: number
+  /** The first group behind the number. */
+  readonly next: number
+}
+
+/** The longest number that begins with group `first`, or undefined. */
+function measureNumber(
+  text: string,
+  groups: readonly DigitGroup[],
+  first: number,
+  { original, after }: Around,
+): Measured | undefined {
+  const group = groups[first]
+  if (!group) return undefined
+  const plus = /\+ ?\(?$/.exec(text.slice(Math.max(0, group.start - 3), group.start))?.[0].length ?? 0
+  const opener = text.charAt(group.start)
+  if (plus === 0 && opener !== '0' && opener !== '6' && opener !== '3') return undefined
+  const start = group.start - plus
+  if (startsWithDate(text.slice(group.start, group.start + 12))) return undefined
+  const before = original.slice(Math.max(0, start - 40), start)
+  const extents = listExtents(text, groups, first)
+  for (const { last, digits } of extents.reverse()) {
+    const end = groups[last]?.end ?? 0
+    const spacing = groups.slice(first, last + 1).map((one) => one.end - one.start)
+    const written = text.slice(start, end)
+    const strength = judge({ written, digits, international: plus > 0, spacing, before })
+    if (strength === 'public') return undefined
+    if (strength === 'none') continue
+    if (!standsFree(original, { start, end, strength, joined: after === 0 || start - after > 3 })) continue
+    return { start: includeBracket(original, start, end), end, next: last + 1 }
+  }
+  return undefined
+}
+
+function listExtents(text: string, groups: readonly DigitGroup[], first: number) {
+  const extents: { readonly last: number; readonly digits: string }[] = []
+  let digits = ''
+  for (let last = first; last < Math.min(groups.length, first + mostGroups); last += 1) {
+    const group = groups[last]
+    const before = groups[last - 1]
+    if (!group) break
+    if (last > first && !joint.test(text.slice(before?.end ?? 0, group.start))) break
+    digits += text.slice(group.start, group.end)
+    if (digits.length > mostDigits) break
+    if (digits.length >= 9) extents.push({ last, digits })
+  }
+  return extents
+}
+
+type Strength = 'mobile' | 'sure' | 'public' | 'none'
+
+interface Candidate {
+  readonly written: string
+  readonly digits: string
+  readonly international: boolean
+  /** How many digits each group has. */
+  readonly spacing: readonly number[]
+  readonly before: string
+}
+
+function judge({ written, digits, international, spacing, before }: Candidate): Strength {
+  if (international || /^00[1-9]/.test(digits)) {
+    const code = (international ? digits : digits.slice(2)).replace(
+      /^(\d{2,3})0/,
+      (whole, country: string) => (country === '31' || written.includes('(0)') ? country : whole),
+    )
+    if (code.startsWith('31')) return judgeNational(`0${code.slice(2)}`)
+    // A second number behind this one is not its tail.
+    if (/[ ,/](?:06|00|\+)/.test(written.slice(3))) return 'none'
+    return code.length >= 9 && isValidPhoneNumber(`+${code}`) ? 'sure' : 'none'
+  }
+  if (digits.startsWith('06')) return digits.length === 10 ? judgeNational(digits) : 'none'
+  if (digits.startsWith('0')) {
+    if (!isSpacedAsNumber(spacing)) return 'none'
+    const national = digits.length === 10 ? judgeNational(digits) : 'none'
+    if (national !== 'none' || !calledNumber.test(before)) return national
+    return neighbours.some((country) => isValidPhoneNumber(digits, country)) ? 'sure' : 'none'
+  }
+  if (/^316[1-9]\d{7}$/.test(digits)) return 'sure'
+  return /^6[1-9]\d{7}$/.test(digits) && calledNumber.test(before) ? 'sure' : 'none'
+}
+
+function judgeNational(digits: string): Strength {
+  if (digits === '0123456789') return 'none'
+  if (publicNumber.test(digits)) return 'public'
+  if (/^06\d{8}$/.test(digits)) return 'mobile'
+  return /^0[1-9]\d{8}$/.test(digits) && isValidPhoneNumber(digits, 'NL') ? 'sure' : 'none'
+}
+
+/** A fixed number is written whole, behind its area code, in pairs, or digit by digit; other rows of digits are something else. */
+function isSpacedAsNumber(spacing: readonly number[]): boolean {
+  const [first = 0] = spacing
+  if (spacing.length === 1 || first === 3 || first === 4) return spacing.length <= 6
+  return spacing.every((length) => length === first) && first <= 2
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+  readonly strength: 'mobile' | 'sure'
+  /** Whether something other than a number stands before it. */
+  readonly joined: boolean
+}
+
+/** Whether what touches the number leaves it a number: no letters of a code, no digits of a longer one. */
+function standsFree(text: string, { start, end, strength, joined }: Place): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 3)
+  if (joined && saysOtherNumber(before) && !/^0?6[ -]/.test(text.slice(start))) return false
+  const mobile = strength === 'mobile'
+  const letters = /[\p{L}\d]+$/u.exec(before)?.[0] ?? ''
+  if (
+    letters !== '' &&
+    !(mobile && /^\p{L}+$/u.test(letters) && (letters.length > 1 || calledNumber.test(before)))
+  )
+    if (!(text.charAt(start) === '+')) return false
+  if (/^\p{L}/u.test(after) && !(mobile && /^\p{L}{2}/u.test(after)) && !/^x\b/.test(after)) return false
+  if (mobile) return true
+  if (joined && /\d[-_.,/:]$|(?<!\p{Ll})\p{Lu}+[-_./]$|@$/u.test(before)) return false
+  return !/^[-_./]\d|^,\d/.test(after)
+}
+
+function includeBracket(text: string, start: number, end: number): number {
+  const opens = text.charAt(start - 1) === '('
+  return opens && /^[^(]*\)/.test(text.slice(start, end)) ? start - 1 : start
 }

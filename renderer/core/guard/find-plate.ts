@@ -1,4 +1,5 @@
 import type { Span } from './finding'
+import { ordinaryWords } from './names/ordinary-words'
 
 /** The shapes of Dutch plates since 1951 (sidecodes 1 to 14): L a letter, 9 a digit. */
 const sidecodes = [
@@ -43,10 +44,19 @@ export function findPlate(text: string): readonly Span[] {
   return Array.from(text.matchAll(candidate)).flatMap((match): readonly Span[] => {
     const [found] = match
     const before = text.slice(Math.max(0, match.index - 80), match.index)
-    if (isPlate(found, cue.test(before)))
+    if (!isOther(found, before) && isPlate(found, cue.test(before)))
       return [{ kind: 'kenteken', start: match.index, end: match.index + found.length }]
     return []
   })
+}
+
+const otherCode =
+  /(?<!\p{L})(?:model|type|kleur\p{L}*|artikel\p{L}*|onderdeel\p{L}*|bestel\p{L}*|versie|toner|cartridge|serie\p{L}*|product\p{L}*|code|kenmerk|ref|zaak\p{L}*|dossier\p{L}*)[^\p{L}\d]{0,3}$/iu
+
+/** A code of something else, or a number with a word behind it: "bus 28 naar". */
+function isOther(found: string, before: string): boolean {
+  const letters = found.toLowerCase().match(/[a-z]+/g) ?? []
+  return otherCode.test(before) || letters.some((word) => word.length > 2 && ordinaryWords.has(word))
 }
 
 function isPlate(found: string, spokenOf: boolean): boolean {

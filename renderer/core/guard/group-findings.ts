@@ -1,3 +1,4 @@
+import { evenOut } from './even-out'
 import type { Finding } from './finding'
 
 /** The same words found more than once: one thing to decide about. */
@@ -7,9 +8,9 @@ export interface FindingGroup {
   readonly findings: readonly Finding[]
 }
 
-/** What makes two findings the same to a user: the kind and the words, whatever their case or spacing. */
+/** What makes two findings the same to a user: the kind and the words as they are read, whatever their case, spacing or unseen signs. */
 export function keyOf({ kind, text }: Pick<Finding, 'kind' | 'text'>): string {
-  return `${kind} ${text.toLowerCase().replace(/\s+/g, ' ')}`
+  return `${kind} ${evenOut(text).text.toLowerCase().replace(/\s+/g, ' ')}`
 }
 
 /** Groups findings by `keyOf`, in the order in which they were first seen. */

@@ -1,5 +1,6 @@
 import { mapOutlineText } from '../report/map-outline-text'
 import type { Block, Outline } from '../report/outline'
+import { evenOut } from './even-out'
 import { findPersonalData } from './find-personal-data'
 import type { Finding } from './finding'
 import { keyOf } from './group-findings'
@@ -46,7 +47,24 @@ export function replaceInOutline(outline: Outline, keys: ReadonlySet<string>, gu
 }
 
 function findTyped(text: string, { typed, people }: OutlineGuard): readonly Finding[] {
-  return findPersonalData(text, people).filter((finding) => typed.some((own) => own.includes(finding.text)))
+  const findings = findPersonalData(text, people)
+  if (findings.length === 0) return findings
+  const own = readTyped(typed)
+  return findings.filter((finding) => {
+    const words = evenOut(finding.text).text
+    return own.some((one) => one.includes(words))
+  })
+}
+
+const evened = new WeakMap<readonly string[], readonly string[]>()
+
+/** What was typed as it is read: a report may have left out signs and spaces that nobody sees. */
+function readTyped(typed: readonly string[]): readonly string[] {
+  const met = evened.get(typed)
+  if (met) return met
+  const fresh = typed.map((one) => evenOut(one).text)
+  evened.set(typed, fresh)
+  return fresh
 }
 
 interface Place {

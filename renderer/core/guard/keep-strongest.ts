@@ -2,17 +2,25 @@ import type { Span } from './finding'
 
 /**
  * Keeps spans that do not overlap, in text order. Where two overlap, the one that comes first in `spans` is the surer reading and
- * wins, unless both are of one kind: then the longer one does.
+ * wins, unless both are of one kind: then the longer one does. `size` is the length of the text.
  */
-export function keepStrongest<One extends Span>(spans: readonly One[]): readonly One[] {
-  const kept: One[] = []
+export function keepStrongest<One extends Span>(spans: readonly One[], size: number): readonly One[] {
+  const kept = new Set<One>()
+  // Who holds each character: looking an overlap up costs no more than the span is long.
+  const holders = new Array<One | undefined>(size)
   for (const span of spans) {
-    const rivals = kept.filter((other) => other.start < span.end && span.start < other.end)
-    if (rivals.length === 0) kept.push(span)
-    else if (rivals.every((other) => other.kind === span.kind && length(other) < length(span)))
-      kept.splice(0, kept.length, ...kept.filter((other) => !rivals.includes(other)), span)
+    const rivals = new Set<One>()
+    for (let at = span.start; at < span.end; at += 1) {
+      const holder = holders[at]
+      if (holder && kept.has(holder)) rivals.add(holder)
+    }
+    const beats = (other: One) => other.kind === span.kind && length(other) < length(span)
+    if (!Array.from(rivals).every(beats)) continue
+    for (const rival of rivals) kept.delete(rival)
+    kept.add(span)
+    holders.fill(span, span.start, span.end)
   }
-  return kept.sort((one, other) => one.start - other.start)
+  return Array.from(kept).sort((one, other) => one.start - other.start)
 }
 
 const length = ({ start, end }: Span) => end - start

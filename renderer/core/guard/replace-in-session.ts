@@ -1,5 +1,6 @@
 import type { Session } from '../../../main/contract/session'
 import { mapTypedText } from '../report/list-typed-text'
+import { evenOut } from './even-out'
 import { findPersonalData } from './find-personal-data'
 import type { Finding } from './finding'
 import { keyOf } from './group-findings'
@@ -20,11 +21,15 @@ export function replaceInSession(session: Session, chosen: readonly Finding[], p
   return { ...replaced, place, municipality }
 }
 
+/** Replaces the words wherever they are read, also where signs that nobody sees stand between their letters. */
 function replaceWords(text: string, { text: words, replacement }: Finding): string {
-  if (!text.includes(words)) return text
-  const escaped = words.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
-  return text.replaceAll(
-    new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu'),
-    () => replacement,
+  const sought = evenOut(words).text
+  const { text: even, asTyped } = evenOut(text)
+  if (sought === '' || !even.includes(sought)) return text
+  const escaped = sought.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
+  const places = even.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu'))
+  return replaceFindings(
+    text,
+    Array.from(places, ({ index }) => ({ ...asTyped(index, index + sought.length), replacement })),
   )
 }

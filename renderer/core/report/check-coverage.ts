@@ -2,6 +2,7 @@ import { mapOutlineText } from './map-outline-text'
 import { listCodePoints, nameCharacter } from './name-character'
 import type { Outline } from './outline'
 import { tidyText } from './tidy-text'
+import { softHyphen } from './word-breaks'
 
 /** One thing in the text that the PDF shows in another way than it was typed. `message` is for the person. */
 export interface CoverageNotice {
@@ -18,8 +19,9 @@ export interface CoverageNotice {
 
 /**
  * Compares every character of an outline with what a font can draw, before anything is drawn.
- * Letters with loose accents are composed first. What cannot be drawn is replaced by a visible text and told in
- * `notices`, one for each character; invisible signs (soft hyphens, direction marks) are left out and told together.
+ * Letters with loose accents are composed first, and a sign that has a plain form which says the same is drawn as that.
+ * What cannot be drawn is replaced by a visible text and told in `notices`, one for each character; invisible signs
+ * (direction marks, joiners) are left out and told together. Soft hyphens stay: a word may be broken there.
  */
 export function checkCoverage(
   outline: Outline,
@@ -28,8 +30,8 @@ export function checkCoverage(
   const replaced = new Map<string, { shownAs: string; count: number }>()
   const invisible = new Map<string, number>()
 
-  const drawable = (point: string) => /[\n\t]/.test(point) || canDraw(point.codePointAt(0) ?? 0)
-  const hidden = (point: string) => !/[\n\t]/.test(point) && invisibleSign.test(point)
+  const drawable = (point: string) => kept.test(point) || canDraw(point.codePointAt(0) ?? 0)
+  const hidden = (point: string) => !kept.test(point) && invisibleSign.test(point)
 
   const checkCharacter = (character: string): string => {
     const points = Array.from(character)
@@ -38,6 +40,9 @@ export function checkCoverage(
       for (const point of points.filter(hidden)) invisible.set(point, (invisible.get(point) ?? 0) + 1)
       return points.filter((point) => !hidden(point)).join('')
     }
+    const plain = standIns[character] ?? character.normalize('NFKC')
+    if (plain !== character && Array.from(plain).every((point) => drawable(point) && !hidden(point)))
+      return plain
     const known = replaced.get(character) ?? { shownAs: describe(points, drawable), count: 0 }
     known.count += 1
     replaced.set(character, known)
@@ -61,7 +66,22 @@ export function checkCoverage(
   }
 }
 
-const invisibleSign = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/u
+const kept = new RegExp(`[\\n\\t${softHyphen}]`)
+/** What stands for a sign of another font when ours does not have it: bullets and arrows mean the same. */
+const standIns: Readonly<Record<string, string>> = {
+  '⁃': '•',
+  '❖': '•',
+  '❑': '□',
+  '❒': '□',
+  '◇': '◆',
+  '➢': '►',
+  '➣': '►',
+  '➤': '►',
+  '➔': '→',
+  '➜': '→',
+  '☒': '✗',
+}
+const invisibleSign = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u
 const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' })
 
 function splitCharacters(text: string): readonly string[] {

@@ -2,10 +2,10 @@ import type { Session, Step } from '../../../main/contract/session'
 import { spentInStep } from '../session/clock'
 import type { Block } from './outline'
 
-/** The notes of the steps in which something was noted, as `show` lets them through; left out when there are none. */
-export function describeNotes(session: Session, show: (notes: string) => string): readonly Block[] {
+/** The notes of the steps in which something was noted; left out when there are none. */
+export function describeNotes(session: Session): readonly Block[] {
   const noted = session.steps
-    .map(({ title, notes }, index) => ({ title, number: index + 1, text: show(notes) }))
+    .map(({ title, notes }, index) => ({ title, number: index + 1, text: notes }))
     .filter(({ text }) => text.trim() !== '')
   if (noted.length === 0) return []
   return [

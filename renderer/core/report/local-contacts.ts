@@ -1,6 +1,7 @@
 import type { SocialMapEntry } from '../../../main/contract/social-map'
 import { formatDay } from '../session/describe-time'
 import { isStale } from '../social-map/list-local'
+import { leaveOutInternal } from './leave-out-internal'
 import type { Block, Outline } from './outline'
 
 /** The local contacts as a table, each with who checked it when. Nothing when there are none. `today` is "2026-11-22". */
@@ -35,6 +36,20 @@ export function nameEntry({ organisation, role }: Pick<SocialMapEntry, 'organisa
 export function describeCheck(entry: Pick<SocialMapEntry, 'checkedBy' | 'checkedOn'>, today: string): string {
   const checked = `door ${entry.checkedBy} op ${formatDay(entry.checkedOn)}`
   return isStale(entry, today) ? `${checked}; langer dan een jaar geleden: bel eerst even na` : checked
+}
+
+/** The entries as others may read them, without those of which the organisation is internal. */
+export function leaveOutOfEntries(entries: readonly SocialMapEntry[]): readonly SocialMapEntry[] {
+  return entries
+    .map((entry) => ({
+      ...entry,
+      organisation: leaveOutInternal(entry.organisation),
+      role: leaveOutInternal(entry.role),
+      hours: leaveOutInternal(entry.hours),
+      purpose: leaveOutInternal(entry.purpose),
+      checkedBy: leaveOutInternal(entry.checkedBy),
+    }))
+    .filter(({ organisation }) => organisation.trim() !== '')
 }
 
 const joinLines = (parts: readonly string[]) => parts.filter((part) => part !== '').join('\n')

@@ -5,6 +5,7 @@ import type { SignalSheet } from '../naslag/choose-sheet'
 import { addMinutes } from '../session/add-minutes'
 import { formatDay } from '../session/describe-time'
 import { formatDayWithWeekday } from './dutch-dates'
+import { leaveOutOfSession } from './internal-in-session'
 import type { Block, Outline } from './outline'
 
 /** What can be in the package, in the order in which it is printed. */
@@ -30,16 +31,22 @@ export interface PackageContent {
   readonly startsAt: string
   readonly contentVersion: string
   readonly now: Date
+  /** Keys of lines in doubt that stay in the own logbook because somebody said so. */
+  readonly alsoInternal?: ReadonlySet<string>
 }
 
 const blankCards = 4
 
-/** Everything to print for a session, as one report: each part begins on a page of its own. */
+/**
+ * Everything to print for a session, as one report: each part begins on a page of its own. It hangs on walls and goes
+ * round, so what was marked as internal is not in it.
+ */
 export function describePackage(
-  session: Session,
+  whole: Session,
   parts: ReadonlySet<PackagePart>,
   content: PackageContent,
 ): Outline {
+  const session = leaveOutOfSession(whole, content.alsoInternal)
   const chosen = packageParts
     .filter(({ id }) => parts.has(id))
     .map(({ id }) => makers[id](session, content))

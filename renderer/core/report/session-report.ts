@@ -11,7 +11,7 @@ import { describePeople, describePreparation } from './describe-preparation'
 import { describeSignals } from './describe-signals'
 import { describeNotes, describeSteps } from './describe-steps'
 import { formatDayOfMoment, formatDayWithWeekday } from './dutch-dates'
-import { leaveOutInternal } from './leave-out-internal'
+import { leaveOutOfSession } from './internal-in-session'
 import type { Block, Outline } from './outline'
 import type { ReportKind } from './report-kinds'
 
@@ -28,15 +28,18 @@ export interface ReportOptions {
   /** The ground rules (basisafspraken), for the participants. */
   readonly groundRules?: readonly string[]
   readonly caseTitles?: CaseTitles
+  /** Keys of lines in doubt that stay in the own logbook because somebody said so. */
+  readonly alsoInternal?: ReadonlySet<string>
 }
 
 /**
  * Describes a session as one of its three reports: facts, decisions and agreements first. The logbook holds everything
- * that was typed; the report for the management nothing of cases and notes. All of them work for an empty session and
- * for one that ended early.
+ * that was typed; the others leave out what was marked as internal, and the report for the management all cases and
+ * notes. All of them work for an empty session and for one that ended early.
  */
-export function describeSession(session: Session, options: ReportOptions): Outline {
+export function describeSession(whole: Session, options: ReportOptions): Outline {
   const kind = options.kind ?? 'logboek'
+  const session = kind === 'logboek' ? whole : leaveOutOfSession(whole, options.alsoInternal)
   const title = session.title.trim() === '' ? 'Sessie zonder titel' : session.title
   const day = formatDay(session.date)
   return {
@@ -68,7 +71,7 @@ const restOf: Readonly<Record<ReportKind, (session: Session, options: ReportOpti
     ...describeSignals(session),
     ...describeMatrix(session),
     ...describeLongTexts(session),
-    ...describeNotes(session, leaveOutInternal),
+    ...describeNotes(session),
     ...describeCases(session, caseTitles),
     ...describeMeasurements(session),
     ...describeParked(session),

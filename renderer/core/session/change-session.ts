@@ -1,5 +1,7 @@
 import { limits } from '../../../main/contract/limits'
 import type { Agreement, Session, Sight, Step, Tally } from '../../../main/contract/session'
+import { leaveOutInternal } from '../report/leave-out-internal'
+import { isInternal } from '../report/mark-internal'
 import { currentStepOf } from './clock'
 
 /** Replaces the step with this id. */
@@ -22,12 +24,15 @@ export function writeNotes(session: Session, stepId: string, notes: string): Ses
 
 /**
  * Adds a line to the notes of a step, below what is there. The same session when the text is empty or would not fit:
- * then the text stays where it was typed.
+ * then the text stays where it was typed. Below an internal note comes a blank line first: what follows such a note
+ * without one belongs to it.
  */
 export function addNote(session: Session, stepId: string, text: string): Session {
   if (text.trim() === '') return session
   const notes = session.steps.find(({ id }) => id === stepId)?.notes ?? ''
-  const longer = notes === '' ? text : `${notes.replace(/\n$/, '')}\n${text}`
+  const above = notes.replace(/\n$/, '')
+  const swallows = !leaveOutInternal(`${above}\nx`).endsWith('x') && !isInternal(text)
+  const longer = notes === '' ? text : `${above}${swallows ? '\n\n' : '\n'}${text}`
   return longer.length > limits.textCharacters ? session : writeNotes(session, stepId, longer)
 }
 
@@ -103,6 +108,11 @@ export function removeAgreement(session: Session, id: string): Session {
 export function park(session: Session, id: string, text: string, stepId = stepIdOf(session)): Session {
   if (text.trim() === '') return session
   return { ...session, parked: [...session.parked, { id, text, stepId }] }
+}
+
+/** Writes something that was put aside anew. */
+export function writeParked(session: Session, id: string, text: string): Session {
+  return { ...session, parked: session.parked.map((item) => (item.id === id ? { ...item, text } : item)) }
 }
 
 /** Takes something from the parking lot. */

@@ -1,4 +1,5 @@
 import type { Session } from '../../../main/contract/session'
+import { leaveOutOfSession } from '../report/internal-in-session'
 import { isComplete } from './agreements'
 import { stopClock } from './clock'
 import { addMonths, dayOfMoment } from './days'
@@ -24,8 +25,12 @@ export function closeSession(session: Session, now: Date): Session {
   return { ...stopClock(session, now), phase: 'gesloten', closing: { ...closing, keepUntil } }
 }
 
-/** A first summary to read back: what was decided and agreed, in sentences that can be said aloud. */
-export function proposeSummary({ decisions, agreements, parked, closing }: Session): string {
+/**
+ * A first summary to read back: what was decided and agreed, in sentences that can be said aloud. The group hears it, so
+ * what was marked as internal is not in it.
+ */
+export function proposeSummary(session: Session): string {
+  const { decisions, agreements, parked, closing } = leaveOutOfSession(session)
   const decided = decisions.map(({ text }) => text.trim()).filter(Boolean)
   const ready = agreements.filter(isComplete)
   return [

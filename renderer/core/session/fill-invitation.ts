@@ -1,10 +1,14 @@
 import type { Invitation, InvitationField } from '../../../content/schema/invitation'
 import type { Session } from '../../../main/contract/session'
+import { leaveOutOfSession } from '../report/internal-in-session'
 import { formatDay } from './describe-time'
 
-/** The invitation with what is known of the session filled in. What is not known yet stays between square brackets. */
+/**
+ * The invitation with what is known of the session filled in, without what was marked as internal. What is not known yet
+ * stays between square brackets.
+ */
 export function fillInvitation(invitation: Invitation, session: Session): string {
-  const values: Partial<Record<string, string>> = listValues(session)
+  const values: Partial<Record<string, string>> = listValues(leaveOutOfSession(session))
   const fill = (text: string) =>
     text.replaceAll(/\{(\w+)\}/g, (_whole, field: string) => {
       const value = (values[field] ?? '').trim()

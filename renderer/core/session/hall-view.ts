@@ -1,5 +1,6 @@
 import type { Case } from '../../../content/schema/case'
 import type { Session } from '../../../main/contract/session'
+import { leaveOutOfSession } from '../report/internal-in-session'
 import { currentStepOf } from './clock'
 
 /** What the hall screen shows: the step, a case card by page id, or the ground rules. */
@@ -44,8 +45,9 @@ export interface HallContent {
   readonly rules: readonly string[]
 }
 
-/** Takes from a session what the group may see. */
-export function makeHallView(session: Session, show: HallShow, { cases, rules }: HallContent): HallView {
+/** Takes from a session what the group may see; what was marked as internal is for nobody in the hall. */
+export function makeHallView(whole: Session, show: HallShow, { cases, rules }: HallContent): HallView {
+  const session = leaveOutOfSession(whole)
   const step = currentStepOf(session)
   const card = show.kind === 'casus' ? makeHallCase(session, show.page, cases) : null
   return {

@@ -3,6 +3,8 @@ import { describeCheck } from '../../core/check/check-report'
 import { listUnanswered } from '../../core/check/check-state'
 import { addresses } from '../../core/navigation/addresses'
 import { makeFileName } from '../../core/report/file-name'
+import { findInternalLeft } from '../../core/report/find-internal-left'
+import { leaveOutInternal } from '../../core/report/leave-out-internal'
 import { Button, LinkButton } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
@@ -11,6 +13,8 @@ import { useLocalEntries } from '../social-map/social-map-store'
 import { today as readToday } from '../social-map/today'
 import { CounterQuestions } from './counter-questions'
 import { useCheck } from './use-check'
+
+const nothing: ReadonlySet<string> = new Set()
 
 /** The check on paper. The three counter-questions come first: without an answer there is no PDF. */
 export function CheckReportScreen() {
@@ -66,6 +70,13 @@ export function CheckReportScreen() {
           outline={outline}
           typed={state.counter}
           fileName={makeFileName(['Signaalcheck', today], 'pdf')}
+          findInternal={(made, name) =>
+            findInternalLeft(made, name, {
+              typed: state.counter,
+              open: state.counter.map((text) => leaveOutInternal(text)),
+              mayStay: nothing,
+            })
+          }
         />
       )}
     </div>

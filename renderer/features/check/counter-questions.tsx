@@ -1,6 +1,7 @@
 import { answerCounter, counterQuestions } from '../../core/check/check-state'
 import { useStore } from '../../ui/store'
 import { GuardedTextArea } from '../guard/guarded-field'
+import { InternalStays } from '../report/internal-mark'
 import { checkStore } from './check-store'
 
 /** Three questions against tunnel vision. Answers go into the PDF and nowhere else. */
@@ -10,16 +11,20 @@ export function CounterQuestions() {
     <section className="stack" aria-labelledby="tegenspraak">
       <h2 id="tegenspraak">Tegenspraak</h2>
       <p>Beantwoord deze drie voor je de check bewaart. Eén zin per vraag is genoeg. Noem geen naam.</p>
-      {counterQuestions.map((question, index) => (
-        <GuardedTextArea
-          key={question}
-          label={question}
-          rows={2}
-          maxLength={2000}
-          value={counter[index]}
-          onChange={(event) => checkStore.write(answerCounter(checkStore.read(), index, event.target.value))}
-        />
-      ))}
+      <InternalStays value="niet in de pdf">
+        {counterQuestions.map((question, index) => (
+          <GuardedTextArea
+            key={question}
+            label={question}
+            rows={2}
+            maxLength={2000}
+            value={counter[index]}
+            onChange={(event) =>
+              checkStore.write(answerCounter(checkStore.read(), index, event.target.value))
+            }
+          />
+        ))}
+      </InternalStays>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { useRef, type ComponentProps } from 'react'
 import type { Kind } from '../../core/guard/finding'
 import { groupFindings, type FindingGroup } from '../../core/guard/group-findings'
 import { TextArea, TextField } from '../../ui/field'
+import { InternalMark } from '../report/internal-mark'
 import { GuardAdvice } from './guard-advice'
 import { guardMemory, keep, reconsider } from './guard-memory'
 import { loadGuard } from './load-guard'
@@ -72,6 +73,7 @@ function Guard({ text, locked, allow, children }: FrameProps) {
   return (
     <div className="guarded" ref={frame}>
       {children}
+      {typeof text === 'string' && <InternalMark text={text} />}
       <GuardAdvice
         guarded={guarded}
         onReplace={(groups) => void replace(groups)}

@@ -97,7 +97,7 @@ export const screenHelp: Readonly<Record<RouteName, readonly string[]>> = {
   sessionReport: [
     'Kies bovenaan voor wie het verslag is: de deelnemers, de leiding of jijzelf.',
     'Dat voor de leiding heeft geen casussen en geen notities, je eigen logboek heeft alles.',
-    'Een notitie die met “intern:” begint, komt alleen in je logboek.',
+    'Wat met “intern:” begint of het vinkje “Alleen in je logboek” heeft, lees alleen jij.',
     'Lees het na voordat je het deelt. Er horen geen gegevens van jongeren in.',
     'Kies “Bewaar als pdf”, of ga terug naar de sessie om iets te veranderen.',
   ],

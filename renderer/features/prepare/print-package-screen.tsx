@@ -11,6 +11,8 @@ import type { ScreenProps } from '../../screen-props'
 import { Checkbox, SelectField, TextField } from '../../ui/field'
 import { ScreenTitle } from '../../ui/screen-title'
 import { useStore } from '../../ui/store'
+import { InternalNotice } from '../report/internal-notice'
+import { useInternalLines } from '../report/use-internal-lines'
 import { SessionPaper, SessionPaperView } from '../session/session-paper'
 
 /** What to print for a session, chosen part by part, as one PDF. */
@@ -36,6 +38,8 @@ function PrintPackage({ session }: { readonly session: Session }) {
   )
   const [startsAt, setStartsAt] = useState('')
 
+  const internal = useInternalLines(session)
+  const { alsoInternal } = internal
   const outline = useMemo(() => {
     const [kind, value = ''] = cards.split(':')
     const wanted = kind === 'rol' ? { role: value, domain: '' } : { role: '', domain: value }
@@ -47,8 +51,9 @@ function PrintPackage({ session }: { readonly session: Session }) {
       startsAt,
       contentVersion: info.version,
       now: new Date(),
+      alsoInternal,
     })
-  }, [session, parts, cards, startsAt, basics, cases, pages, roleDomains, info.version])
+  }, [session, parts, cards, startsAt, basics, cases, pages, roleDomains, info.version, alsoInternal])
 
   const toggle = (part: PackagePart, wanted: boolean) =>
     setParts((now) => new Set(wanted ? [...now, part] : [...now].filter((id) => id !== part)))
@@ -108,8 +113,9 @@ function PrintPackage({ session }: { readonly session: Session }) {
             onChange={(event) => setStartsAt(event.target.value)}
           />
         </div>
+        <InternalNotice lines={internal} outline={outline} />
       </div>
-      <SessionPaperView session={session} outline={outline} name="Printpakket" />
+      <SessionPaperView session={session} outline={outline} name="Printpakket" internal={internal} />
     </div>
   )
 }

@@ -1,4 +1,6 @@
 import type { Block } from '../../core/report/outline'
+import { sizeColumns } from '../../core/report/size-columns'
+import { dropSoftHyphens } from '../../core/report/word-breaks'
 
 /** One block of a report as HTML. `titleLevel` is the heading level of the title of the report. */
 export function ReportBlock({
@@ -63,17 +65,28 @@ function Paragraphs({ text, tone }: Pick<Extract<Block, { kind: 'paragraph' }>, 
   )
 }
 
+/** What fits across the preview, in letters; words are kept whole there as on paper, by counting. */
+const lettersAcross = 84
+const whiteBeside = 2
+
 function ReportTable({ table }: { readonly table: Extract<Block, { kind: 'table' }> }) {
-  const shares = table.columns.reduce((sum, { width }) => sum + width, 0)
+  const widths = sizeColumns(
+    table.columns.map(({ title, width: share }, index) => ({
+      share,
+      texts: [title, ...table.rows.map((row) => row[index] ?? '')],
+      measure: (text) => dropSoftHyphens(text).length + whiteBeside,
+    })),
+    lettersAcross,
+  )
   const alignOf = (index: number) =>
     table.columns[index]?.align === 'end' ? 'report-cell-end' : 'report-cell'
   return (
     <table className="report-table report-table-fixed">
       <caption className="report-spoken">{table.caption}</caption>
       <colgroup>
-        {table.columns.map(({ title, width }) => (
+        {table.columns.map(({ title }, index) => (
           // An attribute and not a style, which the content security policy refuses.
-          <col key={title} width={`${(100 * width) / shares}%`} />
+          <col key={title} width={`${(100 * (widths[index] ?? 0)) / lettersAcross}%`} />
         ))}
       </colgroup>
       <thead>

@@ -1,4 +1,6 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
+import { mapOutlineText } from '../../core/report/map-outline-text'
+import { tidyText } from '../../core/report/tidy-text'
 import type { Outline } from '../../core/report/outline'
 import { ReportBlock } from './report-block'
 import './report-preview.css'
@@ -8,13 +10,14 @@ import './report-preview.css'
  * `titleLevel` is the heading level of the title where it stands; everything below follows it.
  */
 export function ReportPreview({
-  outline,
+  outline: typed,
   titleLevel = 2,
 }: {
   readonly outline: Outline
   readonly titleLevel?: 1 | 2 | 3
 }) {
   const titleId = useId()
+  const outline = useMemo(() => mapOutlineText(typed, tidyText), [typed])
   const Title = `h${titleLevel}` as const
   return (
     <article className="report-preview" aria-labelledby={titleId}>

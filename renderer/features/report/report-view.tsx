@@ -7,8 +7,9 @@ import type { Outline } from '../../core/report/outline'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { GuardBeforeSaving } from '../guard/guard-before-saving'
-import { useReportGuard } from '../guard/use-report-guard'
+import { useReportGuard, type ReportAction } from '../guard/use-report-guard'
 import { encodeBase64 } from './encode-base64'
+import { InternalBeforeSaving } from './internal-before-saving'
 import { makePdf } from './report-client'
 import { ReportPreview } from './report-preview'
 
@@ -19,6 +20,8 @@ interface ReportViewProps {
   readonly typed: readonly string[]
   /** Replaces where it was typed what the guard replaced in the report. Without it only the report changes. */
   readonly onReplace?: (findings: readonly Finding[]) => void
+  /** What in the finished report was meant for the own logbook; it is asked about before the report leaves the app. */
+  readonly findInternal?: (outline: Outline, fileName: string) => readonly string[]
 }
 
 type Progress =
@@ -27,12 +30,37 @@ type Progress =
   | { readonly state: 'done'; readonly message: string; readonly notices: readonly string[] }
   | { readonly state: 'failed'; readonly message: string }
 
+/** What has to be answered before the report that it is about goes on. */
+interface Asked {
+  readonly of: Outline
+  readonly left: readonly string[]
+  readonly action: ReportAction
+  readonly goOn: () => void
+}
+
+const findNothing = () => []
+
 /** A report as it will be on paper, and the button that makes the PDF of it. */
-export function ReportView({ outline: original, fileName, typed, onReplace }: ReportViewProps) {
+export function ReportView({
+  outline: original,
+  fileName,
+  typed,
+  onReplace,
+  findInternal = findNothing,
+}: ReportViewProps) {
   const { bridge } = useApp()
   const guard = useReportGuard(original, typed, onReplace)
   const { outline } = guard
   const [progress, setProgress] = useState<Progress>({ state: 'idle' })
+  const [asked, setAsked] = useState<Asked | null>(null)
+  // Another report than the one that was asked about is asked about anew.
+  const open = asked?.of === outline ? asked : null
+  const leave = (action: ReportAction, goOn: (checked: Outline) => void) =>
+    guard.check(action, (checked) => {
+      const left = findInternal(checked, fileName)
+      if (left.length === 0) goOn(checked)
+      else setAsked({ of: checked, left, action, goOn: () => goOn(checked) })
+    })
   const save = async (checked: Outline) => {
     setProgress({ state: 'busy' })
     const made = await makePdf(checked)
@@ -63,13 +91,24 @@ export function ReportView({ outline: original, fileName, typed, onReplace }: Re
             kind="primary"
             icon={<IconDownload aria-hidden />}
             disabled={progress.state === 'busy'}
-            onClick={() => guard.check('Bewaar', (checked) => void save(checked))}
+            onClick={() => leave('Bewaar', (checked) => void save(checked))}
           >
             {progress.state === 'busy' ? 'Pdf wordt gemaakt…' : 'Bewaar als pdf'}
           </Button>
-          <Button onClick={() => guard.check('Druk af', () => window.print())}>Druk af</Button>
+          <Button onClick={() => leave('Druk af', () => window.print())}>Druk af</Button>
         </div>
         <GuardBeforeSaving guard={guard} />
+        {open && (
+          <InternalBeforeSaving
+            left={open.left}
+            action={open.action}
+            onGoOn={() => {
+              setAsked(null)
+              open.goOn()
+            }}
+            onDismiss={() => setAsked(null)}
+          />
+        )}
         {progress.state === 'failed' && (
           <Notice kind="attention" title="De pdf is niet gemaakt" live>
             <p>{progress.message}</p>

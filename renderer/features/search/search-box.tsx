@@ -6,6 +6,7 @@ import type { SearchAnswer, SearchHit } from '../../core/search/search-types'
 import { addresses } from '../../core/navigation/addresses'
 import { prefetchPage } from '../../fetch-page'
 import { useStore } from '../../ui/store'
+import { loadGuard } from '../guard/load-guard'
 import { addressOfHit } from './address-of-hit'
 import { HitView, nameGroup } from './hit-view'
 import { shareOwnNotes } from './share-own-notes'
@@ -48,8 +49,21 @@ export function SearchBox({ size }: { readonly size: 'small' | 'large' }) {
     return () => document.removeEventListener('pointerdown', close)
   }, [])
 
+  const remember = (text: string) =>
+    void loadGuard().then(
+      ({ findPersonalData }) =>
+        changeSettings({
+          recentSearches: rememberSearch(
+            settings.read().recentSearches,
+            text,
+            (one) => findPersonalData(one).length > 0,
+          ),
+        }),
+      // Without the guard nobody can tell what is about a person: then nothing is kept.
+      () => undefined,
+    )
   const go = (address: string) => {
-    if (!blank) changeSettings({ recentSearches: rememberSearch(recent, query) })
+    if (!blank) remember(query)
     setOpen(false)
     setActive(-1)
     window.location.assign(address)

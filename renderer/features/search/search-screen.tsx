@@ -13,6 +13,7 @@ import { Checkbox, SelectField } from '../../ui/field'
 import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
 import { useStore } from '../../ui/store'
+import { loadGuard } from '../guard/load-guard'
 import { ContactList } from '../naslag/contact-list'
 import { addressOfHit } from './address-of-hit'
 import { HitView, nameGroup } from './hit-view'
@@ -157,10 +158,23 @@ interface NothingFoundProps {
 
 /** No dead end: near titles, people to call, and a way to let the makers know which word is missing. */
 function NothingFound({ query, answer, filtered }: NothingFoundProps) {
-  const { settings, changeSettings } = useApp()
+  const { settings, changeSettings, say } = useApp()
   const { byId } = use(loadManifest())
   const missed = useStore(settings).missedSearches
   const kept = isMissedSearchKept(missed, query)
+  const keep = () =>
+    void loadGuard().then(
+      ({ findPersonalData }) => {
+        const next = keepMissedSearch(
+          settings.read().missedSearches,
+          query,
+          (text) => findPersonalData(text).length > 0,
+        )
+        if (next) changeSettings({ missedSearches: next })
+        else say('Hier staat iets in dat herkenbaar is. Haal dat weg en zoek opnieuw.')
+      },
+      () => say('De anonimiteitswacht kon niet laden. Probeer het nog een keer.'),
+    )
   return (
     <div className="stack-wide">
       <p>
@@ -191,10 +205,7 @@ function NothingFound({ query, answer, filtered }: NothingFoundProps) {
             Bewaar je zoekterm op dit apparaat. Zet er geen naam van een jongere in. Je vindt de lijst bij
             Instellingen.
           </p>
-          <Button
-            disabled={kept}
-            onClick={() => changeSettings({ missedSearches: keepMissedSearch(missed, query) })}
-          >
+          <Button disabled={kept} onClick={keep}>
             {kept ? 'Bewaard' : 'Bewaar deze zoekterm'}
           </Button>
         </section>

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import { sayChange } from '../editing/say-change'
 import { GuardedTextArea, GuardedTextField } from '../guard/guarded-field'
+import { InternalSwitch } from '../report/internal-switch'
 import { Decisions } from './decisions'
 import { EarlierAgreements } from './earlier-agreements'
 import { newId } from './random-id'
@@ -105,6 +106,12 @@ function AgreementCard({ agreement, number, fresh, onChange, onRemove }: Agreeme
         value={agreement.doneWhen}
         maxLength={limits.textCharacters}
         onChange={(event) => onChange({ doneWhen: event.target.value }, key('doneWhen'))}
+      />
+      <InternalSwitch
+        text={agreement.what}
+        limit={limits.textCharacters}
+        of={`afspraak ${number}`}
+        onChange={(what) => onChange({ what }, '')}
       />
       <div className="side-head">
         <p className={missing.length === 0 ? 'agreement-ready' : 'agreement-open'}>

@@ -6,6 +6,7 @@ import { addDecision, removeDecision, writeDecision } from '../../core/session/c
 import { Button } from '../../ui/button'
 import { sayChange } from '../editing/say-change'
 import { GuardedTextArea } from '../guard/guarded-field'
+import { InternalSwitch } from '../report/internal-switch'
 import { newId } from './random-id'
 import type { SessionPartProps } from './session-part'
 
@@ -47,6 +48,12 @@ export function Decisions({ session, editor, stepId }: SessionPartProps & { read
                 const typed = event.target.value
                 editor.change((now) => writeDecision(now, id, typed), `decision-${id}`)
               }}
+            />
+            <InternalSwitch
+              text={text}
+              limit={limits.textCharacters}
+              of={`besluit ${index + 1}`}
+              onChange={(marked) => editor.change((now) => writeDecision(now, id, marked))}
             />
             <Button
               kind="quiet"

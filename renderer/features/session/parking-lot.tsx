@@ -1,9 +1,11 @@
 import { useState, type SyntheticEvent } from 'react'
 import { useApp } from '../../app-context'
-import { park, unpark } from '../../core/session/change-session'
+import { limits } from '../../../main/contract/limits'
+import { park, unpark, writeParked } from '../../core/session/change-session'
 import { Button } from '../../ui/button'
 import { sayChange } from '../editing/say-change'
 import { GuardedTextField } from '../guard/guarded-field'
+import { InternalSwitch } from '../report/internal-switch'
 import { newId } from './random-id'
 import type { SessionPartProps } from './session-part'
 
@@ -32,6 +34,12 @@ export function ParkingLot({ session, editor, stepId }: SessionPartProps & { rea
         {session.parked.map((item) => (
           <li key={item.id} className="side-head">
             <span>{item.text}</span>
+            <InternalSwitch
+              text={item.text}
+              limit={limits.textCharacters}
+              of={item.text}
+              onChange={(text) => editor.change((now) => writeParked(now, item.id, text))}
+            />
             <Button
               kind="quiet"
               aria-label={`Haal weg: ${item.text}`}

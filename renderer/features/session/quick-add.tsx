@@ -3,10 +3,11 @@ import { limits } from '../../../main/contract/limits'
 import type { Session } from '../../../main/contract/session'
 import { loadManifest } from '../../content'
 import { addDecision } from '../../core/session/change-decisions'
+import { isInternal, markInternal, unmarkInternal, internalMark } from '../../core/report/mark-internal'
 import { addAgreement, addNote, addTally, park } from '../../core/session/change-session'
 import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
-import { SelectField } from '../../ui/field'
+import { Checkbox, SelectField } from '../../ui/field'
 import { sayChange } from '../editing/say-change'
 import { GuardedTextField } from '../guard/guarded-field'
 import { newId } from './random-id'
@@ -66,6 +67,7 @@ export function QuickAdd({ session, editor, stepId, asked }: QuickAddProps) {
   const [kind, setKind] = useState<QuickKind>('notitie')
   const [text, setText] = useState('')
   const [chosenStep, setChosenStep] = useState('')
+  const [kept, setKept] = useState(false)
   const [problem, setProblem] = useState('')
   const form = useRef<HTMLFormElement>(null)
   const listId = useId()
@@ -81,12 +83,15 @@ export function QuickAdd({ session, editor, stepId, asked }: QuickAddProps) {
   const step = session.steps.some(({ id }) => id === chosenStep) ? chosenStep : stepId
   const signals = kind === 'signaal' ? pages.filter(({ collection }) => collection === 'signaal') : []
 
+  const internal = kept || isInternal(text)
+
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     if (text.trim() === '') return
     const page = signals.find(({ title }) => title === text.trim())?.id ?? ''
     const before = editor.history.read().current
-    const takeBack = editor.change((now) => add(now, { kind, text, page, step }))
+    const noted = internal ? markInternal(text) : text
+    const takeBack = editor.change((now) => add(now, { kind, text: noted, page, step }))
     if (editor.history.read().current === before) {
       setProblem(
         kind === 'notitie'
@@ -98,7 +103,8 @@ export function QuickAdd({ session, editor, stepId, asked }: QuickAddProps) {
     setText('')
     setProblem('')
     setChosenStep('')
-    sayChange(say, one.said, 'Maak ongedaan', takeBack)
+    setKept(false)
+    sayChange(say, internal ? `${one.said} Alleen in je logboek.` : one.said, 'Maak ongedaan', takeBack)
   }
 
   return (
@@ -126,7 +132,7 @@ export function QuickAdd({ session, editor, stepId, asked }: QuickAddProps) {
         problem={problem}
         autoComplete="off"
         value={text}
-        maxLength={kind === 'signaal' ? limits.lineCharacters : limits.textCharacters}
+        maxLength={(kind === 'signaal' ? limits.lineCharacters : limits.textCharacters) - internalMark.length}
         {...(kind === 'signaal' && { list: listId })}
         onChange={(event) => {
           setText(event.target.value)
@@ -146,6 +152,15 @@ export function QuickAdd({ session, editor, stepId, asked }: QuickAddProps) {
         ))}
       </SelectField>
       <Button type="submit">Noteer</Button>
+      <Checkbox
+        label="Alleen in je logboek"
+        checked={internal}
+        onChange={(event) => {
+          setKept(event.target.checked)
+          // Who typed the word and takes the tick away means both.
+          if (!event.target.checked) setText(unmarkInternal(text))
+        }}
+      />
     </form>
   )
 }

@@ -4,6 +4,7 @@ import type { Session } from '../../../main/contract/session'
 import { useApp } from '../../app-context'
 import { addresses } from '../../core/navigation/addresses'
 import { makeFileName } from '../../core/report/file-name'
+import { leaveOutOfSession } from '../../core/report/internal-in-session'
 import { listTypedText } from '../../core/report/list-typed-text'
 import type { Outline } from '../../core/report/outline'
 import { LinkButton } from '../../ui/button'
@@ -11,6 +12,7 @@ import { Notice } from '../../ui/notice'
 import { ScreenTitle } from '../../ui/screen-title'
 import { Skeleton } from '../../ui/skeleton'
 import { ReportView } from '../report/report-view'
+import type { InternalLines } from '../report/use-internal-lines'
 import { explainUnopened } from './find-problem'
 import { useWriteBack } from './use-write-back'
 import './session.css'
@@ -50,17 +52,22 @@ interface SessionPaperViewProps {
   readonly outline: Outline
   /** The first word of the file name. */
   readonly name: string
+  /** What is known of its internal lines, when it is for others. */
+  readonly internal?: InternalLines
 }
 
 /** What is made of a session, as it will be on paper. What the guard replaces in it, it replaces in the session too. */
-export function SessionPaperView({ session, outline, name }: SessionPaperViewProps) {
+export function SessionPaperView({ session, outline, name, internal }: SessionPaperViewProps) {
+  // The name of a file is seen by more people than what is in it.
+  const { municipality, title } = leaveOutOfSession(session, internal?.alsoInternal)
   const typed = useMemo(() => listTypedText({ ...session, place: '', municipality: '' }), [session])
   return (
     <ReportView
       outline={outline}
       typed={typed}
-      fileName={makeFileName([name, session.municipality || session.title, session.date], 'pdf')}
+      fileName={makeFileName([name, municipality || title, session.date], 'pdf')}
       onReplace={useWriteBack(session.id)}
+      {...(internal && { findInternal: internal.findLeft })}
     />
   )
 }

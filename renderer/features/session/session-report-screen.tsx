@@ -3,10 +3,12 @@ import type { Session } from '../../../main/contract/session'
 import { loadManifest, loadSessionContent } from '../../content'
 import { addresses } from '../../core/navigation/addresses'
 import { readReportKind, reportKinds, type ReportKind } from '../../core/report/report-kinds'
-import { addLocalContacts } from '../../core/report/local-contacts'
+import { addLocalContacts, leaveOutOfEntries } from '../../core/report/local-contacts'
 import { describeSession } from '../../core/report/session-report'
 import type { ScreenProps } from '../../screen-props'
 import { ScreenTitle } from '../../ui/screen-title'
+import { InternalNotice } from '../report/internal-notice'
+import { useInternalLines } from '../report/use-internal-lines'
 import { useLocalEntries } from '../social-map/social-map-store'
 import { today } from '../social-map/today'
 import { SessionPaper, SessionPaperView } from './session-paper'
@@ -24,16 +26,20 @@ function SessionReport({ session, kind }: { readonly session: Session; readonly 
   const { info } = use(loadManifest())
   const { basics, cases } = use(loadSessionContent())
   const local = useLocalEntries(session.municipality)
+  const internal = useInternalLines(session)
+  const { alsoInternal } = internal
+  const own = kind === 'logboek'
   const outline = useMemo(() => {
-    const own = describeSession(session, {
+    const described = describeSession(session, {
       kind,
       contentVersion: info.version,
       now: new Date(),
       groundRules: basics.basisafspraken,
       caseTitles: new Map(cases.map(({ id, titel }) => [`casus/${id}`, titel])),
+      alsoInternal,
     })
-    return addLocalContacts(own, local, today())
-  }, [session, kind, info.version, basics, cases, local])
+    return addLocalContacts(described, own ? local : leaveOutOfEntries(local), today())
+  }, [session, kind, own, info.version, basics, cases, local, alsoInternal])
   const chosen = reportKinds.find(({ id }) => id === kind) ?? reportKinds[0]
   return (
     <div className="stack-wide">
@@ -57,8 +63,15 @@ function SessionReport({ session, kind }: { readonly session: Session; readonly 
           </ul>
         </nav>
         <p>{chosen.text} Lees het na: er staan geen namen of andere gegevens van jongeren in.</p>
+        {!own && <InternalNotice lines={internal} outline={outline} />}
       </div>
-      <SessionPaperView key={kind} session={session} outline={outline} name={chosen.file} />
+      <SessionPaperView
+        key={kind}
+        session={session}
+        outline={outline}
+        name={chosen.file}
+        {...(!own && { internal })}
+      />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { entryFields, type EntryDraft, type EntryFieldId } from '../../core/soci
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import { Notice } from '../../ui/notice'
+import { InternalStays } from '../report/internal-mark'
 import { GuardedTextField } from '../guard/guarded-field'
 import { formStore, type OpenForm } from './entry-draft'
 import { today } from './today'
@@ -69,8 +70,10 @@ export function EntryForm({ form, onSave }: EntryFormProps) {
           ))}
         </datalist>
         <TextField {...field('organisation')} />
-        <GuardedTextField {...field('role')} />
-        <GuardedTextField {...field('purpose')} />
+        <InternalStays value="niet in verslagen voor anderen">
+          <GuardedTextField {...field('role')} />
+          <GuardedTextField {...field('purpose')} />
+        </InternalStays>
         <div>
           <TextField {...field('phone')} type="tel" />
           <p role="status" className="local-remark">

@@ -3,10 +3,12 @@ import type { OwnTemplate } from '../../../main/contract/own-template'
 import type { Bridge } from '../../bridge/bridge'
 import { startDownload } from '../../bridge/download'
 import { makeFileName } from '../../core/report/file-name'
+import { leaveOutOfTemplate } from '../../core/templates/leave-out-of-template'
 import { encodeBase64 } from '../report/encode-base64'
 
-/** Offers a template as a file for a colleague. Answers the sentence that says what happened; empty when it was cancelled. */
-export async function passOnTemplate(bridge: Bridge, template: OwnTemplate): Promise<string> {
+/** Offers a template as a file for a colleague, without what is internal in it. Answers the sentence that says what happened; empty when it was cancelled. */
+export async function passOnTemplate(bridge: Bridge, own: OwnTemplate): Promise<string> {
+  const template = leaveOutOfTemplate(own)
   const text = JSON.stringify({ ...fileKinds.template, data: template }, null, 2)
   return saveTextFile(bridge, {
     name: makeFileName(['Draaiboek', template.title], 'json'),

@@ -21,6 +21,7 @@ import { newId } from '../session/random-id'
 import { SavedAt } from '../session/saved-at'
 import { LinesField } from './lines-field'
 import { MinutesField } from './minutes-field'
+import { InternalStays } from '../report/internal-mark'
 import { passOnTemplate } from './pass-on'
 import { PreparationFields } from './preparation-fields'
 import { StepFields } from './step-fields'
@@ -76,7 +77,11 @@ export function TemplateScreen({ params }: ScreenProps) {
         </LinkButton>
       </div>
     )
-  return <TemplateForm editor={opened.editor} />
+  return (
+    <InternalStays value="niet op papier en niet in wat je doorgeeft">
+      <TemplateForm editor={opened.editor} />
+    </InternalStays>
+  )
 }
 
 function TemplateForm({ editor }: { readonly editor: TemplateEditor }) {

@@ -1,27 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../../renderer/core/guard/finding'
 import { measureGuard } from '../../bench/guard/measure-guard'
-import type { Snippet } from '../../bench/guard/read-snippets'
+import { listKinds, type Snippet } from '../../bench/guard/read-snippets'
 import labelled from './snippets.json'
+import strange from './strange-snippets.json'
 
-const snippets = labelled as readonly Snippet[]
-/** Every third snippet was kept apart while the guard was made, and still says whether it generalises. */
-const keptApart = snippets.filter((_, index) => index % 3 === 2)
+/** Every third snippet of a set was kept apart while the guard was made, and still says whether it generalises. */
+const keepApart = (snippets: readonly Snippet[]) => snippets.filter((_, index) => index % 3 === 2)
 
-describe('our labelled snippets', () => {
+describe.each([
+  { name: 'tidy', snippets: labelled as readonly Snippet[], recall: 0.95, falseAlarms: 0.05 },
+  { name: 'strange', snippets: strange as readonly Snippet[], recall: 0.97, falseAlarms: 0.04 },
+])('our $name labelled snippets', ({ snippets, recall, falseAlarms }) => {
   it('are 300 or more, half of them harmless, with every kind in ten or more', () => {
-    const harmless = snippets.filter((one) => one.kinds.length === 0).length
+    const harmless = snippets.filter((one) => listKinds(one).length === 0).length
     expect(snippets.length).toBeGreaterThanOrEqual(300)
     expect(harmless / snippets.length).toBeGreaterThan(0.45)
     for (const kind of kinds)
-      expect(snippets.filter((one) => one.kinds.includes(kind)).length, kind).toBeGreaterThanOrEqual(10)
+      expect(snippets.filter((one) => listKinds(one).includes(kind)).length, kind).toBeGreaterThanOrEqual(10)
   })
 
-  it.each([
-    ['all of them', snippets],
-    ['those kept apart', keptApart],
-  ])('are read well: recall of 0.95 or more, false alarms of 0.05 or less (%s)', (_, set) => {
-    const { figures } = measureGuard(set)
+  it(`are read well: recall of ${recall} or more, false alarms of ${falseAlarms} or less`, () => {
+    const { figures } = measureGuard(snippets)
+    expect(figures.recall).toBeGreaterThanOrEqual(recall)
+    expect(figures.falseAlarms).toBeLessThanOrEqual(falseAlarms)
+  })
+
+  it('are read nearly as well where they were kept apart', () => {
+    const { figures } = measureGuard(keepApart(snippets))
     expect(figures.recall).toBeGreaterThanOrEqual(0.95)
     expect(figures.falseAlarms).toBeLessThanOrEqual(0.05)
   })

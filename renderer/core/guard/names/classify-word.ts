@@ -17,11 +17,16 @@ export interface WordClass {
   readonly thing: boolean
 }
 
+/** Longer than any name or word that the lists hold. */
+const longestWord = 48
+const unknown: WordClass = { first: 'no', last: 'no', nameLike: false, thing: false }
+
 const remembered = new Map<string, WordClass>()
 const mostRemembered = 20_000
 
 /** Looks a folded word up. Double names ("jan-willem", "el-amrani") are judged by their parts. */
 export function classifyWord(folded: string): WordClass {
+  if (folded.length > longestWord) return unknown
   const met = remembered.get(folded)
   if (met) return met
   if (remembered.size >= mostRemembered) remembered.clear()
@@ -46,11 +51,15 @@ function isThing(folded: string): boolean {
   return ordinaryWords.has(folded) || isPlaceOrOrganisation(folded)
 }
 
+/** Names that are built of a servant and a quality: no list has them all. */
+const compoundFirstName = /^(?:abd(?:el|ul|oul|er|es|al)-?\p{L}{3,}|\p{L}{2,}(?:ullah|uddin|eddine))$/u
+
 function classifyFirst(folded: string): WordClass['first'] {
   if (firstNames.has(folded)) {
     if (firstNamesRarelyAlone.has(folded)) return 'rarely'
     return firstNamesThatAreWords.has(folded) ? 'also-word' : 'sure'
   }
+  if (compoundFirstName.test(folded) && !isThing(folded)) return 'sure'
   const parts = folded.split('-')
   return parts.length > 1 && parts.every((part) => firstNames.has(part)) ? 'sure' : 'no'
 }
@@ -60,11 +69,16 @@ const surnameEnding =
   /^(?:ou|oulad|ben|bou|abd|al|el)?\p{L}{3,}(?:sma|stra|inga|enga|ema|sema|oglu|[ws]ki|[ws]ka|[ic]cki|[ic]cka|wicz|enko|chuk|czyk|iuk|[aeijlnrv]ic|opoulos|idis|escu|eanu|yan|ova|eva|yev|shvili|soy|kaya|demir|turk|tepe|aoui|oudi|ouali|singh|dien|persad|djojo|karijo|wirjo|mans|ssen|sens|huizen|huis|hof|kamp|veld|ink|sz)$/u
 const particle = /^(?:el|al|ben|ait|van|de|der|den|abu|abou|bin|ibn|da|di|o|mc|mac|st)[-']/u
 
+/** "dejong", "vandenberg": as surnames stand in the names of files and accounts. */
+const joinedParticle = /^(?:van(?:de[rn]?)?|de[rn]?|ter|ten|el)(\p{L}{4,})$/u
+
 function classifyLast(folded: string): WordClass['last'] {
   if (surnames.has(folded))
     return surnamesThatAreWords.has(folded) || places.has(folded) || folded.length < 4 ? 'also-word' : 'sure'
   if (isThing(folded)) return 'no'
   if (particle.test(folded)) return 'sure'
+  const joined = joinedParticle.exec(folded)?.[1]
+  if (joined !== undefined && surnames.has(joined) && !isBuiltOfWords(folded)) return 'sure'
   const parts = folded.split('-')
   if (parts.length > 1) return parts.every((part) => surnames.has(part)) ? 'sure' : 'no'
   return surnameEnding.test(folded) && !isBuiltOfWords(folded) ? 'also-word' : 'no'

@@ -3,7 +3,7 @@ import { readWords } from './read-words'
 /** Words between a first name and a surname. */
 export const particles = readWords(`
 van de der den het t ter ten te el al ben ait bin ibn abu abou oulad da dos das do di del della la le du des von zu op in aan uit
-d o
+d o v vd vande vanden vander
 `)
 
 /** Words before a surname. With one of these, lower case is enough. */
@@ -22,12 +22,12 @@ verdachte ex pleegouder pleegmoeder pleegvader oudste jongste tweeling bewindvoe
 
 /** Words that say that a name follows. */
 export const introductions = readWords(`
-heet heette hete heten genaamd genoemd noemt noemen noemde alias bijgenaamd bijnaam roepnaam voornaam achternaam naam
+betreft inzake heet heette hete heten genaamd genoemd noemt noemen noemde alias bijgenaamd bijnaam roepnaam voornaam achternaam naam
 `)
 
 /** Words before a colon, behind which a person is named. */
 export const labels = readWords(`
-naam namen jongere leerling client betreft contactpersoon mentor moeder vader ouders ouder aanwezig aanwezigen deelnemers wie notulist
+cc bcc tav aan van namens naam namen jongere leerling client betreft contactpersoon mentor moeder vader ouders ouder aanwezig aanwezigen deelnemers wie notulist
 begeleider tegenspreker tijdbewaker jongerenwerker wijkagent docent coach slachtoffer ronselaar verdachte voogd gezinsvoogd broer zus
 vriend vriendin casus kind dochter zoon voornaam achternaam besproken actie actiehouder afwezig gesproken
 `)
@@ -50,4 +50,9 @@ ronselde ontkent ontkende twijfelt schaamt bekende bekent zwijgt zweeg schrok la
 /** Words before a name in lower case that is short: "met tim", "dat noa". */
 export const companions = readWords(`
 met van dat volgens tegen en door bij aan over voor sprak spreek gesproken ken kent zag zei omdat want maar ook als toen of hoe waar waarom
+`)
+
+/** Words that a letter or a message opens or closes with, before a name. */
+export const greetings = readWords(`
+hoi hey hee hi hallo dag beste lieve geachte groet groeten groetjes liefs gr mvg xx kusjes
 `)

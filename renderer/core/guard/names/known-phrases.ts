@@ -1,3 +1,6 @@
+import { classifyWord } from './classify-word'
+import { foldWord } from './fold-word'
+
 /** Set phrases with the name of a person in them that name a shop, a school, a brand or a saying. */
 const phrases = [
   'Albert Heijn',
@@ -7,12 +10,94 @@ const phrases = [
   'Louis Vuitton',
   'Hugo Boss',
   'Willem van Oranje',
+  'Willem(?:-| )Alexander',
+  'Willem de Zwijger',
   'Vincent van Gogh',
   'William Schrikker',
   'Gerrit Rietveld',
   'Jan Linders',
   'Jan Modaal',
   'Jan en alleman',
+  'Jan Rap',
+  'Jan Klaassen',
+  'Jan Boezeroen',
+  'Jan Publiek',
+  'Jip en Janneke\\p{L}*',
+  'Jip-en-janneke\\p{L}*',
+  'Jantje van Leiden',
+  'Piet Snot',
+  'Pietje (?:Bell|Precies)',
+  'Joost mag (?:het )?weten',
+  '(?:Oma|Opa|Tante) Betje',
+  'Bert en Ernie',
+  'Suske en Wiske',
+  'Sint en Piet',
+  'Zwarte Piet',
+  'Romeo en Julia',
+  'Robin Hood',
+  'Peter Pan',
+  'Tom (?:&|en|and) Jerry',
+  'Gilles de la Tourette',
+  'Creutzfeldt?-Jakob',
+  'Pim-pam-pet',
+  'Uncle Sam',
+  'Hans en Grietje',
+  'Klaas Vaak',
+  'Guus Geluk',
+  'Willie Wortel',
+  'Barbie(?: en Ken)?',
+  'Sneeuwwitje',
+  'Nijntje',
+  'Dikkie Dik',
+  'Bob de Bouwer',
+  'Pippi Langkous',
+  'Tom Poes',
+  'Mickey Mouse',
+  'James Bond',
+  'Sherlock Holmes',
+  'Don Juan',
+  "Victoria[’']?s Secret",
+  'Tom Tailor',
+  'Pepe Jeans',
+  "Levi[’']?s",
+  'Lee Cooper',
+  'Philipp Plein',
+  'Alexander McQueen',
+  'Ray-?Ban',
+  'Max Mara',
+  'Paul Smith',
+  'Steve Madden',
+  'Daniel Wellington',
+  'Miss Etam',
+  'Claudia Sträter',
+  'Pieter Pot',
+  'Taylor Swift',
+  'Ronnie Flex',
+  'Ali B',
+  'Max Verstappen',
+  'Lionel Messi',
+  'Cristiano Ronaldo',
+  'Ed Sheeran',
+  'Peter R\\.? de Vries',
+  'Andrew Tate',
+  'Mr\\.? Beast',
+  'Johannes Vermeer',
+  'Spinoza\\p{L}*',
+  'Bob(?: (?:jij|ben|zijn|is))(?= )',
+  'Van Dale',
+  'Marco Polo',
+  'El Ni[nñ]o',
+  '(?:San|Los|Las|Santa|Saint|Sankt) \\p{L}+',
+  'Hells Angels',
+  'Lil(?= (?:Kleine|Wayne|Baby|Durk|Uzi|Peep|Nas))',
+  'Johnny Walker',
+  "Jack Daniel'?s?",
+  'Captain Morgan',
+  'Dr\\.? Oetker',
+  'Tommy Jeans',
+  'Yves Saint Laurent',
+  "Ben & Jerry'?s?",
+  "McDonald'?s",
   'Jan met de pet',
   'Jan Steen',
   'Jan van Arkel',
@@ -69,10 +154,24 @@ const phrases = [
 
 const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${phrases.join('|')})(?![\\p{L}])`, 'giu')
 
-/** The stretches of a text in which no name of a person is looked for. */
+/** "roos van Leary", "syndroom van Down", "commissie-De Winter": called after somebody, about nobody. */
+const calledAfter =
+  /(?<!\p{L})(?:ziekte|syndroom|wet|stelling|roos|piramide|cirkel|kwadrant|driehoek|commissie|kabinet|motie|amendement|arrest|taxonomie|paradox|effect|methode|theorie|ladder)(?:-| van | volgens |-van )(?:[dD]e |[dD]er |[lL]a |[vV]an )*(\p{Lu}[\p{L}-]+)/gu
+
+/** Who holds an office is known to all: "minister Van Weel". */
+const office =
+  /(?<!\p{L})(?:minister(?:-president)?|staatssecretaris|premier|president|paus|koning|koningin|prins|prinses|presentator|zanger|zangeres|schrijver|coureur)(?: (?:Van|Den|De|Der|Ter|van|de|den|der)){0,2} \p{Lu}[\p{L}-]+/gu
+
+/** The stretches of a text in which no name of a person is looked for, in order. */
 export function findKnownPhrases(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }))
+  const set = Array.from(text.matchAll(pattern), toStretch)
+  const called = Array.from(text.matchAll(calledAfter))
+    // "de methode van Kevin" is about Kevin.
+    .filter(({ 1: name = '' }) => classifyWord(foldWord(name)).first !== 'sure')
+    .map(toStretch)
+  return [...set, ...called, ...Array.from(text.matchAll(office), toStretch)].sort(
+    (one, other) => one.start - other.start,
+  )
 }
+
+const toStretch = ({ 0: found, index }: RegExpExecArray) => ({ start: index, end: index + found.length })

@@ -1,5 +1,6 @@
 import { classifyWord } from './classify-word'
 import { companions } from './context'
+import { namesInLowerCase } from './names-in-lower-case'
 import { readSurnameAfter } from './read-surname'
 import type { Reading } from './reading'
 import { saysPerson, saysPersonSurely } from './says-person'
@@ -7,8 +8,16 @@ import type { Token } from './tokens'
 import { withoutEnding } from './without-ending'
 import { isBeside, isCapital, isParticle } from './word-order'
 
-/** A first name that the lists know. */
-export function readFirstName(text: string, tokens: readonly Token[], at: number): Reading | undefined {
+/** Before these, a word that is also a name is the word: "een Noor", "de mark". */
+const articles = /^(?:een|de|het|geen|elke|iedere|per)$/
+
+/** A first name that the lists know. `vouched`: the row, line or cell in which it stands says that it is a name. */
+export function readFirstName(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  vouched: boolean,
+): Reading | undefined {
   const token = tokens[at]
   if (!token) return undefined
   const { word, possessive } = withoutEnding(token)
@@ -16,15 +25,19 @@ export function readFirstName(text: string, tokens: readonly Token[], at: number
   const full = possessive ? undefined : readRest(text, tokens, at)
   const initial = possessive ? undefined : readInitialAfter(text, tokens, at)
   const alone: Reading = { from: at, to: at, first: token.text, last: '', possessive }
-  const counts = token.capital && (!token.shouted || token.text.length >= 4)
+  const before = tokens[at - 1]
+  const counts =
+    token.capital && (!token.shouted || token.text.length >= 4 || vouched || saysPerson(text, tokens, at))
   if (counts) {
     if (full) return full
     if (initial && (word.first === 'sure' || !token.opens)) return initial
     if (word.first === 'sure') return alone
-    if (token.ending > 0 || saysPerson(text, tokens, at)) return alone
-    return word.first === 'also-word' && !token.opens && !token.shouted && !isCapital(tokens[at - 1])
-      ? alone
-      : undefined
+    if (token.ending > 0 || vouched || saysPersonSurely(text, tokens, at)) return alone
+    if (word.first === 'also-word' && saysPerson(text, tokens, at)) return alone
+    if (word.first !== 'also-word' || token.opens || token.shouted) return undefined
+    // A capital that only opens the sentence says nothing about the word behind it: "Met Roos gesproken".
+    const besideCapital = isCapital(before) && !(before?.opens === true && companions.has(before.folded))
+    return besideCapital || articles.test(before?.folded ?? '') ? undefined : alone
   }
   if (token.shouted) return undefined
   if (full && word.first !== 'rarely') return full
@@ -32,10 +45,12 @@ export function readFirstName(text: string, tokens: readonly Token[], at: number
   if (
     word.first === 'sure' &&
     token.text.length === 3 &&
-    (saysPerson(text, tokens, at) || companions.has(tokens[at - 1]?.folded ?? ''))
+    (vouched || saysPerson(text, tokens, at) || companions.has(before?.folded ?? ''))
   )
     return alone
-  return word.first === 'also-word' && !word.thing && saysPersonSurely(text, tokens, at) ? alone : undefined
+  if (word.first !== 'also-word' || word.thing) return undefined
+  if (namesInLowerCase.has(token.folded) && companions.has(before?.folded ?? '')) return alone
+  return vouched || saysPersonSurely(text, tokens, at) ? alone : undefined
 }
 
 /** Behind a first name: more first names, particles and a surname, as one reading; undefined when only the first name is there. */

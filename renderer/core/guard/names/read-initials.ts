@@ -21,9 +21,10 @@ export function readInitials(text: string, tokens: readonly Token[], at: number)
   while (next - from < 3 && isParticle(tokens[next]) && /^\.? $|^\.$/.test(tokens[next]?.gap ?? '-'))
     next += 1
   const last = tokens[next]
-  if (!last || last.glued || last.shouted || !/^(?:\.? ?| ')$/.test(last.gap)) return undefined
+  if (!last || last.glued || !/^(?:\.? ?| ')$/.test(last.gap)) return undefined
   const word = classifyWord(last.folded)
   const withParticle = next > from
+  if (last.shouted && !(dotted && word.last !== 'no')) return undefined
   if (!last.capital && !(dotted && withParticle && word.last !== 'no')) return undefined
   const known = word.last === 'sure' || (word.last === 'also-word' && (withParticle || dotted))
   const listed = token.opens && initials === 1 && !withParticle

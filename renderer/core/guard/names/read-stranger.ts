@@ -4,7 +4,7 @@ import { tellingVerbs } from './context'
 import { readInitialAfter } from './read-first-name'
 import { readSurnameAfter } from './read-surname'
 import type { Reading } from './reading'
-import { isAmongNames, isIntroduced, saysAge } from './says-person'
+import { isAmongNames, isIntroduced, saysAge, saysRelation } from './says-person'
 import type { Token } from './tokens'
 import { withoutEnding } from './without-ending'
 import { isBeside } from './word-order'
@@ -15,6 +15,7 @@ export function readStranger(
   tokens: readonly Token[],
   at: number,
   found: readonly Pick<Span, 'end'>[],
+  vouched: boolean,
 ): Reading | undefined {
   const token = tokens[at]
   if (!token?.capital || token.shouted) return undefined
@@ -43,9 +44,11 @@ export function readStranger(
   )
     return { ...alone, to: at + 1, last: next.text }
   const called =
+    vouched ||
     isIntroduced(tokens, at) ||
     saysAge(text, token) ||
     tellingVerbs.has(tokens[at + 1]?.folded ?? '') ||
+    saysRelation(tokens, at) ||
     isAmongNames(text, token, found)
   return called ? alone : undefined
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../finding'
-import { introductions, labels, personVerbs, roles, tellingVerbs } from './context'
+import { greetings, introductions, labels, personVerbs, roles, tellingVerbs } from './context'
 import type { Token } from './tokens'
 import { isBeside } from './word-order'
 
@@ -22,6 +22,7 @@ export function saysPersonSurely(text: string, tokens: readonly Token[], at: num
   return (
     saysAge(text, token) ||
     isIntroduced(tokens, at) ||
+    saysRelation(tokens, at) ||
     (next !== undefined && isBeside(next) && tellingVerbs.has(next.folded))
   )
 }
@@ -31,7 +32,8 @@ export function isIntroduced(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
   if (!token || !before) return false
-  if (/^ ?:\s*$/.test(token.gap)) return labels.has(before.folded)
+  if (/^ ?[:=]\s*$/.test(token.gap)) return labels.has(before.folded)
+  if (greetings.has(before.folded) && /^(?:,? |,?\n| ?: ?)$/.test(token.gap)) return true
   if (!/^[ "'“(]+$/.test(token.gap)) return false
   if (introductions.has(before.folded) || roles.has(before.folded)) return true
   const earlier = tokens[at - 2]?.folded ?? ''
@@ -54,4 +56,14 @@ const age =
 /** "Ziggy (15)", "Ziggy, 15 jaar". */
 export function saysAge(text: string, token: Token): boolean {
   return age.test(text.slice(token.end, token.end + 14))
+}
+
+/** "Ziggy en haar zus", "Ziggy zijn moeder": only people have relatives. */
+export function saysRelation(tokens: readonly Token[], at: number): boolean {
+  const [one, two, three] = [1, 2, 3].map((step) => tokens[at + step])
+  const isOwner = (token: Token | undefined) =>
+    token !== undefined && isBeside(token) && /^(?:zijn|haar|z'n|d'r)$/.test(token.folded)
+  const isRelative = (token: Token | undefined) =>
+    token !== undefined && isBeside(token) && roles.has(token.folded)
+  return (one?.folded === 'en' && isOwner(two) && isRelative(three)) || (isOwner(one) && isRelative(two))
 }

@@ -1,3 +1,4 @@
+import { classifyWord } from './classify-word'
 import { foldWord } from './fold-word'
 
 /** A word of a text with what stands around it. */
@@ -11,47 +12,124 @@ export interface Token {
   readonly capital: boolean
   /** Two or more letters, all capitals. */
   readonly shouted: boolean
-  /** First word of a text, line, sentence, list item, or after a colon. */
+  /** First word of a text, line, cell, sentence, list item, or after a colon. */
   readonly opens: boolean
   /** What stands between the word before and this one. */
   readonly gap: string
-  /** Part of an address, a path, a handle or a code: glued to a digit or a sign. */
+  /** Part of an address or a handle: no word of a sentence. */
+  readonly linked: boolean
+  /** Glued to a digit or a sign, as in a code: only what is surely a name is one here. */
   readonly glued: boolean
+  /** In the name of a file, where capitals and sentences say nothing. */
+  readonly inFile: boolean
   /** "Kevins", "Mila's": length of the ending. */
   readonly ending: number
 }
 
-const word = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu
+/** A word, or "v.d." as the particle that it stands for. */
+const word =
+  /(?<!\p{L})[vV][./ ]{0,2}[dD](?:\.|(?= ?\p{Lu}))(?= ?\p{L})|\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu
 const opening =
-  /(?:^|[.!?:;]["')\]]*\s+|\n\s*|(?:^|\n|\s)[-*•>+]\s+|(?:^|\n)\s*\d{1,2}[.)]\s+|["“„(]\s*|[/|]\s*)$/
+  /(?:^|[.!?:;]["')\]]*\s+|[\n\t|]\s*|(?:^|\s)[-*•>+]\s+|\[[ x]?\]\s*|(?:^|\n)\s*\d{1,2}[.)]\s+|["“„(]\s*|[/|]\s*)$/i
+const link =
+  /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\p{L}\d.-])[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.(?:nl|com|org|net|be|de|eu|gg|tv|me|io|app|info)(?![\p{L}\d])(?:\/[^\s<>"]*)?/giu
+const fileName =
+  /(?<![\p{L}\d._()'-])[\p{L}\d][\p{L}\d._()'-]{0,120}\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|rtf|txt|md|html?|json|jpe?g|png|gif|webp|heic|mp[34]|mov|avi|wav|m4a|ogg|opus|zip|rar|7z|msg|eml|vcf|ics)(?![\p{L}\d])/giu
 
-/** Cuts an evened-out text into words. */
+/** Cuts an evened-out text into words; names that are written as one ("KevindeJong", "verslag-noor.pdf") are cut as well. */
 export function readTokens(text: string): readonly Token[] {
+  const isLinked = readStretches(text, link)
+  const isInFile = readStretches(text, fileName)
   let before = 0
-  return Array.from(text.matchAll(word), (match): Token => {
-    const [found] = match
-    const start = match.index
-    const possessive = /'s$/i.exec(found)?.[0].length ?? 0
-    const own = found.slice(0, found.length - possessive)
-    const gap = text.slice(before, start)
-    before = start + found.length
-    return {
-      text: own,
-      folded: foldWord(own),
-      start,
-      end: start + own.length,
-      capital: /^\p{Lu}/u.test(own),
-      shouted: own.length > 1 && own === own.toUpperCase(),
-      opens: opening.test(text.slice(Math.max(0, start - 8), start)),
-      gap,
-      glued:
-        /[\d@_#/\\]/.test(text.charAt(start - 1)) ||
-        /[\d@_\\]/.test(text.charAt(before)) ||
-        (/[\p{L}\d][.]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-          start > 1 &&
-          /\p{Ll}/u.test(found.charAt(0))) ||
-        /^[./]\p{Ll}/u.test(text.slice(before, before + 2)),
-      ending: possessive,
-    }
+  return Array.from(text.matchAll(word)).flatMap(({ 0: found, index }) => {
+    const inFile = isInFile(index)
+    const linked =
+      isLinked(index) || /[@#]/.test(text.charAt(index - 1)) || text.charAt(index + found.length) === '@'
+    return cutCompound(found, inFile).map(({ at, part }): Token => {
+      const start = index + at
+      const possessive = /'s$/i.exec(part)?.[0].length ?? 0
+      const own = part.slice(0, part.length - possessive)
+      const gap = text.slice(before, start)
+      before = start + part.length
+      return {
+        text: own,
+        folded: /^v[./ ]* ?d\.?$/i.test(own) ? 'vd' : foldWord(own),
+        start,
+        end: start + own.length,
+        capital: /^\p{Lu}/u.test(own),
+        shouted: own.length > 1 && own === own.toUpperCase(),
+        opens: at === 0 && opening.test(text.slice(Math.max(0, start - 8), start)),
+        gap,
+        linked,
+        glued: isBesideDigit(text, start, before) || (!inFile && isDotted(text, start, before)),
+        inFile,
+        ending: possessive,
+      }
+    })
   })
+}
+
+function isBesideDigit(text: string, start: number, end: number): boolean {
+  return /[\d\\]/.test(text.charAt(start - 1)) || /[\d\\]/.test(text.charAt(end))
+}
+
+/** "voorbeeld.nl", "en/of": a dot or slash with a small letter on its other side. */
+function isDotted(text: string, start: number, end: number): boolean {
+  return (
+    (/[\p{L}\d]\.$/u.test(text.slice(Math.max(0, start - 2), start)) && /\p{Ll}/u.test(text.charAt(start))) ||
+    /^[./]\p{Ll}/u.test(text.slice(end, end + 2))
+  )
+}
+
+/** Tells for rising positions whether they lie in a stretch that matches. */
+function readStretches(text: string, pattern: RegExp): (position: number) => boolean {
+  const stretches = Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }))
+  let next = 0
+  return (position) => {
+    while (next < stretches.length && (stretches[next]?.end ?? 0) <= position) next += 1
+    return (stretches[next]?.start ?? Infinity) <= position
+  }
+}
+
+interface Part {
+  readonly at: number
+  readonly part: string
+}
+
+/** The parts of a word that is several in one, when one of them is surely a name and the whole is none; else the word. */
+function cutCompound(found: string, inFile: boolean): readonly Part[] {
+  const whole = [{ at: 0, part: found }]
+  if (!/-|\p{Ll}\p{Lu}/u.test(found)) return whole
+  const known = classifyWord(foldWord(found))
+  if (known.first !== 'no' || known.last !== 'no') return whole
+  const parts = Array.from(found.matchAll(/[^-]+?(?=-|$|(?<=\p{Ll})\p{Lu})/gu)).flatMap(
+    ({ 0: part, index }) => cutParticle(part, index),
+  )
+  const isName = ({ part }: Part) => {
+    const { first, thing } = classifyWord(foldWord(part))
+    return (
+      (first === 'sure' && part.length >= 3) ||
+      (inFile && first === 'also-word' && !thing && part.length >= 3)
+    )
+  }
+  return parts.some(isName) ? parts : whole
+}
+
+/** "Kevinde" of "KevindeJong" is a name with a particle behind it. */
+function cutParticle(part: string, at: number): readonly Part[] {
+  const [, head = '', particles = ''] =
+    /^(\p{Lu}\p{L}{2,}?)((?:van)?(?:de[nr]?|el|al|ter|ten)|van)$/u.exec(part) ?? []
+  if (
+    head === '' ||
+    classifyWord(foldWord(part)).first !== 'no' ||
+    classifyWord(foldWord(head)).first !== 'sure'
+  )
+    return [{ at, part }]
+  return [
+    { at, part: head },
+    { at: at + head.length, part: particles },
+  ]
 }

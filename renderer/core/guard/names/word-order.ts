@@ -6,9 +6,9 @@ export function isParticle(token: Token | undefined): boolean {
   return token !== undefined && particles.has(token.folded)
 }
 
-/** Only a space stands before it (or the apostrophe of "'t"). */
+/** Only a space stands before it, or what stands for one in the name of a file; or the apostrophe of "'t". */
 export function isBeside(token: Token | undefined): boolean {
-  return token !== undefined && /^(?: {1,2}| '|-)$/.test(token.gap)
+  return token !== undefined && /^(?: | '|-|_|)$/.test(token.gap)
 }
 
 /** Whether there is a word and it begins with a capital. */

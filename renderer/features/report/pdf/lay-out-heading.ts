@@ -1,4 +1,5 @@
 import type { Block } from '../../../core/report/outline'
+import { dropSoftHyphens } from '../../../core/report/word-breaks'
 import { layOutText } from './lay-out-text'
 import type { ReportFonts } from './report-fonts'
 import { roomy, type Look } from './report-look'
@@ -18,6 +19,6 @@ export function layOutHeading(
   return strips.map((strip, index) => ({
     ...strip,
     keepWithNext: true,
-    ink: index === 0 ? [{ kind: 'bookmark', level, text }, ...strip.ink] : strip.ink,
+    ink: index === 0 ? [{ kind: 'bookmark', level, text: dropSoftHyphens(text) }, ...strip.ink] : strip.ink,
   }))
 }

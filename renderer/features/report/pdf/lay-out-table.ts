@@ -1,5 +1,7 @@
 import type { Block } from '../../../core/report/outline'
+import { sizeColumns } from '../../../core/report/size-columns'
 import { keepsLines, layOutLines } from './lay-out-text'
+import { dropSoftHyphens } from '../../../core/report/word-breaks'
 import { measureText, type ReportFonts } from './report-fonts'
 import { roomy, type Look } from './report-look'
 import type { Ink, Strip } from './strip'
@@ -23,7 +25,7 @@ const wholeTable = 200
  * A caption is for the screen and for reading aloud: on paper the heading above says the same.
  */
 export function layOutTable(fonts: ReportFonts, table: Table, look = roomy): readonly Strip[] {
-  const columns = placeColumns(table.columns, look)
+  const columns = placeColumns(fonts, table, look)
   const titles = table.columns.map(({ title }) => title)
   const header = layOutRow(fonts, titles, columns, styles.tableHead, look).map((strip) => ({
     ...strip,
@@ -128,12 +130,28 @@ function lower(ink: Ink, distance: number): Ink {
   return ink.kind === 'bookmark' ? ink : { ...ink, y: ink.y + distance }
 }
 
-function placeColumns(columns: Table['columns'], { contentWidth }: Look): readonly Column[] {
-  const shares = columns.reduce((sum, { width }) => sum + width, 0)
+function placeColumns(
+  fonts: ReportFonts,
+  { columns, rows }: Table,
+  { contentWidth, cell: style }: Look,
+): readonly Column[] {
   const room = contentWidth - betweenColumns * (columns.length - 1)
+  const indent = measureText(fonts, bullet, style)
+  const widths = sizeColumns(
+    columns.map(({ title, width: share }, index) => {
+      const texts = rows.map((cells) => fitCells(cells, columns.length)[index] ?? '')
+      const marked = texts.some((text) => text.includes(bullet)) ? indent : 0
+      const measure = (text: string) =>
+        text === title
+          ? measureText(fonts, text, styles.tableHead)
+          : measureText(fonts, dropSoftHyphens(text), style) + marked
+      return { share, texts: [title, ...texts], measure }
+    }),
+    room,
+  )
   let x = 0
-  return columns.map(({ width: share, align = 'start' }) => {
-    const width = (room * share) / shares
+  return columns.map(({ align = 'start' }, index) => {
+    const width = widths[index] ?? 0
     const column = { x, width, align }
     x += width + betweenColumns
     return column

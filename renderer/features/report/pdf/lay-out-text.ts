@@ -12,6 +12,9 @@ export interface TextPlace {
   readonly width: number
 }
 
+/** Looks the same; programs that read a PDF take a plain hyphen at the end of a line away, also one that was typed. */
+const lastingHyphen = '\u2010'
+
 /** The ink of one line each, to be put in a strip. */
 export function layOutLines(
   fonts: ReportFonts,
@@ -21,12 +24,15 @@ export function layOutLines(
 ): readonly (readonly Ink[])[] {
   const measure = (part: string) => measureText(fonts, part, style)
   const baseline = placeBaseline(fonts, style)
-  return breakLines(text, { width, signWidth, measure }).map(({ text: line, broken }): readonly Ink[] => {
-    if (line === '') return []
-    const start = align === 'end' ? x + width - measure(line) : x
-    const ink: Ink = { kind: 'text', x: start, y: baseline, text: line, style }
-    return broken ? [ink, { kind: 'word-goes-on', x: start + measure(line), y: baseline }] : [ink]
-  })
+  return breakLines(text, { width, signWidth, measure }).map(
+    ({ text: shown, broken, hyphen }): readonly Ink[] => {
+      if (shown === '') return []
+      const line = hyphen === 'typed' ? shown.replace(/-$/, lastingHyphen) : shown
+      const start = align === 'end' ? x + width - measure(line) : x
+      const ink: Ink = { kind: 'text', x: start, y: baseline, text: line, style }
+      return broken ? [ink, { kind: 'word-goes-on', x: start + measure(line), y: baseline }] : [ink]
+    },
+  )
 }
 
 /** White in lines for a blank line that was typed: enough to see, less than a hole. */

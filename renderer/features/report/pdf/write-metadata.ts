@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf'
 import type { Outline } from '../../../core/report/outline'
+import { dropSoftHyphens } from '../../../core/report/word-breaks'
 import { fingerprint } from './fingerprint'
 import { openInternals } from './pdf-internals'
 
@@ -9,8 +10,8 @@ import { openInternals } from './pdf-internals'
  */
 export function writeMetadata(doc: jsPDF, outline: Outline): void {
   doc.setProperties({
-    title: makeSafe(outline.title),
-    subject: makeSafe(outline.subtitle),
+    title: makeSafe(dropSoftHyphens(outline.title)),
+    subject: makeSafe(dropSoftHyphens(outline.subtitle)),
     creator: 'Signaalwijzer',
   })
   doc.setCreationDate(formatPdfDate(outline.madeAt))

@@ -18,6 +18,10 @@ describe('a phone number', () => {
     ['+31 (0)30 123 45 67', 'an international number with the zero between brackets'],
     ['0031 30 1234567', 'an international number with zeros'],
     ['06 12345678', 'a mobile number'],
+    ['030–123 45 67', 'a local number with the dash of a word processor'],
+    ['\u202a030 1234567\u202c', 'a number from an address book, with signs around it that nobody sees'],
+    ['030\u00a0123\u202f45\u200967', 'a number with hard and thin spaces'],
+    ['\ufeff０３０－１２３４５６７', 'a number in full width'],
   ])('%s is one: %s', (text) => {
     expect(isPhoneNumber(text)).toBe(true)
   })
@@ -37,7 +41,13 @@ describe('a phone number', () => {
   })
 
   it('that may be somebody’s own is recognised', () => {
-    for (const text of ['06 12345678', '+31 6 12345678', '+31 (0)6 12345678', '0031612345678'])
+    for (const text of [
+      '06 12345678',
+      '\u202a06–12345678\u202c',
+      '+31 6 12345678',
+      '+31 (0)6 12345678',
+      '0031612345678',
+    ])
       expect([text, isMobileNumber(text)]).toEqual([text, true])
     for (const text of ['030 6123456', '088 6123456', '112', '+31 30 6123456'])
       expect([text, isMobileNumber(text)]).toEqual([text, false])

@@ -44,6 +44,17 @@ describe('replacing in a session what was replaced in its report', () => {
     expect(replaced.steps[0]?.notes).toBe('appel sam, jongere A en Samen')
   })
 
+  it('replaces the words also where signs that nobody sees stand between their letters, and those signs with them', () => {
+    const notes =
+      'Sa\u00admira El\u00a0Amrani, bel 06\u206012345678 of 0612345678. \u200eSamira El Amrani\u200e kwam.'
+    const typed = makeSession({ steps: [{ ...makeSession().steps[0]!, notes }] })
+    const known = namePeople()
+    const chosen = findPersonalData('Samira El Amrani, 0612345678', known)
+    expect(replaceInSession(typed, chosen, known).steps[0]?.notes).toBe(
+      'Jongere A, bel [telefoonnummer] of [telefoonnummer]. \u200eJongere A\u200e kwam.',
+    )
+  })
+
   it('leaves the place where the group meets, and the script of a step', () => {
     const replaced = replaceInSession(session, [samira!], people)
     expect(replaced.place).toBe(session.place)

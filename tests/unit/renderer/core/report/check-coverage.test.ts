@@ -62,11 +62,25 @@ describe('checking characters before export', () => {
 
   it('leaves out invisible signs, and tells that too', () => {
     const { text, notices } = check('jeugd\u00ADwerk\u200B\uFEFF')
-    expect(text).toBe('jeugdwerk')
+    expect(text).toBe('jeugd\u00ADwerk')
     expect(notices).toHaveLength(1)
-    expect(notices[0]).toMatchObject({ kind: 'onzichtbaar', count: 3 })
-    expect(notices[0]?.message).toContain('3 onzichtbare tekens')
+    expect(notices[0]).toMatchObject({ kind: 'onzichtbaar', count: 2 })
+    expect(notices[0]?.message).toContain('2 onzichtbare tekens')
   })
+
+  it('draws a sign that it does not have in the plain form that says the same', () => {
+    expect(check('\u{1D5DE}\u{1D5F2}\u{1D603}\u{1D5F6}\u{1D5FB} Ａ１ ⓐ')).toEqual({
+      text: 'Kevin A1 a',
+      notices: [],
+    })
+  })
+
+  it.each(['\u200B', '\u200D', '\u2060', '\uFEFF', '\u061C', '\u{E0061}', '\u180E', '\u034F'])(
+    'never writes out an invisible sign (%j)',
+    (sign) => {
+      expect(check(`een${sign}twee`).text).toBe('eentwee')
+    },
+  )
 
   it('marks a half emoji, left by text that was cut', () => {
     expect(check('half \uD83D').text).toBe('half [?U+D83D]')
@@ -77,6 +91,6 @@ describe('checking characters before export', () => {
   })
 
   it('never says sorry, fout or error', () => {
-    for (const { message } of check('👍 水 \u00AD').notices) expect(message).not.toMatch(/fout|error|helaas/i)
+    for (const { message } of check('👍 水 \u200B').notices) expect(message).not.toMatch(/fout|error|helaas/i)
   })
 })

@@ -13,6 +13,15 @@ describe('the name of a file', () => {
     expect(makeFileName(['Verslag', 'Almere', '2026-11-22'], 'pdf')).toBe('Verslag Almere 2026-11-22.pdf')
   })
 
+  it('keeps what it is and the day, however long the name of the municipality is', () => {
+    const name = makeFileName(['Verslag leiding', 'Veldhoek '.repeat(34), '2026-11-22'], 'pdf')
+    expect(name).toMatch(/^Verslag leiding Veldhoek Veldhoek .* 2026-11-22\.pdf$/)
+    expect(name.length).toBeLessThanOrEqual(104)
+    expect(makeFileName(['Verslag', '字'.repeat(300), '2026-11-22'], 'pdf')).toMatch(
+      /^Verslag 字+ 2026-11-22\.pdf$/,
+    )
+  })
+
   it('leaves out what was not filled in', () => {
     expect(makeFileName(['Verslag', '  ', ''], 'pdf')).toBe('Verslag.pdf')
   })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { sessionSchema } from '../../../../../main/contract/session'
+import { leaveOutInternal } from '../../../../../renderer/core/report/leave-out-internal'
 import {
   addAgreement,
+  addNote,
   addTally,
   changeAgreement,
   changeStep,
@@ -40,6 +42,20 @@ describe('working in a step', () => {
     const typed = '  Łódź \n\n- 👩‍👩‍👦 en een spatie '
     const noted = writeNotes(session, 'welkom', typed)
     expect(noted.steps.map(({ notes }) => notes)).toEqual([typed, ''])
+  })
+
+  it('puts a quick note on a line of its own, below what is there', () => {
+    const noted = addNote(addNote(session, 'welkom', '  een'), 'welkom', 'twee')
+    expect(noted.steps[0]?.notes).toBe('  een\ntwee')
+  })
+
+  it('does not let a quick note belong to the internal one above it, nor the other way round', () => {
+    const notes = (...texts: readonly string[]) =>
+      texts.reduce((now, text) => addNote(now, 'welkom', text), session).steps[0]?.notes
+    expect(notes('intern: een', 'twee')).toBe('intern: een\n\ntwee')
+    expect(notes('intern: een', 'intern: twee')).toBe('intern: een\nintern: twee')
+    expect(notes('een', 'intern: twee', 'drie')).toBe('een\nintern: twee\n\ndrie')
+    expect(leaveOutInternal(notes('een', 'intern: twee', 'drie') ?? '')).toBe('een\n\ndrie')
   })
 
   it('leaves the session as it was given alone', () => {

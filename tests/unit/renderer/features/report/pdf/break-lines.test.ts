@@ -24,10 +24,48 @@ describe('breaking text into lines', () => {
     expect(texts('op dag 12/03/2026', 12)).toEqual(['op dag', '12/03/2026'])
   })
 
-  it('never ends a line with a hyphen, which a reading program would take away', () => {
+  it('ends no line with a hyphen as long as the word fits on a line, because a reading program would take it away', () => {
     expect(texts('het Zorg- en Veiligheidshuis', 16)).toEqual(['het Zorg- en', 'Veiligheidshuis'])
     expect(texts('in het Zorg- en welzijn', 12)).toEqual(['in het', 'Zorg- en', 'welzijn'])
-    expect(texts('abcdefgh-ijk', 10)).toEqual(['abcdefgh', '-ijk'])
+  })
+
+  it('breaks a word that is too wide behind its own hyphen, which is said to be typed', () => {
+    expect(breakLines('abcdefgh-ijk', room(10))).toEqual([
+      { text: 'abcdefgh-', broken: false, hyphen: 'typed' },
+      { text: 'ijk', broken: false },
+    ])
+    expect(texts('Zorg- en Veiligheidshuis', 16)).toEqual(['Zorg- en', 'Veiligheidshuis'])
+    expect(texts('Zorg- en-nog-meer', 9)).toEqual(['Zorg-', 'en-nog-', 'meer'])
+    expect(texts('in de Zorg- en', 6)).toEqual(['in de', 'Zorg-', 'en'])
+  })
+
+  it('breaks a compound that is too wide between its words, with a hyphen of ours', () => {
+    expect(breakLines('Leerplichtambtenaar', room(14))).toEqual([
+      { text: 'Leerplicht-', broken: false, hyphen: 'added' },
+      { text: 'ambtenaar', broken: false },
+    ])
+    expect(texts('de Zorgcoördinator,', 12)).toEqual(['de', 'Zorg-', 'coördinator,'])
+    expect(texts('jeugd-reclasseringswerkers', 14)).toEqual(['jeugd-', 'reclasserings-', 'werkers'])
+  })
+
+  it('breaks at a hard space before it breaks a word', () => {
+    expect(texts('op\u00A0de\u00A0school\u00A0van\u202Fde\u2007wijk', 10)).toEqual([
+      'op\u00A0de',
+      'school\u00A0van',
+      'de\u2007wijk',
+    ])
+    expect(texts('dit is 5\u00A0euro', 11)).toEqual(['dit is', '5\u00A0euro'])
+  })
+
+  it('breaks at a soft hyphen where it must, and shows none where it does not', () => {
+    expect(texts('vlinder\u00ADachtig', 20)).toEqual(['vlinderachtig'])
+    expect(texts('vlin\u00ADder\u00ADach\u00ADtig', 9)).toEqual(['vlinder-', 'achtig'])
+  })
+
+  it('puts no hyphen into an address or the name of a file', () => {
+    expect(texts('jeugd-en-veiligheid@voorbeeld.nl', 12).join('')).toBe('jeugd-en-veiligheid@voorbeeld.nl')
+    expect(texts('leerplichtambtenaar.docx', 14).join('')).toBe('leerplichtambtenaar.docx')
+    for (const line of texts('https://voorbeeld.nl/leerplicht-ambtenaar', 12)) expect(line).not.toMatch(/-$/)
   })
 
   it('breaks a word that is wider than the line, and says so', () => {
@@ -48,14 +86,17 @@ describe('breaking text into lines', () => {
 
   it('never loses a character, and never makes a line too wide', () => {
     const typed = fc.string({
-      unit: fc.constantFrom('a', 'b', '-', '/', ' ', '\n', 'é', '\t'),
+      unit: fc.constantFrom('a', 'b', '-', '/', ' ', '\n', 'é', '\t', '\u00A0', '\u00AD', 'jeugd', 'werker'),
       maxLength: 200,
     })
     fc.assert(
       fc.property(typed, fc.integer({ min: 4, max: 30 }), (text, width) => {
-        const lines = texts(text, width)
-        expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
-        for (const line of lines) expect(line.length).toBeLessThanOrEqual(width)
+        const lines = breakLines(text, room(width))
+        const read = lines
+          .map((line) => (line.hyphen === 'added' ? line.text.slice(0, -1) : line.text))
+          .join('')
+        expect(read.replace(/\s/g, '')).toBe(text.replace(/[\s\u00AD]/g, ''))
+        for (const line of lines) expect(line.text.length).toBeLessThanOrEqual(width)
       }),
     )
   })

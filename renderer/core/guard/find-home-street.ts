@@ -1,0 +1,44 @@
+import { isStreetless } from './address-context'
+import { houseNumber, inFront, numberWord, sureStreet } from './address-shapes'
+import type { Span } from './finding'
+import { foldWord } from './names/fold-word'
+import { ordinaryWords } from './names/ordinary-words'
+import { places } from './names/places'
+
+/** Words after which the street of somebody's home is named. */
+const livesAt =
+  '(?<!\\p{L})(?:woont|woonde|woonden|wonen|wonend|woonachtig|verblijft|logeert|slaapt|ingeschreven|verhuisd|verhuist|verhuisde|(?:woon|thuis|huis)?adres|woning|huis|flat|appartement|thuis|straat(?= ?:)|komt uit)(?!\\p{L})'
+const streetAlone = `(?:(?:\\p{Lu}[\\p{L}.'-]{0,30}|[Vv]an|de|den|der) ){0,3}\\p{L}[\\p{L}'-]{2,40}${sureStreet}(?!\\p{L})|${inFront}`
+/** "woont aan de Pleinweg": a street without a number, and the row that it begins. */
+const livedIn = new RegExp(
+  `${livesAt}[^.!?;\\n\\d]{0,50}?[ :](?:aan|in|op|naar|is|:) (?:de |het |'t )?((?:${streetAlone})(?:(?:, | en | of )(?:aan )?(?:de )?(?:${streetAlone})){0,4})`,
+  'gu',
+)
+/** "woont op Vredenburg 12": whatever stands before a house number. */
+const livedAt = new RegExp(
+  `${livesAt}(?: \\p{Ll}+){0,3}?(?::| aan| in| op| naar)? ((?:de |het |'t )?(?:\\p{Lu}[\\p{L}'-]{1,30} ){1,4})${numberWord}${houseNumber}`,
+  'gu',
+)
+/** Finds the street that the text calls somebody's home, also without a number or without the ending of a street. */
+export function findHomeStreet(text: string): readonly Span[] {
+  const spans: Span[] = []
+  const add = (start: number, found: string) =>
+    spans.push({ kind: 'adres', start, end: start + found.length })
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(livedIn))
+    if (!isStreetless(name) && (/\p{Lu}/u.test(name) || isPlainStreet(name)))
+      add(index + whole.length - name.length, name)
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(livedAt)) {
+    const found = whole.slice(whole.lastIndexOf(name))
+    if (!places.has(foldWord(name.trim()))) add(index + whole.length - found.length, found)
+  }
+  return spans
+}
+
+/** In lower case only a word that hardly is anything but the name of a street. */
+function isPlainStreet(name: string): boolean {
+  return (
+    /(?:straat|laan|plein|gracht|singel|dreef|kade)$/.test(name) &&
+    !/^(?:zij|winkel|dwars|woon|achter|buurt|school|dorps)(?:straat|plein)$/.test(name) &&
+    !ordinaryWords.has(name)
+  )
+}

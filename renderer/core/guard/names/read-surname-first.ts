@@ -1,0 +1,76 @@
+import { classifyWord, isPlaceOrOrganisation } from './classify-word'
+import type { Reading } from './reading'
+import type { Token } from './tokens'
+import { isBeside, isParticle } from './word-order'
+
+/** What stands between a surname and what belongs before it: "Jong, K. de", or two cells of a table. */
+const turned = /^(?: ?, ?|\t| ?\| ?)$/
+/** What may follow when a particle closes the name: "Jong, Kevin de" and then no word. */
+const closes = /^(?:$|[\n\t,;:)\]|/]| ?[-(|&+]|\.(?:\s|$)| en )/
+
+/** A name with the surname first: "Jong, K. de", "De Vries, Berend", "VAN DER BERG, SANNE", "Jansen, A.B. van". */
+export function readSurnameFirst(text: string, tokens: readonly Token[], at: number): Reading | undefined {
+  let name = at
+  while (name - at < 3 && isParticle(tokens[name]) && (name === at || isBeside(tokens[name]))) name += 1
+  const last = tokens[name]
+  if (!last?.capital || (name > at && !isBeside(last))) return undefined
+  const word = classifyWord(last.folded)
+  const withParticle = name > at
+  if (!withParticle && isPlaceOrOrganisation(last.folded)) return undefined
+  let surname = name
+  const second = tokens[name + 1]
+  if (second?.capital === true && /^ ?- ?$/.test(second.gap)) surname += 1
+  const first = tokens[surname + 1]
+  if (!first?.capital || !turned.test(first.gap)) return undefined
+  const initials = readInitialsFrom(text, tokens, surname + 1)
+  const given = classifyWord(first.folded).first
+  const known = word.last !== 'no' || (withParticle && word.nameLike)
+  if (initials === undefined && (given === 'no' || given === 'rarely')) return undefined
+  if (!known && !(word.nameLike && !last.shouted && (initials !== undefined || given === 'sure')))
+    return undefined
+  // Two words that are names as well are a turned name only where nothing else stands: "Bakker, Noor".
+  if (initials === undefined && !withParticle && word.last !== 'sure' && given !== 'sure')
+    if (!last.opens || !/^(?:$|[\n\t;)|])/.test(text.slice(first.end, first.end + 1))) return undefined
+  let to = initials ?? surname + 1
+  if (initials === undefined)
+    while (
+      tokens[to + 1]?.capital === true &&
+      isBeside(tokens[to + 1]) &&
+      classifyWord(tokens[to + 1]?.folded ?? '').first === 'sure'
+    )
+      to += 1
+  to = readClosingParticle(text, tokens, to)
+  const end = text.charAt(tokens[to]?.end ?? 0) === '.' && /^\p{Lu}$/u.test(tokens[to]?.text ?? '') ? 1 : 0
+  return {
+    from: at,
+    to,
+    first: initials === undefined ? first.text : '',
+    last: text.slice(tokens[at]?.start ?? 0, tokens[surname]?.end ?? 0),
+    end: (tokens[to]?.end ?? 0) + end,
+    ...(initials !== undefined && { role: 'volwassene' as const }),
+  }
+}
+
+/** The last of a row of initials with a dot behind it, or undefined. */
+function readInitialsFrom(text: string, tokens: readonly Token[], at: number): number | undefined {
+  let to = at
+  while (
+    to - at < 5 &&
+    /^\p{Lu}[a-z]?$/u.test(tokens[to]?.text ?? '') &&
+    (to === at || /^\.? ?$/.test(tokens[to]?.gap ?? '-'))
+  )
+    to += 1
+  const last = tokens[to - 1]
+  if (to === at || !last) return undefined
+  return text.charAt(last.end) === '.' || /^(?:$|\n|\t|;)/.test(text.slice(last.end, last.end + 1))
+    ? to - 1
+    : undefined
+}
+
+/** "Jong, Kevin de": the particle that belongs before the surname. */
+function readClosingParticle(text: string, tokens: readonly Token[], to: number): number {
+  let end = to
+  while (end - to < 3 && isParticle(tokens[end + 1]) && /^\.? $/.test(tokens[end + 1]?.gap ?? '')) end += 1
+  const last = tokens[end]
+  return last && closes.test(text.slice(last.end, last.end + 4)) ? end : to
+}

@@ -1,0 +1,181 @@
+import { classifyWord, isPlaceOrOrganisation } from './classify-word'
+import { isIntroduced, saysAge, saysRelation } from './says-person'
+import { readSurnameAfter } from './read-surname'
+import type { Token } from './tokens'
+import { withoutEnding } from './without-ending'
+import { isBeside } from './word-order'
+
+/** A word, or a few, that can be a name: what a row is made of. */
+interface Entry {
+  readonly from: number
+  readonly to: number
+  /** 2: surely a name; 1: a name that is also a word; less: anything with a capital. */
+  readonly weight: number
+  readonly capital: boolean
+  /** Stands at the beginning of its line, behind a bullet, a number or a time. */
+  readonly heads: boolean
+  /** Whether what follows shows that the line is about this entry: its end, a colon, a cell, an age. */
+  readonly closed: boolean
+}
+
+const extra = '(?: ?\\([^()\\n]{0,30}\\)|,? ?\\d{1,2} ?(?:jaar|jr|j)?\\.?)?'
+const beside = new RegExp(
+  `^${extra}(?: ?[,;/|&+] ?| ?, ?en | en | of | & |\\t| [-•] | \\d{1,2}[.)] ?)(?:(?:zijn|haar|hun|de|vriend|zus|broer) (?:\\p{Ll}+ )?)?$`,
+  'iu',
+)
+/** What stands before the first word of a line that is an entry of a list. */
+const bullet =
+  '(?:(?:[-*•>+~#]+|\\[[ x]?\\]|\\d{1,3}[.)]|\\d{1,2}[.:]\\d{2}(?:[:.]\\d{2})?(?: ?uur)?|\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?|\\[[\\d/:., -]{4,24}\\]|[|("_])[ \\t,:-]{0,3})'
+const headsLine = new RegExp(`(?:^|\\n)[ \\t]*${bullet}{0,4}$`, 'iu')
+const closesEntry = /^(?:$|\n|\t|['"_*)]{1,2}(?:$|\n)| ?[,:;(|=>+&]| ?-+>| [-•] ?| ?→| ?\d| ?\[| ?\/)/u
+const label = /^['"_*]{0,2}(?:(?: ?:| ?-+>| ?=+>?| ?→)(?= *[^\s\d]| *$|\n)| - (?=\p{Ll}))/u
+/** Before a line of a chat, also a number may follow: "21:15 - Mo: 200". */
+const chat = /\d{1,2}[.:]\d{2}(?::\d{2})?\]?[ ,-]*$/
+const personalCell =
+  /\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:^|[\t|])[ ]?(?:1\d|2[0-3])(?: ?(?:jr?|jaar))?[ ]?(?:[\t|\n]|$)|06[ -]?\d{2}|@|\d{4} ?[A-Z]{2}(?![A-Z])/
+
+/**
+ * The words that the place where they stand makes names, also those that are words too: the entries of a row in which two or more can be
+ * names, the word before the colon of a note or a chat, and a cell of a table about a person. Gives the indices of their first words.
+ */
+export function vouchNames(text: string, tokens: readonly Token[]): ReadonlySet<number> {
+  const vouched = new Set<number>()
+  const entries = readEntries(text, tokens)
+  const inline = readRows(entries, (one, next) => beside.test(between(text, tokens, one, next)))
+  const lines = readRows(
+    entries.filter(({ heads, closed }) => heads && closed),
+    (one, next) => isNextLine(between(text, tokens, one, next)),
+  )
+  for (const row of [...inline, ...lines])
+    if (isRowOfNames(row))
+      for (const { from } of row.filter((one, at) => one.weight > 0.1 || isAmid(row, at))) vouched.add(from)
+  for (const entry of entries) if (isCalledHere(text, tokens, entry)) vouched.add(entry.from)
+  return vouched
+}
+
+function readEntries(text: string, tokens: readonly Token[]): readonly Entry[] {
+  const entries: Entry[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const entry = readEntry(text, tokens, at)
+    if (!entry) continue
+    entries.push(entry)
+    at = entry.to
+  }
+  return entries
+}
+
+function readEntry(text: string, tokens: readonly Token[], at: number): Entry | undefined {
+  const token = tokens[at]
+  if (!token || token.linked) return undefined
+  const { word } = withoutEnding(token)
+  const next = tokens[at + 1]
+  const said =
+    word.nameLike &&
+    token.capital &&
+    (isIntroduced(tokens, at) || saysAge(text, token) || saysRelation(tokens, at))
+  const weight = said ? 2 : weigh(token, word)
+  if (weight === 0) return undefined
+  const surname =
+    word.first === 'no' && !word.nameLike ? undefined : readSurnameAfter(tokens, at, token.capital, true)
+  let to = surname ?? at
+  if (
+    surname === undefined &&
+    token.capital &&
+    next?.capital === true &&
+    isBeside(next) &&
+    classifyWord(next.folded).first !== 'no'
+  )
+    to = at + 1
+  const end = tokens[to]?.end ?? token.end
+  return {
+    from: at,
+    to,
+    weight: surname === undefined ? weight : 2,
+    capital: token.capital && !token.shouted,
+    heads: headsLine.test(text.slice(Math.max(0, token.start - 48), token.start)),
+    closed: closesEntry.test(text.slice(end, end + 4)),
+  }
+}
+
+function weigh(token: Token, { first, last, nameLike, thing }: ReturnType<typeof classifyWord>): number {
+  if (!token.capital)
+    return first === 'sure' && token.text.length >= 3 ? 2 : first === 'also-word' && !thing ? 0.6 : 0
+  if (first === 'sure') return token.text.length >= 3 ? 2 : 1
+  if (first === 'also-word') return token.shouted ? 0.6 : thing ? 0.5 : 1
+  if (first === 'rarely') return 0.5
+  if (last === 'sure' && !token.glued) return token.shouted ? 1 : 2
+  if (token.glued || token.shouted) return 0
+  if (last === 'also-word') return 0.4
+  if (nameLike) return 0.4
+  // An ordinary word with a capital of its own: a name when it stands between names ("Joost, Wil en Bas").
+  return thing && !token.opens && !isPlaceOrOrganisation(token.folded) ? 0.1 : thing ? 0 : 0.3
+}
+
+/** Cuts entries into rows of neighbours. */
+function readRows(
+  entries: readonly Entry[],
+  areNeighbours: (one: Entry, next: Entry) => boolean,
+): readonly (readonly Entry[])[] {
+  const rows: Entry[][] = []
+  for (const entry of entries) {
+    const row = rows.at(-1)
+    const last = row?.at(-1)
+    if (row && last && areNeighbours(last, entry)) row.push(entry)
+    else rows.push([entry])
+  }
+  return rows.filter(({ length }) => length > 1)
+}
+
+function between(text: string, tokens: readonly Token[], one: Entry, next: Entry): string {
+  const start = tokens[one.to]?.end ?? 0
+  return text.slice(start, Math.min(tokens[next.from]?.start ?? 0, start + 200))
+}
+
+function isNextLine(gap: string): boolean {
+  return gap.length < 200 && (gap.match(/\n/g)?.length ?? 0) === 1
+}
+
+/** Two entries or more that can be names, and not by chance: one that surely is, or two with a capital of their own. */
+function isRowOfNames(row: readonly Entry[]): boolean {
+  const sum = row.reduce((total, { weight }) => total + weight, 0)
+  const surely = row.filter(({ weight }) => weight >= 2).length
+  const likely = row.filter(({ weight, capital }) => weight >= 1 && capital).length
+  const lower = row.every(({ weight }) => weight === 0.6) ? row.length : 0
+  return sum >= 2 && (surely > 0 || likely >= 2 || lower >= 3)
+}
+
+/** Whether entries that can be names themselves stand before and behind it. */
+function isAmid(row: readonly Entry[], at: number): boolean {
+  return (row[at - 1]?.weight ?? 0) >= 0.5 && (row[at + 1]?.weight ?? 0) >= 0.5
+}
+
+function isCalledHere(
+  text: string,
+  tokens: readonly Token[],
+  { from, to, weight, heads, closed, capital }: Entry,
+): boolean {
+  if (!heads || !closed || weight < 0.3) return false
+  const start = tokens[from]?.start ?? 0
+  const end = tokens[to]?.end ?? 0
+  const after = text.slice(end, end + 12)
+  if (chat.test(text.slice(Math.max(0, start - 12), start)) && /^ ?:/.test(after)) return true
+  if (weight < 1 || !capital) return false
+  return label.test(after) || isPersonalLine(text, start, end) || isOnlyWord(text, start, end)
+}
+
+/** A line that is nothing but this word behind its bullet. */
+function isOnlyWord(text: string, start: number, end: number): boolean {
+  return (
+    /^['"*_|) .]{0,2}(?:$|\n)/.test(text.slice(end, end + 4)) &&
+    /(?:^|\n|[-*•>+\]\d.)] ?|["'*_|( ]{1,2})$/.test(text.slice(Math.max(0, start - 2), start))
+  )
+}
+
+/** A cell that is only this word, in a line with a date, a number or an age. */
+function isPersonalLine(text: string, start: number, end: number): boolean {
+  if (!/^ ?[\t|]/.test(text.slice(end, end + 2))) return false
+  const stop = text.indexOf('\n', end)
+  return personalCell.test(
+    text.slice(Math.max(start, end - 1), stop === -1 ? end + 200 : Math.min(stop, end + 200)),
+  )
+}

@@ -1,0 +1,28 @@
+import type { OwnTemplate } from '../../../main/contract/own-template'
+import { leaveOutInternal } from '../report/leave-out-internal'
+
+/** A template as it is passed on: without what its maker marked as internal. */
+export function leaveOutOfTemplate(template: OwnTemplate): OwnTemplate {
+  const show = (text: string) => leaveOutInternal(text)
+  const showAll = (texts: readonly string[]) =>
+    texts.filter((text) => text.trim() === '' || show(text).trim() !== '').map(show)
+  return {
+    ...template,
+    title: show(template.title),
+    goal: show(template.goal),
+    roles: showAll(template.roles),
+    preparation: template.preparation
+      .filter(({ text }) => text.trim() === '' || show(text).trim() !== '')
+      .map(({ when, text }) => ({ when: show(when), text: show(text) })),
+    steps: template.steps.map((step) => ({
+      ...step,
+      title: show(step.title),
+      goal: show(step.goal),
+      form: show(step.form),
+      instructions: showAll(step.instructions),
+      checklist: showAll(step.checklist),
+      questions: showAll(step.questions),
+      toNote: showAll(step.toNote),
+    })),
+  }
+}

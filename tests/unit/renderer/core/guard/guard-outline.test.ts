@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { findInOutline, replaceInOutline } from '../../../../../renderer/core/guard/guard-outline'
+import { namePeople } from '../../../../../renderer/core/guard/name-people'
+import type { Outline } from '../../../../../renderer/core/report/outline'
+
+const outlineOf = (...paragraphs: readonly string[]): Outline => ({
+  title: 'Verslag',
+  subtitle: '',
+  footer: '',
+  details: [],
+  blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
+})
+
+describe('a report that is about to be saved', () => {
+  it('is searched as it is read, with signs that nobody sees', () => {
+    const typed = ['Bel 06\u206012345678', 'en Sa\u00admira']
+    const guard = { typed, people: namePeople() }
+    const outline = outlineOf(...typed)
+    const findings = findInOutline(outline, guard)
+    expect(findings.map(({ finding }) => finding.text)).toEqual(['06\u206012345678', 'Sa\u00admira'])
+    const replaced = replaceInOutline(outline, new Set(findings.map(({ key }) => key)), guard)
+    expect(replaced.blocks).toEqual(outlineOf('Bel [telefoonnummer]', 'en jongere A').blocks)
+  })
+
+  it('is searched for what was typed with other signs than the report shows', () => {
+    const guard = { typed: ['bel 06\u200b12345678 \u00a0nu'], people: namePeople() }
+    expect(findInOutline(outlineOf('bel 0612345678 nu'), guard)).toHaveLength(1)
+  })
+
+  it('groups the same words, however they were typed', () => {
+    const typed = ['bel 0612345678', 'bel 06\u206012345678']
+    const found = findInOutline(outlineOf(...typed), { typed, people: namePeople() })
+    expect(found).toHaveLength(1)
+  })
+
+  it('says nothing about what nobody typed', () => {
+    const guard = { typed: ['rustige avond'], people: namePeople() }
+    expect(findInOutline(outlineOf('rustige avond', 'Gemaakt door Samira Haddad'), guard)).toEqual([])
+  })
+})

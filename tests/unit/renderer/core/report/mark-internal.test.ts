@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { leaveOutInternal } from '../../../../../renderer/core/report/leave-out-internal'
+import { isInternal, markInternal, unmarkInternal } from '../../../../../renderer/core/report/mark-internal'
+
+describe('the switch "alleen in je logboek"', () => {
+  it('puts the word before a text, and takes it away again', () => {
+    expect(markInternal('ouders bellen')).toBe('intern: ouders bellen')
+    expect(unmarkInternal('intern: ouders bellen')).toBe('ouders bellen')
+  })
+
+  it('stands on for a text that was marked by hand, and off for any other', () => {
+    expect(isInternal('(Intern: ouders bellen)')).toBe(true)
+    expect(isInternal('ouders bellen')).toBe(false)
+    expect(isInternal('intern: ouders bellen\n\nschool ook')).toBe(false)
+    expect(isInternal('')).toBe(false)
+  })
+
+  it('marks every point of a longer text, behind its bullet', () => {
+    expect(markInternal('- een\n- twee\n\ndrie')).toBe('- intern: een\n- intern: twee\n\nintern: drie')
+  })
+
+  it('leaves an empty text empty', () => {
+    expect(markInternal('  ')).toBe('  ')
+  })
+
+  it('does not mark twice', () => {
+    expect(markInternal('intern: een')).toBe('intern: een')
+  })
+
+  it('leaves nothing for others of any text, and gives it back as it was', () => {
+    const typed = fc.string({
+      unit: fc.constantFrom(
+        'woord',
+        ' ',
+        '\n',
+        '\n\n',
+        '- ',
+        '1. ',
+        '•',
+        ':',
+        'é',
+        '\u2028',
+        '14:05 ',
+        '\u200B',
+      ),
+      maxLength: 25,
+    })
+    fc.assert(
+      fc.property(typed, (text) => {
+        const marked = markInternal(text)
+        expect(leaveOutInternal(marked).replace(/[\s\u200B]/g, '')).toBe('')
+        expect(unmarkInternal(marked)).toBe(text)
+      }),
+    )
+  })
+})
