@@ -65,9 +65,9 @@ test('a key that types a sign of its own is left to the field: Option on a Mac, 
   const notes = page.getByRole('textbox', { name: 'Notities' })
   await notes.focus()
   /** Whether the page took the key for itself. */
-  const isTaken = (press: KeyboardEventInit) =>
+  const isTaken = (press: Record<string, string | boolean>) =>
     notes.evaluate(
-      (field, init) =>
+      (field: HTMLElement, init: Record<string, string | boolean>) =>
         !field.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true })),
       press,
     )
