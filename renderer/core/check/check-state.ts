@@ -1,16 +1,10 @@
 import type { AgeBandId } from '../../../content/schema/ages'
 import type { RoleId } from '../../../content/schema/roles'
-import type { Sight } from '../../../main/contract/session'
+import { checkSights, type CheckSight } from '../../../content/schema/sights'
 
 export { ageBands, type AgeBandId } from '../../../content/schema/ages'
 export { roles, type RoleId } from '../../../content/schema/roles'
-
-/** How a signal is known, in the order in which it is offered. */
-export const sights = [
-  { id: 'gezien', name: 'zelf gezien' },
-  { id: 'gehoord', name: 'gehoord' },
-  { id: 'vermoed', name: 'vermoed' },
-] as const satisfies readonly { id: Sight; name: string }[]
+export { checkSights as sights, type CheckSight } from '../../../content/schema/sights'
 
 /** A signal check as it lives in memory: never saved, gone when it is closed. */
 export interface CheckState {
@@ -18,9 +12,9 @@ export interface CheckState {
   /** Age band of the young person; empty when skipped. */
   readonly age: AgeBandId | ''
   /** How the user usually knows it: what a newly ticked signal starts with. Empty when skipped. */
-  readonly sight: Sight | ''
+  readonly sight: CheckSight | ''
   /** Signal page ids with how they are known, in order of ticking. */
-  readonly seen: readonly { readonly signal: string; readonly sight: Sight }[]
+  readonly seen: readonly { readonly signal: string; readonly sight: CheckSight }[]
   /** Answers to the three counter-questions; typed by the user, also never saved. */
   readonly counter: readonly [string, string, string]
 }
@@ -48,7 +42,7 @@ export function tickSignal(state: CheckState, signal: string, ticked: boolean): 
 }
 
 /** Says how a ticked signal is known. */
-export function setSight(state: CheckState, signal: string, sight: Sight): CheckState {
+export function setSight(state: CheckState, signal: string, sight: CheckSight): CheckState {
   return {
     ...state,
     seen: state.seen.map((entry) => (entry.signal === signal ? { ...entry, sight } : entry)),
@@ -67,6 +61,6 @@ export function listUnanswered(state: CheckState): string[] {
 }
 
 /** The name of a way of knowing, as the screen and the paper say it. */
-export function nameSight(sight: Sight): string {
-  return sights.find(({ id }) => id === sight)?.name ?? sight
+export function nameSight(sight: CheckSight): string {
+  return checkSights.find(({ id }) => id === sight)?.name ?? sight
 }

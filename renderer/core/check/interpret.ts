@@ -8,7 +8,7 @@ import type {
   UrgentRule,
 } from '../../../content/schema/interpretation'
 import type { Direction, PageSummary } from '../../../content/schema/page'
-import type { Sight } from '../../../main/contract/session'
+import type { CheckSight } from '../../../content/schema/sights'
 import type { CheckContent, SignalPage } from './check-content'
 import type { CheckState } from './check-state'
 import { chooseRoutes } from './choose-routes'
@@ -29,7 +29,7 @@ export interface OpenQuestions {
 
 /** What a check says, in words. Never a score, never a statement about a person. */
 export interface Outcome {
-  readonly signals: readonly { readonly page: SignalPage; readonly sight: Sight }[]
+  readonly signals: readonly { readonly page: SignalPage; readonly sight: CheckSight }[]
   /** What cannot wait, with the signals that say so. Empty when nothing does. */
   readonly urgent: readonly Held<UrgentRule>[]
   /** Ordinary explanations, one for each signal. Always shown first. */

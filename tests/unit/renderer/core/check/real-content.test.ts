@@ -4,7 +4,7 @@ import type { PageSummary } from '../../../../../content/schema/page'
 import { interpretCheck, type CheckContent } from '../../../../../renderer/core/check/interpret'
 import { groupPages } from '../../../../../renderer/core/naslag/group-pages'
 import { makeContent, tick } from './check-content'
-import { loadCheckContent } from './load-real-content'
+import { loadCheckContent } from '../../../../../content/cases/load-check-content'
 import {
   expectAnOutcome,
   expectOrderNotToMatter,

@@ -4,7 +4,7 @@ import { roleIds } from '../../../../../content/schema/roles'
 import { ageBandIds } from '../../../../../content/schema/ages'
 import { interpretCheck, type CheckContent, type Held } from '../../../../../renderer/core/check/interpret'
 import { makeContent, tick } from './check-content'
-import { loadCheckContent } from './load-real-content'
+import { loadCheckContent } from '../../../../../content/cases/load-check-content'
 
 let content: CheckContent = makeContent([], [])
 
