@@ -37,6 +37,7 @@ export async function readRegister(root: string): Promise<{ register: Register; 
   const sources = new Map<string, Source>()
   const words = new Map<string, PhenomenonWords>()
   const domains = new Map<string, DomainId>()
+  const lines = new Map<string, number>()
   const note = (file: string, line: number, message: string) => problems.push({ file, line, message })
 
   for (const file of await listYaml(root, 'seeds/bronnen')) {
@@ -66,10 +67,11 @@ export async function readRegister(root: string): Promise<{ register: Register; 
       })
     for (const fact of feiten) {
       const line = read.lineOf(fact.id)
+      lines.set(fact.id, line)
       const mustCheck = fact.controleren ?? topic.controleren ?? false
       if (facts.has(fact.id))
         note(file, line, `feit ${fact.id} staat er twee keer: geef een van de twee een ander id`)
-      for (const source of fact.bronnen)
+      for (const source of listNamedSources(fact))
         if (!sources.has(source))
           note(file, line, `feit ${fact.id} noemt bron ${source}, maar die staat niet in seeds/bronnen`)
       if (lacksLabel({ ...fact, mustCheck }))
@@ -87,12 +89,36 @@ export async function readRegister(root: string): Promise<{ register: Register; 
       })
     }
   }
+  for (const [fact, next] of listLostSuccessors(facts))
+    note(
+      join('seeds', fact.file),
+      lines.get(fact.id) ?? 0,
+      `feit ${fact.id} is vervangen door ${next}, maar dat feit is er niet of is zelf vervangen: noem een feit dat nu geldt`,
+    )
   const towns = await readYaml(root, 'seeds/gemeenten.yaml', municipalityFileSchema)
   if ('problems' in towns) problems.push(...towns.problems)
   return {
     register: { facts, sources, words, domains, municipalities: 'data' in towns ? towns.data.gemeenten : [] },
     problems,
   }
+}
+
+/** Every source that a fact names, also as the place where its number was read. */
+function listNamedSources({
+  bronnen,
+  latere_lezing: later,
+  lezingen = [],
+}: Pick<RegisterFact, 'bronnen' | 'latere_lezing' | 'lezingen'>): ReadonlySet<string> {
+  return new Set([...bronnen, ...(later?.bronnen ?? []), ...lezingen.map(({ bron }) => bron)])
+}
+
+/** A replaced fact has to lead to one that still holds: pairs of a fact and a successor that is gone or replaced itself. */
+function listLostSuccessors(facts: ReadonlyMap<string, RegisterFact>): [RegisterFact, string][] {
+  return [...facts.values()].flatMap((fact) =>
+    [...(fact.vervangen_door ?? []), ...(fact.deels_vervangen_door ?? [])]
+      .filter((next) => !facts.has(next) || facts.get(next)?.vervangen_door !== undefined)
+      .map((next): [RegisterFact, string] => [fact, next]),
+  )
 }
 
 /** The YAML files in a folder and below, relative to `root`. */

@@ -4,6 +4,25 @@ import { certainties, domains } from './collections'
 /** Where a fact comes from when not simply from its sources. Without it, the sources carry the fact. */
 export const groundSchema = z.enum(['algemene-kennis', 'afgeleid', 'niet-gevonden', 'geen'])
 
+/** The places on a page that a fact can be meant for. */
+const factParts = [
+  'wat',
+  'begin',
+  'signaal',
+  'gewone-verklaring',
+  'wet',
+  'eerst-doen',
+  'wie-bellen',
+  'niet-doen',
+  'gesprek',
+  'dader-bril',
+  'cijfer',
+  'voorbeeld',
+  'woorden',
+  'programma',
+  'beperking',
+] as const
+
 /** A later reading of a contact, which goes before the first one. */
 const laterReadingSchema = z.object({
   telefoon: z.string().optional(),
@@ -12,6 +31,13 @@ const laterReadingSchema = z.object({
   datum_gezien: z.string().optional(),
   corrigeert: z.string().optional(),
   bronnen: z.array(z.string()),
+})
+
+/** One time that a number was read: on which source, and when. The date of the source itself stands with the source. */
+const numberReadingSchema = z.strictObject({
+  telefoon: z.string(),
+  bron: z.string(),
+  gezien: z.string().optional(),
 })
 
 /** One fact of the register. Fields that only some kinds have are optional; nothing else may stand in the file. */
@@ -30,6 +56,16 @@ export const factSchema = z.strictObject({
   let_op: z.string().optional(),
   afgeleid_van: z.string().optional(),
   corrigeert: z.string().optional(),
+  /** Newer facts that say it right: a page may no longer cite this one. */
+  vervangen_door: z.array(z.string()).min(1).optional(),
+  /** Newer facts that correct a part: a page may cite this one for the rest, together with one of them. */
+  deels_vervangen_door: z.array(z.string()).min(1).optional(),
+  /** Where on a page the fact belongs. */
+  deel: z.enum(factParts).optional(),
+  /** The date of the page that carried the fact, where it matters for what the fact says. */
+  bron_datum: z.string().optional(),
+  /** The pages that a figure fits. */
+  hoort_bij: z.array(z.string()).optional(),
   thema: z.string().optional(),
   soort: z.string().optional(),
   basis: z.string().optional(),
@@ -50,6 +86,9 @@ export const factSchema = z.strictObject({
   bereikbaarheid: z.string().optional(),
   datum_gezien: z.string().optional(),
   latere_lezing: laterReadingSchema.optional(),
+  lezingen: z.array(numberReadingSchema).min(1).optional(),
+  /** Why somebody has to ring this number first, before relying on it. */
+  twijfel: z.string().optional(),
   // law
   onderwerp: z.string().optional(),
   artikel: z.string().optional(),
@@ -108,7 +147,7 @@ export const factFileSchema = z.strictObject({
 
 /** One source. `ook` lists the ids under which other files named the same address. */
 export const sourceSchema = z.strictObject({
-  id: z.string().regex(/^(fen|sig|fm|han|zaad|awet|ahan|aond)-[a-z0-9-]+$/),
+  id: z.string().regex(/^(fen|sig|fm|han|zaad|awet|ahan|aond|c-s|d-s)-[a-z0-9-]+$/),
   titel: z.string().min(2),
   uitgever: z.string().optional(),
   datum: z.string(),

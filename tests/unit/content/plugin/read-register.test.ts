@@ -88,6 +88,35 @@ describe('reading a register', () => {
     )
   })
 
+  it('asks a replaced fact to lead to one that still holds', async () => {
+    await write(
+      'seeds/feiten/a.yaml',
+      facts(
+        fact('f-1', ', vervangen_door: [f-2]') +
+          fact('f-2', ', deels_vervangen_door: [f-3]') +
+          fact('f-3', ', vervangen_door: [f-weg]') +
+          fact('f-4', ', deels_vervangen_door: [f-2]'),
+      ),
+    )
+    const lost = (id: string, next: string) =>
+      `feit ${id} is vervangen door ${next}, maar dat feit is er niet of is zelf vervangen: noem een feit dat nu geldt`
+    expect((await readRegister(root)).problems).toEqual([
+      { file: 'seeds/feiten/a.yaml', line: 4, message: lost('f-2', 'f-3') },
+      { file: 'seeds/feiten/a.yaml', line: 5, message: lost('f-3', 'f-weg') },
+    ])
+  })
+
+  it('knows every source on which a number was read', async () => {
+    const read = (bron: string) => `lezingen: [{ telefoon: 0800-1111, bron: ${bron} }]`
+    await write(
+      'seeds/feiten/a.yaml',
+      facts(fact('f-1', `, ${read('fen-a')}`) + fact('f-2', `, ${read('fen-weg')}`)),
+    )
+    expect((await readRegister(root)).problems.map(({ message }) => message)).toEqual([
+      'feit f-2 noemt bron fen-weg, maar die staat niet in seeds/bronnen',
+    ])
+  })
+
   it('says which file has a source twice', async () => {
     await write(
       'seeds/bronnen/b.yaml',
@@ -126,9 +155,9 @@ describe('the register that we ship', () => {
       expect([id, bronnen.filter((source) => !register.sources.has(source))]).toEqual([id, []])
   })
 
-  it('is whole: more than 1,800 facts, more than 950 sources, 38 municipalities', () => {
-    expect(register.facts.size).toBeGreaterThan(1800)
-    expect(register.sources.size).toBeGreaterThan(950)
+  it('is whole: more than 2,300 facts, more than 1,200 sources, 38 municipalities', () => {
+    expect(register.facts.size).toBeGreaterThan(2300)
+    expect(register.sources.size).toBeGreaterThan(1200)
     expect(register.municipalities).toHaveLength(38)
   })
 
@@ -137,11 +166,29 @@ describe('the register that we ship', () => {
     expect(bare.map(({ id }) => id)).toEqual([])
   })
 
+  it('says of every number on which sources it was read, or why it has to be rung first', () => {
+    const bare = [...register.facts.values()].filter(
+      ({ file, telefoon = '', lezingen, twijfel }) =>
+        file === 'feiten/handelen/contacten.yaml' && telefoon !== '' && !lezingen && !twijfel,
+    )
+    expect(bare.map(({ id }) => id)).toEqual([])
+  })
+
+  it('asks for a check of whatever rests on general knowledge in the newest readings', () => {
+    const known = [...register.facts.values()].filter(
+      ({ id, grond }) => /^[cd]-/.test(id) && grond === 'algemene-kennis',
+    )
+    expect(known.length).toBeGreaterThan(80)
+    expect(
+      known.filter(({ mustCheck, zekerheid }) => !mustCheck || zekerheid !== 'laag').map(({ id }) => id),
+    ).toEqual([])
+  })
+
   it('holds no mobile number and no e-mail address of a person', () => {
     const mobile = /(?:\+31|0031|\b0)[-\s(0)]{0,4}6(?:[-\s]?\d){8}\b/
     // a mailbox of an organisation may stand there, one that is named after a person may not
     const address =
-      /(?<![\p{L}\d._%+-])(?!(?:info|secretariaat|veiligthuis)@)[\p{L}\d._%+-]+@[\p{L}\d-]+\.\p{L}/u
+      /(?<![\p{L}\d._%+-])(?!(?:info|secretariaat|veiligthuis|meldpunt)@)[\p{L}\d._%+-]+@[\p{L}\d-]+\.\p{L}/u
     const texts = [...register.facts.values(), ...register.sources.values()]
     const found = texts.filter((entry) => {
       const text = JSON.stringify(entry)

@@ -254,7 +254,7 @@ describe('what a writer reads about data', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "veld 'bronnen.0.id': heeft de verkeerde tekens: het moet passen bij /^(fen|sig|fm|han|zaad|awet|ahan|aond)-[a-z0-9-]+$/",
+        "veld 'bronnen.0.id': heeft de verkeerde tekens: het moet passen bij /^(fen|sig|fm|han|zaad|awet|ahan|aond|c-s|d-s)-[a-z0-9-]+$/",
         "veld 'bronnen.0.datum' heeft de verkeerde vorm: verwacht een tekst; zet er '…' omheen als het een getal of datum is",
       ]
     `)
