@@ -17,6 +17,14 @@ export interface Manifest {
   readonly info: ContentInfo
 }
 
+/** Pages by id, also by the ids of pages that were joined into them: a saved session or a favourite still finds its card. */
+export function indexPages(pages: readonly PageSummary[]): ReadonlyMap<string, PageSummary> {
+  return new Map([
+    ...pages.flatMap((page) => (page.earlier ?? []).map((id) => [id, page] as const)),
+    ...pages.map((page) => [page.id, page] as const),
+  ])
+}
+
 /** Makes a loader run once; a failed load may be tried again. */
 function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let running: Promise<Value> | undefined
@@ -32,7 +40,7 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
 /** All pages by id. Loaded after the first paint, once. */
 export const loadManifest = once(async (): Promise<Manifest> => {
   const { pages, contentInfo } = await import('virtual:content')
-  return { pages, byId: new Map(pages.map((page) => [page.id, page])), info: contentInfo }
+  return { pages, byId: indexPages(pages), info: contentInfo }
 })
 
 /** Directions in which signals can point. */

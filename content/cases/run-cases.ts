@@ -21,15 +21,20 @@ export interface CasesReport {
 
 /** Fills in the check as a case says, and judges what it answers. */
 export function runCase(given: CheckCase, content: CheckContent): Judgement {
-  const known = new Set(content.signals.map(({ id }) => id))
-  const signals = given.signalen.map((name) => `signaal/${name}`)
-  const missing = signals.filter((id) => !known.has(id))
+  // a card that was joined into another leads there, so that an older file of cases runs too
+  const known = new Map(
+    content.signals.flatMap(({ id, earlier }) => [id, ...(earlier ?? [])].map((one) => [one, id] as const)),
+  )
+  const named = given.signalen.map((name) => `signaal/${name}`)
+  const missing = named.filter((id) => !known.has(id))
+  const signals = [...new Set(named.flatMap((id) => known.get(id) ?? []))]
   const outcome = interpretCheck(
     {
       ...emptyCheck,
       role: given.rol,
       age: given.leeftijd,
       seen: signals.map((signal) => ({ signal, sight: given.hoe })),
+      good: given.goed,
     },
     content,
   )

@@ -1,4 +1,6 @@
 import type { AgeGroupId, Certainty, Collection, DomainId } from './collections'
+import type { DirectionSide } from './direction-sides'
+import type { SignalKind } from './signal-kinds'
 
 /** A fact as a page shows it: its number on the page, how sure it is and where it comes from. */
 export interface ShownFact {
@@ -37,6 +39,8 @@ export interface Heading {
 /** The compact card of a signal. */
 export interface SignalCard {
   readonly domain: DomainId
+  readonly kind: SignalKind
+  /** Where it can point, the likeliest first. */
   readonly directions: readonly string[]
   /** Signal ids, without the collection. */
   readonly strengthenedBy: readonly string[]
@@ -95,6 +99,8 @@ export interface PageSummary {
   readonly mustCheck: boolean
   readonly readingMinutes: number
   readonly signal?: SignalCard
+  /** Ids of pages that were joined into this one. */
+  readonly earlier?: readonly string[]
   readonly contact?: ContactCard
   readonly role?: RoleCard
   /** Routes of a phenomenon or role, contacts of a route or role. */
@@ -110,6 +116,7 @@ export interface PageSummary {
 export interface Direction {
   readonly id: string
   readonly name: string
+  readonly side: DirectionSide
   readonly short: string
   /** The ordinary explanation that fits these signals together. */
   readonly ordinary: string

@@ -15,11 +15,13 @@ export interface CheckState {
   readonly sight: CheckSight | ''
   /** Signal page ids with how they are known, in order of ticking. */
   readonly seen: readonly { readonly signal: string; readonly sight: CheckSight }[]
+  /** What goes well, by id, in order of ticking. */
+  readonly good: readonly string[]
   /** Answers to the three counter-questions; typed by the user, also never saved. */
   readonly counter: readonly [string, string, string]
 }
 
-export const emptyCheck: CheckState = { role: '', age: '', sight: '', seen: [], counter: ['', '', ''] }
+export const emptyCheck: CheckState = { role: '', age: '', sight: '', seen: [], good: [], counter: ['', '', ''] }
 
 /** The questions that keep a group, or one person, from tunnel vision. Own design. */
 export const counterQuestions = [
@@ -30,7 +32,7 @@ export const counterQuestions = [
 
 /** Whether there is something that would be lost on closing. */
 export function isEmpty(state: CheckState): boolean {
-  return state.seen.length === 0 && state.counter.every((answer) => answer.trim() === '')
+  return state.seen.length === 0 && state.good.length === 0 && state.counter.every((answer) => answer.trim() === '')
 }
 
 /** Ticks a signal, known as the user said before (else as seen), or unticks it. */
@@ -47,6 +49,12 @@ export function setSight(state: CheckState, signal: string, sight: CheckSight): 
     ...state,
     seen: state.seen.map((entry) => (entry.signal === signal ? { ...entry, sight } : entry)),
   }
+}
+
+/** Ticks something that goes well, or unticks it. */
+export function tickGood(state: CheckState, id: string, ticked: boolean): CheckState {
+  const others = state.good.filter((one) => one !== id)
+  return { ...state, good: ticked ? [...others, id] : others }
 }
 
 /** Writes the answer to one counter-question. */
