@@ -115,7 +115,9 @@ export function listRuleNames(
     {
       file: ruleFiles.ages,
       facts: rules.ages.flatMap(({ adviezen, bij_strafbaar }) => factsOf([...adviezen, ...bij_strafbaar])),
-      pages: rules.ages.flatMap(({ vervang }) => Object.entries(vervang).flatMap(([from, to]) => [from, ...to])),
+      pages: rules.ages.flatMap(({ vervang }) =>
+        Object.entries(vervang).flatMap(([from, to]) => [from, ...to]),
+      ),
     },
     { file: ruleFiles.talk, facts: factsOf([...rules.talk.openers, ...adviceOfTalk(rules.talk)]), pages: [] },
     { file: ruleFiles.dossier, facts: factsOf([...rules.dossier.wel, ...rules.dossier.niet]), pages: [] },
@@ -264,12 +266,7 @@ function isCircumstance(reference: string, pages: readonly Page[], register: Reg
 }
 
 /** Signals of a combination that neither point to its direction nor strengthen one of its signals that does. */
-function listStrays(
-  direction: string,
-  when: RuleWhen,
-  pages: readonly Page[],
-  register: Register,
-): string[] {
+function listStrays(direction: string, when: RuleWhen, pages: readonly Page[], register: Register): string[] {
   const named = when.flatMap(({ van }) => van).filter((reference) => reference.startsWith('signaal/'))
   const cards = named.flatMap((reference) => {
     const [id] = resolveReference(reference, pages, register)

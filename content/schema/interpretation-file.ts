@@ -21,7 +21,10 @@ const clause = z.strictObject({ minstens: z.int().min(1).default(1), van: z.arra
 const when = z.array(clause)
 
 /** Ages for which something is said; left out it is for all. */
-const ages = z.array(z.enum(ageBandIds)).min(1).default([...ageBandIds])
+const ages = z
+  .array(z.enum(ageBandIds))
+  .min(1)
+  .default([...ageBandIds])
 
 /** A sentence of advice. Without facts it is our own design. */
 const advice = z.strictObject({ zin: sentence, feiten: facts, leeftijd: ages })

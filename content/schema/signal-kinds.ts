@@ -8,7 +8,11 @@ export const signalKinds = [
   { id: 'gevolg', name: 'gevolg', explanation: 'er is al iets gebeurd' },
   { id: 'verandering', name: 'verandering', explanation: 'een vraag, geen conclusie' },
   { id: 'plek', name: 'plek', explanation: 'gaat over een plek en niet over een jongere' },
-  { id: 'kwetsbaarheid', name: 'omstandigheid', explanation: 'een reden om hulp te bieden, geen signaal van misdaad' },
+  {
+    id: 'kwetsbaarheid',
+    name: 'omstandigheid',
+    explanation: 'een reden om hulp te bieden, geen signaal van misdaad',
+  },
 ] as const
 
 export type SignalKind = (typeof signalKinds)[number]['id']

@@ -21,7 +21,14 @@ export interface CheckState {
   readonly counter: readonly [string, string, string]
 }
 
-export const emptyCheck: CheckState = { role: '', age: '', sight: '', seen: [], good: [], counter: ['', '', ''] }
+export const emptyCheck: CheckState = {
+  role: '',
+  age: '',
+  sight: '',
+  seen: [],
+  good: [],
+  counter: ['', '', ''],
+}
 
 /** The questions that keep a group, or one person, from tunnel vision. Own design. */
 export const counterQuestions = [
@@ -32,7 +39,11 @@ export const counterQuestions = [
 
 /** Whether there is something that would be lost on closing. */
 export function isEmpty(state: CheckState): boolean {
-  return state.seen.length === 0 && state.good.length === 0 && state.counter.every((answer) => answer.trim() === '')
+  return (
+    state.seen.length === 0 &&
+    state.good.length === 0 &&
+    state.counter.every((answer) => answer.trim() === '')
+  )
 }
 
 /** Ticks a signal, known as the user said before (else as seen), or unticks it. */

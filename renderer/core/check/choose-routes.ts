@@ -8,6 +8,8 @@ import type { Held } from './match-rules'
 
 const mostRoutes = 6
 const mostContacts = 8
+/** Contacts of the leading route that go before those of the others. */
+const leadingContacts = 3
 
 /** What to do and whom to call. */
 export interface Chosen {
@@ -47,9 +49,7 @@ export function chooseRoutes(ticked: Ticked, { pages, rules }: CheckContent): Ch
   /** A route that is on the card of a signal, or in a direction that the card names. */
   const leadsTo = (route: string) => (page: SignalPage) =>
     page.signal.routes.includes(route) ||
-    directions.some(
-      ({ direction, because }) => because.includes(page) && direction.routes.includes(route),
-    )
+    directions.some(({ direction, because }) => because.includes(page) && direction.routes.includes(route))
   const allowed = (ids: readonly string[]) => find(ids.filter((id) => mayShow(id, leadsTo(id))))
 
   const first = find(urgent.flatMap(({ rule }) => rule.routes))
@@ -57,7 +57,11 @@ export function chooseRoutes(ticked: Ticked, { pages, rules }: CheckContent): Ch
     ...seen.flatMap(({ signal }) => signal.routes),
     ...supported.flatMap(({ direction }) => direction.routes),
   ])
-  const fitting = byFit(own.length + first.length === 0 ? find(weight.otherwise) : own, ticked, weight.leadOnlyWith)
+  const fitting = byFit(
+    own.length + first.length === 0 ? find(weight.otherwise) : own,
+    ticked,
+    weight.leadOnlyWith,
+  )
   const ordered = unique([...first, ...fitting])
   // What cannot be left out takes its place first; the best of the others fill the rest.
   const kept = new Set([...first, ...ordered.filter((page) => page.urgent)])
@@ -66,15 +70,12 @@ export function chooseRoutes(ticked: Ticked, { pages, rules }: CheckContent): Ch
   const routes = ordered.filter((page) => kept.has(page))
 
   const contactsOf = (some: readonly PageSummary[]) =>
-    some.flatMap(({ contacts }) => contacts ?? []).filter((id) => mayShow(id, () => true))
+    takeTurns(some.map(({ contacts }) => contacts ?? [])).filter((id) => mayShow(id, () => true))
   const needed = find([
     ...urgent.flatMap(({ rule }) => rule.contacts),
     ...contactsOf(routes.filter((page) => page.urgent)),
   ])
-  const contacts = unique([
-    ...find(urgent.flatMap(({ rule }) => rule.contacts)),
-    ...find(contactsOf(routes)),
-  ])
+  const contacts = unique([...find(urgent.flatMap(({ rule }) => rule.contacts)), ...find(contactsOf(routes))])
   const shown = new Set([...needed, ...contacts.slice(0, mostContacts)])
   return { routes, contacts: contacts.filter((page) => shown.has(page)) }
 }
@@ -104,12 +105,22 @@ function byFit(
       const written = at === 0 && directions[0]?.direction.routes[0] === route.id ? 1 : 0
       const condition = leadOnlyWith.find((one) => one.route === route.id)
       const mayLead = !condition || seen.some(({ id }) => condition.signals.includes(id))
-      return [route, 2 * own + leads + (at === 0 ? 2 : at > 0 ? 1 : 0) + written - (mayLead ? 0 : 1000)] as const
+      return [
+        route,
+        2 * own + leads + (at === 0 ? 2 : at > 0 ? 1 : 0) + written - (mayLead ? 0 : 1000),
+      ] as const
     }),
   )
   return [...routes].sort(
     (one, other) => (fit.get(other) ?? 0) - (fit.get(one) ?? 0) || Number(other.urgent) - Number(one.urgent),
   )
+}
+
+/** The first few of the leading route, and then of each route in turn: so that no route fills the room with its own. */
+function takeTurns(lists: readonly (readonly string[])[]): string[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length))
+  const inTurn = Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1)))
+  return [...(lists[0] ?? []).slice(0, leadingContacts), ...inTurn.flat()]
 }
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)]

@@ -111,10 +111,7 @@ export function interpretCheck(state: CheckState, content: CheckContent): Outcom
   const combinations = matchRules(rules.combinations, seen)
   const directions = listDirections(seen, combinations, urgent, content)
   const strengthening = listStrengthening(seen)
-  const chosen = chooseRoutes(
-    { seen, urgent, directions, age: state.age, onlyFeeling: feelingOnly },
-    content,
-  )
+  const chosen = chooseRoutes({ seen, urgent, directions, age: state.age, onlyFeeling: feelingOnly }, content)
   const strengthened = new Set(strengthening.flatMap((pair) => pair.map(({ id }) => id)))
   const together = urgent.length > 0 || directions.some(isSupported)
   const leading = directions.slice(0, mostLeading)
