@@ -18,18 +18,20 @@ async function main(): Promise<number> {
   const file = values.file ?? casesFile
   const read = await readYaml(root, isAbsolute(file) ? relative(root, file) : file, checkCaseFileSchema)
   if ('problems' in read) {
-    for (const { line, message } of read.problems) console.error(`${file}:${line}  ${message}`)
-    console.error('De casussen zijn niet gelopen: verbeter het bestand en probeer het opnieuw.')
+    for (const { line, message } of read.problems) process.stderr.write(`${file}:${line}  ${message}\n`)
+    process.stderr.write('De casussen zijn niet gelopen: verbeter het bestand en probeer het opnieuw.\n')
     return 2
   }
   const report = runCases(read.data, await loadCheckContent(root))
-  console.log(writeReport(report).join('\n'))
+  process.stdout.write(`${writeReport(report).join('\n')}\n`)
   if (values.json !== undefined) await writeFile(resolve(values.json), `${JSON.stringify(report, null, 2)}\n`)
   if (values.file !== undefined) return 0
   const reasons = new Map(read.data.map(({ id, niet_gehaald: reason }) => [id, reason]))
   const unexplained = report.details.filter(({ id, verdict }) => verdict !== 'agree' && !reasons.get(id))
   for (const { id } of unexplained)
-    console.log(`Zonder reden niet gehaald: ${id}. Verbeter de regels, of schrijf er niet_gehaald bij.`)
+    process.stdout.write(
+      `Zonder reden niet gehaald: ${id}. Verbeter de regels, of schrijf er niet_gehaald bij.\n`,
+    )
   return unexplained.length === 0 ? 0 : 1
 }
 
@@ -48,6 +50,8 @@ function writeReport({ details, ...counts }: CasesReport): string[] {
 }
 
 process.exitCode = await main().catch((reason: unknown) => {
-  console.error(`De casussen zijn niet gelopen: ${reason instanceof Error ? reason.message : String(reason)}`)
+  process.stderr.write(
+    `De casussen zijn niet gelopen: ${reason instanceof Error ? reason.message : String(reason)}\n`,
+  )
   return 2
 })

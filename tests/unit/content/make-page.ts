@@ -17,6 +17,8 @@ const own: Readonly<Record<MdxCollection, string>> = {
   begrip: 'soort: vakwoord',
   signaal: [
     'feit: feit-1',
+    'soort: verandering',
+    'richtingen: [geldezel]',
     'ookZijn: Dat komt vaak voor.',
     'wijstOp: Soms iets anders.',
     'vraag: Hoe gaat het?',
