@@ -57,11 +57,8 @@ export function chooseRoutes(ticked: Ticked, { pages, rules }: CheckContent): Ch
     ...seen.flatMap(({ signal }) => signal.routes),
     ...supported.flatMap(({ direction }) => direction.routes),
   ])
-  const fitting = byFit(
-    own.length + first.length === 0 ? find(weight.otherwise) : own,
-    ticked,
-    weight.leadOnlyWith,
-  )
+  const otherwise = seen.length > 0 && own.length + first.length === 0 ? find(weight.otherwise) : []
+  const fitting = byFit([...own, ...otherwise], ticked, weight.leadOnlyWith)
   const ordered = unique([...first, ...fitting])
   // What cannot be left out takes its place first; the best of the others fill the rest.
   const kept = new Set([...first, ...ordered.filter((page) => page.urgent)])

@@ -181,6 +181,7 @@ export function anyTicking(content: CheckContent, atLeast = 0): fc.Arbitrary<Che
     .chain((chosen) =>
       fc
         .record({
+          good: fc.shuffledSubarray(content.rules.protective.map(({ id }) => id)),
           role: fc.constantFrom<CheckState['role']>('', ...roles.map(({ id }) => id)),
           age: fc.constantFrom<CheckState['age']>('', ...ageBands.map(({ id }) => id)),
           sight: fc.constantFrom<CheckState['sight']>('', ...sights),
