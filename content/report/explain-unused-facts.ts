@@ -20,7 +20,8 @@ export function explainUnusedFacts(
 ): UnusedFacts {
   const problems: Problem[] = []
   const note = (message: string) => problems.push({ file: unusedFactsFile, line: 0, message })
-  const unused = [...facts.values()].filter(({ id }) => !used.has(id))
+  // a replaced fact stays in the register to lead to its successor, not to be shown
+  const unused = [...facts.values()].filter((fact) => !used.has(fact.id) && fact.vervangen_door === undefined)
   const explained = new Set<string>()
   const reasons = entries.map((entry) => {
     const own =

@@ -46,6 +46,16 @@ describe('a fact that is not used', () => {
     expect(unused.without.map(({ id }) => id)).toEqual(['los-2'])
   })
 
+  it('needs no reason when a newer fact replaced it as a whole', () => {
+    const { facts: read } = makeRegister([
+      makeFact('oud', { vervangen_door: ['nieuw'] }),
+      makeFact('half-oud', { deels_vervangen_door: ['nieuw'] }),
+      makeFact('nieuw'),
+    ])
+    const unused = explainUnusedFacts(read, new Set(['nieuw']), [])
+    expect(unused.without.map(({ id }) => id)).toEqual(['half-oud'])
+  })
+
   it('needs no reason any more once a page uses it', () => {
     const { problems } = explainUnusedFacts(register.facts, used, [
       { reden: 'Past nergens bij.', feiten: ['in-text', 'bestaat-niet'] },
