@@ -1,5 +1,5 @@
 import { emptyCheck } from '../../renderer/core/check/check-state'
-import { interpretCheck, type CheckContent } from '../../renderer/core/check/interpret'
+import { interpretCheck, type CheckContent, type Outcome } from '../../renderer/core/check/interpret'
 import type { CheckCase } from '../schema/check-case'
 import { judgeCase, type Judgement } from './judge-case'
 
@@ -19,26 +19,36 @@ export interface CasesReport {
   }[]
 }
 
-/** Fills in the check as a case says, and judges what it answers. */
-export function runCase(given: CheckCase, content: CheckContent): Judgement {
-  // a card that was joined into another leads there, so that an older file of cases runs too
+/** The signals of a case by their id of now: a card that was joined into another leads there. */
+function findSignals({ signalen }: CheckCase, { signals }: CheckContent) {
   const known = new Map(
-    content.signals.flatMap(({ id, earlier }) => [id, ...(earlier ?? [])].map((one) => [one, id] as const)),
+    signals.flatMap(({ id, earlier }) => [id, ...(earlier ?? [])].map((one) => [one, id] as const)),
   )
-  const named = given.signalen.map((name) => `signaal/${name}`)
-  const missing = named.filter((id) => !known.has(id))
-  const signals = [...new Set(named.flatMap((id) => known.get(id) ?? []))]
-  const outcome = interpretCheck(
+  const named = signalen.map((name) => `signaal/${name}`)
+  return {
+    found: [...new Set(named.flatMap((id) => known.get(id) ?? []))],
+    missing: named.filter((id) => !known.has(id)),
+  }
+}
+
+/** Fills in the check as a case says. */
+export function interpretCase(given: CheckCase, content: CheckContent): Outcome {
+  return interpretCheck(
     {
       ...emptyCheck,
       role: given.rol,
       age: given.leeftijd,
-      seen: signals.map((signal) => ({ signal, sight: given.hoe })),
+      seen: findSignals(given, content).found.map((signal) => ({ signal, sight: given.hoe })),
       good: given.goed,
     },
     content,
   )
-  const judgement = judgeCase(given, outcome)
+}
+
+/** Judges what the check answers to a case. */
+export function runCase(given: CheckCase, content: CheckContent): Judgement {
+  const { missing } = findSignals(given, content)
+  const judgement = judgeCase(given, interpretCase(given, content))
   return missing.length === 0
     ? judgement
     : {

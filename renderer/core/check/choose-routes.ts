@@ -53,12 +53,19 @@ export function chooseRoutes(ticked: Ticked, { pages, rules }: CheckContent): Ch
   const allowed = (ids: readonly string[]) => find(ids.filter((id) => mayShow(id, leadsTo(id))))
 
   const first = find(urgent.flatMap(({ rule }) => rule.routes))
-  const own = allowed([
-    ...seen.flatMap(({ signal }) => signal.routes),
-    ...supported.flatMap(({ direction }) => direction.routes),
-  ])
+  const fits = (route: string) => {
+    const condition = weight.leadOnlyWith.find((one) => one.route === route)
+    return !condition || seen.some(({ id }) => condition.signals.includes(id))
+  }
+  // A route that was written for other signals than these is left out; when something cannot wait, it only goes last.
+  const own = allowed(
+    [
+      ...seen.flatMap(({ signal }) => signal.routes),
+      ...supported.flatMap(({ direction }) => direction.routes),
+    ].filter((route) => urgent.length > 0 || fits(route)),
+  )
   const otherwise = seen.length > 0 && own.length + first.length === 0 ? find(weight.otherwise) : []
-  const fitting = byFit([...own, ...otherwise], ticked, weight.leadOnlyWith)
+  const fitting = byFit([...own, ...otherwise], ticked, fits)
   const ordered = unique([...first, ...fitting])
   // What cannot be left out takes its place first; the best of the others fill the rest.
   const kept = new Set([...first, ...ordered.filter((page) => page.urgent)])
@@ -91,7 +98,7 @@ export const isSupported = ({ because, combinations }: PossibleDirection) =>
 function byFit(
   routes: readonly PageSummary[],
   { seen, directions }: Ticked,
-  leadOnlyWith: CheckContent['rules']['weight']['leadOnlyWith'],
+  fits: (route: string) => boolean,
 ): PageSummary[] {
   const fit = new Map(
     routes.map((route) => {
@@ -100,11 +107,9 @@ function byFit(
       const at = directions.findIndex(({ direction }) => direction.routes.includes(route.id))
       // The first route of a direction is the one that was written for it.
       const written = at === 0 && directions[0]?.direction.routes[0] === route.id ? 1 : 0
-      const condition = leadOnlyWith.find((one) => one.route === route.id)
-      const mayLead = !condition || seen.some(({ id }) => condition.signals.includes(id))
       return [
         route,
-        2 * own + leads + (at === 0 ? 2 : at > 0 ? 1 : 0) + written - (mayLead ? 0 : 1000),
+        2 * own + leads + (at === 0 ? 2 : at > 0 ? 1 : 0) + written - (fits(route.id) ? 0 : 1000),
       ] as const
     }),
   )
