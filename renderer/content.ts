@@ -1,3 +1,4 @@
+import { indexPages } from './core/naslag/index-pages'
 import type { FirstSteps, Interpretation } from '../content/schema/interpretation'
 import type { ContentInfo, Direction, PageSummary, SourcePage } from '../content/schema/page'
 import type { Case } from '../content/schema/case'
@@ -15,14 +16,6 @@ export interface Manifest {
   readonly pages: readonly PageSummary[]
   readonly byId: ReadonlyMap<string, PageSummary>
   readonly info: ContentInfo
-}
-
-/** Pages by id, also by the ids of pages that were joined into them: a saved session or a favourite still finds its card. */
-export function indexPages(pages: readonly PageSummary[]): ReadonlyMap<string, PageSummary> {
-  return new Map([
-    ...pages.flatMap((page) => (page.earlier ?? []).map((id) => [id, page] as const)),
-    ...pages.map((page) => [page.id, page] as const),
-  ])
 }
 
 /** Makes a loader run once; a failed load may be tried again. */

@@ -1,5 +1,6 @@
 import type { CheckContent, SignalPage } from '../../renderer/core/check/interpret'
 import { orderPages } from '../../renderer/core/naslag/group-pages'
+import { indexPages } from '../../renderer/core/naslag/index-pages'
 import type { Content } from '../plugin/content'
 import {
   describeDirections,
@@ -22,6 +23,6 @@ export function makeCheckContent(loaded: Content): CheckContent {
     directions: describeDirections(loaded),
     rules: describeInterpretation(loaded),
     firstSteps: describeFirstSteps(loaded),
-    pages: new Map(pages.map((page) => [page.id, page])),
+    pages: indexPages(pages),
   }
 }
