@@ -119,7 +119,9 @@ describe('the check of the rules', () => {
   it('wants two things to do at every age, and directions that exist', () => {
     const young = urgent.doe.map((step) => ({ ...step, leeftijd: ['onder-12' as const] }))
     expect(check({ urgent: [{ ...urgent, doe: young }] })).toEqual(
-      ['12-15', '16-17', '18-plus'].map((age) => expect.stringContaining(`voor ${age} minder dan twee`)),
+      ['12-15', '16-17', '18-plus'].map(
+        (age) => expect.stringContaining(`voor ${age} minder dan twee`) as string,
+      ),
     )
     expect(check({ urgent: [{ ...urgent, richtingen: ['niets'] }] })).toEqual([
       expect.stringContaining("richting 'niets' staat niet"),

@@ -17,9 +17,9 @@ const interpret = (...slugs: readonly string[]) =>
 const idsOf = (held: readonly Held<Rule>[]) => held.map(({ rule }) => rule.id)
 
 /** A check of the age that an urgent rule is for; of no age when it is for all. */
-const tickFor = (rule: Rule | UrgentRule, ...ids: readonly string[]) => ({
+const tickFor = ({ onlyAges }: Rule & Pick<Partial<UrgentRule>, 'onlyAges'>, ...ids: readonly string[]) => ({
   ...tick(...ids),
-  age: ('onlyAges' in rule ? rule.onlyAges?.[0] : undefined) ?? ('' as const),
+  age: onlyAges?.[0] ?? ('' as const),
 })
 
 /** The least that makes a rule hold: from every clause as many signals as it asks. */
