@@ -8,7 +8,7 @@ import { places } from './names/places'
 
 /** Words after which the street of somebody's home is named. */
 const livesAt =
-  '(?<!\\p{L})(?:woont|woonde|woonden|wonen|wonend|woonachtig|verblijft|logeert|slaapt|ingeschreven|verhuisd|verhuist|verhuisde|(?:woon|thuis|huis)?adres|woning|huis|flat|appartement|thuis|straat(?= ?:)|komt uit)(?!\\p{L})'
+  '(?<!\\p{L})(?:woont|woonde|woonden|wonen|wonend|woonachtig|verblijft|logeert|slaapt|ingeschreven|verhuisd|verhuist|verhuisde|(?:woon|thuis|huis)?adres|woning|huis|flat|appartement|thuis|straat(?= ?:)|komt uit|p\\/a|c\\/o)(?!\\p{L})'
 const streetAlone = `(?:(?:\\p{Lu}[\\p{L}.'-]{0,30}|[Vv]an|de|den|der) ){0,3}\\p{L}[\\p{L}'-]{2,40}${sureStreet}(?!\\p{L})|${inFront}`
 /** "woont aan de Pleinweg": a street without a number, and the row that it begins. */
 const livedIn = new RegExp(
@@ -18,6 +18,11 @@ const livedIn = new RegExp(
 /** "woont op Vredenburg 12": whatever stands before a house number. */
 const livedAt = new RegExp(
   `${livesAt}(?: \\p{Ll}+){0,3}?(?::| aan| in| op| naar)? ((?:de |het |'t )?(?:\\p{Lu}[\\p{L}'-]{1,30} ){1,4})${numberWord}${houseNumber}`,
+  'gu',
+)
+/** "p/a Bakker, Rietkraag 15", "slaapt bij oma, Lisdodde 18". */
+const behindWhom = new RegExp(
+  `${livesAt}[^.!?;\\n\\d]{0,40}?[,(] ?((?:de |het |'t )?(?:\\p{Lu}[\\p{L}'-]{2,30} ){1,3})${numberWord}${houseNumber}`,
   'gu',
 )
 /** "adres Pleinweg", "adres: Pleinweg". */
@@ -46,7 +51,12 @@ export function findHomeStreet(text: string): readonly Span[] {
       add(index + whole.length - name.length, name)
   for (const { 0: whole, 1: name = '', index } of text.matchAll(livedAt)) {
     const found = whole.slice(whole.lastIndexOf(name))
-    if (!places.has(foldWord(name.trim()))) add(index + whole.length - found.length, found)
+    if (!places.has(foldWord(name.trim())) && !isGroup(name)) add(index + whole.length - found.length, found)
+  }
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(behindWhom)) {
+    const found = whole.slice(whole.lastIndexOf(name))
+    if (!isPlaceOrOrganisation(foldWord(name.trim())) && !isGroup(name))
+      add(index + whole.length - found.length, found)
   }
   for (const pattern of [addressIs, numberFirst])
     for (const { 0: whole, 1: name = '', index } of text.matchAll(pattern))
@@ -59,6 +69,13 @@ export function findHomeStreet(text: string): readonly Span[] {
     if (home.test(line) && !meetingPlace.test(line)) add(index + whole.length - found.length, found)
   }
   return spans
+}
+
+/** What also has a number, and is no street. */
+function isGroup(name: string): boolean {
+  return /^(?:groep|klas|fase|team|kamer|unit|blok|bijlage|zaal|lokaal|artikel|sessie|week|ronde|stap|wijkteam|jongerenwerk|deelnemer|jongere)$/i.test(
+    name.trim(),
+  )
 }
 
 /** In lower case only a word that hardly is anything but the name of a street. */

@@ -11,6 +11,7 @@ import { readSurname } from './names/read-surname'
 import { readSurnameFirst } from './names/read-surname-first'
 import { readTitled } from './names/read-titled'
 import type { Reading } from './names/reading'
+import { isExplained } from './names/says-person'
 import { readTokens, type Token } from './names/tokens'
 import { isBeside, isCapital } from './names/word-order'
 import { vouchNames } from './names/vouch-names'
@@ -30,7 +31,7 @@ export interface NameSpan extends Span {
 export function findNames(text: string): readonly NameSpan[] {
   const tokens = readTokens(text)
   const isPhrase = readPhrases(text)
-  const vouched = vouchNames(text, tokens)
+  const vouched = vouchNames(text, tokens, readPhrases(text))
   const spans: NameSpan[] = []
   let at = 0
   while (at < tokens.length) {
@@ -78,7 +79,7 @@ function readName(
   { found, vouched }: Around,
 ): Reading | undefined {
   const token = tokens[at]
-  if (!token || token.linked || namesAThing(tokens, at)) return undefined
+  if (!token || token.linked || namesAThing(tokens, at) || isExplained(text, token)) return undefined
   if (thingsCalled.has(tokens[at - 1]?.folded ?? '') && isBeside(token) && !isCapital(tokens[at + 1]))
     return undefined
   if (token.glued || token.inFile) return readGlued(text, tokens, at, vouched)
@@ -87,7 +88,7 @@ function readName(
     readTitled(text, tokens, at) ??
     readInitials(text, tokens, at) ??
     readFirstName(text, tokens, at, vouched) ??
-    readSurname(tokens, at) ??
+    readSurname(text, tokens, at) ??
     readStranger(text, tokens, at, found, vouched) ??
     (vouched ? readAlone(token, at) : undefined)
   )
@@ -108,7 +109,7 @@ function readGlued(
       ? token.capital || token.text.length >= 4 || token.inFile
       : first === 'also-word' && !thing && (token.inFile || vouched)
   if (!stands)
-    return token.inFile ? (readSurnameFirst(text, tokens, at) ?? readSurname(tokens, at)) : undefined
+    return token.inFile ? (readSurnameFirst(text, tokens, at) ?? readSurname(text, tokens, at)) : undefined
   return readFirstName(text, tokens, at, true)
 }
 

@@ -54,12 +54,18 @@ function isThing(folded: string): boolean {
 /** Names that are built of a servant and a quality: no list has them all. */
 const compoundFirstName = /^(?:abd(?:el|ul|oul|er|es|al)-?\p{L}{3,}|\p{L}{2,}(?:ullah|uddin|eddine))$/u
 
+/** "kevintje": a first name made small. */
+const diminutive = /^(\p{L}{4,}?)(?:e?tje|pje|je)$/u
+
 function classifyFirst(folded: string): WordClass['first'] {
   if (firstNames.has(folded)) {
     if (firstNamesRarelyAlone.has(folded)) return 'rarely'
     return firstNamesThatAreWords.has(folded) ? 'also-word' : 'sure'
   }
   if (compoundFirstName.test(folded) && !isThing(folded)) return 'sure'
+  const small = diminutive.exec(folded)?.[1]
+  if (small !== undefined && firstNames.has(small) && !firstNamesThatAreWords.has(small) && !isThing(folded))
+    return 'sure'
   const parts = folded.split('-')
   return parts.length > 1 && parts.every((part) => firstNames.has(part)) ? 'sure' : 'no'
 }

@@ -6,7 +6,7 @@ const thing =
   /(?:straat|laan|plein|plantsoen|gracht|kade|singel|dreef|school|college|lyceum|ziekenhuis|stadion|stichting|steeg|straatje|weg)$/
 
 const thingWord =
-  /^(?:huis|centrum|groep|bank|hal|fonds|foundation|academie|instituut|bibliotheek|kliniek|arena|theater|museum|park|gymnasium|mavo|team|college|ziekenhuis|scholengemeenschap|cup|toernooi|casus|project|methode|wet|fiets|jas|schoenen|sneakers|tas|petje)$/
+  /^(?:huis|centrum|groep|bank|hal|fonds|foundation|academie|instituut|bibliotheek|kliniek|arena|theater|museum|park|gymnasium|mavo|team|college|ziekenhuis|scholengemeenschap|cup|toernooi|casus|project|methode|wet|dome|stadion|hall|hallen|live|hotel|hotels|garage|bouwmarkt|supermarkt|supermarkten|logistics|makelaars?|makelaardij|advocaten|notarissen|transport|rijschool|apotheek|optiek|optiekers|wonen|mode|schoenmode|keukens|installaties|fiets|jas|schoenen|sneakers|tas|petje)$/
 
 /** "Gerrit Rietveld College", "Johan de Wittlaan": a row of capitals that ends in a street or an institution names no person. */
 export function namesAThing(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,14 @@
 import type { Span } from '../finding'
-import { greetings, introductions, labels, personVerbs, roles, subjects, tellingVerbs } from './context'
+import {
+  greetings,
+  introductions,
+  labels,
+  personVerbs,
+  roles,
+  strangersDo,
+  subjects,
+  tellingVerbs,
+} from './context'
 import { namesInLowerCase } from './names-in-lower-case'
 import type { Token } from './tokens'
 import { isBeside } from './word-order'
@@ -13,7 +22,7 @@ export function saysPerson(text: string, tokens: readonly Token[], at: number): 
     saysPersonSurely(text, tokens, at) ||
     (next !== undefined &&
       isBeside(next) &&
-      personVerbs.has(next.folded) &&
+      (personVerbs.has(next.folded) || strangersDo.has(next.folded)) &&
       !(
         defines.test(next.folded) &&
         !namesInLowerCase.has(token.folded) &&
@@ -33,10 +42,27 @@ export function saysPersonSurely(text: string, tokens: readonly Token[], at: num
   if (!token) return false
   return (
     saysAge(text, token) ||
+    isCalled(text, token) ||
     isIntroduced(tokens, at) ||
     saysRelation(tokens, at) ||
     (next !== undefined && isBeside(next) && tellingVerbs.has(next.folded))
   )
+}
+
+const calls =
+  /(?<![\p{L}.])(?:(?:zgn\.?|zogenaamde?|zogeheten|zogenoemde) ["']|(?:a\.?k\.?a\.?|alias|bijn\.|gen\.|bijgenaamd|bijnaam|straatnaam|roepnaam|noem(?:t|en|de) (?:zich|hem|haar|ze)|t\.?n\.?v\.?|o\.?v\.?v\.?|i\.?p\.?v\.?|m\.?u\.?v\.?|p\/a:?|c\/o:?) ["'(]{0,2})$/iu
+
+/** Behind "zgn.", "t.n.v.", "p/a" and the like stands somebody: 'zgn. "Chico"', "t.n.v. Bakker". */
+export function isCalled(text: string, { start, capital }: Token): boolean {
+  return capital && calls.test(text.slice(Math.max(0, start - 16), start))
+}
+
+const explains =
+  /^['"]? (?:betekent |staat voor (?!\p{L}{2,4} (?:deur|raam))|is (?:(?:een|de|het) )?(?:Latijn|Grieks|Arabisch|Hebreeuws|Engels|Frans|Turks|Spaans|Fries|Oud\p{L}+|Perzisch|Russisch|Italiaans|afkorting|(?:jongens|meisjes|voor|achter)naam|merk|winkel\p{L}*|lettertype|romein|godin|koosnaam)(?!\p{L}))/u
+
+/** "Vera is Latijn voor waar": a name that is explained is a word. */
+export function isExplained(text: string, { end }: Token): boolean {
+  return explains.test(text.slice(end, end + 40))
 }
 
 /** "heet Ziggy", "naam: Ziggy", "moeder van Ziggy", "broer Ziggy". */
