@@ -13,7 +13,8 @@ const small =
   '[eé][eé]n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien'
 const spelled = `(?:(?:(?:[eé][eé]n|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|${small}|honderd(?:${small})?)(?!\\p{L})`
 /** A house number in words: behind "nummer", or where the sentence stops behind it. */
-export const spelledNumber = `(?:(?:op )?(?:huis)?(?:nummer|nr\\.?) ${spelled}|${spelled}(?= ?(?:$|[.,;:)\\n]| in )))`
+export const spelledNumber = `(?:(?:op )?(?:huis)?(?:nummer|nr\\.?) ${spelled}|${spelled}(?= ?(?:$|[.;:)\\n]|,(?! ?(?:of|en|soms|${small})(?!\\p{L}))| in )))`
+export const numberInWords = spelled
 export const names =
   "(?:(?:\\p{Lu}[\\p{L}.'-]{0,30}|van|de|den|der|het|ter|ten|op|'t|le|la|du) ){0,4}(?:'s-)?"
 export const sureStreet =

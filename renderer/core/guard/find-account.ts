@@ -10,7 +10,7 @@ const platform =
   '(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|telegram|tg|discord|twitter|twitch|steam|roblox|fortnite|facebook|fb|youtube|psn|playstation|xbox|whatsapp|signal|reddit|kik|vinted|marktplaats|onlyfans|bereal|minecraft|threads|linkedin|gamertag|gebruikersnaam|username|user|accountnaam|account|accounts|profiel|profielnaam|nickname|nick|handle|alias|schermnaam|gamenaam|gamernaam|spelersnaam|inlognaam|epic|riot|battlenet|nintendo|switch|yubo|wizz|likee|omegle|ometv|wechat|viber|tinder|grindr|badoo|spotify|soundcloud|pinterest|bluesky|mastodon|github|cashapp|paypal)'
 const link = `[ ]*(?:-?(?:account|naam|profiel|handle|gebruiker|user|adres|id|tag|nick|kanaal))?[ ]*(?:[:=>-]|is|heet|onder de naam|onder|met de naam|met|van|als|genaamd|naam|op)?[ ]*(?:is |heet |=|:|')?["'“„(]?`
 const afterPlatform = new RegExp(
-  `(?<![\\p{L}\\d])${platform}(?![\\p{L}\\d])${link}(@?[\\p{L}\\d_](?:[\\p{L}\\d._#-]{1,38}[\\p{L}\\d_]))(?![\\p{L}\\d@])`,
+  `(?<![\\p{L}\\d])${platform}(?![\\p{L}\\d_])${link}(@?[\\p{L}\\d_](?:[\\p{L}\\d._#-]{1,38}[\\p{L}\\d_]))(?![\\p{L}\\d@])`,
   'giu',
 )
 const saysName =
@@ -21,7 +21,8 @@ const onPlatform = new RegExp(
 )
 const address =
   /(?<![\p{L}\d])(?:https?:\/\/)?(?:www\.)?(?:instagram\.com|tiktok\.com|t\.me|snapchat\.com\/add|facebook\.com|twitter\.com|x\.com|twitch\.tv|discord\.gg|youtube\.com|steamcommunity\.com\/id|linkedin\.com\/in)\/@?[\p{L}\d._-]{2,40}/giu
-const discordTag = /(?<![\p{L}\d_.])[\p{L}\d_.]{2,32}#(?:\d{4}|(?=\d{0,4}[A-Z])[A-Z\d]{3,5})(?![\p{L}\d])/gu
+const steamId = /(?<!\d)7656119\d{10}(?!\d)/g
+const discordTag = /(?<![\p{L}\d_.])[\p{L}\d_.]{2,32}#(?:\d{4,5}|(?=\d{0,4}[A-Z])[A-Z\d]{3,5})(?![\p{L}\d])/gu
 
 /** Finds accounts: @names, names behind or before the name of a platform, and addresses of profiles. */
 export function findAccount(text: string): readonly Span[] {
@@ -30,7 +31,8 @@ export function findAccount(text: string): readonly Span[] {
     spans.push({ kind: 'account', start, end: start + found.length })
   for (const { 0: found, index } of text.matchAll(mention)) if (!nobody.test(found)) add(index, found)
   for (const { 0: found, index } of text.matchAll(address)) add(index, found)
-  for (const { 0: found, index } of text.matchAll(discordTag)) add(index, found)
+  for (const pattern of [discordTag, steamId])
+    for (const { 0: found, index } of text.matchAll(pattern)) add(index, found)
   for (const match of text.matchAll(afterPlatform)) {
     const [whole, name = ''] = match
     const start = match.index + whole.length - name.length
@@ -54,12 +56,16 @@ const site = /\.(?:nl|com|be|net|org|eu|gg|tv|me|io|app|info|de)$/i
 /** What has a number behind its name, and months. */
 const numbered =
   /^(?:iphone|ipad|ios|android|galaxy|windows|ps|xbox|gta|fifa|covid|klas|groep|zaal|lokaal|kamer|versie|week|dag|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)$/
+/** Words in the name of a setting or a file. */
+const technical =
+  /^(?:id|reset|login|token|wachtwoord|password|aanmaken|export|import|backup|verslag|rapport|bestand)$/i
 const isWord = (part: string) => ordinaryWords.has(part) || numbered.test(part)
 
 /** Shaped as nobody writes a word: an underscore, a dot or digits inside, and no file, site, version or abbreviation. */
 function isSurelyHandle(found: string): boolean {
   if (file.test(found) || site.test(found) || !/\p{L}{3}|\p{L}[_.]\p{L}{2}/u.test(found)) return false
   const parts = found.split(/[._\d]+/).filter((part) => part !== '')
+  if (parts.some((part) => technical.test(part))) return false
   if (/_/.test(found)) return true
   const numberedWords = parts.length > 1 && /\p{L}[._]\p{L}[^]*\d\d/u.test(found)
   if (!numberedWords && parts.every((part) => isWord(foldWord(part)))) return false
@@ -67,7 +73,7 @@ function isSurelyHandle(found: string): boolean {
   return (found.match(/\d/g)?.length ?? 0) > 1
 }
 
-const platformWord = `(?<![\\p{L}\\d_@./])(?:${platform}|\\p{L}{2,12}-(?:naam|id|tag|account|nick))(?![\\p{L}\\d_@/])`
+const platformWord = `(?<![\\p{L}\\d_@./])(?:${platform}(?:s?naam|tag|id|kanaal|profiel|gebruiker)?|sc(?=:)|\\p{L}{2,12}-(?:naam|id|tag|account|nick))(?![\\p{L}\\d_@/])`
 const platformBefore = new RegExp(`${platformWord}[^\\n!?;]{0,45}$`, 'iu')
 const platformBehind = new RegExp(`^[^\\n!?;]{0,30}${platformWord}`, 'iu')
 

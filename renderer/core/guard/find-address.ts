@@ -17,7 +17,7 @@ import { places } from './names/places'
 
 /** "3511 AB 12", "1234ab nr 5-hs", "3511 AB, Utrecht, 12". */
 const codeThenNumber = new RegExp(
-  `(?<![\\p{L}\\d])${postcode}(?![\\p{L}\\d])(?:[ \\t\\n,/-]{0,3}|,? \\p{L}[\\p{L}' -]{2,30},? )${numberWord}${houseNumber}`,
+  `(?<![\\p{L}\\d])${postcode}(?![\\p{L}\\d])(?:(?:[ \\t\\n,/-]{0,3}|,? \\p{L}[\\p{L}' -]{2,30},? )${numberWord}${houseNumber}|[ ,]{1,2}${spelledNumber})`,
   'gu',
 )
 /** "Kerkstraat 12, 3511 AB". */

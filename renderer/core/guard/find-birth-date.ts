@@ -101,9 +101,9 @@ function isBirthDate(found: string, place: Place): boolean {
 /** A year in which the young people of today were born, in two digits, in brackets or in a cell behind a name: "Sem (12-03-09)". */
 const short = /^\d{1,2}\D{1,3}\d{1,2}\D{1,3}'?(?:0[3-9]|1[0-6])$/
 const besidePerson =
-  /(?:\p{Lu}[\p{L}'.-]+|(?<!\p{L})(?:jongen|meisje|zoon|dochter|broer(?:tje)?|zus(?:je)?|moeder|vader|kind|leerling|cli[eë]nt|jongere)) ?[(\t;|,/] ?(?:1\d ?[\t;|,/] ?)?(?:(?:[mvxjMVXJ]|man|vrouw|jongen|meisje) ?[\t;|,/]? ?)?$/u
+  /(?:\p{Lu}[\p{L}'.-]+|(?<!\p{L})(?:jongen|meisje|zoon|dochter|broer(?:tje)?|zus(?:je)?|moeder|vader|kind|leerling|cli[eë]nt|jongere)) ?[(\t;|,/] ?(?:1\d ?[\t;|,/] ?)?(?:(?:[mvxjMVXJ]|man|vrouw|jongen|meisje)\)? ?[\t;|,/]? ?)?$/u
 /** In one row with a number of nine digits. */
-const besideNumber = /(?<!\d)\d{9} ?[\t;|,/] ?$/
+const besideNumber = /(?:^|[\t;|/\n(])[mvxMVX] ?[;|/\t] ?$|(?<!\d)\d{9} ?[\t;|,/] ?$/
 const numberBehind = /^ ?[\t;|,/] ?\d{9}(?!\d)/
 
 function isCalled(found: string, { text, start, end }: Place): boolean {

@@ -2,7 +2,7 @@ import { countrySpecs, isValidIBAN } from 'ibantools'
 import type { Span } from './finding'
 
 /** Every place where a country with its check digits may begin, also inside another word. */
-const opening = /(?=([a-z]{2})[ .-]?(?:\d[\dol]|[oli]\d))/gi
+const opening = /(?=([a-z]{2})[ .-]?(?:\d[\doli]|[oli]\d))/gi
 /** The longest number of any country, with a separator before every sign. */
 const longest = 34 * 3
 

@@ -82,6 +82,7 @@ function readName(
   if (!token || token.linked || namesAThing(tokens, at) || isExplained(text, token)) return undefined
   if (thingsCalled.has(tokens[at - 1]?.folded ?? '') && isBeside(token) && !isCapital(tokens[at + 1]))
     return undefined
+  if (isBuilding(text, tokens, at)) return undefined
   if (token.glued || token.inFile) return readGlued(text, tokens, at, vouched)
   return (
     readSurnameFirst(text, tokens, at) ??
@@ -91,6 +92,28 @@ function readName(
     readSurname(text, tokens, at) ??
     readStranger(text, tokens, at, found, vouched) ??
     (vouched ? readAlone(token, at) : undefined)
+  )
+}
+
+const buildings =
+  '(?:gebouw|buurthuis|flat|zaal|villa|wijkcentrum|buurtcentrum|jongerencentrum|dorpshuis|basisschool|school|zorgboerderij|boerderij|speeltuin|molen|boot|schip|caf[eé]|kroeg|hotel|kerk|sporthal|theater)'
+const buildingBefore = new RegExp(`(?<!\\p{L})${buildings} ["']?(?:De|Het|'t) $`, 'u')
+const buildingBehind = new RegExp(`^["']?(?:,| \\()? ?${buildings}(?!\\p{L})`, 'u')
+
+/** "De Johanna, gebouw B", "buurthuis De Bernard": a name behind an article with a capital is that of a building. */
+function isBuilding(text: string, tokens: readonly Token[], at: number): boolean {
+  const here = tokens[at]
+  const isArticle = (token: Token | undefined) => token !== undefined && /^(?:De|Het|'t)$/.test(token.text)
+  const name = isArticle(here)
+    ? tokens[at + 1]
+    : isArticle(tokens[at - 1]) && isBeside(here)
+      ? here
+      : undefined
+  const article = isArticle(here) ? here : tokens[at - 1]
+  if (!name?.capital || !article) return false
+  return (
+    buildingBehind.test(text.slice(name.end, name.end + 24)) ||
+    buildingBefore.test(text.slice(Math.max(0, article.start - 24), name.start))
   )
 }
 

@@ -45,7 +45,11 @@ export function findPlate(text: string): readonly Span[] {
     const [found] = match
     const before = text.slice(Math.max(0, match.index - 80), match.index)
     const spokenOf = cue.test(before)
-    if (!isOther(found, before) && !isPathPiece(text, match.index, found) && isPlate(found, spokenOf))
+    if (
+      !isOther(found, before) &&
+      (spokenOf || !isPathPiece(text, match.index, found)) &&
+      isPlate(found, spokenOf)
+    )
       return [{ kind: 'kenteken', start: match.index, end: match.index + found.length }]
     return []
   })
@@ -64,7 +68,7 @@ function isPathPiece(text: string, start: number, found: string): boolean {
 }
 
 const otherCode =
-  /(?<!\p{L})(?:model|type|kleur\p{L}*|artikel\p{L}*|onderdeel\p{L}*|bestel\p{L}*|versie|toner|cartridge|serie\p{L}*|product\p{L}*|code|kenmerk|ref|zaak\p{L}*|dossier\p{L}*)[^\p{L}\d]{0,3}$/iu
+  /(?<!\p{L})(?:model|type|project|kleur\p{L}*|artikel\p{L}*|onderdeel\p{L}*|bestel\p{L}*|versie|toner|cartridge|serie\p{L}*|product\p{L}*|code|kenmerk|ref|zaak\p{L}*|dossier\p{L}*)[^\p{L}\d]{0,3}$/iu
 
 /** A code of something else, or a number with a word behind it: "bus 28 naar". */
 function isOther(found: string, before: string): boolean {

@@ -66,7 +66,8 @@ kookte tekende lachte huilde sportte douchte ontbeet blowde gamede chatte appte 
 leerde las schreef zong danste voetbalde werkte stofzuigde bakte dekte wandelde trainde vertrok protesteerde sjouwde knutselde verfde schilderde ruimde
 hielp vertelde zei zweeg giechelde grapte plaagde pakte gooide duwde schopte beet spuugde kneep schaamde verveelde vermaakte haakte meldde wachtte
 snauwde brulde jankte snikte troostte knuffelde sleutelde gokte dealde pikte jatte stal loog bekende ontkende wees spijbelde slenterde hing chillde
-stelde legde zette maakte deed gaf nam leek klonk keek luisterde begon stopte
+deed nam keek luisterde
+waste kuste danste klom dook sprong droeg greep sloop dacht vergat zocht zwierf kroop koos floot gleed spoot stak schoot beloofde struikelde
 `)
 
 /** Behind these a person stands: "zag Ziggy", "kent Ziggy". */

@@ -96,6 +96,23 @@ const phrases = [
   'Hans (?:Anders|Textiel)',
   'Van (?:Haren|Gansewinkel|Gend|Mossel|Nelle|Melle|Oord|Lanschot|Spaendonck|Bommel|Cranenbroek|Ommeren|Heek)(?= |$|[.,;:!?)])',
   'Kees Smit',
+  'Anna Paulowna',
+  'Hans Brinker',
+  'Fien de la Mar',
+  'Dik Trom',
+  'Ot en Sien',
+  'Bassie en Adriaan',
+  'Mario en Luigi',
+  'Elsa en Anna',
+  'Lara Croft',
+  'Kapitein Iglo',
+  '(?:een )?brave Hendrik',
+  'Douwe Egberts',
+  'Floor is lava',
+  'Den (?:Helder|Haag|Bosch|Ham|Burg|Dolder|Hoorn|Oever|Ilp)',
+  'Leen Bakker',
+  'Jan Ligthart\\p{L}*',
+  'Hans ?worst',
   'Bart Smit',
   'Simon L[eé]velt',
   'Peter Langhout',
@@ -185,7 +202,7 @@ const chains =
 
 /** "roos van Leary", "syndroom van Down", "commissie-De Winter": called after somebody, about nobody. */
 const calledAfter =
-  /(?<!\p{L})(?:ziekte|syndroom|wet|stelling|roos|piramide|cirkel|kwadrant|driehoek|commissie|kabinet|motie|amendement|arrest|taxonomie|paradox|effect|methode|theorie|ladder)(?:-| van | volgens |-van )(?:[dD]e |[dD]er |[lL]a |[vV]an )*(\p{Lu}[\p{L}-]+)/gu
+  /(?<!\p{L})(?:[zZ]iekte|[sS]yndroom|[wW]et|[sS]telling|[rR]oos|[pP]iramide|cirkel|kwadrant|driehoek|commissie|kabinet|motie|amendement|arrest|taxonomie|paradox|effect|methode|theorie|ladder)(?:-| van | volgens |-van )(?:[dD]e |[dD]er |[lL]a |[vV]an )*(\p{Lu}[\p{L}-]+)/gu
 
 /** Who holds an office is known to all: "minister Van Weel". */
 const office =

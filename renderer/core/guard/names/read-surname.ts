@@ -86,6 +86,12 @@ function isOrdinaryPair(tokens: readonly Token[], at: number, next: number): boo
 /** The index of the last word of a surname that begins at `at`: a second half may follow. */
 export function extendSurname(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1]
+  // "Bakker-de Boer", "Bakker-van der Linden"
+  if (/-(?:van|de[rn]?|te[rn]?|el|al|la|le)$/.test(tokens[at]?.folded ?? '')) {
+    let to = at + 1
+    while (to - at < 3 && isParticle(tokens[to]) && isBeside(tokens[to]) && !tokens[to]?.capital) to += 1
+    if (tokens[to]?.capital === true && isBeside(tokens[to])) return to
+  }
   if (!next?.capital || next.shouted || !(isBeside(next) || /^ ?- ?$/.test(next.gap))) return at
   const word = classifyWord(next.folded)
   return word.last === 'sure' || (word.first === 'sure' && isBeside(next)) ? at + 1 : at

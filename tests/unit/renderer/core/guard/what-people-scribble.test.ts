@@ -22,6 +22,8 @@ describe('an account is found close to any word for a platform', () => {
     ['zit op tiktok als snelle.vos.x', 'snelle.vos.x'],
     ['PSN-tag xX_Vos_Xx', 'xX_Vos_Xx'],
     ['gamernaam snellevos77', 'snellevos77'],
+    ['discordnaam: snelle.vos', 'snelle.vos'],
+    ['BattleNet SnelleVos#21345', 'SnelleVos#21345'],
   ])('%j', (text, account) => {
     expect(found(text)).toEqual([`account: ${account}`])
   })
@@ -32,6 +34,7 @@ describe('an account is found close to any word for a platform', () => {
     'TikTok i.v.m. onderzoek geblokkeerd',
     'Insta en snap zijn verboden in klas3b',
     'Discord, zie discord.com',
+    'user_id en session_id in de export',
     'Zaak-id 2026.441',
     'Telegram o.a. voor klusjes',
     'Instagram m.b.t. reclame',
@@ -50,6 +53,7 @@ describe('an e-mail address is found over a line break and with what a name hold
     ['jan.bakker\n@voorbeeld.nl', 'jan.bakker\n@voorbeeld.nl'],
     ['jan.bakker@voorbeeld.\nnl', 'jan.bakker@voorbeeld.\nnl'],
     ['jan.\nbakker@voorbeeld.nl', 'jan.\nbakker@voorbeeld.nl'],
+    ['jan.bakker@voor-\nbeeld.nl', 'jan.bakker@voor-\nbeeld.nl'],
     ['mailto:jan.bakker%40voorbeeld.nl', 'jan.bakker%40voorbeeld.nl'],
     ["'jan.bakker@voorbeeld.nl'", 'jan.bakker@voorbeeld.nl'],
   ])('%j', (text, address) => {
@@ -67,6 +71,7 @@ describe('letters that a scanner read for digits hide no number', () => {
     ['bsn: 12345678Z', ''],
     ['NL9lABNA0417164300', 'iban: NL9lABNA0417164300'],
     ['NL91ABNAO4I7164300', 'iban: NL91ABNAO4I7164300'],
+    ['NL9I ABNA O417 I643 OO', 'iban: NL9I ABNA O417 I643 OO'],
     ['geb. l2-O3-2OO9', 'geboortedatum: l2-O3-2OO9'],
     ['geb.dat. I2/03/2O09', 'geboortedatum: I2/03/2O09'],
     ['geboren 1O maart 2OO9', 'geboortedatum: 1O maart 2OO9'],
@@ -158,6 +163,13 @@ describe('an address is found however the number and the postcode are written', 
     ['adres: De Skâns 14', 'De Skâns 14'],
     ['Doarpsstrjitte 9', 'Doarpsstrjitte 9'],
     ['p/a Boomgaard 8, 2e etage', 'Boomgaard 8'],
+    ['1316 XM huisnummer vierentwintig', '1316 XM huisnummer vierentwintig'],
+    ['nummer twaalf in de Meidoornstraat', 'nummer twaalf in de Meidoornstraat'],
+    ['opgehaald bij Kwikstaart 17', 'Kwikstaart 17'],
+    ['Kwikstaart 17 (adres moeder)', 'Kwikstaart 17'],
+    ['nu bij zijn tante, Kwikstaart 17', 'Kwikstaart 17'],
+    ['even bij haar vader (Kwikstaart 17)', 'Kwikstaart 17'],
+    ['p/a fam. Bakker, Zonnehof 3', 'Zonnehof 3'],
   ])('%j', (text, address) => {
     expect(found(text).join(' + ')).toContain(`adres: ${address}`)
   })
@@ -170,6 +182,8 @@ describe('an address is found however the number and the postcode are written', 
     'thuis 3 kinderen',
     'woont in Groep 8',
     'adres volgt in fase 2',
+    'opgehaald bij Halte 5',
+    'Hoofdstraat twee, drie keer gecontroleerd',
   ])('%j holds none', (text) => {
     expect(found(text)).toEqual([])
   })
@@ -189,6 +203,10 @@ describe('a name is found with a mark, a sign or a note beside it', () => {
     ['#noor', 'noor'],
     ['Mila → mentor', 'Mila'],
     ['Storm = ziek', 'Storm'],
+    ['Jip tikte hem aan.', 'Jip'],
+    ['Kevinnetje en Sannetje', 'Kevinnetje', 'Sannetje'],
+    ['mevr. Bakker-de Boer belde', 'Bakker-de Boer'],
+    ['"Chico" (bijnaam)', 'Chico'],
     ['→ Roos belt', 'Roos'],
     ['Kevintje deed weer mee', 'Kevintje'],
     ['met Sanneke erbij', 'Sanneke'],
@@ -220,6 +238,12 @@ describe('a name is found with a mark, a sign or a note beside it', () => {
 describe('a name of a shop, a hall or a building, and a name that is explained, are no persons', () => {
   it.each([
     'Jan Linders en Nettorama',
+    'De Johanna, gebouw B',
+    'buurthuis De Bernard',
+    'Albert Schweitzer ziekenhuis',
+    'Roos van Leary',
+    'de Bob drinkt niet',
+    'Noor = inwoner van Noorwegen',
     'Van der Valk Utrecht',
     'Hotel Van der Valk',
     'Huize Sint Joseph is verbouwd.',
