@@ -13,7 +13,7 @@ test('two windows never undo each other: theme in one, pages and favourites in b
     .getByRole('button', { name: /favoriet/i })
     .first()
     .click()
-  await goTo(page, '#/naslag/fenomeen/phishing')
+  await goTo(page, '#/naslag/fenomeen/doxing')
   await page
     .getByRole('button', { name: /favoriet/i })
     .first()
@@ -25,7 +25,7 @@ test('two windows never undo each other: theme in one, pages and favourites in b
     await expect(window.locator('html')).toHaveAttribute('data-theme', 'donker')
     const favourites = window.getByRole('region', { name: /Favorieten/ })
     await expect(favourites.getByRole('link', { name: /Geldezel/ })).toBeVisible()
-    await expect(favourites.getByRole('link', { name: /Phishing/ })).toBeVisible()
+    await expect(favourites.getByRole('link', { name: /Doxing/ })).toBeVisible()
   }
   expect(complaints).toEqual([])
 })
