@@ -98,8 +98,9 @@ test('whatever a browser can put into a field of any form: no screen falls, and 
     await test.step(`${address} (seed ${seed})`, async () => {
       await visit(page, address)
       const main = page.getByRole('main')
-      for (const closed of await main.locator('details:not([open]) > summary').all())
-        if (await closed.isVisible()) await closed.click()
+      await main.locator('details').evaluateAll((all) => {
+        for (const one of all as HTMLDetailsElement[]) one.open = true
+      })
       const fields = main.locator(
         'textarea:visible:enabled, select:visible:enabled, input:visible:enabled:not([type=checkbox], [type=radio], [type=file])',
       )

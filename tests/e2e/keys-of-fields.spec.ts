@@ -96,28 +96,32 @@ test('a key that is held down starts or pauses the clock once', async ({ page, d
   await expect(page.getByRole('button', { name: 'Pauzeer' })).toBeVisible()
 })
 
-const sentence = 'Wie ziet wat, en wat nu? Ja'
+const sentence = 'Wie ziet wat'
+/** Fields of one screen are all made of the same two components. */
+const mostFields = 6
 
-test('undo in a text field takes back a stretch of typing, in every text field of a session and a template', async ({
+test('undo in a text field takes back a stretch of typing, in the text fields of a session and a template', async ({
   page,
   dataFolder,
 }) => {
   test.slow()
   await putOwnTemplates(dataFolder, makeOwnTemplate())
   await openTwoSteps(page, dataFolder)
-  const addresses = [
-    `#/sessies/${id}`,
-    '#/sessies/nieuw',
-    `#/draaiboeken/${makeOwnTemplate().id}`,
-  ]
+  const addresses = [`#/sessies/${id}`, '#/sessies/nieuw', `#/draaiboeken/${makeOwnTemplate().id}`]
   for (const address of addresses) {
     await visit(page, address)
     await expect(page.getByRole('main').locator('textarea').first()).toBeVisible()
-    for (const closed of await page.getByRole('main').locator('details:not([open]) > summary').all())
-      await closed.click()
-    const fields = page.getByRole('main').locator('textarea:visible, input[type=text]:visible:not([role=combobox])')
-    const count = await fields.count()
-    expect(count).toBeGreaterThan(2)
+    await page
+      .getByRole('main')
+      .locator('details')
+      .evaluateAll((all) => {
+        for (const one of all as HTMLDetailsElement[]) one.open = true
+      })
+    const fields = page
+      .getByRole('main')
+      .locator('textarea:visible, input[type=text]:visible:not([role=combobox])')
+    const count = Math.min(mostFields, await fields.count())
+    expect(count).toBeGreaterThan(1)
     for (let at = 0; at < count; at += 1) {
       const field = fields.nth(at)
       const before = await field.inputValue()

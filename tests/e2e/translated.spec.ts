@@ -7,6 +7,7 @@ const id = 'sessie-een'
 /** What translators do to a page: every text in an element of their own, with the old node inside, or gone. */
 async function wrapTexts(page: Page, how: 'moved' | 'replaced' | 'beside'): Promise<number> {
   return page.evaluate((way) => {
+    const tag: string = 'font'
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const texts: Text[] = []
     while (walker.nextNode()) texts.push(walker.currentNode as Text)
@@ -16,8 +17,8 @@ async function wrapTexts(page: Page, how: 'moved' | 'replaced' | 'beside'): Prom
         !/^(SCRIPT|STYLE|OPTION|TEXTAREA)$/.test(text.parentElement?.tagName ?? ''),
     )
     for (const text of real) {
-      const outer = document.createElement('font')
-      const inner = outer.appendChild(document.createElement('font'))
+      const outer = document.createElement(tag)
+      const inner = outer.appendChild(document.createElement(tag))
       if (way === 'beside') {
         inner.append(text.data)
         text.before(outer)
