@@ -1,3 +1,4 @@
+import { indexPages } from './core/naslag/index-pages'
 import type { FirstSteps, Interpretation } from '../content/schema/interpretation'
 import type { ContentInfo, Direction, PageSummary, SourcePage } from '../content/schema/page'
 import type { Case } from '../content/schema/case'
@@ -35,7 +36,7 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
 /** All pages by id. Loaded after the first paint, once. */
 export const loadManifest = once(async (): Promise<Manifest> => {
   const { pages, contentInfo } = await import('virtual:content')
-  return { pages, byId: new Map(pages.map((page) => [page.id, page])), info: contentInfo }
+  return { pages, byId: indexPages(pages), info: contentInfo }
 })
 
 /** Directions in which signals can point. */

@@ -21,8 +21,18 @@ export function checkContent(
 export function listKnown(pages: readonly Page[], register: Register, others: Iterable<string>): Known {
   const anchors = new Map<string, ReadonlySet<string>>()
   for (const id of others) anchors.set(id, new Set())
-  for (const page of pages) anchors.set(page.id, new Set(listHeadings(page.tree).map(({ id }) => id)))
+  for (const page of pages) {
+    const headings = new Set(listHeadings(page.tree).map(({ id }) => id))
+    anchors.set(page.id, headings)
+    // a link to a card that was joined into this one still arrives
+    for (const id of listEarlier(page)) anchors.set(id, headings)
+  }
   return { facts: listRules(register), anchors }
+}
+
+/** Ids of cards that were joined into this one. */
+function listEarlier({ frontMatter }: Page): readonly string[] {
+  return frontMatter.collection === 'signaal' ? frontMatter.vroeger : []
 }
 
 /** A law that only gives a power ("geen straf; …") holds no penalty. */

@@ -1,5 +1,7 @@
+import { ageBandIds } from '../schema/ages'
 import type { Problem } from '../schema/explain-issues'
 import type { InterpretationFile, RuleWhen } from '../schema/interpretation-file'
+import { circumstances } from '../schema/signal-kinds'
 import { findUnwantedWords } from './check-page'
 import { ruleFiles } from './read-interpretation'
 import type { Page } from './read-pages'
@@ -54,11 +56,37 @@ export function checkInterpretation(
         `regel '${rule.id}': richting '${rule.richting}' staat niet in content/richtingen.yaml`,
       )
     else
-      for (const stray of listStrays(rule.richting, rule.als, register))
+      for (const stray of listStrays(rule.richting, rule.als, pages, register))
         note(
           ruleFiles.combinations,
-          `regel '${rule.id}': '${stray}' wijst volgens het register niet op '${rule.richting}' en versterkt ook geen signaal van de regel dat dat doet`,
+          `regel '${rule.id}': '${stray}' wijst niet op '${rule.richting}' en versterkt ook geen signaal van de regel dat dat doet`,
         )
+    if (!rule.als.some(({ van }) => van.every((one) => !isCircumstance(one, pages, register))))
+      note(
+        ruleFiles.combinations,
+        `regel '${rule.id}' kan op alleen plekken of omstandigheden rusten: geef één groep met schade, druk, verandering of gevolg`,
+      )
+  }
+  for (const rule of rules.urgent) {
+    for (const direction of rule.richtingen)
+      if (!directions.includes(direction))
+        note(
+          ruleFiles.urgent,
+          `regel '${rule.id}': richting '${direction}' staat niet in content/richtingen.yaml`,
+        )
+    for (const age of ageBandIds)
+      if (rule.doe.filter(({ leeftijd }) => leeftijd.includes(age)).length < 2)
+        note(ruleFiles.urgent, `regel '${rule.id}' zegt voor ${age} minder dan twee dingen om te doen`)
+  }
+  for (const { file, frontMatter } of pages) {
+    if (frontMatter.collection !== 'signaal') continue
+    for (const direction of frontMatter.richtingen)
+      if (!directions.includes(direction))
+        note(file, `richting '${direction}' staat niet in content/richtingen.yaml`)
+    if (frontMatter.soort === 'kwetsbaarheid' && frontMatter.richtingen.length > 0)
+      note(file, 'een omstandigheid wijst nergens op: laat richtingen leeg')
+    if (!circumstances.includes(frontMatter.soort) && frontMatter.richtingen.length === 0)
+      note(file, 'noem minstens één richting, de waarschijnlijkste eerst')
   }
   const alone = new Set(
     rules.urgent.flatMap(({ als }) => (als.length === 1 && als[0]?.minstens === 1 ? als[0].van : [])),
@@ -84,9 +112,28 @@ export function listRuleNames(
     { file: ruleFiles.combinations, facts: factsOf(rules.combinations), pages: [] },
     { file: ruleFiles.house, facts: factsOf(rules.house), pages: [] },
     { file: ruleFiles.roles, facts: rules.roles.flatMap((entry) => factsOf(adviceOfRole(entry))), pages: [] },
-    { file: ruleFiles.ages, facts: rules.ages.flatMap(({ adviezen }) => factsOf(adviezen)), pages: [] },
+    {
+      file: ruleFiles.ages,
+      facts: rules.ages.flatMap(({ adviezen, bij_strafbaar }) => factsOf([...adviezen, ...bij_strafbaar])),
+      pages: rules.ages.flatMap(({ vervang }) =>
+        Object.entries(vervang).flatMap(([from, to]) => [from, ...to]),
+      ),
+    },
     { file: ruleFiles.talk, facts: factsOf([...rules.talk.openers, ...adviceOfTalk(rules.talk)]), pages: [] },
     { file: ruleFiles.dossier, facts: factsOf([...rules.dossier.wel, ...rules.dossier.niet]), pages: [] },
+    {
+      file: ruleFiles.weight,
+      facts: factsOf([...rules.weight.meedenken, ...rules.weight.alleen_vermoed]),
+      pages: [
+        ...rules.weight.alleen_bij_let_op,
+        ...rules.weight.bij_schade_of_druk,
+        ...rules.weight.voorop_alleen_bij.map(({ route }) => route),
+        ...rules.weight.anders,
+      ],
+    },
+    { file: ruleFiles.protective, facts: factsOf(rules.protective), pages: [] },
+    { file: ruleFiles.contradictions, facts: factsOf(rules.contradictions), pages: [] },
+    { file: ruleFiles.limits, facts: factsOf(rules.limits), pages: [] },
   ]
 }
 
@@ -95,12 +142,16 @@ function idsOf(rules: InterpretationFile, part: keyof InterpretationFile): strin
     case 'urgent':
     case 'combinations':
     case 'house':
+    case 'protective':
+    case 'contradictions':
       return rules[part].map(({ id }) => id)
     case 'talk':
       return rules.talk.openers.map(({ id }) => id)
     case 'roles':
     case 'ages':
     case 'dossier':
+    case 'weight':
+    case 'limits':
       return []
   }
 }
@@ -138,12 +189,37 @@ function listEntries(rules: InterpretationFile): Entry[] {
       when: [],
       texts: textsOf(adviceOfRole(entry)),
     })),
-    ...rules.ages.map(({ leeftijd, adviezen }) => ({
+    ...rules.ages.map(({ leeftijd, adviezen, bij_strafbaar }) => ({
       file: ruleFiles.ages,
       name: leeftijd,
       when: [],
-      texts: textsOf(adviezen),
+      texts: textsOf([...adviezen, ...bij_strafbaar]),
     })),
+    ...rules.protective.map(({ id, titel, zin }) => ({
+      file: ruleFiles.protective,
+      name: id,
+      when: [],
+      texts: [titel, zin],
+    })),
+    ...rules.contradictions.map(({ id, als, zin }) => ({
+      file: ruleFiles.contradictions,
+      name: id,
+      when: als,
+      texts: [zin],
+    })),
+    ...rules.weight.voorop_alleen_bij.map(({ route, van }) => ({
+      file: ruleFiles.weight,
+      name: route,
+      when: [{ minstens: 1, van }],
+      texts: [],
+    })),
+    {
+      file: ruleFiles.weight,
+      name: 'gewicht',
+      when: [],
+      texts: textsOf([...rules.weight.meedenken, ...rules.weight.alleen_vermoed]),
+    },
+    { file: ruleFiles.limits, name: 'grenzen', when: [], texts: textsOf(rules.limits) },
     {
       file: ruleFiles.talk,
       name: 'gesprek',
@@ -180,13 +256,34 @@ const adviceOfTalk = ({
   waarom_nog_niet,
 ]
 
+/** Whether a reference names only, or also, something that carries nothing by itself. */
+function isCircumstance(reference: string, pages: readonly Page[], register: Register): boolean {
+  const ids = new Set(resolveReference(reference, pages, register))
+  return pages.some(
+    ({ id, frontMatter }) =>
+      ids.has(id) && frontMatter.collection === 'signaal' && circumstances.includes(frontMatter.soort),
+  )
+}
+
 /** Signals of a combination that neither point to its direction nor strengthen one of its signals that does. */
-function listStrays(direction: string, when: RuleWhen, register: Register): string[] {
+function listStrays(direction: string, when: RuleWhen, pages: readonly Page[], register: Register): string[] {
   const named = when.flatMap(({ van }) => van).filter((reference) => reference.startsWith('signaal/'))
-  const slugs = named.map((reference) => reference.slice('signaal/'.length))
-  const pointing = slugs.filter((slug) => register.facts.get(slug)?.kan_wijzen_op?.includes(direction))
-  const strengthening = new Set(pointing.flatMap((slug) => register.facts.get(slug)?.versterkt_door ?? []))
-  return slugs
-    .filter((slug) => register.facts.has(slug) && !pointing.includes(slug) && !strengthening.has(slug))
-    .map((slug) => `signaal/${slug}`)
+  const cards = named.flatMap((reference) => {
+    const [id] = resolveReference(reference, pages, register)
+    const page = pages.find((one) => one.id === id)
+    return page?.frontMatter.collection === 'signaal' ? [{ reference, front: page.frontMatter }] : []
+  })
+  const pointing = cards.filter(({ front }) => front.richtingen.includes(direction))
+  const strengthening = new Set(
+    pointing
+      .flatMap(({ front }) => register.facts.get(front.feit)?.versterkt_door ?? [])
+      .flatMap((slug) => resolveReference(`signaal/${slug}`, pages, register)),
+  )
+  return cards
+    .filter(
+      (card) =>
+        !pointing.includes(card) &&
+        !resolveReference(card.reference, pages, register).some((id) => strengthening.has(id)),
+    )
+    .map(({ reference }) => reference)
 }

@@ -1,3 +1,4 @@
+import { ageBandIds } from '../schema/ages'
 import type { Advice, Clause, FirstSteps, Interpretation } from '../schema/interpretation'
 import type { InterpretationFile, RuleWhen } from '../schema/interpretation-file'
 import type { Direction } from '../schema/page'
@@ -14,12 +15,13 @@ export function describeInterpretation({
   pages,
   register,
 }: Pick<Content, 'data' | 'pages' | 'register'>): Interpretation {
-  const { urgent, combinations, house, roles, ages, talk, dossier } = data.rules
+  const { urgent, combinations, house, roles, ages, talk, dossier, weight } = data.rules
   const resolve = (when: RuleWhen) => resolveWhen(when, pages, register)
   const show = (ids: readonly string[]) => showFacts(ids, register)
-  const adviseOne = ({ zin, feiten }: InterpretationFile['dossier']['wel'][number]): Advice => ({
+  const adviseOne = ({ zin, feiten, leeftijd }: InterpretationFile['dossier']['wel'][number]): Advice => ({
     text: zin,
     facts: show(feiten),
+    ...(leeftijd.length < ageBandIds.length && { ages: leeftijd }),
   })
   const advise = (all: InterpretationFile['dossier']['wel']) => all.map(adviseOne)
   return {
@@ -27,6 +29,8 @@ export function describeInterpretation({
       id: rule.id,
       when: resolve(rule.als),
       kind: rule.soort,
+      ...(rule.alleen_leeftijd.length > 0 && { onlyAges: rule.alleen_leeftijd }),
+      directions: rule.richtingen,
       title: rule.titel,
       reason: rule.waarom,
       steps: advise(rule.doe),
@@ -56,7 +60,12 @@ export function describeInterpretation({
       avoid: advise(niet),
       house: adviseOne(zvh),
     })),
-    ages: ages.map(({ leeftijd, adviezen }) => ({ age: leeftijd, advice: advise(adviezen) })),
+    ages: ages.map(({ leeftijd, adviezen, bij_strafbaar, vervang }) => ({
+      age: leeftijd,
+      advice: advise(adviezen),
+      law: advise(bij_strafbaar),
+      instead: vervang,
+    })),
     talk: {
       openers: talk.openers.map(({ id, als, zin, feiten }) => ({
         id,
@@ -70,6 +79,30 @@ export function describeInterpretation({
       whyNotKnownYet: adviseOne(talk.waarom_nog_niet),
     },
     dossier: { write: advise(dossier.wel), leaveOut: advise(dossier.niet) },
+    weight: {
+      onlyWhenUrgent: weight.alleen_bij_let_op,
+      onlyWhenGrave: weight.bij_schade_of_druk,
+      leadOnlyWith: weight.voorop_alleen_bij.map(({ route, van }) => ({
+        route,
+        signals: resolve([{ minstens: 1, van }])[0]?.of ?? [],
+      })),
+      otherwise: weight.anders,
+      helpers: advise(weight.meedenken),
+      onlyFeeling: advise(weight.alleen_vermoed),
+    },
+    protective: data.rules.protective.map(({ id, titel, zin, feiten }) => ({
+      id,
+      title: titel,
+      text: zin,
+      facts: show(feiten),
+    })),
+    contradictions: data.rules.contradictions.map(({ id, als, zin, feiten }) => ({
+      id,
+      when: resolve(als),
+      text: zin,
+      facts: show(feiten),
+    })),
+    limits: advise(data.rules.limits),
   }
 }
 

@@ -106,6 +106,7 @@ export async function readData(root: string): Promise<{ data: ContentData; probl
       directions: directions.map((direction) => ({
         id: direction.id,
         name: direction.naam,
+        side: direction.kant,
         short: direction.kort,
         ordinary: direction.gewoon,
         tookPart: direction.deed_mee,

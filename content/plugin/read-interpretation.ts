@@ -3,11 +3,15 @@ import type { Problem } from '../schema/explain-issues'
 import {
   ageFileSchema,
   combinationFileSchema,
+  contradictionFileSchema,
   dossierFileSchema,
   houseFileSchema,
+  limitFileSchema,
+  protectiveFileSchema,
   roleFileSchema,
   talkFileSchema,
   urgentFileSchema,
+  weightFileSchema,
   type InterpretationFile,
 } from '../schema/interpretation-file'
 import { readYaml } from './read-yaml'
@@ -16,8 +20,17 @@ const emptyTalk: InterpretationFile['talk'] = {
   openers: [],
   niet_zeggen: [],
   plan: [],
-  waarom_vragen: { zin: '', feiten: [] },
-  waarom_nog_niet: { zin: '', feiten: [] },
+  waarom_vragen: { zin: '', feiten: [], leeftijd: [] },
+  waarom_nog_niet: { zin: '', feiten: [], leeftijd: [] },
+}
+
+const emptyWeight: InterpretationFile['weight'] = {
+  alleen_bij_let_op: [],
+  bij_schade_of_druk: [],
+  voorop_alleen_bij: [],
+  anders: [],
+  meedenken: [],
+  alleen_vermoed: [],
 }
 
 /** Where each part of the rules stands. */
@@ -29,6 +42,10 @@ export const ruleFiles = {
   ages: 'content/duiding/leeftijden.yaml',
   talk: 'content/duiding/gesprek.yaml',
   dossier: 'content/duiding/dossier.yaml',
+  weight: 'content/duiding/gewicht.yaml',
+  protective: 'content/duiding/beschermend.yaml',
+  contradictions: 'content/duiding/tegenspraak.yaml',
+  limits: 'content/duiding/grenzen.yaml',
 } as const satisfies Record<keyof InterpretationFile, string>
 
 /**
@@ -59,6 +76,10 @@ export async function readInterpretation(root: string): Promise<{
     ages: await read(ruleFiles.ages, ageFileSchema, []),
     talk: await read(ruleFiles.talk, talkFileSchema, emptyTalk),
     dossier: await read(ruleFiles.dossier, dossierFileSchema, { wel: [], niet: [] }),
+    weight: await read(ruleFiles.weight, weightFileSchema, emptyWeight),
+    protective: await read(ruleFiles.protective, protectiveFileSchema, []),
+    contradictions: await read(ruleFiles.contradictions, contradictionFileSchema, []),
+    limits: await read(ruleFiles.limits, limitFileSchema, []),
   }
   return { rules, problems, lines }
 }

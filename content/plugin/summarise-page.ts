@@ -49,7 +49,11 @@ function describeKind(page: Page, register: Register): Partial<PageSummary> {
   const { frontMatter } = page
   switch (frontMatter.collection) {
     case 'signaal':
-      return { signal: makeSignalCard(frontMatter, register), routes: frontMatter.routes }
+      return {
+        signal: makeSignalCard(frontMatter, register),
+        routes: frontMatter.routes,
+        ...(frontMatter.vroeger.length > 0 && { earlier: frontMatter.vroeger }),
+      }
     case 'contact':
       return { contact: makeContactCard(frontMatter, register) }
     case 'fenomeen':
@@ -80,8 +84,9 @@ type FrontMatterOf<Name extends Page['frontMatter']['collection']> = Extract<
 function makeSignalCard(frontMatter: FrontMatterOf<'signaal'>, register: Register): SignalCard {
   const fact = register.facts.get(frontMatter.feit)
   return {
-    domain: register.domains.get(frontMatter.feit) ?? ('' as DomainId),
-    directions: fact?.kan_wijzen_op ?? [],
+    domain: domainOf(frontMatter, register),
+    kind: frontMatter.soort,
+    directions: frontMatter.richtingen,
     strengthenedBy: fact?.versterkt_door ?? [],
     alsoBe: frontMatter.ookZijn,
     pointsTo: frontMatter.wijstOp,
@@ -91,6 +96,14 @@ function makeSignalCard(frontMatter: FrontMatterOf<'signaal'>, register: Registe
     routes: frontMatter.routes,
     alwaysSerious: frontMatter.altijdSerieus,
   }
+}
+
+/** Where a signal stands on the card: as the page says, else as the register does. */
+export function domainOf(
+  { domein, feit }: Pick<FrontMatterOf<'signaal'>, 'domein' | 'feit'>,
+  register: Register,
+): DomainId {
+  return domein ?? register.domains.get(feit) ?? ('' as DomainId)
 }
 
 /** The later reading of a contact goes before the first one, field by field. */

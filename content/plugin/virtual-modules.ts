@@ -44,8 +44,18 @@ export const virtualModules: Readonly<Record<string, (content: Content) => Recor
 
 /** All pages that can be opened, also the ones that are data (templates and cases). */
 export function listSummaries({ pages, register, data }: Content): PageSummary[] {
+  const summaries = pages.map((page) => summarisePage(page, register))
+  // a phenomenon that names a card by an earlier id means the card of now
+  const now = new Map(
+    summaries.flatMap(({ id, earlier }) => (earlier ?? []).map((old) => [old, id] as const)),
+  )
+  const rename = (ids: readonly string[]) => [...new Set(ids.map((id) => now.get(id) ?? id))]
   return [
-    ...pages.map((page) => summarisePage(page, register)),
+    ...summaries.map((page) => ({
+      ...page,
+      related: rename(page.related).filter((id) => id !== page.id),
+      ...(page.signals && { signals: rename(page.signals) }),
+    })),
     ...data.cases.map(summariseCase),
     ...data.templates.map(summariseTemplate),
   ]

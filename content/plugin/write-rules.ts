@@ -4,6 +4,7 @@ import { ageBands } from '../schema/ages'
 import { roles } from '../schema/roles'
 import { describeDirections, describeInterpretation } from './describe-interpretation'
 import type { Content } from './content'
+import { signalKinds } from '../schema/signal-kinds'
 import { ruleFiles } from './read-interpretation'
 
 /** Titles of pages by id, for a reader who knows no ids. */
@@ -13,7 +14,11 @@ type Titles = ReadonlyMap<string, string>
  * The rules of the signal check as a document in Markdown, for a professional who reviews them on paper: every rule with
  * its condition, its sentences, and what they rest on. It is made from what the page itself gets.
  */
-export function writeRules(content: Pick<Content, 'data' | 'pages' | 'register'>): string {
+export function writeRules(
+  content: Pick<Content, 'data' | 'pages' | 'register'>,
+  /** What follows the rules, such as the cases. */
+  further: readonly string[] = [],
+): string {
   const rules = describeInterpretation(content)
   const titles: Titles = new Map(content.pages.map(({ id, frontMatter }) => [id, frontMatter.titel]))
   return [
@@ -28,9 +33,13 @@ export function writeRules(content: Pick<Content, 'data' | 'pages' | 'register'>
     ...writeDirections(content, titles),
     ...writeHouse(rules, titles),
     ...writeRoles(rules),
-    ...writeAges(rules),
+    ...writeAges(rules, titles),
     ...writeTalk(rules, titles),
     ...writeDossier(rules),
+    ...writeKinds(content, titles),
+    ...writeWeight(rules, titles),
+    ...writeGroups(rules, titles),
+    ...further,
   ].join('\n')
 }
 
@@ -38,12 +47,14 @@ function writeUrgent({ urgent }: Interpretation, titles: Titles): string[] {
   return [
     '## Let op: dit kan niet wachten',
     '',
-    `Uit ${ruleFiles.urgent}. Staat boven alles, en hangt niet af van rol, leeftijd of hoe iemand het weet.`,
+    `Uit ${ruleFiles.urgent}. Staat boven alles, en hangt niet af van de rol. Een leeftijd voegt hooguit iets toe. Rust een regel alleen op vermoedens en op niets dat altijd ernstig is, dan staat er “ga dit vandaag na”.`,
     '',
     ...urgent.flatMap((rule) => [
       `### ${rule.id}`,
       '',
       `- Soort: ${urgentKinds[rule.kind].toLowerCase()}`,
+      ...(rule.onlyAges ? [`- Alleen bij: ${nameAges(rule.onlyAges)}`] : []),
+      `- Zet bovenaan: ${rule.directions.join(', ')}`,
       ...writeWhen(rule, titles),
       `- Titel: ${rule.title}`,
       `- Waarom: ${rule.reason}`,
@@ -83,18 +94,18 @@ function writeDirections(content: Pick<Content, 'data' | 'pages' | 'register'>, 
   return [
     '## Richtingen',
     '',
-    'Uit content/richtingen.yaml. Welke signalen in een richting kunnen wijzen, staat in het register.',
+    'Uit content/richtingen.yaml. Welke signalen in een richting kunnen wijzen, staat op de kaart van het signaal; dat is ons eigen ontwerp, op wat het register zegt. Bovenaan staat waar iets dat niet kan wachten over gaat, dan waar combinaties en de zwaarste soorten signaal op wijzen, zo vroeg als de kaart het noemt.',
     '',
     ...describeDirections(content).flatMap((direction) => {
       const pointing = content.pages.filter(
         ({ frontMatter }) =>
-          frontMatter.collection === 'signaal' &&
-          content.register.facts.get(frontMatter.feit)?.kan_wijzen_op?.includes(direction.id),
+          frontMatter.collection === 'signaal' && frontMatter.richtingen.includes(direction.id),
       )
       return [
         `### ${direction.id}`,
         '',
         `- Naam: ${direction.name}`,
+        `- Kant: ${direction.side}`,
         `- Gewone verklaring: ${direction.ordinary}`,
         `- In het kort: ${writeAdvice({ text: direction.short, facts: direction.facts })}`,
         `- Deed de jongere mee: ${direction.tookPart}`,
@@ -147,14 +158,19 @@ function writeRoles({ roles: all }: Interpretation): string[] {
   ]
 }
 
-function writeAges({ ages }: Interpretation): string[] {
+function writeAges({ ages }: Interpretation, titles: Titles): string[] {
   return [
     '## Wat anders is door de leeftijd',
     '',
     `Uit ${ruleFiles.ages}.`,
     '',
-    ...ages.flatMap(({ age, advice }) => [
-      ...writeGroup(ageBands.find(({ id }) => id === age)?.name ?? age, advice),
+    ...ages.flatMap(({ age, advice, law, instead }) => [
+      ...writeGroup(nameAges([age]), advice),
+      ...writeGroup(`${nameAges([age])}, alleen als er iets strafbaars speelt`, law),
+      ...Object.entries(instead).map(
+        ([from, to]) =>
+          `- ${nameAges([age])}: in plaats van ${titles.get(from) ?? from} staat ${nameAll(to, titles)}`,
+      ),
     ]),
     '',
   ]
@@ -195,6 +211,74 @@ function writeDossier({ dossier }: Interpretation): string[] {
   ]
 }
 
+function writeKinds({ pages }: Pick<Content, 'pages'>, titles: Titles): string[] {
+  return [
+    '## Soorten signaal',
+    '',
+    'Uit het veld soort van content/signaal. Plekken en omstandigheden dragen niets: met alleen die aangevinkt wordt geen misdaad genoemd.',
+    '',
+    ...signalKinds.map(({ id, name, explanation }) => {
+      const own = pages.filter(
+        ({ frontMatter }) => frontMatter.collection === 'signaal' && frontMatter.soort === id,
+      )
+      return `- ${name} (${explanation}): ${nameAll(
+        own.map((page) => page.id),
+        titles,
+      )}`
+    }),
+    '',
+  ]
+}
+
+function writeWeight({ weight }: Interpretation, titles: Titles): string[] {
+  return [
+    '## Hoe zwaar hulp mag zijn',
+    '',
+    `Uit ${ruleFiles.weight}.`,
+    '',
+    `- Alleen bij een let-op: ${nameAll(weight.onlyWhenUrgent, titles)}`,
+    `- Alleen bij een let-op, of bij schade of druk die daar zelf heen leidt: ${nameAll(weight.onlyWhenGrave, titles)}`,
+    ...weight.leadOnlyWith.map(
+      ({ route, signals }) => `- ${titles.get(route) ?? route} past alleen bij: ${nameAll(signals, titles)}`,
+    ),
+    `- Als er niets past: ${nameAll(weight.otherwise, titles)}`,
+    ...writeGroup('Wie kan meedenken', weight.helpers),
+    ...writeGroup('Alleen vermoed', weight.onlyFeeling),
+    '',
+  ]
+}
+
+function writeGroups({ protective, contradictions, limits }: Interpretation, titles: Titles): string[] {
+  return [
+    '## Wat goed gaat',
+    '',
+    `Uit ${ruleFiles.protective}. Wordt teruggezegd, en haalt nooit een let-op weg.`,
+    '',
+    ...protective.map((one) => `- ${one.title}: ${writeAdvice(one)}`),
+    '',
+    '## Wat elkaar tegenspreekt',
+    '',
+    `Uit ${ruleFiles.contradictions}.`,
+    '',
+    ...contradictions.flatMap((rule) => [
+      `### ${rule.id}`,
+      '',
+      ...writeWhen(rule, titles),
+      `- Zin: ${writeAdvice(rule)}`,
+      '',
+    ]),
+    '## Waar de check niet voor is',
+    '',
+    `Uit ${ruleFiles.limits}.`,
+    '',
+    ...writeGroup('Zo staat het op het scherm en op papier', limits),
+    '',
+  ]
+}
+
+const nameAges = (ages: readonly string[]) =>
+  ages.map((age) => ageBands.find(({ id }) => id === age)?.name ?? age).join(', ')
+
 /** The condition in words: every line must hold. */
 function writeWhen({ when }: Rule, titles: Titles): string[] {
   if (when.length === 0) return ['- Geldt: altijd']
@@ -212,7 +296,11 @@ function writeGroup(name: string, all: readonly Advice[]): string[] {
 
 const writeAdvice = (advice: Advice) => `${advice.text}${writeFacts(advice)}`
 
-function writeFacts({ facts }: Pick<Advice, 'facts'>): string {
+function writeFacts({ facts, ages }: Pick<Advice, 'facts' | 'ages'>): string {
+  return `${ages ? ` (alleen bij ${nameAges(ages)})` : ''}${writeBasis(facts)}`
+}
+
+function writeBasis(facts: Advice['facts']): string {
   return facts.length === 0 ? ' (eigen ontwerp)' : ` (rust op ${facts.map(({ id }) => id).join(', ')})`
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { directionSides } from './direction-sides'
 
 const sentence = z.string().min(5).max(400)
 
@@ -7,6 +8,8 @@ export const directionFileSchema = z.array(
   z.strictObject({
     id: z.string().regex(/^[a-z-]+$/),
     naam: sentence,
+    /** What the situation is about: help, something done to the young person, something that he may also do, or a place. */
+    kant: z.enum(directionSides),
     kort: sentence,
     /** The ordinary explanation that fits this combination as a whole. */
     gewoon: sentence,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { ageGroups, type Collection } from './collections'
+import { ageGroups, domains, type Collection } from './collections'
+import { signalKindIds } from './signal-kinds'
 
 export const pageId = z
   .string()
@@ -52,6 +53,14 @@ export const frontMatterSchemas = {
   signaal: z.strictObject({
     ...common,
     feit: z.string(),
+    /** What kind of thing it is; only harm, pressure, change and consequence can point anywhere by themselves. */
+    soort: z.enum(signalKindIds),
+    /** Where it can point, the likeliest first: own design, with what the register says of it as the basis. */
+    richtingen: z.array(z.string()).max(5, 'noem hooguit vijf richtingen: meer zegt niets').default([]),
+    /** Ids of cards that were joined into this one; they still lead here. */
+    vroeger: z.array(inCollection('signaal')).default([]),
+    /** Where it stands on the card when the register does not say. */
+    domein: z.enum(domains.map(({ id }) => id)).optional(),
     ookZijn: oneLine(160),
     wijstOp: oneLine(160),
     vraag: oneLine(160),

@@ -11,17 +11,25 @@ const id = z.string().regex(/^[a-z0-9-]+$/, 'gebruik kleine letters, cijfers en 
 const sentence = z.string().min(5, 'vul een zin in').max(260, 'maak het korter: hooguit 260 tekens')
 const facts = z.array(z.string()).default([])
 
-/** "signaal/…", or all signals that point in a direction ("richting/…") or stand in a domain ("domein/…"). */
+/** "signaal/…", or all signals that point in a direction ("richting/…"), stand in a domain ("domein/…") or are of a kind ("soort/…"). */
 const reference = z
   .string()
-  .regex(/^(signaal|richting|domein)\/[a-z-]+$/, 'schrijf signaal/…, richting/… of domein/…')
+  .regex(/^(signaal|richting|domein|soort)\/[a-z-]+$/, 'schrijf signaal/…, richting/…, domein/… of soort/…')
 
 /** At least so many ticked signals out of these. */
 const clause = z.strictObject({ minstens: z.int().min(1).default(1), van: z.array(reference).min(1) })
 const when = z.array(clause)
 
+/** Ages for which something is said; left out it is for all. */
+const ages = z
+  .array(z.enum(ageBandIds))
+  .min(1)
+  .default([...ageBandIds])
+
 /** A sentence of advice. Without facts it is our own design. */
-const advice = z.strictObject({ zin: sentence, feiten: facts })
+const advice = z.strictObject({ zin: sentence, feiten: facts, leeftijd: ages })
+
+const pages = z.array(z.string()).default([])
 
 /** Kinds of "let op": why waiting is dangerous. */
 export const urgentKindIds = ['acuut', 'uitbuiting', 'suicide'] as const
@@ -31,10 +39,14 @@ export const urgentFileSchema = z.array(
     id,
     soort: z.enum(urgentKindIds),
     als: when.min(1),
+    /** Only for these ages; an age that was not given counts as any other. */
+    alleen_leeftijd: z.array(z.enum(ageBandIds)).default([]),
+    /** What it is about: these directions stand first. */
+    richtingen: z.array(id).min(1, 'noem minstens één richting'),
     titel: sentence,
     /** Why this is shown, in a sentence. */
     waarom: sentence,
-    doe: z.array(advice).min(2).max(4),
+    doe: z.array(advice).min(2).max(6),
     routes: z.array(z.string()).min(1, 'noem minstens één route'),
     contacten: z.array(z.string()).min(1, 'noem minstens één contact'),
   }),
@@ -75,7 +87,17 @@ export const roleFileSchema = z
   })
 
 export const ageFileSchema = z
-  .array(z.strictObject({ leeftijd: z.enum(ageBandIds), adviezen: z.array(advice).min(1) }))
+  .array(
+    z.strictObject({
+      leeftijd: z.enum(ageBandIds),
+      /** What always holds at this age. */
+      adviezen: z.array(advice).min(1),
+      /** The law, told only when something punishable by the young person is among what it can be. */
+      bij_strafbaar: z.array(advice).min(1),
+      /** Routes and contacts that are for others, and what stands in their place. */
+      vervang: z.record(z.string(), z.array(z.string()).min(1, 'vervang, laat nooit leeg')).default({}),
+    }),
+  )
   .refine(
     (entries) => ageBandIds.every((age) => entries.filter(({ leeftijd }) => leeftijd === age).length === 1),
     { message: `noem iedere leeftijd één keer: ${ageBandIds.join(', ')}` },
@@ -99,6 +121,33 @@ export const dossierFileSchema = z.strictObject({
   niet: z.array(advice).min(1),
 })
 
+/** What weighs: which routes and contacts need a let-op, or harm or pressure, before they are shown. */
+export const weightFileSchema = z.strictObject({
+  alleen_bij_let_op: pages,
+  bij_schade_of_druk: pages,
+  /** Routes that lead only when one of these signals is ticked. */
+  voorop_alleen_bij: z.array(z.strictObject({ route: z.string(), van: z.array(reference).min(1) })),
+  /** What is shown when nothing else fits. */
+  anders: z.array(z.string()).min(1),
+  /** Lighter help, for everybody. */
+  meedenken: z.array(advice).min(1),
+  /** What to do with only a feeling. */
+  alleen_vermoed: z.array(advice).min(2),
+})
+
+/** What goes well, to tick and to be said back. */
+export const protectiveFileSchema = z.array(
+  z.strictObject({ id, titel: sentence, zin: sentence, feiten: facts }),
+)
+
+/** Signals that do not fit together: it is said, not solved. */
+export const contradictionFileSchema = z.array(
+  z.strictObject({ id, als: when.min(2), zin: sentence, feiten: facts }),
+)
+
+/** What the check is not for. */
+export const limitFileSchema = z.array(advice).min(1)
+
 export type RuleWhen = z.output<typeof when>
 
 /** All files of content/duiding, read. */
@@ -110,4 +159,8 @@ export interface InterpretationFile {
   readonly ages: z.output<typeof ageFileSchema>
   readonly talk: z.output<typeof talkFileSchema>
   readonly dossier: z.output<typeof dossierFileSchema>
+  readonly weight: z.output<typeof weightFileSchema>
+  readonly protective: z.output<typeof protectiveFileSchema>
+  readonly contradictions: z.output<typeof contradictionFileSchema>
+  readonly limits: z.output<typeof limitFileSchema>
 }

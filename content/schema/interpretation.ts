@@ -12,6 +12,8 @@ export interface Clause {
 export interface Advice {
   readonly text: string
   readonly facts: readonly ShownFact[]
+  /** Only for these ages; left out it is for all. */
+  readonly ages?: readonly AgeBandId[]
 }
 
 export type UrgentKind = 'acuut' | 'uitbuiting' | 'suicide'
@@ -32,6 +34,10 @@ export interface Rule {
 /** "Let op": this cannot wait. */
 export interface UrgentRule extends Rule {
   readonly kind: UrgentKind
+  /** Only for these ages; left out it is for all. */
+  readonly onlyAges?: readonly AgeBandId[]
+  /** Directions that it is about, which then stand first. */
+  readonly directions: readonly string[]
   readonly title: string
   readonly reason: string
   readonly steps: readonly Advice[]
@@ -71,6 +77,37 @@ export interface RoleAdvice {
 export interface AgeAdvice {
   readonly age: AgeBandId
   readonly advice: readonly Advice[]
+  /** The law at this age, for when something punishable may play a part. */
+  readonly law: readonly Advice[]
+  /** Routes and contacts that are for others, by id, and what stands in their place. */
+  readonly instead: Readonly<Record<string, readonly string[]>>
+}
+
+/** Which help weighs so much that it needs more than an ordinary signal. Page ids of routes and contacts. */
+export interface Weight {
+  readonly onlyWhenUrgent: readonly string[]
+  readonly onlyWhenGrave: readonly string[]
+  /** Routes that lead only when one of these signals is ticked. */
+  readonly leadOnlyWith: readonly { readonly route: string; readonly signals: readonly string[] }[]
+  /** Routes for when nothing else fits. */
+  readonly otherwise: readonly string[]
+  readonly helpers: readonly Advice[]
+  readonly onlyFeeling: readonly Advice[]
+}
+
+/** Something that goes well. */
+export interface Protective {
+  readonly id: string
+  readonly title: string
+  /** What is said back. */
+  readonly text: string
+  readonly facts: readonly ShownFact[]
+}
+
+/** Signals that do not fit together. */
+export interface Contradiction extends Rule {
+  readonly text: string
+  readonly facts: readonly ShownFact[]
 }
 
 export interface TalkPart {
@@ -94,6 +131,11 @@ export interface Interpretation {
     readonly whyNotKnownYet: Advice
   }
   readonly dossier: { readonly write: readonly Advice[]; readonly leaveOut: readonly Advice[] }
+  readonly weight: Weight
+  readonly protective: readonly Protective[]
+  readonly contradictions: readonly Contradiction[]
+  /** What the check is not for. */
+  readonly limits: readonly Advice[]
 }
 
 /** The first steps of a route, from its own sections, as plain sentences. */

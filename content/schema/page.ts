@@ -1,5 +1,7 @@
 import type { FactCheck } from './fact-check'
 import type { AgeGroupId, Certainty, Collection, DomainId } from './collections'
+import type { DirectionSide } from './direction-sides'
+import type { SignalKind } from './signal-kinds'
 
 /** A fact as a page shows it: its number on the page, how sure it is and where it comes from. */
 export interface ShownFact {
@@ -39,6 +41,8 @@ export interface Heading {
 /** The compact card of a signal. */
 export interface SignalCard {
   readonly domain: DomainId
+  readonly kind: SignalKind
+  /** Where it can point, the likeliest first. */
   readonly directions: readonly string[]
   /** Signal ids, without the collection. */
   readonly strengthenedBy: readonly string[]
@@ -100,6 +104,8 @@ export interface PageSummary {
   readonly mustCheck: boolean
   readonly readingMinutes: number
   readonly signal?: SignalCard
+  /** Ids of pages that were joined into this one. */
+  readonly earlier?: readonly string[]
   readonly contact?: ContactCard
   readonly role?: RoleCard
   /** Routes of a phenomenon or role, contacts of a route or role. */
@@ -115,6 +121,7 @@ export interface PageSummary {
 export interface Direction {
   readonly id: string
   readonly name: string
+  readonly side: DirectionSide
   readonly short: string
   /** The ordinary explanation that fits these signals together. */
   readonly ordinary: string

@@ -10,7 +10,7 @@ test('signals go into a session as counts, and nothing else of the check does', 
 }) => {
   await putSession(dataFolder, { id: sampleSession, municipality: 'Zeist' })
   await goTo(page, '#/signaalcheck')
-  for (const choice of ['Leerplicht', 'Jonger dan 12', 'gehoord'])
+  for (const choice of ['Leerplicht', 'Jonger dan 12', 'van de jongere zelf gehoord'])
     await page.getByRole('button', { name: choice, exact: true }).click()
   await page.getByLabel('Zoek een signaal').fill('bankpas')
   const signal = page.getByRole('checkbox', { name: /eigen bankpas/ })

@@ -7,7 +7,7 @@ interface Story {
   readonly casus: string
   readonly role: string
   readonly age: string
-  readonly sight: 'zelf gezien' | 'gehoord' | 'vermoed'
+  readonly sight: 'zelf gezien' | 'van een ander gehoord' | 'vermoed'
   /** Titles of signals, or enough of them to be sure. */
   readonly signals: readonly string[]
   /** Part of the notice that cannot wait; empty when nothing is urgent. */
@@ -54,24 +54,20 @@ const stories: readonly Story[] = [
     direction: 'Iemand dreigt met naaktbeelden',
     ordinary: 'Liefdesverdriet',
     step: 'Overleg met je gedragswetenschapper',
-    route: 'Jongere wordt gechanteerd met een naaktbeeld',
+    route: 'Net opgelicht, gehackt of afgeperst',
     contact: 'Helpwanted',
   },
   {
     casus: 'f-game',
     role: 'Jongerenwerk',
     age: '12 tot en met 15',
-    sight: 'gehoord',
-    signals: [
-      'Heeft belteksten of lijsten',
-      'Gebruikt woorden uit de online-fraudewereld',
-      'Zegt geld schuldig te zijn',
-    ],
+    sight: 'van een ander gehoord',
+    signals: ['Heeft belteksten of lijsten', 'Praat over oplichten of hacken', 'Zegt geld schuldig te zijn'],
     urgent: '',
     direction: 'Er speelt iets met online oplichting',
     ordinary: 'Telefoons opknappen en verkopen',
     step: 'Luister eerst en trek geen conclusie',
-    route: 'Iets strafbaars op school, ook online',
+    route: 'Ik wil de politie spreken, maar er is geen spoed',
     contact: 'Politie, geen spoed',
   },
   {
@@ -79,14 +75,10 @@ const stories: readonly Story[] = [
     role: 'Leerplicht',
     age: '16 of 17',
     sight: 'vermoed',
-    signals: [
-      'Krijgt of deelt berichten over snel geld',
-      'Zegt niet te kunnen stoppen',
-      'Spijbelt of is vaak weg',
-    ],
+    signals: ['Er gaat een oproep rond', 'Zegt niet te kunnen stoppen', 'Spijbelt of is vaak weg'],
     urgent: 'Mogelijke uitbuiting',
-    direction: 'Iemand benadert de jongere voor een klus of groep',
-    ordinary: 'Nieuwe vrienden',
+    direction: 'Iemand laat de jongere strafbare dingen doen',
+    ordinary: 'Een strenge thuissituatie',
     step: 'Vraag eerst naar de reden van het verzuim',
     route: 'Minderjarige doet mogelijk klussen voor een ander',
     contact: 'CoMensha',
@@ -97,23 +89,23 @@ const stories: readonly Story[] = [
     age: '18 of ouder',
     sight: 'zelf gezien',
     signals: [
-      'Zaak zonder klanten waar wel jongeren hangen',
-      'In een zaak of bij verhuur moet alles contant',
-      'Wietlucht of een chemische geur',
+      'Pand of zaak waar iets niet klopt',
+      'Veel korte bezoeken aan een woning',
+      'Een chemische geur bij een pand',
     ],
     urgent: 'Mogelijk gevaar',
     direction: 'Met een pand, winkel of adres klopt iets niet',
-    ordinary: 'Een startende winkel',
+    ordinary: 'een startende winkel',
     step: 'Zorgen over een kind gaan via de politie naar Veilig Thuis',
-    route: 'Signaal van georganiseerde of ondermijnende criminaliteit',
-    contact: 'Gemeente, openbare orde en veiligheid',
+    route: 'Ik wil de politie spreken, maar er is geen spoed',
+    contact: 'Politie, geen spoed',
   },
   {
     casus: 'ddos-school',
     role: 'School',
     age: '12 tot en met 15',
-    sight: 'gehoord',
-    signals: ['Praat over of gebruikt middelen om accounts', 'Schept op over geld uit oplichten, hacken'],
+    sight: 'van een ander gehoord',
+    signals: ['Praat over of gebruikt middelen om accounts', 'Praat over oplichten of hacken'],
     urgent: '',
     direction: 'De jongere komt zonder toestemming in een account of systeem',
     ordinary: 'Programmeren, een eigen server',
@@ -142,7 +134,8 @@ for (const story of stories)
       await expect(first).toContainText('Gewone verklaring:')
       await expect(first).toContainText('Deed de jongere mee?')
       await expect(first).toContainText('Overkwam het de jongere?')
-      if (story.sight !== 'zelf gezien')
+      // what cannot wait goes before looking and asking first
+      if (story.sight !== 'zelf gezien' && story.urgent === '')
         await expect(outcome).toContainText('Niets hiervan heb je zelf gezien')
     })
     await test.step('what is not known yet and every question say why you see them', async () => {

@@ -55,7 +55,7 @@ test.describe('the three jobs without a mouse', () => {
     await tabTo(page, signal)
     await page.keyboard.press('Space')
     await expect(signal).toBeChecked()
-    const heard = page.getByRole('radio', { name: 'gehoord' }).first()
+    const heard = page.getByRole('radio', { name: 'van de jongere zelf gehoord' }).first()
     await page.keyboard.press('Tab')
     await expect(page.getByRole('radio', { name: 'zelf gezien' }).first()).toBeFocused()
     await page.keyboard.press('ArrowDown')

@@ -1,3 +1,4 @@
+import type { CheckSight } from '../../../content/schema/sights'
 import type { Session, Sight } from '../../../main/contract/session'
 import { addTally, countSignal } from '../session/change-session'
 import type { SignalPage } from './check-content'
@@ -5,7 +6,7 @@ import type { SignalPage } from './check-content'
 /** A ticked signal as it may leave the check: which one, and how it is known. Nothing about a person. */
 export interface Carried {
   readonly page: Pick<SignalPage, 'id' | 'title'>
-  readonly sight: Sight
+  readonly sight: CheckSight
 }
 
 /** Adds the signals to the tallies of a session: one count each, nothing else of the check goes along. */
@@ -17,6 +18,9 @@ export function carryIntoSession(
   return signals.reduce((current, { page, sight }) => {
     const counted = addTally(current, makeId(), page.title, page.id)
     const tally = counted.tallies.find((one) => one.page === page.id)
-    return tally ? countSignal(counted, tally.id, sight, 1) : counted
+    return tally ? countSignal(counted, tally.id, sightInSession(sight), 1) : counted
   }, session)
 }
+
+/** In a session what the young person said and what others said count together: a group does not ask who said it. */
+const sightInSession = (sight: CheckSight): Sight => (sight === 'verteld' ? 'gehoord' : sight)

@@ -9,7 +9,7 @@ import { heading, list, paragraph } from '../report/make-blocks'
 import type { Block, Outline } from '../report/outline'
 import { formatDay } from '../session/describe-time'
 import { ageBands, counterQuestions, nameSight, roles, type CheckState } from './check-state'
-import { describeConnection, hearsay } from './describe-connection'
+import { describeConnection, hearsay, notTogether } from './describe-connection'
 import type { Held, Outcome } from './interpret'
 import { directionsInFull, listCheckSources } from './list-check-sources'
 import { describeTalk } from './talk-plan'
@@ -47,6 +47,7 @@ export function describeCheck(state: CheckState, outcome: Outcome, whole: CheckP
     compact: true,
     blocks: [
       ...describeUrgent(outcome),
+      ...describeFeeling(outcome),
       ...describeSeen(outcome),
       ...describeSteps(outcome),
       ...describeContacts(outcome, paper),
@@ -58,6 +59,8 @@ export function describeCheck(state: CheckState, outcome: Outcome, whole: CheckP
       heading('Gespreksplan'),
       ...describeTalk(outcome, paper.rules),
       ...describeMore(outcome, paper),
+      heading('Waar de check niet voor is'),
+      ...list(paper.rules.limits.map(textOf)),
       ...describeSources(outcome, paper.rules),
       paragraph('Bewaar dit alleen in je eigen dossier, volgens de regels van je organisatie.', 'zacht'),
     ],
@@ -81,8 +84,30 @@ function describeUrgent({ urgent, signals }: Outcome): Block[] {
   ])
 }
 
+/** What is only a feeling: what to look into today, and how. */
+function describeFeeling({ lookInto, onlyFeeling, signals }: Outcome): Block[] {
+  return [
+    ...lookInto.map(({ rule, because }) =>
+      paragraph(
+        `Ga dit vandaag na: ${lowerFirst(rule.title)}. Het is nu alleen een vermoeden (${referTo(because, signals)}).`,
+      ),
+    ),
+    ...(onlyFeeling.length === 0
+      ? []
+      : [heading('Alleen een vermoeden: kijk en vraag'), ...list(onlyFeeling.map(textOf))]),
+  ]
+}
+
 /** Each signal with its number, for the other sheets to refer to, and beside it what else it can be. */
-function describeSeen({ signals, ordinary, ordinaryTogether, onlyHearsay }: Outcome): Block[] {
+function describeSeen({
+  signals,
+  ordinary,
+  ordinaryTogether,
+  onlyHearsay,
+  urgent,
+  contradictions,
+  good,
+}: Outcome): Block[] {
   const alsoBe = new Map(ordinary.map(({ page, text }) => [page.id, text]))
   return [
     heading('Wat kan het ook zijn?'),
@@ -99,9 +124,16 @@ function describeSeen({ signals, ordinary, ordinaryTogether, onlyHearsay }: Outc
         alsoBe.get(page.id) ?? '',
       ]),
     },
-    ...(onlyHearsay ? [paragraph(hearsay)] : []),
+    ...(onlyHearsay && urgent.length === 0 ? [paragraph(hearsay)] : []),
+    ...contradictions.map(({ rule, because }) =>
+      paragraph(`Dit spreekt elkaar tegen (${referTo(because, signals)}): ${rule.text}`),
+    ),
+    ...(good.length === 0 ? [] : [paragraph(`Dit gaat goed: ${good.map(textOf).join(' ')}`)]),
   ]
 }
+
+/** First steps of cards that stand on the first sheet. */
+const ownStepsUpFront = 3
 
 const moments = [
   { part: 'minute', name: 'Eerste minuut' },
@@ -110,16 +142,20 @@ const moments = [
 ] as const
 
 /** What this role does first, and then what the best fitting route says. */
-function describeSteps({ role, steps }: Outcome): Block[] {
+function describeSteps({ role, steps, ownSteps, signals }: Outcome): Block[] {
   const [leading] = steps
+  const own = ownSteps
+    .slice(0, ownStepsUpFront)
+    .map(({ page, text }) => `${text} (${referTo([page], signals)})`)
   const columns = moments.flatMap(({ part, name }) => {
     const texts = [...(role?.[part] ?? []).map(({ text }) => text), ...(leading?.steps[part] ?? [])]
     return texts.length === 0 ? [] : [{ title: name, text: bullets(texts) }]
   })
-  if (columns.length === 0) return []
+  if (columns.length === 0) return own.length === 0 ? [] : [heading('Wat doe je'), ...list(own)]
   const longest = Math.max(...columns.map(({ text }) => text.length))
   return [
     heading('Wat doe je'),
+    ...(own.length === 0 ? [] : [paragraph('Eerste stap bij wat je aanvinkte:'), ...list(own)]),
     ...(leading ? [paragraph(`Route: ${leading.route.title}. Bespreek het eerst met een collega.`)] : []),
     {
       kind: 'table',
@@ -151,7 +187,7 @@ function listContacts({ contacts }: Outcome, { local, today }: CheckPaper) {
 
 function describeContacts(outcome: Outcome, paper: CheckPaper): Block[] {
   const { first } = listContacts(outcome, paper)
-  if (first.length === 0) return []
+  if (first.length === 0) return [heading('Wie kan meedenken'), ...list(outcome.helpers.map(textOf))]
   return [heading('Wie kun je bellen'), ...list(first)]
 }
 
@@ -178,6 +214,7 @@ function describeMeaning(outcome: Outcome): Block[] {
   const others = directions.slice(directionsInFull)
   return [
     heading('Waar kan het op wijzen?'),
+    ...(directions.length > 0 && !outcome.together && signals.length > 1 ? [paragraph(notTogether)] : []),
     paragraph(text),
     ...list(pairs),
     ...(rest === '' ? [] : [paragraph(rest)]),
@@ -212,17 +249,26 @@ function describeMeaning(outcome: Outcome): Block[] {
 
 /** What else belongs to acting: what fits on no first sheet, or can wait until someone sits down. */
 function describeMore(outcome: Outcome, paper: CheckPaper): Block[] {
-  const { role, age, routes, house } = outcome
+  const { role, age, routes, house, contacts } = outcome
   const { dossier } = paper.rules
   const { further } = listContacts(outcome, paper)
   return [
     heading('Verder bij het handelen'),
     ...(role ? [heading('Wat je niet doet', 3), ...list(role.avoid.map(({ text }) => text))] : []),
-    ...(age ? [heading('Door de leeftijd', 3), ...list(age.advice.map(({ text }) => text))] : []),
+    ...(age
+      ? [
+          heading('Door de leeftijd', 3),
+          ...list(age.advice.map(textOf)),
+          ...(age.law.length === 0
+            ? []
+            : [paragraph('Alleen als er iets strafbaars speelt:'), ...list(age.law.map(textOf))]),
+        ]
+      : []),
+    ...(contacts.length === 0 ? [] : [heading('Wie kan meedenken', 3), ...list(outcome.helpers.map(textOf))]),
     ...(routes.length > 1
       ? [heading('Andere routes in de naslag', 3), ...list(routes.slice(1).map(({ title }) => title))]
       : []),
-    heading('Zorg- en Veiligheidshuis', 3),
+    ...(house.length === 0 && !role ? [] : [heading('Zorg- en Veiligheidshuis', 3)]),
     ...list([
       ...house.map(({ rule }) => `${rule.title}. ${rule.text}`),
       ...(role ? [`Vanuit jouw rol: ${role.house.text}`] : []),
@@ -279,6 +325,7 @@ function describeSources(outcome: Outcome, rules: Interpretation): Block[] {
 const nameSource = ({ title, publisher, date }: ShownSource) =>
   [title, publisher, date === 'onbekend' ? '' : date].filter((part) => part !== '').join(', ')
 
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const textOf = ({ text }: { readonly text: string }) => text
 const bullets = (texts: readonly string[]) => texts.map((text) => `• ${text}`).join('\n')
 

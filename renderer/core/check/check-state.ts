@@ -1,16 +1,10 @@
 import type { AgeBandId } from '../../../content/schema/ages'
 import type { RoleId } from '../../../content/schema/roles'
-import type { Sight } from '../../../main/contract/session'
+import { checkSights, type CheckSight } from '../../../content/schema/sights'
 
 export { ageBands, type AgeBandId } from '../../../content/schema/ages'
 export { roles, type RoleId } from '../../../content/schema/roles'
-
-/** How a signal is known, in the order in which it is offered. */
-export const sights = [
-  { id: 'gezien', name: 'zelf gezien' },
-  { id: 'gehoord', name: 'gehoord' },
-  { id: 'vermoed', name: 'vermoed' },
-] as const satisfies readonly { id: Sight; name: string }[]
+export { checkSights as sights, type CheckSight } from '../../../content/schema/sights'
 
 /** A signal check as it lives in memory: never saved, gone when it is closed. */
 export interface CheckState {
@@ -18,14 +12,23 @@ export interface CheckState {
   /** Age band of the young person; empty when skipped. */
   readonly age: AgeBandId | ''
   /** How the user usually knows it: what a newly ticked signal starts with. Empty when skipped. */
-  readonly sight: Sight | ''
+  readonly sight: CheckSight | ''
   /** Signal page ids with how they are known, in order of ticking. */
-  readonly seen: readonly { readonly signal: string; readonly sight: Sight }[]
+  readonly seen: readonly { readonly signal: string; readonly sight: CheckSight }[]
+  /** What goes well, by id, in order of ticking. */
+  readonly good: readonly string[]
   /** Answers to the three counter-questions; typed by the user, also never saved. */
   readonly counter: readonly [string, string, string]
 }
 
-export const emptyCheck: CheckState = { role: '', age: '', sight: '', seen: [], counter: ['', '', ''] }
+export const emptyCheck: CheckState = {
+  role: '',
+  age: '',
+  sight: '',
+  seen: [],
+  good: [],
+  counter: ['', '', ''],
+}
 
 /** The questions that keep a group, or one person, from tunnel vision. Own design. */
 export const counterQuestions = [
@@ -36,7 +39,11 @@ export const counterQuestions = [
 
 /** Whether there is something that would be lost on closing. */
 export function isEmpty(state: CheckState): boolean {
-  return state.seen.length === 0 && state.counter.every((answer) => answer.trim() === '')
+  return (
+    state.seen.length === 0 &&
+    state.good.length === 0 &&
+    state.counter.every((answer) => answer.trim() === '')
+  )
 }
 
 /** Ticks a signal, known as the user said before (else as seen), or unticks it. */
@@ -48,11 +55,17 @@ export function tickSignal(state: CheckState, signal: string, ticked: boolean): 
 }
 
 /** Says how a ticked signal is known. */
-export function setSight(state: CheckState, signal: string, sight: Sight): CheckState {
+export function setSight(state: CheckState, signal: string, sight: CheckSight): CheckState {
   return {
     ...state,
     seen: state.seen.map((entry) => (entry.signal === signal ? { ...entry, sight } : entry)),
   }
+}
+
+/** Ticks something that goes well, or unticks it. */
+export function tickGood(state: CheckState, id: string, ticked: boolean): CheckState {
+  const others = state.good.filter((one) => one !== id)
+  return { ...state, good: ticked ? [...others, id] : others }
 }
 
 /** Writes the answer to one counter-question. */
@@ -67,6 +80,6 @@ export function listUnanswered(state: CheckState): string[] {
 }
 
 /** The name of a way of knowing, as the screen and the paper say it. */
-export function nameSight(sight: Sight): string {
-  return sights.find(({ id }) => id === sight)?.name ?? sight
+export function nameSight(sight: CheckSight): string {
+  return checkSights.find(({ id }) => id === sight)?.name ?? sight
 }

@@ -1,7 +1,14 @@
 import type { Outcome } from './interpret'
 
-/** What goes with a check of which nothing was seen by the user. */
+/** What goes with a check of which nothing was seen by the user, unless something cannot wait. */
 export const hearsay = 'Niets hiervan heb je zelf gezien: kijk en vraag eerst zelf.'
+
+/** What is said when each direction rests on one signal. */
+export const notTogether = 'Dit wijst niet samen ergens naar. Ieder signaal staat op zichzelf.'
+
+/** What is said when only places or circumstances are ticked. */
+export const onlyCircumstances =
+  'Dit zijn plekken of omstandigheden. Ze zeggen niets over een jongere. Ze kunnen wel een reden zijn om hulp te bieden.'
 
 /** How the ticked signals hang together: a sentence, and the pairs that it is about. */
 export interface Connection {
@@ -18,8 +25,14 @@ export function describeConnection({
   alone,
   combinations,
   onlyHearsay,
-}: Pick<Outcome, 'signals' | 'strengthening' | 'alone' | 'combinations' | 'onlyHearsay'>): Connection {
-  const unseen = onlyHearsay ? hearsay : ''
+  urgent,
+  onlyCircumstances: circumstancesOnly,
+}: Pick<
+  Outcome,
+  'signals' | 'strengthening' | 'alone' | 'combinations' | 'onlyHearsay' | 'urgent' | 'onlyCircumstances'
+>): Connection {
+  const unseen = onlyHearsay && urgent.length === 0 ? hearsay : ''
+  if (circumstancesOnly) return { text: onlyCircumstances, pairs: [], rest: unseen }
   if (signals.length === 1)
     return {
       text: 'Eén signaal zegt meestal niets. Kijk of er iets verandert, en vraag ernaar.',

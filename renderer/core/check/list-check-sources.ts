@@ -12,7 +12,10 @@ export function listCheckSources(outcome: Outcome, rules: Interpretation): Shown
   const advice: readonly Advice[] = [
     ...outcome.urgent.flatMap(({ rule }) => rule.steps),
     ...(role ? [...role.minute, ...role.hour, ...role.day, ...role.avoid, role.house] : []),
-    ...(age?.advice ?? []),
+    ...(age ? [...age.advice, ...age.law] : []),
+    ...outcome.helpers,
+    ...outcome.onlyFeeling,
+    ...rules.limits,
     ...rules.talk.avoid,
     ...rules.talk.plan.flatMap(({ points }) => points),
     ...rules.dossier.write,
@@ -20,7 +23,10 @@ export function listCheckSources(outcome: Outcome, rules: Interpretation): Shown
   ]
   const facts: readonly ShownFact[] = [
     ...outcome.directions.slice(0, directionsInFull).flatMap(({ direction }) => direction.facts),
-    ...[...outcome.combinations, ...outcome.house, ...outcome.openers].flatMap(({ rule }) => rule.facts),
+    ...[...outcome.combinations, ...outcome.house, ...outcome.openers, ...outcome.contradictions].flatMap(
+      ({ rule }) => rule.facts,
+    ),
+    ...outcome.good.flatMap((one) => one.facts),
     ...advice.flatMap((one) => one.facts),
   ]
   const byId = new Map(facts.flatMap(({ sources }) => sources.map((source) => [source.id, source])))

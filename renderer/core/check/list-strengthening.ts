@@ -5,7 +5,9 @@ export function listStrengthening(seen: readonly SignalPage[]): (readonly [Signa
   const pairs: (readonly [SignalPage, SignalPage])[] = []
   for (const page of seen)
     for (const other of seen) {
-      const fits = page.signal.strengthenedBy.includes(slugOf(other.id))
+      const fits = [other.id, ...(other.earlier ?? [])].some((id) =>
+        page.signal.strengthenedBy.includes(slugOf(id)),
+      )
       const known = pairs.some(([one, two]) => one.id === page.id && two.id === other.id)
       if (fits && page.id !== other.id && !known) pairs.push([other, page])
     }

@@ -1,3 +1,4 @@
+import type { AgeBandId } from '../../../content/schema/ages'
 import type { Rule } from '../../../content/schema/interpretation'
 import type { SignalPage } from './check-content'
 
@@ -24,4 +25,12 @@ export function matchRules<Kind extends Rule>(
     const named = new Set(counted.flatMap((found) => found ?? []))
     return [{ rule, because: seen.filter((page) => named.has(page)) }]
   })
+}
+
+/** What is said at this age. Somebody who gave no age gets what is said of a minor of twelve or older. */
+export function forAge<Item extends { readonly ages?: readonly AgeBandId[] }>(
+  items: readonly Item[],
+  age: AgeBandId | '',
+): Item[] {
+  return items.filter(({ ages }) => ages?.includes(age === '' ? '16-17' : age) ?? true)
 }

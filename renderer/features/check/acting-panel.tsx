@@ -20,7 +20,7 @@ interface ActingPanelProps {
 
 /** What to do: the first minute, hour and day for this role, whom to call, what may be shared, and what to write down. */
 export function ActingPanel({ outcome, dossier }: ActingPanelProps) {
-  const { role, age, steps, contacts } = outcome
+  const { role, age, steps, contacts, helpers } = outcome
   const [leading, ...others] = steps
   const roleName = roles.find(({ id }) => id === role?.role)?.name
   return (
@@ -33,6 +33,7 @@ export function ActingPanel({ outcome, dossier }: ActingPanelProps) {
             ? 'Kies bij Context je rol, dan staat hier ook wat jij vanuit die rol doet.'
             : `Stappen met “${roleName}” gelden vanuit jouw rol.`}
         </p>
+        <OwnSteps steps={outcome.ownSteps} />
         {leading && (
           <h3>
             <a href={addresses.page(leading.route.id)}>{leading.route.title}</a>{' '}
@@ -74,11 +75,21 @@ export function ActingPanel({ outcome, dossier }: ActingPanelProps) {
                 <li key={text}>{text}</li>
               ))}
             </ul>
+            {age.law.length > 0 && (
+              <>
+                <p>Alleen als er iets strafbaars speelt:</p>
+                <ul>
+                  {age.law.map(({ text }) => (
+                    <li key={text}>{text}</li>
+                  ))}
+                </ul>
+              </>
+            )}
             <Why
               about="Door de leeftijd"
               because={[]}
-              rule="Dit hoort bij de leeftijd die je bij Context koos."
-              advice={age.advice}
+              rule="Dit hoort bij de leeftijd die je bij Context koos. Routes en contacten voor een andere leeftijd zijn vervangen."
+              advice={[...age.advice, ...age.law]}
             />
           </>
         )}
@@ -109,7 +120,19 @@ export function ActingPanel({ outcome, dossier }: ActingPanelProps) {
       </section>
       <section className="stack" aria-labelledby="wie-kun-je-bellen">
         <h2 id="wie-kun-je-bellen">Wie kun je bellen?</h2>
-        <ContactList contacts={contacts} />
+        {contacts.length > 0 && <ContactList contacts={contacts} />}
+        <h3>Wie kan meedenken?</h3>
+        <ul>
+          {helpers.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+        <Why
+          about="Wie kan meedenken?"
+          because={[]}
+          rule="Lichte hulp past altijd. Zwaardere hulp staat er alleen bij een let-op, of bij een signaal van schade of druk."
+          advice={helpers}
+        />
       </section>
       <section className="stack" aria-labelledby="mag-ik-delen">
         <h2 id="mag-ik-delen">Mag ik dit delen?</h2>
@@ -123,6 +146,43 @@ export function ActingPanel({ outcome, dossier }: ActingPanelProps) {
     </div>
   )
 }
+
+/** So many first steps of cards stand open; more are folded. */
+const openSteps = 3
+
+/** What the cards themselves say to do first, the gravest kind of signal first. */
+function OwnSteps({ steps }: { readonly steps: Outcome['ownSteps'] }) {
+  if (steps.length === 0) return null
+  const further = steps.slice(openSteps)
+  return (
+    <div className="stack-tight">
+      <h3>Eerste stap</h3>
+      <OwnStepList steps={steps.slice(0, openSteps)} />
+      {further.length > 0 && (
+        <details className="why">
+          <summary>
+            Eerste stap bij {further.length === 1 ? 'nog 1 signaal' : `nog ${further.length} signalen`}
+          </summary>
+          <OwnStepList steps={further} />
+        </details>
+      )}
+    </div>
+  )
+}
+
+function OwnStepList({ steps }: { readonly steps: Outcome['ownSteps'] }) {
+  return (
+    <ul>
+      {steps.map(({ page, text }) => (
+        <li key={page.id}>
+          {text} <span className="soft">({lowerFirst(page.title)})</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 function Moment({
   name,

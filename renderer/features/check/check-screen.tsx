@@ -38,6 +38,14 @@ export function CheckScreen() {
             Vink aan wat je zag, hoorde of vermoedt. {noProof} We bewaren niets: noem geen naam, en sluit je
             het venster, dan is de check weg.
           </p>
+          <details className="why">
+            <summary>Waar is de check niet voor?</summary>
+            <ul>
+              {content.rules.limits.map(({ text }) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </details>
         </div>
         <div className="row">
           <Button icon={<IconTrash aria-hidden />} disabled={isEmpty(state)} onClick={wipe}>
@@ -54,7 +62,12 @@ export function CheckScreen() {
       <div className="check-columns">
         <div className="check-signals stack">
           <ContextSteps />
-          <SignalPicker seen={state.seen} signals={content.signals} />
+          <SignalPicker
+            seen={state.seen}
+            signals={content.signals}
+            protective={content.rules.protective}
+            good={state.good}
+          />
           <SummaryBar outcome={outcome} />
         </div>
         <OutcomePanel outcome={outcome} rules={content.rules} />

@@ -27,7 +27,7 @@ const questions: readonly Question[] = [
     part: 'age',
     name: 'Leeftijd',
     question: 'Hoe oud is de jongere ongeveer?',
-    hint: 'Toestemming en recht verschillen per leeftijd.',
+    hint: 'Routes, contacten, toestemming en recht verschillen per leeftijd.',
     choices: ageBands,
   },
   {

@@ -1,5 +1,5 @@
 import type { Advice } from '../../../content/schema/interpretation'
-import { describeConnection } from '../../core/check/describe-connection'
+import { describeConnection, notTogether } from '../../core/check/describe-connection'
 import type { Outcome, PossibleDirection } from '../../core/check/interpret'
 import { addresses } from '../../core/navigation/addresses'
 import { PageLink } from '../naslag/page-link'
@@ -22,17 +22,64 @@ export function MeaningPanel({
   return (
     <div className="stack-wide">
       <Ordinary outcome={outcome} />
+      <Contradictions held={outcome.contradictions} />
+      <Good good={outcome.good} />
       <section className="stack" aria-labelledby="kan-wijzen">
         <h2 id="kan-wijzen">Waar kan het op wijzen?</h2>
-        {outcome.directions.length === 0 && <p>De signalenkaart noemt bij dit signaal geen richting.</p>}
+        {outcome.directions.length === 0 && <p>Nergens op. Kijk wel of er hulp nodig is.</p>}
+        {outcome.directions.length > 0 && !outcome.together && <p>{notTogether}</p>}
         <div>
           {outcome.directions.map((possible, index) => (
-            <DirectionCard key={possible.direction.id} possible={possible} open={index < openAtFirst} />
+            <DirectionCard
+              key={possible.direction.id}
+              possible={possible}
+              open={outcome.together && outcome.onlyFeeling.length === 0 && index < openAtFirst}
+            />
           ))}
         </div>
       </section>
       <OpenQuestions open={outcome.notKnownYet} why={why} />
     </div>
+  )
+}
+
+function Contradictions({ held }: { readonly held: Outcome['contradictions'] }) {
+  if (held.length === 0) return null
+  return (
+    <section className="stack-tight" aria-labelledby="spreekt-tegen">
+      <h2 id="spreekt-tegen">Dit spreekt elkaar tegen</h2>
+      {held.map(({ rule, because }) => (
+        <div key={rule.id}>
+          <p>{rule.text}</p>
+          <Why
+            about={rule.text}
+            because={because}
+            rule="Deze signalen passen niet vanzelf bij elkaar. De check lost dat niet op."
+            advice={[rule]}
+          />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function Good({ good }: { readonly good: Outcome['good'] }) {
+  if (good.length === 0) return null
+  return (
+    <section className="stack-tight" aria-labelledby="gaat-goed">
+      <h2 id="gaat-goed">Dit gaat goed</h2>
+      <ul>
+        {good.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+      <Why
+        about="Dit gaat goed"
+        because={[]}
+        rule="Je vinkte aan wat goed gaat. Het haalt nooit een let-op weg."
+        advice={good}
+      />
+    </section>
   )
 }
 
@@ -133,7 +180,7 @@ function DirectionCard({
           <Why
             about={direction.name}
             because={because}
-            rule="Volgens het register kunnen deze signalen in deze richting wijzen. Het gaat over de situatie, niet over de jongere."
+            rule="Op de kaart van deze signalen staat deze richting. Hoe zwaarder het soort signaal en hoe eerder de kaart haar noemt, hoe hoger ze staat. Het gaat over de situatie, niet over de jongere."
             advice={[direction]}
           />
         </div>

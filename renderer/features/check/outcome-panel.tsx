@@ -8,6 +8,7 @@ import { Tabs } from '../../ui/tabs'
 import { ActingPanel } from './acting-panel'
 import { checkStore } from './check-store'
 import { CounterQuestions } from './counter-questions'
+import { LookInto } from './look-into'
 import { MeaningPanel } from './meaning-panel'
 import { TakeAlongPanel } from './take-along-panel'
 import { TalkPanel } from './talk-panel'
@@ -38,6 +39,7 @@ export const OutcomePanel = memo(function OutcomePanel({ outcome, rules }: Outco
   return (
     <section className="outcome stack" id="uitkomst" aria-label="Uitkomst" tabIndex={-1}>
       <TickedList signals={outcome.signals} />
+      <LookInto outcome={outcome} />
       <Tabs
         label="Uitkomst in delen"
         selected={tab}

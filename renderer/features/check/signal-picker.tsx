@@ -1,6 +1,7 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { domains } from '../../../content/schema/collections'
-import { sights, setSight, tickSignal, type CheckState } from '../../core/check/check-state'
+import type { Protective } from '../../../content/schema/interpretation'
+import { sights, setSight, tickGood, tickSignal, type CheckState } from '../../core/check/check-state'
 import type { SignalPage } from '../../core/check/interpret'
 import { filterSignals } from '../../core/check/filter-signals'
 import { addresses } from '../../core/navigation/addresses'
@@ -11,10 +12,18 @@ import { checkStore } from './check-store'
 interface SignalPickerProps {
   readonly seen: CheckState['seen']
   readonly signals: readonly SignalPage[]
+  /** What goes well: what can be ticked, and what is. */
+  readonly protective: readonly Protective[]
+  readonly good: CheckState['good']
 }
 
 /** All signals by domain, folded, with a filter. A domain with something ticked says how many. */
-export const SignalPicker = memo(function SignalPicker({ seen, signals }: SignalPickerProps) {
+export const SignalPicker = memo(function SignalPicker({
+  seen,
+  signals,
+  protective,
+  good,
+}: SignalPickerProps) {
   const [filter, setFilter] = useState('')
   const wanted = useDeferredValue(filter)
   const found = useMemo(() => filterSignals(signals, wanted), [signals, wanted])
@@ -57,6 +66,29 @@ export const SignalPicker = memo(function SignalPicker({ seen, signals }: Signal
             </details>
           )
         })}
+        {wanted.trim() === '' && (
+          <details className="domain">
+            <summary>
+              Wat gaat goed? {good.length > 0 && <NumberBadge count={good.length} label="aangevinkt" />}
+            </summary>
+            <ul className="plain-list">
+              {protective.map(({ id, title }) => (
+                <li key={id} className="signal-row">
+                  <label className="checkbox">
+                    <input
+                      type="checkbox"
+                      checked={good.includes(id)}
+                      onChange={(event) =>
+                        checkStore.write(tickGood(checkStore.read(), id, event.target.checked))
+                      }
+                    />
+                    <span>{title}</span>
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
       </div>
     </section>
   )
@@ -79,11 +111,7 @@ const SignalRow = memo(function SignalRow({ page, sight }: SignalRowProps) {
         />
         <span>
           {page.title}
-          <span className="soft signal-also">
-            {page.signal.alwaysSerious
-              ? 'Altijd serieus nemen.'
-              : `Kan ook zijn: ${lowerFirst(page.signal.alsoBe)}`}
-          </span>
+          <span className="soft signal-also">{describeRow(page)}</span>
         </span>
       </label>
       {sight !== undefined && (
@@ -104,5 +132,11 @@ const SignalRow = memo(function SignalRow({ page, sight }: SignalRowProps) {
     </li>
   )
 })
+
+function describeRow({ signal }: SignalPage): string {
+  if (signal.alwaysSerious) return 'Altijd serieus nemen.'
+  if (signal.kind === 'kwetsbaarheid') return 'Een omstandigheid: reden voor hulp, wijst nergens op.'
+  return `Kan ook zijn: ${lowerFirst(signal.alsoBe)}`
+}
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

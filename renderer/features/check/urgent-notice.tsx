@@ -40,7 +40,7 @@ export function UrgentNotice({ urgent }: { readonly urgent: readonly Held<Urgent
                   <Why
                     about={rule.title}
                     because={because}
-                    rule="Deze signalen vragen altijd om haast. Een ander signaal erbij haalt dit niet weg."
+                    rule="Deze signalen vragen om haast. Een ander signaal erbij, of iets wat goed gaat, haalt dit niet weg."
                     advice={rule.steps}
                   />
                 </div>

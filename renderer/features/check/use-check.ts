@@ -34,11 +34,11 @@ export function useCheck(): {
     [pages, byId, directions, rules, firstSteps],
   )
   const state = useStore(checkStore)
-  const { role, age, seen } = state
+  const { role, age, seen, good } = state
   // Answers to the counter-questions change no outcome: typing them must not interpret anew.
   const outcome = useMemo(
-    () => interpretCheck({ ...checkStore.read(), role, age, seen }, content),
-    [role, age, seen, content],
+    () => interpretCheck({ ...checkStore.read(), role, age, seen, good }, content),
+    [role, age, seen, good, content],
   )
   return { state, outcome, content, version: info.version }
 }

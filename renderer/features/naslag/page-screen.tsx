@@ -36,11 +36,12 @@ function MdxPage({ id, anchor }: { readonly id: string; readonly anchor: string 
   // Asked for together, and then waited for.
   const loading = loadBody(id)
   const manifest = use(loadManifest())
-  const body = use(loading)
   const page = manifest.byId.get(id)
+  // an earlier id leads to the card that it was joined into
+  const body = use(page && page.id !== id ? loadBody(page.id) : loading)
   if (!page || !body)
     return <NotFoundScreen message="Deze pagina is er niet (meer). Zoek opnieuw, of blader in de naslag." />
-  return <ReadPage key={id} page={page} body={body} anchor={anchor} manifest={manifest} />
+  return <ReadPage key={page.id} page={page} body={body} anchor={anchor} manifest={manifest} />
 }
 
 interface ReadPageProps {

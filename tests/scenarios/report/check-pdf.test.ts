@@ -5,7 +5,7 @@ import { interpretCheck, type CheckContent } from '../../../renderer/core/check/
 import { makePdf } from '../../../renderer/features/report/pdf/make-pdf'
 import { makeEntry } from '../../unit/main/example-social-map'
 import { makeContent, tick } from '../../unit/renderer/core/check/check-content'
-import { loadCheckContent } from '../../unit/renderer/core/check/load-real-content'
+import { loadCheckContent } from '../../../content/cases/load-check-content'
 import { fonts, readInfo, readText, squeeze } from './read-pdf'
 
 let content: CheckContent = makeContent([], [])

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkInterpretation } from '../../../../content/plugin/check-interpretation'
+import { ageBandIds } from '../../../../content/schema/ages'
+import type { SignalKind } from '../../../../content/schema/signal-kinds'
 import { resolveReference } from '../../../../content/plugin/resolve-reference'
 import {
   combinationFileSchema,
@@ -9,22 +11,29 @@ import {
 } from '../../../../content/schema/interpretation-file'
 import { makeContent, makeFact, makePage, makeRegister } from '../make-page'
 
-const signal = (slug: string, serious = false) =>
+interface Card {
+  readonly richtingen: readonly string[]
+  readonly soort?: SignalKind
+  readonly vroeger?: readonly string[]
+}
+
+const signal = (slug: string, card: Card, serious = false) =>
   ({
     ...makePage('', 'signaal', serious ? 'altijdSerieus: true' : ''),
     id: `signaal/${slug}`,
     frontMatter: {
       ...makePage('', 'signaal', serious ? 'altijdSerieus: true' : '').frontMatter,
       feit: slug,
+      ...card,
     },
   }) as ReturnType<typeof makePage>
-const pages = [signal('pas-weg'), signal('geld-weg'), signal('bang', true)]
+const pages = [
+  signal('pas-weg', { richtingen: ['geldezel'], vroeger: ['signaal/pas-smoes'] }),
+  signal('geld-weg', { richtingen: ['drugs'] }),
+  signal('bang', { richtingen: ['drugs'], soort: 'schade' }, true),
+]
 const register = makeRegister(
-  [
-    makeFact('pas-weg', { kan_wijzen_op: ['geldezel'], versterkt_door: ['geld-weg'] }),
-    makeFact('geld-weg', { kan_wijzen_op: ['drugs'] }),
-    makeFact('bang', { kan_wijzen_op: ['drugs'] }),
-  ],
+  [makeFact('pas-weg', { versterkt_door: ['geld-weg'] }), makeFact('geld-weg'), makeFact('bang')],
   [],
   { domains: new Map([['pas-weg', 'geld-bezittingen']]) },
 )
@@ -33,9 +42,14 @@ const urgent = {
   id: 'bang',
   soort: 'uitbuiting' as const,
   als: [{ minstens: 1, van: ['signaal/bang'] }],
+  alleen_leeftijd: [],
+  richtingen: ['drugs'],
   titel: 'De jongere is bang',
   waarom: 'Dit is altijd serieus.',
-  doe: [{ zin: 'Blijf erbij.', feiten: [] }],
+  doe: [
+    { zin: 'Blijf erbij.', feiten: [], leeftijd: [...ageBandIds] },
+    { zin: 'Bel iemand.', feiten: [], leeftijd: [...ageBandIds] },
+  ],
   routes: ['route/r'],
   contacten: ['contact/c'],
 }
@@ -50,17 +64,23 @@ const combination = {
   gewoon: 'Het kan ook gewoon zijn.',
   feiten: [],
 }
-const check = (changes: Partial<InterpretationFile>) =>
-  checkInterpretation({ ...empty, urgent: [urgent], ...changes }, ['geldezel', 'drugs'], pages, register).map(
+const check = (changes: Partial<InterpretationFile>) => checkWith(pages, changes)
+const checkWith = (some: typeof pages, changes: Partial<InterpretationFile> = {}) =>
+  checkInterpretation({ ...empty, urgent: [urgent], ...changes }, ['geldezel', 'drugs'], some, register).map(
     ({ message }) => message,
   )
 
 describe('what a reference in a rule names', () => {
-  it('is one signal, all that point in a direction, or all of a domain', () => {
+  it('is one signal, all that point in a direction, all of a domain, or all of a kind', () => {
     expect(resolveReference('signaal/bang', pages, register)).toEqual(['signaal/bang'])
+    expect(resolveReference('soort/schade', pages, register)).toEqual(['signaal/bang'])
     expect(resolveReference('richting/drugs', pages, register)).toEqual(['signaal/geld-weg', 'signaal/bang'])
     expect(resolveReference('domein/geld-bezittingen', pages, register)).toEqual(['signaal/pas-weg'])
     expect(resolveReference('signaal/niets', pages, register)).toEqual([])
+  })
+
+  it('is also a signal by the id of a card that was joined into it', () => {
+    expect(resolveReference('signaal/pas-smoes', pages, register)).toEqual(['signaal/pas-weg'])
   })
 })
 
@@ -70,7 +90,7 @@ describe('the check of the rules', () => {
   })
 
   it('names a signal, direction or domain that does not exist', () => {
-    for (const reference of ['signaal/niets', 'richting/niets', 'domein/niets'])
+    for (const reference of ['signaal/niets', 'richting/niets', 'domein/niets', 'soort/niets'])
       expect(
         check({
           house: [
@@ -96,7 +116,45 @@ describe('the check of the rules', () => {
     expect(check({ urgent: [] })).toEqual([expect.stringContaining("'signaal/bang' is altijd serieus")])
   })
 
-  it('lets a combination only name signals that the register links to its direction', () => {
+  it('wants two things to do at every age, and directions that exist', () => {
+    const young = urgent.doe.map((step) => ({ ...step, leeftijd: ['onder-12' as const] }))
+    expect(check({ urgent: [{ ...urgent, doe: young }] })).toEqual(
+      ['12-15', '16-17', '18-plus'].map(
+        (age) => expect.stringContaining(`voor ${age} minder dan twee`) as string,
+      ),
+    )
+    expect(check({ urgent: [{ ...urgent, richtingen: ['niets'] }] })).toEqual([
+      expect.stringContaining("richting 'niets' staat niet"),
+    ])
+  })
+
+  it('lets a circumstance point nowhere, and every other signal somewhere that exists', () => {
+    const circumstance = { soort: 'kwetsbaarheid' as const }
+    expect(checkWith([...pages, signal('arm', { ...circumstance, richtingen: [] })])).toEqual([])
+    expect(checkWith([...pages, signal('arm', { ...circumstance, richtingen: ['drugs'] })])).toEqual([
+      expect.stringContaining('een omstandigheid wijst nergens op'),
+    ])
+    expect(checkWith([...pages, signal('leeg', { richtingen: [] })])).toEqual([
+      expect.stringContaining('noem minstens één richting'),
+    ])
+    expect(checkWith([...pages, signal('fout', { richtingen: ['niets'] })])).toEqual([
+      expect.stringContaining("richting 'niets' staat niet"),
+    ])
+  })
+
+  it('lets no combination rest on places and circumstances alone', () => {
+    const places = [
+      ...pages,
+      signal('pand', { soort: 'plek', richtingen: ['geldezel'] }),
+      signal('straat', { soort: 'plek', richtingen: ['geldezel'] }),
+    ]
+    const als = ['pand', 'straat'].map((slug) => ({ minstens: 1, van: [`signaal/${slug}`] }))
+    expect(checkWith(places, { combinations: [{ ...combination, als }] })).toEqual([
+      expect.stringContaining('alleen plekken of omstandigheden'),
+    ])
+  })
+
+  it('lets a combination only name signals that point to its direction, or make such a signal stronger', () => {
     const stray = { ...combination, als: [combination.als[0]!, { minstens: 1, van: ['signaal/bang'] }] }
     expect(check({ combinations: [stray] })).toEqual([expect.stringContaining("'signaal/bang' wijst")])
     expect(check({ combinations: [{ ...combination, richting: 'niets' }] })).toEqual([
@@ -112,8 +170,8 @@ describe('the check of the rules', () => {
 })
 
 describe('the form of the rules', () => {
-  it('has no way to ask that a signal is absent, nor to bind an urgent rule to a role or an age', () => {
-    for (const field of ['niet', 'zonder', 'hooguit', 'rol', 'leeftijd'])
+  it('has no way to ask that a signal is absent, nor to bind an urgent rule to a role', () => {
+    for (const field of ['niet', 'zonder', 'hooguit', 'rol'])
       expect(urgentFileSchema.safeParse([{ ...urgent, [field]: ['x'] }]).success).toBe(false)
     expect(
       urgentFileSchema.safeParse([{ ...urgent, als: [{ hooguit: 1, van: ['signaal/bang'] }] }]).success,

@@ -7,7 +7,7 @@ import type {
   UrgentRule,
 } from '../../../../../content/schema/interpretation'
 import type { Direction, PageSummary, SignalCard } from '../../../../../content/schema/page'
-import type { Sight } from '../../../../../main/contract/session'
+import type { CheckSight as Sight } from '../../../../../content/schema/sights'
 import {
   ageBands,
   emptyCheck,
@@ -41,6 +41,7 @@ export function makeSummary(id: string, changes: Partial<PageSummary> = {}): Pag
 export function makeSignal(slug: string, card: Partial<SignalCard> = {}): SignalPage {
   const signal: SignalCard = {
     domain: 'geld-bezittingen',
+    kind: 'verandering',
     directions: ['geld'],
     strengthenedBy: [],
     alsoBe: `gewoon bij ${slug}`,
@@ -60,6 +61,7 @@ export function makeDirection(id: string, changes: Partial<Direction> = {}): Dir
   return {
     id,
     name: `Richting ${id}`,
+    side: 'overkomt',
     short: '',
     ordinary: `gewoon bij ${id}`,
     phenomena: [],
@@ -87,6 +89,7 @@ export function makeUrgent(
     id,
     when,
     kind: 'acuut',
+    directions: [],
     title: `Let op ${id}`,
     reason: `Want ${id}.`,
     steps: [{ text: `Doe iets bij ${id}.`, facts: [] }],
@@ -120,6 +123,17 @@ export function makeRules(changes: Partial<Interpretation> = {}): Interpretation
       write: [{ text: 'Wat je zag.', facts: [] }],
       leaveOut: [{ text: 'Een oordeel.', facts: [] }],
     },
+    weight: {
+      onlyWhenUrgent: [],
+      onlyWhenGrave: [],
+      leadOnlyWith: [],
+      otherwise: [],
+      helpers: [{ text: 'Een collega.', facts: [] }],
+      onlyFeeling: [{ text: 'Kijk en vraag.', facts: [] }],
+    },
+    protective: [],
+    contradictions: [],
+    limits: [{ text: 'Niet voor een lijst.', facts: [] }],
     ...changes,
   }
 }
@@ -167,6 +181,7 @@ export function anyTicking(content: CheckContent, atLeast = 0): fc.Arbitrary<Che
     .chain((chosen) =>
       fc
         .record({
+          good: fc.shuffledSubarray(content.rules.protective.map(({ id }) => id)),
           role: fc.constantFrom<CheckState['role']>('', ...roles.map(({ id }) => id)),
           age: fc.constantFrom<CheckState['age']>('', ...ageBands.map(({ id }) => id)),
           sight: fc.constantFrom<CheckState['sight']>('', ...sights),

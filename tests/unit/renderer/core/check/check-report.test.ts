@@ -131,6 +131,7 @@ describe('a check on paper', () => {
       'Wat weet je nog niet?',
       'Gespreksplan',
       'Verder bij het handelen',
+      'Waar de check niet voor is',
       'Bronnen',
     ])
   })
@@ -139,7 +140,12 @@ describe('a check on paper', () => {
     const end = one.blocks.findIndex(({ kind }) => kind === 'pagebreak')
     const sheet = { ...one, blocks: one.blocks.slice(0, end) }
     expect(headings(sheet)).toEqual(['Wat kan het ook zijn?', 'Wat doe je', 'Wie kun je bellen'])
-    for (const part of ['1. Pas niet bij zich (gehoord)', 'gewoon bij pas-weg', 'Bel de bank.', '0800-0000'])
+    for (const part of [
+      '1. Pas niet bij zich (van een ander gehoord)',
+      'gewoon bij pas-weg',
+      'Bel de bank.',
+      '0800-0000',
+    ])
       expect(words(sheet)).toContain(part)
   })
 
@@ -157,7 +163,7 @@ describe('a check on paper', () => {
   })
 
   it('says how each signal is known, and warns when nothing was seen', () => {
-    expect(words(one)).toContain('Pas niet bij zich (gehoord)')
+    expect(words(one)).toContain('Pas niet bij zich (van een ander gehoord)')
     expect(words(one)).toContain('Niets hiervan heb je zelf gezien')
     expect(words(report(tick('signaal/pas-weg')))).not.toContain('Niets hiervan heb je zelf gezien')
   })

@@ -8,6 +8,7 @@ import {
   listUnanswered,
   setSight,
   sights,
+  tickGood,
   tickSignal,
 } from '../../../../../renderer/core/check/check-state'
 
@@ -40,14 +41,22 @@ describe('ticking signals', () => {
     expect(heard.seen).toEqual([{ signal: 'signaal/a', sight: 'gehoord' }])
   })
 
-  it('offers every way of knowing that a session can hold', () => {
-    expect(sights.map(({ id }) => id)).toEqual(sightSchema.options)
+  it('offers every way of knowing that a session can hold, and that the young person said it', () => {
+    expect(sights.map(({ id }) => id).filter((id) => id !== 'verteld')).toEqual(sightSchema.options)
+    expect(sights.map(({ name }) => name)).toContain('van de jongere zelf gehoord')
+  })
+
+  it('keeps what goes well apart from the signals', () => {
+    const good = tickGood(tickGood(emptyCheck, 'school', true), 'talent', true)
+    expect([good.good, good.seen]).toEqual([['school', 'talent'], []])
+    expect(tickGood(good, 'school', false).good).toEqual(['talent'])
+    expect(isEmpty(good)).toBe(false)
   })
 })
 
 describe('a check', () => {
   it('has no place for a name, a town or a description of a person', () => {
-    expect(Object.keys(emptyCheck)).toEqual(['role', 'age', 'sight', 'seen', 'counter'])
+    expect(Object.keys(emptyCheck)).toEqual(['role', 'age', 'sight', 'seen', 'good', 'counter'])
   })
 
   it('says which counter-questions are still open', () => {

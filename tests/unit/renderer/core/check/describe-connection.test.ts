@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { describeConnection } from '../../../../../renderer/core/check/describe-connection'
-import { makeCombination, makeSignal } from './check-content'
+import { makeCombination, makeSignal, makeUrgent } from './check-content'
 
 const [pas, geld, moe] = ['pas', 'geld', 'moe'].map((slug) => makeSignal(slug))
-const none = { signals: [], strengthening: [], alone: [], combinations: [], onlyHearsay: false }
+const none = {
+  signals: [],
+  strengthening: [],
+  alone: [],
+  combinations: [],
+  onlyHearsay: false,
+  urgent: [],
+  onlyCircumstances: false,
+}
 const seen = [pas!, geld!, moe!].map((page) => ({ page, sight: 'gezien' as const }))
 
 describe('how signals hang together, in words', () => {
@@ -20,6 +28,17 @@ describe('how signals hang together, in words', () => {
   it('does not say so when a combination links them', () => {
     const combinations = [{ rule: makeCombination('samen', 'geld', []), because: [] }]
     expect(describeConnection({ ...none, signals: seen, combinations }).text).not.toContain('los van elkaar')
+  })
+
+  it('says of places and circumstances alone that they say nothing of a young person', () => {
+    expect(describeConnection({ ...none, signals: seen, onlyCircumstances: true }).text).toContain(
+      'Ze zeggen niets over een jongere',
+    )
+  })
+
+  it('does not ask to look first when something cannot wait', () => {
+    const urgent = [{ rule: makeUrgent('bang', []), because: [] }]
+    expect(describeConnection({ ...none, signals: seen, onlyHearsay: true, urgent }).rest).toBe('')
   })
 
   it('lists the pairs, and names what stands alone and what is hearsay', () => {

@@ -77,7 +77,16 @@ const content = makeContent(
           house: { text: 'Ga via je zorgteam.', facts: [] },
         },
       ],
-      ages: [{ age: '16-17', advice: [{ text: 'Vraag de jongere zelf.', facts: [] }] }],
+      ages: [
+        { age: '16-17', advice: [{ text: 'Vraag de jongere zelf.', facts: [] }], law: [], instead: {} },
+        {
+          age: '18-plus',
+          advice: [{ text: 'Ook nu kan er druk zijn.', facts: [] }],
+          law: [{ text: 'Het gewone recht.', facts: [] }],
+          instead: { 'route/rustig-0': ['route/rustig-7'], 'contact/k-7': ['contact/k-9'] },
+        },
+      ],
+      weight: { ...makeRules().weight, otherwise: ['route/rustig-1'] },
     }),
   },
 )
@@ -95,9 +104,14 @@ describe('a check in which nothing is ticked', () => {
     expect(interpret()).toEqual({
       signals: [],
       urgent: [],
+      lookInto: [],
       ordinary: [],
       ordinaryTogether: [],
       directions: [],
+      together: false,
+      onlyCircumstances: false,
+      contradictions: [],
+      good: [],
       combinations: [],
       strengthening: [],
       alone: [],
@@ -105,12 +119,15 @@ describe('a check in which nothing is ticked', () => {
       questions: [],
       notKnownYet: [],
       routes: [],
+      ownSteps: [],
       steps: [],
       contacts: [],
+      helpers: [],
       house: [],
       role: null,
       age: null,
       onlyHearsay: false,
+      onlyFeeling: [],
     })
   })
 })
@@ -138,7 +155,10 @@ describe('what ticked signals can be', () => {
         ids(because),
         questions,
       ])
-    expect(open('signaal/bedrag')).toEqual([['druk', ['signaal/bedrag'], ['Van wie?', 'Sinds?']]])
+    expect(open('signaal/bedrag')).toEqual([
+      ['geld', ['signaal/bedrag'], ['Sinds?']],
+      ['druk', ['signaal/bedrag'], ['Van wie?']],
+    ])
     expect(open('signaal/bedrag', 'signaal/pas-weg')).toEqual([
       ['geld', ['signaal/pas-weg', 'signaal/bedrag'], ['Sinds?']],
       ['druk', ['signaal/bedrag'], ['Van wie?']],
@@ -231,7 +251,26 @@ describe('what cannot wait', () => {
     ])
   })
 
-  it('does not depend on the role, the age or how it is known', () => {
+  it('is to be looked into, and no alarm, when it is only a feeling and nothing that is always serious', () => {
+    const feeling = interpret(
+      ['signaal/moe', 'vermoed'],
+      ['signaal/los', 'vermoed'],
+      ['signaal/bedrag', 'vermoed'],
+    )
+    expect(held(feeling.urgent)).toEqual([])
+    expect(held(feeling.lookInto)).toEqual([['samen', ['signaal/bedrag', 'signaal/moe', 'signaal/los']]])
+    expect(feeling.onlyFeeling.map(({ text }) => text)).toEqual(['Kijk en vraag.'])
+    expect(feeling.house).toEqual([])
+    const known = interpret(
+      ['signaal/moe', 'verteld'],
+      ['signaal/los', 'vermoed'],
+      ['signaal/bedrag', 'vermoed'],
+    )
+    expect(held(known.urgent)).toHaveLength(1)
+    expect([known.lookInto, known.onlyFeeling]).toEqual([[], []])
+  })
+
+  it('does not depend on the role, the age, or how something that is always serious is known', () => {
     const bare = interpret('signaal/bang').urgent
     const state = { ...tick(['signaal/bang', 'vermoed']), role: 'school', age: 'onder-12' } as const
     expect(interpretCheck(state, content).urgent).toEqual(bare)
@@ -242,7 +281,7 @@ describe('what to do', () => {
   it('begins with the routes of what cannot wait, then the other urgent ones', () => {
     const found = interpret('signaal/pas-weg', 'signaal/bang', 'signaal/los').routes
     expect(ids(found).slice(0, 3)).toEqual(['route/spoed-7', 'route/spoed-0', 'route/spoed-1'])
-    expect(found).toHaveLength(6)
+    expect(found).toHaveLength(4)
   })
 
   it('does not call for haste because of a direction that one ordinary signal hints at', () => {
@@ -281,13 +320,13 @@ describe('what to do', () => {
     ])
   })
 
-  it('has at most six contacts when nothing is urgent', () => {
+  it('has at most eight contacts when nothing is urgent', () => {
     const calm = makeContent(
-      [makeSignal('pas-weg', { directions: ['geld'] })],
-      [makeDirection('geld', { routes: routes.slice(0, 8).map(({ id }) => id) })],
-      [...routes, ...contacts],
+      [makeSignal('pas-weg', { directions: ['geld'], routes: ['route/lang'] })],
+      [makeDirection('geld')],
+      [makeSummary('route/lang', { contacts: contactIds }), ...contacts],
     )
-    expect(ids(interpretCheck(tick('signaal/pas-weg'), calm).contacts)).toEqual(contactIds.slice(0, 6))
+    expect(ids(interpretCheck(tick('signaal/pas-weg'), calm).contacts)).toEqual(contactIds.slice(0, 8))
   })
 
   it('gives the first steps of the routes that have them', () => {
@@ -321,6 +360,106 @@ describe('what to do', () => {
       ['gewoon', []],
       ['angst', ['signaal/bang']],
     ])
+  })
+})
+
+describe('what a signal is', () => {
+  const kinds = makeContent(
+    [
+      makeSignal('krap', { kind: 'kwetsbaarheid', directions: [], routes: ['route/rustig-1'] }),
+      makeSignal('pand', { kind: 'plek', directions: ['plek', 'misdaad'] }),
+      makeSignal('baas', {
+        kind: 'druk',
+        directions: ['misdaad'],
+        routes: ['route/rustig-2'],
+        first: 'Vraag.',
+      }),
+      makeSignal('moe', { directions: ['zorg', 'misdaad'], first: 'Luister.', routes: ['route/rustig-2'] }),
+      makeSignal('pijn', { kind: 'schade', directions: ['doet', 'zorg'], first: 'Blijf.' }),
+    ],
+    [
+      makeDirection('doet', { side: 'doet' }),
+      makeDirection('misdaad'),
+      makeDirection('zorg', { side: 'zorg' }),
+      makeDirection('plek', { side: 'plek' }),
+    ],
+    [...routes, ...contacts],
+    {
+      rules: makeRules({
+        weight: {
+          ...makeRules().weight,
+          onlyWhenUrgent: ['contact/k-2'],
+          onlyWhenGrave: ['route/rustig-2', 'contact/k-3'],
+          otherwise: ['route/rustig-1'],
+        },
+        contradictions: [
+          { id: 'botst', when: [atLeast(1, 'krap'), atLeast(1, 'baas')], text: 'Dit botst.', facts: [] },
+        ],
+        protective: [{ id: 'school', title: 'School gaat goed', text: 'School gaat goed.', facts: [] }],
+      }),
+    },
+  )
+  const judge = (...seen: readonly Seen[]) => interpretCheck(tick(...seen), kinds)
+  const names = (...seen: readonly Seen[]) => judge(...seen).directions.map(({ direction }) => direction.id)
+
+  it('a place or a circumstance names no crime, and does so only beside a signal that does', () => {
+    expect(names('signaal/krap', 'signaal/pand')).toEqual(['plek'])
+    expect(judge('signaal/krap', 'signaal/pand')).toMatchObject({ onlyCircumstances: true, together: false })
+    expect(names('signaal/pand', 'signaal/baas')).toEqual(['misdaad', 'plek'])
+  })
+
+  it('of harm and of pressure goes before a change, and so do their first steps', () => {
+    expect(names('signaal/moe', 'signaal/baas')).toEqual(['misdaad', 'zorg'])
+    expect(judge('signaal/moe', 'signaal/baas', 'signaal/pijn').ownSteps.map(({ text }) => text)).toEqual([
+      'Blijf.',
+      'Vraag.',
+      'Luister.',
+    ])
+  })
+
+  it('of harm never puts first what the young person would have done', () => {
+    expect(names('signaal/pijn')).toEqual(['zorg', 'doet'])
+  })
+
+  it('decides how heavy help may be: a change alone gets the light route, pressure the heavier', () => {
+    expect(ids(judge('signaal/moe').routes)).toEqual(['route/rustig-1'])
+    expect(ids(judge('signaal/moe').contacts)).toEqual(['contact/k-1'])
+    expect(ids(judge('signaal/baas').routes)).toEqual(['route/rustig-2'])
+    expect(ids(judge('signaal/baas').contacts)).toEqual(['contact/k-3'])
+    expect(ids(judge(['signaal/baas', 'vermoed']).routes)).toEqual(['route/rustig-1'])
+  })
+
+  it('says that signals point nowhere together when every direction rests on one', () => {
+    expect(judge('signaal/moe').together).toBe(false)
+    expect(judge('signaal/moe', 'signaal/baas').together).toBe(true)
+  })
+
+  it('says what does not fit together, and says back what goes well', () => {
+    expect(held(judge('signaal/krap', 'signaal/baas').contradictions)).toEqual([
+      ['botst', ['signaal/krap', 'signaal/baas']],
+    ])
+    const { good } = interpretCheck({ ...tick('signaal/moe'), good: ['school', 'weg'] }, kinds)
+    expect(good.map(({ text }) => text)).toEqual(['School gaat goed.'])
+  })
+})
+
+describe('what an age replaces', () => {
+  const at = (age: '' | '16-17' | '18-plus', ...seen: readonly Seen[]) =>
+    interpretCheck({ ...tick(...seen), age }, content)
+
+  it('routes and contacts for another age, and it leaves none out', () => {
+    expect(ids(at('', 'signaal/pas-weg').routes)).toEqual(['route/rustig-0'])
+    expect(ids(at('18-plus', 'signaal/pas-weg').routes)).toEqual(['route/rustig-7'])
+    expect(ids(at('18-plus', 'signaal/pas-weg').contacts)).toEqual(['contact/k-9', 'contact/k-8'])
+  })
+
+  it('tells the law only when the young person may have done something punishable', () => {
+    expect(at('18-plus', 'signaal/pas-weg').age?.law).toEqual([])
+    const deed = makeContent([makeSignal('een')], [makeDirection('geld', { side: 'beide' })], [], {
+      rules: content.rules,
+    })
+    const { age } = interpretCheck({ ...tick('signaal/een'), age: '18-plus' }, deed)
+    expect(age?.law.map(({ text }) => text)).toEqual(['Het gewone recht.'])
   })
 })
 

@@ -32,35 +32,35 @@ export function expectUrgencyToStay(content: CheckContent, numRuns: number): voi
       const more = interpretCheck(state, content)
       const less = interpretCheck({ ...state, seen: state.seen.slice(0, -1) }, content)
       expectAtLeastAsUrgent(more, less, content)
-      // who asks, for what age and how it is known never make it less urgent either
-      const bare = {
-        ...emptyCheck,
-        seen: state.seen.map(({ signal }) => ({ signal, sight: 'vermoed' as const })),
-      }
+      // who asks changes nothing, an age or knowing it better never makes it less urgent, nor does what goes well
+      const bare = { ...emptyCheck, seen: state.seen }
       expectAtLeastAsUrgent(more, interpretCheck(bare, content), content)
-      expectAtLeastAsUrgent(interpretCheck(bare, content), more, content)
+      const surer = { ...state, seen: state.seen.map(({ signal }) => ({ signal, sight: 'gezien' as const })) }
+      expectAtLeastAsUrgent(interpretCheck(surer, content), more, content)
+      const better = { ...state, good: content.rules.protective.map(({ id }) => id) }
+      expectAtLeastAsUrgent(interpretCheck(better, content), more, content)
     }),
     { numRuns },
   )
 }
 
 function expectAtLeastAsUrgent(more: Outcome, less: Outcome, content: CheckContent): void {
-  const rules = (outcome: Outcome) => outcome.urgent.map(({ rule }) => rule)
-  const known = (all: readonly string[]) => all.filter((id) => content.pages.has(id))
+  const rules = (outcome: Outcome) => outcome.urgent.map(({ rule }) => rule.id)
+  /** What stands there at the age of the outcome that is compared with. */
+  const instead = content.rules.ages.find(({ age }) => age === more.age?.age)?.instead ?? {}
+  const known = (all: readonly string[]) =>
+    all.flatMap((id) => instead[id] ?? [id]).filter((id) => content.pages.has(id))
   expect(rules(more)).toEqual(expect.arrayContaining(rules(less)))
   expect(ids(more.routes)).toEqual(
-    expect.arrayContaining([
-      ...ids(less.routes.filter(({ urgent }) => urgent)),
-      ...known(rules(less).flatMap(({ routes }) => routes)),
-    ]),
-  )
-  expect(ids(more.contacts)).toEqual(
     expect.arrayContaining(
       known([
-        ...rules(less).flatMap(({ contacts }) => contacts),
-        ...less.routes.filter(({ urgent }) => urgent).flatMap(({ contacts }) => contacts ?? []),
+        ...ids(less.routes.filter(({ urgent }) => urgent)),
+        ...less.urgent.flatMap(({ rule }) => rule.routes),
       ]),
     ),
+  )
+  expect(ids(more.contacts)).toEqual(
+    expect.arrayContaining(known(less.urgent.flatMap(({ rule }) => rule.contacts))),
   )
 }
 
@@ -74,7 +74,7 @@ export function expectAnOutcome(content: CheckContent, numRuns: number): void {
       for (const { text } of outcome.ordinary) expect(text.trim()).not.toBe('')
       expect(outcome.questions.length).toBeGreaterThan(0)
       expect(outcome.openers.length).toBeGreaterThan(0)
-      expect(outcome.house.length).toBeGreaterThan(0)
+      expect(outcome.house.length + outcome.onlyFeeling.length).toBeGreaterThan(0)
       for (const { ask } of outcome.questions) expect(ask.trim()).not.toBe('')
       // what is shown can always say which ticks led to it
       for (const { because, questions } of outcome.notKnownYet) {
@@ -90,9 +90,12 @@ export function expectAnOutcome(content: CheckContent, numRuns: number): void {
 export function expectSomethingToDo(content: CheckContent, numRuns: number): void {
   fc.assert(
     fc.property(anyTicking(content, 1), (state) => {
-      const { role, age, directions, routes, steps, contacts } = interpretCheck(state, content)
+      const outcome = interpretCheck(state, content)
+      const { role, age, directions, routes, steps, helpers } = outcome
       expect([role?.role ?? '', age?.age ?? '']).toEqual([state.role, state.age])
-      for (const part of [directions, routes, contacts]) expect(part.length).toBeGreaterThan(0)
+      for (const part of [routes, helpers]) expect(part.length).toBeGreaterThan(0)
+      // only circumstances may point nowhere
+      if (!outcome.onlyCircumstances) expect(directions.length).toBeGreaterThan(0)
       expect(steps[0]?.route).toBe(routes[0])
       expect(steps[0]?.steps.minute.length).toBeGreaterThan(0)
     }),

@@ -4,7 +4,7 @@ import type { PageSummary } from '../../../../../content/schema/page'
 import { interpretCheck, type CheckContent } from '../../../../../renderer/core/check/interpret'
 import { groupPages } from '../../../../../renderer/core/naslag/group-pages'
 import { makeContent, tick } from './check-content'
-import { loadCheckContent } from './load-real-content'
+import { loadCheckContent } from '../../../../../content/cases/load-check-content'
 import {
   expectAnOutcome,
   expectOrderNotToMatter,
@@ -22,11 +22,12 @@ beforeAll(async () => {
 }, 120_000)
 
 describe('the signalenkaart that we ship', () => {
-  it('gives every single signal a direction, a route, an ordinary explanation and a question', () => {
+  it('gives every single signal a route, an ordinary explanation and a question, and a direction unless it is a circumstance', () => {
     expect(content.signals.length).toBeGreaterThan(80)
     const poor = content.signals.filter(({ id }) => {
-      const { directions, routes, ordinary, questions } = interpretCheck(tick(id), content)
-      return [directions, routes, ordinary, questions].some((part) => part.length === 0)
+      const { directions, routes, ordinary, questions, onlyCircumstances } = interpretCheck(tick(id), content)
+      const parts = [...(onlyCircumstances ? [] : [directions]), routes, ordinary, questions]
+      return parts.some((part) => part.length === 0)
     })
     expect(poor.map(({ id }) => id)).toEqual([])
   })
@@ -42,7 +43,11 @@ describe('the signalenkaart that we ship', () => {
 
   it('has no signal without a domain, and no word for a direction or a signal that does not exist', () => {
     const known = new Set(content.directions.map(({ id }) => id))
-    const slugs = new Set(content.signals.map(({ id }) => id.slice('signaal/'.length)))
+    const slugs = new Set(
+      content.signals.flatMap(({ id, earlier }) =>
+        [id, ...(earlier ?? [])].map((one) => one.slice('signaal/'.length)),
+      ),
+    )
     const areas = new Set<string>(domains.map(({ id }) => id))
     for (const { id, signal } of content.signals) {
       expect([id, areas.has(signal.domain)]).toEqual([id, true])

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Rule } from '../../../../../content/schema/interpretation'
+import type { Rule, UrgentRule } from '../../../../../content/schema/interpretation'
 import { roleIds } from '../../../../../content/schema/roles'
 import { ageBandIds } from '../../../../../content/schema/ages'
 import { interpretCheck, type CheckContent, type Held } from '../../../../../renderer/core/check/interpret'
 import { makeContent, tick } from './check-content'
-import { loadCheckContent } from './load-real-content'
+import { loadCheckContent } from '../../../../../content/cases/load-check-content'
 
 let content: CheckContent = makeContent([], [])
 
@@ -15,6 +15,12 @@ beforeAll(async () => {
 const interpret = (...slugs: readonly string[]) =>
   interpretCheck(tick(...slugs.map((slug) => `signaal/${slug}`)), content)
 const idsOf = (held: readonly Held<Rule>[]) => held.map(({ rule }) => rule.id)
+
+/** A check of the age that an urgent rule is for; of no age when it is for all. */
+const tickFor = ({ onlyAges }: Rule & Pick<Partial<UrgentRule>, 'onlyAges'>, ...ids: readonly string[]) => ({
+  ...tick(...ids),
+  age: onlyAges?.[0] ?? ('' as const),
+})
 
 /** The least that makes a rule hold: from every clause as many signals as it asks. */
 const leastFor = ({ when }: Rule) => [...new Set(when.flatMap(({ atLeast, of }) => of.slice(0, atLeast)))]
@@ -30,7 +36,7 @@ describe('every rule that we ship, one by one', () => {
     expect(content.rules[part].length).toBeGreaterThan(0)
     for (const rule of content.rules[part]) {
       const least = leastFor(rule)
-      const state = tick(...(least.length === 0 ? ['signaal/sch-verzuim'] : least))
+      const state = tickFor(rule, ...(least.length === 0 ? ['signaal/sch-verzuim'] : least))
       const found = read(interpretCheck(state, content)).find(({ rule: { id } }) => id === rule.id)
       expect([part, rule.id, found?.because.map(({ id }) => id).sort()]).toEqual([
         part,
@@ -46,7 +52,7 @@ describe('every rule that we ship, one by one', () => {
         // everything that the rule names, but of this clause one signal too few
         const others = rule.when.flatMap(({ of }) => of).filter((id) => !clause.of.includes(id))
         const kept = [...new Set([...others, ...clause.of.slice(0, clause.atLeast - 1)])]
-        const held = kept.length === 0 ? [] : idsOf(read(interpretCheck(tick(...kept), content)))
+        const held = kept.length === 0 ? [] : idsOf(read(interpretCheck(tickFor(rule, ...kept), content)))
         expect([part, rule.id, held.includes(rule.id)]).toEqual([part, rule.id, false])
       }
   })
@@ -68,9 +74,12 @@ describe('every rule that we ship, one by one', () => {
 
   it('urgent: brings a route, a contact with a number, and at least two things to do', () => {
     for (const rule of content.rules.urgent) {
-      const { routes, contacts } = interpretCheck(tick(...leastFor(rule)), content)
-      expect(routes.map(({ id }) => id)).toEqual(expect.arrayContaining([...rule.routes]))
-      expect(contacts.map(({ id }) => id)).toEqual(expect.arrayContaining([...rule.contacts]))
+      const { routes, contacts } = interpretCheck(tickFor(rule, ...leastFor(rule)), content)
+      // what is for another age is replaced
+      const instead = content.rules.ages.find(({ age }) => age === rule.onlyAges?.[0])?.instead ?? {}
+      const shown = (named: readonly string[]) => named.flatMap((id) => instead[id] ?? [id])
+      expect(routes.map(({ id }) => id)).toEqual(expect.arrayContaining(shown(rule.routes)))
+      expect(contacts.map(({ id }) => id)).toEqual(expect.arrayContaining(shown(rule.contacts)))
       expect([rule.id, rule.contacts.some((id) => content.pages.get(id)?.contact?.phone !== '')]).toEqual([
         rule.id,
         true,

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadCheckContent } from '../../../../content/cases/load-check-content'
+import { openEnvelope } from '../../../../main/library/envelope'
+import { sessionFormat } from '../../../../main/library/formats'
+import type { CheckContent } from '../../../../renderer/core/check/interpret'
+import { valueOf } from '../../main/example-session'
+
+let content: CheckContent
+
+beforeAll(async () => {
+  content = await loadCheckContent()
+}, 120_000)
+
+describe('a session that was saved with signals that are now joined into another card', () => {
+  it('opens with its counts as they were, and each signal leads to the card of now', async () => {
+    const bytes = await readFile('tests/unit/main/library/fixtures/sessie-oude-signalen.json')
+    const { tallies } = valueOf(openEnvelope(sessionFormat, bytes))
+    expect(tallies.length).toBeGreaterThan(10)
+    for (const { page, counts } of tallies) {
+      expect(counts).toEqual({ gezien: 1, gehoord: 2, vermoed: 1 })
+      const card = content.pages.get(page)
+      expect([page, card?.collection, card?.earlier?.includes(page)]).toEqual([page, 'signaal', true])
+    }
+  })
+
+  it('has no id that is both a card of now and one of before', () => {
+    const earlier = content.signals.flatMap((card) => card.earlier ?? [])
+    expect(new Set(earlier).size).toBe(earlier.length)
+    expect(content.signals.filter(({ id }) => earlier.includes(id))).toEqual([])
+  })
+})
