@@ -16,9 +16,9 @@ export function makePenaltyTable(
         type: 'tableRow',
         children: [
           'Artikel',
-          'Hoogste celstraf, volwassenen',
-          '12 tot en met 15 jaar',
-          '16 en 17 jaar',
+          'Volwassenen: hoogste celstraf',
+          '12 tot en met 15: jeugddetentie',
+          '16 en 17: jeugddetentie',
           'Tekst gelezen',
         ].map((name) => makeCell([makeText(name)])),
       },

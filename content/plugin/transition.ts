@@ -6,7 +6,6 @@ import type { Problem } from '../schema/explain-issues'
  */
 export const inTransition: ReadonlySet<string> = new Set([
   'advies',
-  'werkkaart',
   'straf',
   'vervangen',
   'makerstem',

@@ -9,7 +9,7 @@ export function isStreetless(name: string): boolean {
 
 /** Words that tell of somebody's home. */
 export const home =
-  /\b(?:wo(?:ont|nen|nend|onde|ning|onadres)|adres|thuis|huis|thuisadres|huisadres|ingeschreven|logeert|verblijft|slaapt|flat|appartement|deur|voordeur|kamer|pand|box|kelder|moeder|vader|ouders|oma|opa|tante|oom|gezin|familie|vriend|zus|broer|bezorgd|ophalen|opgehaald|langs|bij hem|bij haar|pakketje|huisbezoek|buren|buurvrouw|buurman|portiek)\b/iu
+  /(?:(?<!\p{L})[pc]\/[ao](?!\p{L})|\b(?:wo(?:ont|nen|nend|onde|ning|onadres)|adres|thuis|huis|thuisadres|huisadres|ingeschreven|logeert|verblijft|slaapt|flat|appartement|deur|voordeur|kamer|pand|box|kelder|moeder|vader|ouders|oma|opa|tante|oom|gezin|familie|vriend|zus|broer|bezorgd|ophalen|opgehaald|langs|bij hem|bij haar|pakketje|huisbezoek|buren|buurvrouw|buurman|portiek)\b)/iu
 
 /** Says outright that somebody lives there. */
 export const livesThere = /\b(?:woont|wonend|woonadres|thuisadres|huisadres|ingeschreven)\b/i

@@ -7,11 +7,18 @@ export const addition =
 /** A house number with what belongs to it. The pieces here are for patterns without the flag i. */
 export const houseNumber = `\\d{1,4}${addition}${notACount}`
 export const numberWord = '(?:(?:op |met )?(?:[hH]uis)?(?:nummer|nr\\.?|no\\.?|#)[ :]{0,2})?'
-export const postcode = '[1-9]\\d{3} ?(?![sS][adsADS])[a-zA-Z]{2}'
+/** The two letters may have come on the next line; there only as capitals. */
+export const postcode = '[1-9]\\d{3}(?: ?(?![sS][adsADS])[a-zA-Z]{2}|\\n(?!S[ADS])[A-Z]{2})'
+const small =
+  '[eé][eé]n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien'
+const spelled = `(?:(?:(?:[eé][eé]n|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|${small}|honderd(?:${small})?)(?!\\p{L})`
+/** A house number in words: behind "nummer", or where the sentence stops behind it. */
+export const spelledNumber = `(?:(?:op )?(?:huis)?(?:nummer|nr\\.?) ${spelled}|${spelled}(?= ?(?:$|[.;:)\\n]|,(?! ?(?:of|en|soms|${small})(?!\\p{L}))| in )))`
+export const numberInWords = spelled
 export const names =
   "(?:(?:\\p{Lu}[\\p{L}.'-]{0,30}|van|de|den|der|het|ter|ten|op|'t|le|la|du) ){0,4}(?:'s-)?"
 export const sureStreet =
-  '(?:STRAAT|LAAN|WEG|PLEIN|GRACHT|KADE|DIJK|SINGEL|HOF|PAD|DREEF|STR\\.?|str(?= ?\\d)|straat|str\\.|straatje|laan|laantje|weg|plein|gracht|kade|dijk|singel|hof|pad|steeg|dreef|plantsoen|allee|boulevard)'
+  '(?:STRAAT|LAAN|WEG|PLEIN|GRACHT|KADE|DIJK|SINGEL|HOF|PAD|DREEF|STR\\.?|str(?= ?\\d)|straat|str\\.|straatje|laan|laantje|weg|plein|gracht|kade|dijk|singel|hof|pad|steeg|dreef|plantsoen|allee|boulevard|strjitte|leane|loane|dyk|buorren)'
 const looseStreet =
   '(?:[sS]traat|[lL]aan|[wW]eg|[pP]lein|[gG]racht|[kK]ade|[dD]ijk|[sS]ingel|[hH]of|[pP]ad|[dD]reef|[mM]arkt|[hH]aven|[rR]ing)'
 export const inFront = `(?:(?:Straat|Laan|Weg|Plein|Hof|Pad|Markt|Dreef|Kade|Singel|Gracht) (?:(?:van |der |de |den )*\\p{Lu}[\\p{L}'-]+|1[89]\\d\\d)|(?:Nieuwe|Oude|Korte|Lange|Kleine|Grote|Eerste|Tweede|1e|2e|Hoge|Lage|Oost|West|Noord|Zuid)[ -]${looseStreet}(?!\\p{L}))`
@@ -24,6 +31,6 @@ const numberWithWord = new RegExp(`^\\d{4} (?:${words})$`)
 
 /** Whether it holds a postcode that is no year or number with a word behind it. */
 export function holdsPostcode(found: string): boolean {
-  const code = /[1-9]\d{3} ?[a-z]{2}(?!\p{L})/iu.exec(found)?.[0] ?? ''
+  const code = /[1-9]\d{3}[ \n]?[a-z]{2}(?!\p{L})/iu.exec(found)?.[0] ?? ''
   return code !== '' && !yearWithWord.test(code) && !numberWithWord.test(code)
 }

@@ -7,21 +7,22 @@ const mention = /(?<![\p{L}\d._%+@/-])@[\p{L}\d](?:[\p{L}\d._-]{0,38}[\p{L}\d_])
 const nobody =
   /^@(?:ease|home|team|groep|leden|mentor|ouders|docenten|thuis|school|work|werk|kantoor|all|allen|iedereen|everyone|here|channel|online|(?:politie|halt|gemeente|veiligthuis|meldmisdaad|kindertelefoon|rijksoverheid|om|openbaarministerie|fraudehelpdesk|nos|jeugdzorg|jongerenwerk|buurtteam|wijkteam|ggd|bibliotheek)(?:[._]?\p{L}*)*)$/iu
 const platform =
-  '(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|telegram|tg|discord|twitter|twitch|steam|roblox|fortnite|facebook|fb|youtube|psn|playstation|xbox|whatsapp|signal|reddit|kik|vinted|marktplaats|onlyfans|bereal|minecraft|threads|linkedin|gamertag|gebruikersnaam|username|user|accountnaam|account|accounts|profiel|profielnaam|nickname|nick|handle|alias|schermnaam|gamenaam)'
-const link = `[ ]*(?:-?(?:account|naam|profiel|handle|gebruiker|user|adres))?[ ]*(?:[:=>-]|is|heet|onder de naam|onder|met de naam|met|van|als|genaamd|naam|op)?[ ]*(?:is |heet |=|:|')?["'“„(]?`
+  '(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|telegram|tg|discord|twitter|twitch|steam|roblox|fortnite|facebook|fb|youtube|psn|playstation|xbox|whatsapp|signal|reddit|kik|vinted|marktplaats|onlyfans|bereal|minecraft|threads|linkedin|gamertag|gebruikersnaam|username|user|accountnaam|account|accounts|profiel|profielnaam|nickname|nick|handle|alias|schermnaam|gamenaam|gamernaam|spelersnaam|inlognaam|epic|riot|battlenet|nintendo|switch|yubo|wizz|likee|omegle|ometv|wechat|viber|tinder|grindr|badoo|spotify|soundcloud|pinterest|bluesky|mastodon|github|cashapp|paypal)'
+const link = `[ ]*(?:-?(?:account|naam|profiel|handle|gebruiker|user|adres|id|tag|nick|kanaal))?[ ]*(?:[:=>-]|is|heet|onder de naam|onder|met de naam|met|van|als|genaamd|naam|op)?[ ]*(?:is |heet |=|:|')?["'“„(]?`
 const afterPlatform = new RegExp(
-  `(?<![\\p{L}\\d])${platform}(?![\\p{L}\\d])${link}(@?[\\p{L}\\d_](?:[\\p{L}\\d._#-]{1,38}[\\p{L}\\d_]))(?![\\p{L}\\d@])`,
+  `(?<![\\p{L}\\d])${platform}(?![\\p{L}\\d_])${link}(@?[\\p{L}\\d_](?:[\\p{L}\\d._#-]{1,38}[\\p{L}\\d_]))(?![\\p{L}\\d@])`,
   'giu',
 )
 const saysName =
-  /(?:gamertag|gebruikersnaam|username|accountnaam|profielnaam|nickname|schermnaam|gamenaam|handle)\W{0,3}(?:is|heet)?\W{0,3}$/i
+  /(?:gamertag|gebruikersnaam|username|accountnaam|profielnaam|nickname|schermnaam|gamenaam|gamernaam|spelersnaam|inlognaam|handle)\W{0,3}(?:is|heet)?\W{0,3}$/i
 const onPlatform = new RegExp(
   `(?<![\\p{L}\\d_@./])([\\p{L}\\d_][\\p{L}\\d._]{2,30}[\\p{L}\\d_])["'”)]?[ ]+(?:op|via)[ ]+(?:zijn |haar |de )?${platform}(?![\\p{L}\\d])`,
   'giu',
 )
 const address =
   /(?<![\p{L}\d])(?:https?:\/\/)?(?:www\.)?(?:instagram\.com|tiktok\.com|t\.me|snapchat\.com\/add|facebook\.com|twitter\.com|x\.com|twitch\.tv|discord\.gg|youtube\.com|steamcommunity\.com\/id|linkedin\.com\/in)\/@?[\p{L}\d._-]{2,40}/giu
-const discordTag = /(?<![\p{L}\d_.])[\p{L}\d_.]{2,32}#\d{4}(?!\d)/gu
+const steamId = /(?<!\d)7656119\d{10}(?!\d)/g
+const discordTag = /(?<![\p{L}\d_.])[\p{L}\d_.]{2,32}#(?:\d{4,5}|(?=\d{0,4}[A-Z])[A-Z\d]{3,5})(?![\p{L}\d])/gu
 
 /** Finds accounts: @names, names behind or before the name of a platform, and addresses of profiles. */
 export function findAccount(text: string): readonly Span[] {
@@ -30,7 +31,8 @@ export function findAccount(text: string): readonly Span[] {
     spans.push({ kind: 'account', start, end: start + found.length })
   for (const { 0: found, index } of text.matchAll(mention)) if (!nobody.test(found)) add(index, found)
   for (const { 0: found, index } of text.matchAll(address)) add(index, found)
-  for (const { 0: found, index } of text.matchAll(discordTag)) add(index, found)
+  for (const pattern of [discordTag, steamId])
+    for (const { 0: found, index } of text.matchAll(pattern)) add(index, found)
   for (const match of text.matchAll(afterPlatform)) {
     const [whole, name = ''] = match
     const start = match.index + whole.length - name.length
@@ -41,7 +43,49 @@ export function findAccount(text: string): readonly Span[] {
     const [, name = ''] = match
     if (looksLikeHandle(name)) add(match.index, name)
   }
+  for (const { 0: found, index } of text.matchAll(handleShaped))
+    if (isSurelyHandle(found) && speaksOfPlatform(text, index, index + found.length)) add(index, found)
   return spans
+}
+
+const handleShaped =
+  /(?<![\p{L}\d_@./#\\+-])(?=\p{L}{0,38}[._\d])[\p{L}\d_][\p{L}\d._]{2,38}[\p{L}\d_](?![\p{L}\d_@/\\-]|\.[\p{L}\d])/gu
+const file =
+  /\.(?:pdf|docx?|xlsx?|pptx?|od[ts]|csv|rtf|txt|html?|json|jpe?g|png|gif|heic|mp[34]|mov|zip|apk|exe|ics)$/i
+const site = /\.(?:nl|com|be|net|org|eu|gg|tv|me|io|app|info|de)$/i
+/** What has a number behind its name, and months. */
+const numbered =
+  /^(?:iphone|ipad|ios|android|galaxy|windows|ps|xbox|gta|fifa|covid|klas|groep|zaal|lokaal|kamer|versie|week|dag|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)$/
+/** Words in the name of a setting or a file. */
+const technical =
+  /^(?:id|reset|login|token|wachtwoord|password|aanmaken|export|import|backup|verslag|rapport|bestand)$/i
+const isWord = (part: string) => ordinaryWords.has(part) || numbered.test(part)
+
+/** Shaped as nobody writes a word: an underscore, a dot or digits inside, and no file, site, version or abbreviation. */
+function isSurelyHandle(found: string): boolean {
+  if (file.test(found) || site.test(found) || !/\p{L}{3}|\p{L}[_.]\p{L}{2}/u.test(found)) return false
+  const parts = found.split(/[._\d]+/).filter((part) => part !== '')
+  if (parts.some((part) => technical.test(part))) return false
+  if (/_/.test(found)) return true
+  const numberedWords = parts.length > 1 && /\p{L}[._]\p{L}[^]*\d\d/u.test(found)
+  if (!numberedWords && parts.every((part) => isWord(foldWord(part)))) return false
+  if (found.includes('.')) return parts.some((part) => part.length > 2) && !/\.\p{Lu}\p{Ll}/u.test(found)
+  return (found.match(/\d/g)?.length ?? 0) > 1
+}
+
+const platformWord = `(?<![\\p{L}\\d_@./])(?:${platform}(?:s?naam|tag|id|kanaal|profiel|gebruiker)?|sc(?=:)|\\p{L}{2,12}-(?:naam|id|tag|account|nick))(?![\\p{L}\\d_@/])`
+const platformBefore = new RegExp(`${platformWord}[^\\n!?;]{0,45}$`, 'iu')
+const platformBehind = new RegExp(`^[^\\n!?;]{0,30}${platformWord}`, 'iu')
+
+/** Whether the same sentence names a platform close by. */
+function speaksOfPlatform(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 70), start)
+  const after = text.slice(end, end + 50)
+  const stop = after.search(/[.!?](?: |$)|\n/)
+  return (
+    platformBefore.test(before.slice(before.search(/[.!?] [^.!?]*$/) + 1)) ||
+    platformBehind.test(stop === -1 ? after : after.slice(0, stop))
+  )
 }
 
 /** A word that nobody writes in a sentence: letters mixed with digits or underscores, or with a dot inside. */
@@ -49,11 +93,12 @@ function looksLikeHandle(name: string): boolean {
   const plain = name.replace(/^@/, '')
   if (!/\p{L}/u.test(plain)) return false
   if (/^\d+(?:e|de|ste|x|uur|jaar|jr|min|k|gb|mb|plus|euro|keer)$/i.test(plain)) return false
+  if (file.test(plain)) return false
   if (plain.includes('_')) return true
-  if (/^\p{L}+(?:\.\p{Ll}+)+\d*$/u.test(plain)) return !/\.(?:nl|com|be|net|org|eu|gg|tv|me)$/i.test(plain)
+  if (/^\p{L}+(?:\.\p{Ll}+)+\d*$/u.test(plain)) return !site.test(plain) && /\p{L}{3}|\d/u.test(plain)
   return (
     /\p{L}\d|\d\p{L}/u.test(plain) &&
-    !/^(?:mp[34]|ps[2-5]|cs2|cs16|ai\d|4g|5g|web3|h\d|v\d+|fc\d\d|fifa\d*|gta\d*|covid\d*|\d+-\p{L}+|\p{L}+-\d+)$/iu.test(
+    !/^(?:v\d+(?:\.\d+)*|mp[34]|ps[2-5]|cs2|cs16|ai\d|4g|5g|web3|h\d|v\d+|fc\d\d|fifa\d*|gta\d*|covid\d*|\d+-\p{L}+|\p{L}+-\d+)$/iu.test(
       plain,
     )
   )

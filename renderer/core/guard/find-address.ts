@@ -8,6 +8,7 @@ import {
   names,
   numberWord,
   postcode,
+  spelledNumber,
   sureStreet,
 } from './address-shapes'
 import { findHomeStreet } from './find-home-street'
@@ -16,7 +17,7 @@ import { places } from './names/places'
 
 /** "3511 AB 12", "1234ab nr 5-hs", "3511 AB, Utrecht, 12". */
 const codeThenNumber = new RegExp(
-  `(?<![\\p{L}\\d])${postcode}(?![\\p{L}\\d])(?:[ \\t\\n,/-]{0,3}|,? \\p{L}[\\p{L}' -]{2,30},? )${numberWord}${houseNumber}`,
+  `(?<![\\p{L}\\d])${postcode}(?![\\p{L}\\d])(?:(?:[ \\t\\n,/-]{0,3}|,? \\p{L}[\\p{L}' -]{2,30},? )${numberWord}${houseNumber}|[ ,]{1,2}${spelledNumber})`,
   'gu',
 )
 /** "Kerkstraat 12, 3511 AB". */
@@ -25,9 +26,12 @@ const numberThenCode = new RegExp(
   'gu',
 )
 const otherStreet =
-  '(?:wal|markt|kamp|akker|veld|hage|burg|erf|oord|brink|park|haven|meent|gaarde|gaard|donk|waard|stede|baan|land|rode|zoom|rak|werf|bosch?|drift|ring|poort|weide|horst|berg|heuvel|wetering|vaart|tuin|pas|zijde|kant)'
+  '(?:wal|markt|kamp|akker|veld|hage|burg|erf|oord|brink|park|haven|meent|gaarde|gaard|donk|waard|stede|baan|land|rode|zoom|rak|werf|bosch?|drift|ring|poort|weide|horst|berg|heuvel|wetering|vaart|tuin|pas|zijde|kant|kraag|hoek|stee|hiem|wei|reed|finne|kwartier|plantage|dal|duin|beek|blik|rijt|slag|lust|rust|wijk|riet|lisse|bos|hout|bloem|mos|steen)'
 const street = (ending: string) =>
-  new RegExp(`(?<![\\p{L}\\d])(?:\\d{1,2}e )?${names}(${ending})(?:,? ?)${numberWord}${houseNumber}`, 'gu')
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:\\d{1,2}e )?${names}(${ending})(?:,? ?)(?:${numberWord}${houseNumber}|(?<= )${spelledNumber})`,
+    'gu',
+  )
 const postcodeAlone = /(?<![\p{L}\d])[1-9]\d{3} ?(?!S[ADS])[A-Z]{2}(?![\p{L}\d])/gu
 const sure = street(`\\p{L}[\\p{L}'-]{2,40}${sureStreet}`)
 const other = street(`\\p{L}[\\p{L}'-]{2,40}${otherStreet}`)

@@ -1,4 +1,5 @@
 import type { Span } from './finding'
+import { readMisreadDigits } from './read-misread-digits'
 
 const monthNames =
   '(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|mar(?:ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ust|ustus)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
@@ -34,13 +35,13 @@ const looseShapes = [
   `${day}[-./ ]{1,3}${monthNumber}[-./ ]{1,3}${year}`,
 ]
 const readDate = (some: readonly string[]) =>
-  new RegExp(`(?<!\\d|\\d[./-])(?:${some.join('|')})(?![\\p{L}\\d])`, 'giu')
+  new RegExp(`(?<!\\d)(?<!(?<!\\d{7})\\d[./-])(?:${some.join('|')})(?![\\p{L}\\d])`, 'giu')
 const dates = readDate(shapes)
 const looseDates = readDate(looseShapes)
 
 /** Words that make a date a date of birth, straight before it. */
 const cueBefore =
-  /(?:(?<!\p{L})(?:geb(?:oren|oorte(?:datum|dag|dat|jaar)?|\.? ?datum|\.? ?dat|dat|dtm|d)?|g\.? ?b\.? ?d|gbd|g\.? ?d|d\.? ?o\.? ?b|jarig|verjaart|verjaardag|bday|birthday|birth(?: ?date)?|born|ter wereld gekomen)(?!\p{L})\.?|(?:^|[\s(])[*°])(?:[^\n.!?\d]|\.(?= ?\d)|\n(?! ?\n)(?=[^\p{L}]*$)){0,28}$/iu
+  /(?:(?<!\p{L})(?:geb(?:oren|oorte(?:datum|dag|dat|jaar)?|\.? ?datum|\.? ?dat|dat|dtm|d)?|g\.? ?b\.? ?d|gbd|g\.? ?d|d\.? ?o\.? ?b|jarig|verjaart|verjaardag|bday|birthday|birth(?: ?date)?|born|ter wereld gekomen)(?!\p{L})\.?|(?:^|[\s(])[*°])(?:[^\n.!?\d]|\.(?= ?(?:\d|$))|(?<=\bd)\.(?=d\. ?$)|\n(?! ?\n)(?=[^\p{L}]*$)){0,28}$/iu
 /** "wordt op 3 april 16": the age follows the date. */
 const becomes = /(?<!\p{L})(?:wordt|werd|word|worden)(?: \p{L}+| \d{1,2}(?! ?[-/.]?\d)){0,4},? $/iu
 const ageAfter =
@@ -65,7 +66,8 @@ const isPeriod = /\b(?:na|voor|vóór|tot|vanaf|sinds|per|d\.?d\.?|van vóór)\s
 const birthYears = { from: 1930, until: 2018 }
 
 /** Finds dates of birth: a date that the text calls so, or a full date in a year in which people were born. */
-export function findBirthDate(text: string): readonly Span[] {
+export function findBirthDate(typed: string): readonly Span[] {
+  const text = readMisreadDigits(typed)
   const spans: Span[] = []
   for (const { 0: found, index } of text.matchAll(dates)) {
     const place = { text, start: index, end: index + found.length }
@@ -90,14 +92,19 @@ function isBirthDate(found: string, place: Place): boolean {
   const { text, start, end } = place
   if (isCalled(found, place)) return true
   const before = text.slice(Math.max(0, start - 45), start)
-  if (short.test(found) && besideName.test(before) && !event.test(sentenceAround(text, start, end)))
-    return true
+  const beside =
+    besidePerson.test(before) || besideNumber.test(before) || numberBehind.test(text.slice(end, end + 11))
+  if (short.test(found) && beside && !event.test(sentenceAround(text, start, end))) return true
   return !isPeriod.test(before) && speaksForItself(found, sentenceAround(text, start, end))
 }
 
 /** A year in which the young people of today were born, in two digits, in brackets or in a cell behind a name: "Sem (12-03-09)". */
 const short = /^\d{1,2}\D{1,3}\d{1,2}\D{1,3}'?(?:0[3-9]|1[0-6])$/
-const besideName = /\p{Lu}[\p{L}'.-]+ ?(?:[(\t;|]|, ?)(?:1\d[\t;|,] ?)?$/u
+const besidePerson =
+  /(?:\p{Lu}[\p{L}'.-]+|(?<!\p{L})(?:jongen|meisje|zoon|dochter|broer(?:tje)?|zus(?:je)?|moeder|vader|kind|leerling|cli[eë]nt|jongere)) ?[(\t;|,/] ?(?:1\d ?[\t;|,/] ?)?(?:(?:[mvxjMVXJ]|man|vrouw|jongen|meisje)\)? ?[\t;|,/]? ?)?$/u
+/** In one row with a number of nine digits. */
+const besideNumber = /(?:^|[\t;|/\n(])[mvxMVX] ?[;|/\t] ?$|(?<!\d)\d{9} ?[\t;|,/] ?$/
+const numberBehind = /^ ?[\t;|,/] ?\d{9}(?!\d)/
 
 function isCalled(found: string, { text, start, end }: Place): boolean {
   const before = text.slice(Math.max(0, start - 45), start)

@@ -1,5 +1,6 @@
 import { readDigitGroups, saysOtherNumber, type DigitGroup } from './digit-groups'
 import type { Span } from './finding'
+import { readMisreadDigits } from './read-misread-digits'
 
 const cue =
   /(?<!\p{L})(?:bsn(?:-?n\p{L}{1,6}|'s)?|burger ?service[\s-]?(?:nummers?|nrs?\.?)|sofi(?:nummer|-nummer)?|persoonsnummer)(?!\p{L})[^\d\n]{0,25}$/iu
@@ -18,7 +19,8 @@ export function passesElevenTest(digits: string): boolean {
 }
 
 /** Finds burgerservicenummers, wherever they begin. Eight digits only count when the text says that it is one. */
-export function findBsn(text: string): readonly Span[] {
+export function findBsn(typed: string): readonly Span[] {
+  const text = readMisreadDigits(typed)
   const groups = readDigitGroups(text)
   const spans: Span[] = []
   for (let at = 0; at < groups.length;) {
@@ -86,13 +88,18 @@ interface Place {
   readonly count: number
 }
 
+const nextInRow =
+  /^[,/;|-](?:\d{9}|\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2(?:\d{4}|\d{2}))(?!\d)/
+const dateInRow = /(?<!\d)(?:\d{4}([-.])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2(?:\d{4}|\d{2}))[,/;|]$/
+
 /** Whether it is no piece of a longer number or code. */
 function standsFree(text: string, { start, end, named, after, separator, count }: Place): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
   const next = text.slice(end, end + 2)
   if (/^\p{L}/u.test(next) && !(named && /^\p{L}{2}/u.test(next))) return false
-  // A row of numbers of nine digits: "111222333/123456782".
-  if (count === 1 && /^[,/;-]\d{9}(?!\d)/.test(text.slice(end, end + 11))) return true
+  // A row of numbers of nine digits or with a date: "111222333/123456782", "111222333;06-05-2010".
+  if (count === 1 && nextInRow.test(text.slice(end, end + 13))) return true
+  if (count === 1 && dateInRow.test(text.slice(Math.max(0, start - 12), start))) return true
   if (count === 1 && start > 0 && start === after + 1 && /[,/;-]$/.test(before)) return true
   if (named) return !/^[./_-]\d/.test(next) || separator !== undefined
   if (start > after && (/\d[./_:-]$/.test(before) || /\p{Lu}[./_-]$/u.test(before))) return false

@@ -3,14 +3,15 @@ import { classifyWord } from './names/classify-word'
 import { roles } from './names/context'
 import { foldWord } from './names/fold-word'
 
-const local = '(?:[\\p{L}\\d]{1,30} (?:punt|dot|streepje|underscore) ){0,4}[\\p{L}\\d][\\p{L}\\d._%+-]{0,63}'
+const local =
+  "(?:[\\p{L}\\d]{1,30} (?:punt|dot|streepje|underscore) ){0,4}[\\p{L}\\d](?:[\\p{L}\\d_%+]|'(?=\\p{L})|[.-]\\n?){0,63}"
 const atWord = '(?:at|apen?staart(?:je)?|aapje|at-teken)'
-const at = `(?:@|%40| @ |@ | ?[\\[({<] ?(?:@|a|${atWord}) ?[\\])}>] ?| ${atWord} |_${atWord}_)`
+const at = `(?:\\n?@\\n?|%40| @ |@ | ?[\\[({<] ?(?:@|a|${atWord}) ?[\\])}>] ?| ${atWord} |_${atWord}_)`
 const dot =
   '(?:\\.| ?[\\[({] ?(?:dot|punt|puntje|\\.) ?[\\])}] ?| (?:punt|puntje|dot) |_(?:punt|puntje|dot)_)'
-const spokenDot = '(?: ?\\. ?|,)'
+const spokenDot = '(?: ?\\.[ \\n]?|,)'
 const tail = '(?:nl|be|com|net|org|eu|de|info|live|me|io|pl|fr|uk|tr|edu|email|online|school|biz|co)'
-const host = `[\\p{L}\\d-]{1,63}(?:${dot}[\\p{L}\\d-]{2,63}){0,3}`
+const host = `[\\p{L}\\d-]{1,63}(?:\\n[\\p{L}\\d-]{2,63})?(?:${dot}[\\p{L}\\d-]{2,63}){0,3}`
 const address = new RegExp(
   `(?<![\\p{L}\\d._%+-])${local}${at}${host}(?:${dot}(?:${tail}|[a-z]{2,24})|${spokenDot}(?:nl|com|be))(?![\\p{L}\\d-])|(?<![\\p{L}\\d._%+-])${local}@ ?(?:gmail|hotmail|outlook|icloud|yahoo|protonmail)(?![\\p{L}\\d.-])`,
   'giu',

@@ -2,7 +2,7 @@ import { countrySpecs, isValidIBAN } from 'ibantools'
 import type { Span } from './finding'
 
 /** Every place where a country with its check digits may begin, also inside another word. */
-const opening = /(?=([a-z]{2})[ .-]?\d{2})/gi
+const opening = /(?=([a-z]{2})[ .-]?(?:\d[\doli]|[oli]\d))/gi
 /** The longest number of any country, with a separator before every sign. */
 const longest = 34 * 3
 
@@ -36,7 +36,15 @@ function measureIban(found: string, characters: number): number {
   return 0
 }
 
-/** Also with the letter O where a zero belongs, as people read it from a screen. */
+/** Also with a letter where a digit belongs, as people or scanners read it: behind the country, and behind a bank of four letters. */
 function isValid(plain: string): boolean {
-  return isValidIBAN(plain) || isValidIBAN(plain.slice(0, 8) + plain.slice(8).replaceAll('O', '0'))
+  const country = plain.slice(0, 2)
+  const check = toDigits(plain.slice(2, 4))
+  return (
+    isValidIBAN(plain) ||
+    isValidIBAN(country + check + plain.slice(4, 8) + toDigits(plain.slice(8))) ||
+    isValidIBAN(country + check + toDigits(plain.slice(4)))
+  )
 }
+
+const toDigits = (plain: string) => plain.replaceAll('O', '0').replace(/[LI]/g, '1').replaceAll('S', '5')

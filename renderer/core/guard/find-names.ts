@@ -11,6 +11,7 @@ import { readSurname } from './names/read-surname'
 import { readSurnameFirst } from './names/read-surname-first'
 import { readTitled } from './names/read-titled'
 import type { Reading } from './names/reading'
+import { isExplained } from './names/says-person'
 import { readTokens, type Token } from './names/tokens'
 import { isBeside, isCapital } from './names/word-order'
 import { vouchNames } from './names/vouch-names'
@@ -30,7 +31,7 @@ export interface NameSpan extends Span {
 export function findNames(text: string): readonly NameSpan[] {
   const tokens = readTokens(text)
   const isPhrase = readPhrases(text)
-  const vouched = vouchNames(text, tokens)
+  const vouched = vouchNames(text, tokens, readPhrases(text))
   const spans: NameSpan[] = []
   let at = 0
   while (at < tokens.length) {
@@ -78,18 +79,41 @@ function readName(
   { found, vouched }: Around,
 ): Reading | undefined {
   const token = tokens[at]
-  if (!token || token.linked || namesAThing(tokens, at)) return undefined
+  if (!token || token.linked || namesAThing(tokens, at) || isExplained(text, token)) return undefined
   if (thingsCalled.has(tokens[at - 1]?.folded ?? '') && isBeside(token) && !isCapital(tokens[at + 1]))
     return undefined
+  if (isBuilding(text, tokens, at)) return undefined
   if (token.glued || token.inFile) return readGlued(text, tokens, at, vouched)
   return (
     readSurnameFirst(text, tokens, at) ??
     readTitled(text, tokens, at) ??
     readInitials(text, tokens, at) ??
     readFirstName(text, tokens, at, vouched) ??
-    readSurname(tokens, at) ??
+    readSurname(text, tokens, at) ??
     readStranger(text, tokens, at, found, vouched) ??
     (vouched ? readAlone(token, at) : undefined)
+  )
+}
+
+const buildings =
+  '(?:gebouw|buurthuis|flat|zaal|villa|wijkcentrum|buurtcentrum|jongerencentrum|dorpshuis|basisschool|school|zorgboerderij|boerderij|speeltuin|molen|boot|schip|caf[eé]|kroeg|hotel|kerk|sporthal|theater)'
+const buildingBefore = new RegExp(`(?<!\\p{L})${buildings} ["']?(?:De|Het|'t) $`, 'u')
+const buildingBehind = new RegExp(`^["']?(?:,| \\()? ?${buildings}(?!\\p{L})`, 'u')
+
+/** "De Johanna, gebouw B", "buurthuis De Bernard": a name behind an article with a capital is that of a building. */
+function isBuilding(text: string, tokens: readonly Token[], at: number): boolean {
+  const here = tokens[at]
+  const isArticle = (token: Token | undefined) => token !== undefined && /^(?:De|Het|'t)$/.test(token.text)
+  const name = isArticle(here)
+    ? tokens[at + 1]
+    : isArticle(tokens[at - 1]) && isBeside(here)
+      ? here
+      : undefined
+  const article = isArticle(here) ? here : tokens[at - 1]
+  if (!name?.capital || !article) return false
+  return (
+    buildingBehind.test(text.slice(name.end, name.end + 24)) ||
+    buildingBefore.test(text.slice(Math.max(0, article.start - 24), name.start))
   )
 }
 
@@ -108,7 +132,7 @@ function readGlued(
       ? token.capital || token.text.length >= 4 || token.inFile
       : first === 'also-word' && !thing && (token.inFile || vouched)
   if (!stands)
-    return token.inFile ? (readSurnameFirst(text, tokens, at) ?? readSurname(tokens, at)) : undefined
+    return token.inFile ? (readSurnameFirst(text, tokens, at) ?? readSurname(text, tokens, at)) : undefined
   return readFirstName(text, tokens, at, true)
 }
 

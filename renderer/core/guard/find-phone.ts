@@ -2,6 +2,7 @@ import { isValidPhoneNumber, type CountryCode } from 'libphonenumber-js/min'
 import { readDigitGroups, saysOtherNumber, startsWithDate, type DigitGroup } from './digit-groups'
 import type { Span } from './finding'
 import { findSpokenPhone } from './find-spoken-phone'
+import { readMisreadDigits } from './read-misread-digits'
 
 /** What may stand between two groups of one number. */
 const joint = /^(?:[ \t.\-/()•_]{1,4}|[ -]?\n-?)$/
@@ -16,7 +17,7 @@ const neighbours: readonly CountryCode[] = ['BE', 'DE']
 
 /** Finds telephone numbers of persons: mobile, fixed and foreign ones, wherever they begin and however they are spaced. */
 export function findPhone(text: string): readonly Span[] {
-  const digits = readMisreadDigits(text)
+  const digits = readMisreadZeros(readMisreadDigits(text))
   const groups = readDigitGroups(digits)
   const blocked = findAccountLike(text)
   const spans: Span[] = []
@@ -38,8 +39,8 @@ export function findPhone(text: string): readonly Span[] {
   return [...spans, ...findSpokenPhone(text)]
 }
 
-/** The same text with the letters that stand for a zero or a one inside a number as digits. */
-function readMisreadDigits(text: string): string {
+/** The same text with the letters that stand for a zero or a one as digits, also where a word runs into the number. */
+function readMisreadZeros(text: string): string {
   return text
     .replace(/(?<![\p{L}\d])[oO](?=[ .-]?6[ .\-/]{0,3}\d)/gu, '0')
     .replace(/(?<=\d[ -]?)[oO](?=\d)|(?<=\d)[oO](?=[ -]?\d)/g, '0')
@@ -177,7 +178,7 @@ function standsFree(text: string, { start, end, strength, joined }: Place): bool
   const glued = /[\p{L}\d]+$/u.exec(before)?.[0] ?? ''
   const isWord = /^\p{L}+$/u.test(glued)
     ? glued.length > 1 || calledNumber.test(before)
-    : /\d(?:tel|mob|bel|app)$/i.test(glued)
+    : /\d(?:tel|mob|bel|app)$|^\p{L}*0?6\d{8}\p{L}{2,10}$/iu.test(glued)
   if (glued !== '' && !(mobile && isWord) && text.charAt(start) !== '+') return false
   if (/^\p{L}/u.test(after) && !(mobile && /^\p{L}{2}/u.test(after)) && !/^x\b/.test(after)) return false
   if (mobile) return true

@@ -27,7 +27,7 @@ const shapes = sidecodes
   )
   .join('|')
 const candidate = new RegExp(
-  `(?<![\\p{L}\\d]|[\\p{L}\\d][-./])(?:${shapes})(?![\\p{L}\\d]|[-./:][\\p{L}\\d])`,
+  `(?<![\\p{L}\\d]|[\\p{L}\\d][-.])(?:${shapes})(?![\\p{L}\\d]|[-.:][\\p{L}\\d])`,
   'giu',
 )
 const cue =
@@ -44,14 +44,31 @@ export function findPlate(text: string): readonly Span[] {
   return Array.from(text.matchAll(candidate)).flatMap((match): readonly Span[] => {
     const [found] = match
     const before = text.slice(Math.max(0, match.index - 80), match.index)
-    if (!isOther(found, before) && isPlate(found, cue.test(before)))
+    const spokenOf = cue.test(before)
+    if (
+      !isOther(found, before) &&
+      (spokenOf || !isPathPiece(text, match.index, found)) &&
+      isPlate(found, spokenOf)
+    )
       return [{ kind: 'kenteken', start: match.index, end: match.index + found.length }]
     return []
   })
 }
 
+/** Between slashes only a plate with both its dashes stands in a row; the rest is a fraction, a page or an address. */
+function isPathPiece(text: string, start: number, found: string): boolean {
+  const end = start + found.length
+  const touches =
+    /[\p{L}\d]\/$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^\/[\p{L}\d]/u.test(text.slice(end, end + 2))
+  return (
+    touches &&
+    ((found.match(/-/g)?.length ?? 0) < 2 || /:\/\/\S*$/.test(text.slice(Math.max(0, start - 80), start)))
+  )
+}
+
 const otherCode =
-  /(?<!\p{L})(?:model|type|kleur\p{L}*|artikel\p{L}*|onderdeel\p{L}*|bestel\p{L}*|versie|toner|cartridge|serie\p{L}*|product\p{L}*|code|kenmerk|ref|zaak\p{L}*|dossier\p{L}*)[^\p{L}\d]{0,3}$/iu
+  /(?<!\p{L})(?:model|type|project|kleur\p{L}*|artikel\p{L}*|onderdeel\p{L}*|bestel\p{L}*|versie|toner|cartridge|serie\p{L}*|product\p{L}*|code|kenmerk|ref|zaak\p{L}*|dossier\p{L}*)[^\p{L}\d]{0,3}$/iu
 
 /** A code of something else, or a number with a word behind it: "bus 28 naar". */
 function isOther(found: string, before: string): boolean {

@@ -1,3 +1,4 @@
+import { isValidPhoneNumber } from 'libphonenumber-js/min'
 import type { Span } from './finding'
 
 const ones = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen']
@@ -27,24 +28,42 @@ const spoken: ReadonlyMap<string, string> = new Map([
   ]),
 ])
 
-const opening = /(?<![\p{L}\d])(?:nul[ -]?zes|0[ -]?zes|06)(?=[ ,.-]{1,3}\p{L})/giu
+const opening =
+  /(?<![\p{L}\d])(?:plus (?:eenendertig|een en dertig|drie een|31)(?: (?:nul|0))? (?:zes|6)(?=[ ,.-]{1,3}[\p{L}\d])|(?:nul ?-?zes|0[ -]?zes|0 ?6|nul)(?=[ ,.-]{1,3}\p{L}))/giu
+const called =
+  /(?<!\p{L})(?:tel|telefoon\p{L}*|nummer|bel|bellen|gebeld|bereikbaar)(?!\p{L})[^\n.!?]{0,20}$/iu
 const nextWord = /[ ,.-]{1,3}(\p{L}+|\d{1,8})/uy
 
-/** Finds a mobile number that was read out: "nul zes, twaalf vierendertig zesenvijftig achtenzeventig". */
+/** Finds a number that was read out: "nul zes, twaalf vierendertig zesenvijftig achtenzeventig"; a fixed one where the text calls it a number. */
 export function findSpokenPhone(text: string): readonly Span[] {
   return Array.from(text.matchAll(opening)).flatMap((match): readonly Span[] => {
+    const [found] = match
+    const fixed = /^nul$/i.test(found)
+    const wanted = fixed ? 9 : 8
     let digits = ''
-    let end = match.index + match[0].length
-    while (digits.length < 8) {
+    let twice = false
+    let end = match.index + found.length
+    while (digits.length < wanted) {
       nextWord.lastIndex = end
       const [whole = '', word = ''] = nextWord.exec(text) ?? []
-      const value = /^\d/.test(word)
-        ? word
-        : spoken.get(word.toLowerCase().replaceAll('é', 'e').replaceAll('ë', 'e'))
-      if (value === undefined) return []
-      digits += value
       end += whole.length
+      if (/^dubbel[e]?$/i.test(word) && !twice) {
+        twice = true
+        continue
+      }
+      const value = /^\d/.test(word) ? word : readNumberWord(word)
+      if (value === undefined) return []
+      digits += twice ? value + value : value
+      twice = false
     }
-    return digits.length === 8 ? [{ kind: 'telefoon', start: match.index, end }] : []
+    if (digits.length !== wanted) return []
+    const before = text.slice(Math.max(0, match.index - 40), match.index)
+    if (fixed && !(called.test(before) && isValidPhoneNumber(`0${digits}`, 'NL'))) return []
+    return [{ kind: 'telefoon', start: match.index, end }]
   })
+}
+
+/** The digits that a number word stands for, or undefined. */
+function readNumberWord(word: string): string | undefined {
+  return spoken.get(word.toLowerCase().replaceAll('é', 'e').replaceAll('ë', 'e'))
 }

@@ -1,6 +1,7 @@
 import { firstNames } from './first-names'
 import { firstNamesRarelyAlone } from './first-names-rarely-alone'
 import { firstNamesThatAreWords } from './first-names-that-are-words'
+import { namesInLowerCase } from './names-in-lower-case'
 import { ordinaryWords } from './ordinary-words'
 import { organisations } from './organisations'
 import { places } from './places'
@@ -54,12 +55,28 @@ function isThing(folded: string): boolean {
 /** Names that are built of a servant and a quality: no list has them all. */
 const compoundFirstName = /^(?:abd(?:el|ul|oul|er|es|al)-?\p{L}{3,}|\p{L}{2,}(?:ullah|uddin|eddine))$/u
 
+/** "kevintje", "kevinnetje": a first name made small. */
+function isDiminutive(folded: string): boolean {
+  return ['etje', 'tje', 'pje', 'je'].some((ending) => {
+    if (!folded.endsWith(ending)) return false
+    const stem = folded.slice(0, -ending.length)
+    const short = ending === 'etje' && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
+    return [stem, short].some(
+      (name) =>
+        name.length >= 4 &&
+        firstNames.has(name) &&
+        (!firstNamesThatAreWords.has(name) || namesInLowerCase.has(name)),
+    )
+  })
+}
+
 function classifyFirst(folded: string): WordClass['first'] {
   if (firstNames.has(folded)) {
     if (firstNamesRarelyAlone.has(folded)) return 'rarely'
     return firstNamesThatAreWords.has(folded) ? 'also-word' : 'sure'
   }
   if (compoundFirstName.test(folded) && !isThing(folded)) return 'sure'
+  if (isDiminutive(folded) && !isThing(folded)) return 'sure'
   const parts = folded.split('-')
   return parts.length > 1 && parts.every((part) => firstNames.has(part)) ? 'sure' : 'no'
 }

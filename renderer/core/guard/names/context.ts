@@ -62,6 +62,12 @@ export const strangersDo = readWords(`
 wil wilde weigert weigerde kwam ging liep zat bleef praatte at sliep rende vluchtte filmde vroeg vraagt kocht verkocht speelt speelde chillt hangt
 mag mocht kan kon moet moest krijgt kreeg heeft had schreeuwt schreeuwde sloeg slaat vecht vocht bedreigde pest pestte schold rookt rookte drinkt dronk zweert zwoer mist miste
 miste verzuimt komt loopt fietst fietste stapte rende bracht brengt haalt haalde leent leende weet wist hoorde hoort ziet zag voelt voelde vindt vond
+kookte tekende lachte huilde sportte douchte ontbeet blowde gamede chatte appte belde zwom dronk gilde riep fluisterde mompelde knikte zuchtte bloosde oefende
+leerde las schreef zong danste voetbalde werkte stofzuigde bakte dekte wandelde trainde vertrok protesteerde sjouwde knutselde verfde schilderde ruimde
+hielp vertelde zei zweeg giechelde grapte plaagde pakte gooide duwde schopte beet spuugde kneep schaamde verveelde vermaakte haakte meldde wachtte
+snauwde brulde jankte snikte troostte knuffelde sleutelde gokte dealde pikte jatte stal loog bekende ontkende wees spijbelde slenterde hing chillde
+deed nam keek luisterde
+waste kuste danste klom dook sprong droeg greep sloop dacht vergat zocht zwierf kroop koos floot gleed spoot stak schoot beloofde struikelde
 `)
 
 /** Behind these a person stands: "zag Ziggy", "kent Ziggy". */

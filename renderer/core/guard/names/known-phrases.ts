@@ -26,7 +26,8 @@ const phrases = [
   'Jip-en-janneke\\p{L}*',
   'Jantje van Leiden',
   'Piet Snot',
-  'Pietje (?:Bell|Precies)',
+  'Pietje[ -](?:Bell|Precies)',
+  'Jan(?:tje)?[ -]?(?:contrarie|doedel|salie|lul)',
   'Joost mag (?:het )?weten',
   '(?:Oma|Opa|Tante) Betje',
   'Bert en Ernie',
@@ -92,9 +93,43 @@ const phrases = [
   'Spinoza\\p{L}*',
   'Bob(?: (?:jij|ben|zijn|is))(?= )',
   'Van Dale',
+  'Hans (?:Anders|Textiel)',
+  'Van (?:Haren|Gansewinkel|Gend|Mossel|Nelle|Melle|Oord|Lanschot|Spaendonck|Bommel|Cranenbroek|Ommeren|Heek)(?= |$|[.,;:!?)])',
+  'Kees Smit',
+  'Anna Paulowna',
+  'Hans Brinker',
+  'Fien de la Mar',
+  'Dik Trom',
+  'Ot en Sien',
+  'Bassie en Adriaan',
+  'Mario en Luigi',
+  'Elsa en Anna',
+  'Lara Croft',
+  'Kapitein Iglo',
+  '(?:een )?brave Hendrik',
+  'Douwe Egberts',
+  'Floor is lava',
+  'Den (?:Helder|Haag|Bosch|Ham|Burg|Dolder|Hoorn|Oever|Ilp)',
+  'Leen Bakker',
+  'Jan Ligthart\\p{L}*',
+  'Hans ?worst',
+  'Bart Smit',
+  'Simon L[eé]velt',
+  'Peter Langhout',
+  'Anna van Toor',
+  'Jan de Rijk',
+  'Carl Siegert',
+  'Vroom (?:&|en) Dreesmann',
+  'Peek (?:&|en) Cloppenburg',
+  'Gall (?:&|en) Gall',
+  'Ernst (?:&|en) Young',
+  'Albert Cuyp\\p{L}*',
+  '(?:Heineken|Rotterdam) \\p{L}+ Hall',
+  '(?:Juliana|Emma|Wilhelmina|Sophia|Beatrix|Maxima|Amalia|Prinses \\p{L}+) ?(?:Kinder)?(?:ziekenhuis|toren|park|theater|zaal)',
+  '(?:huize|villa|hoeve|klooster|residentie|kasteel|landgoed) (?:Sint )?\\p{L}+',
   'Marco Polo',
   'El Ni[nñ]o',
-  '(?:San|Los|Las|Santa|Saint|Sankt) \\p{L}+',
+  '(?:San|Los|Las|Santa|Saint|Sankt|Sint) \\p{L}+',
   'Hells Angels',
   'Lil(?= (?:Kleine|Wayne|Baby|Durk|Uzi|Peep|Nas))',
   'Johnny Walker',
@@ -161,9 +196,13 @@ const phrases = [
 
 const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${phrases.join('|')})(?![\\p{L}])`, 'giu')
 
+/** A hotel or a shop, unless somebody with that name stands there: "mevrouw Van der Valk", "K. van der Valk". */
+const chains =
+  /(?<!(?:mevrouw|mevr\.?|meneer|dhr\.?|mw\.?|familie|fam\.?|gezin|heer|\p{Lu}\.|\p{Lu}\p{Ll}+) )(?:Van der Valk|De Bijenkorf|Van Leeuwenhoek\p{L}*)(?!\p{L})|(?<=[Hh]otel )Van der Valk/gu
+
 /** "roos van Leary", "syndroom van Down", "commissie-De Winter": called after somebody, about nobody. */
 const calledAfter =
-  /(?<!\p{L})(?:ziekte|syndroom|wet|stelling|roos|piramide|cirkel|kwadrant|driehoek|commissie|kabinet|motie|amendement|arrest|taxonomie|paradox|effect|methode|theorie|ladder)(?:-| van | volgens |-van )(?:[dD]e |[dD]er |[lL]a |[vV]an )*(\p{Lu}[\p{L}-]+)/gu
+  /(?<!\p{L})(?:[zZ]iekte|[sS]yndroom|[wW]et|[sS]telling|[rR]oos|[pP]iramide|cirkel|kwadrant|driehoek|commissie|kabinet|motie|amendement|arrest|taxonomie|paradox|effect|methode|theorie|ladder)(?:-| van | volgens |-van )(?:[dD]e |[dD]er |[lL]a |[vV]an )*(\p{Lu}[\p{L}-]+)/gu
 
 /** Who holds an office is known to all: "minister Van Weel". */
 const office =
@@ -176,9 +215,12 @@ export function findKnownPhrases(text: string): readonly { readonly start: numbe
     // "de methode van Kevin" is about Kevin.
     .filter(({ 1: name = '' }) => classifyWord(foldWord(name)).first !== 'sure')
     .map(toStretch)
-  return [...set, ...called, ...Array.from(text.matchAll(office), toStretch)].sort(
-    (one, other) => one.start - other.start,
-  )
+  return [
+    ...set,
+    ...Array.from(text.matchAll(chains), toStretch),
+    ...called,
+    ...Array.from(text.matchAll(office), toStretch),
+  ].sort((one, other) => one.start - other.start)
 }
 
 const toStretch = ({ 0: found, index }: RegExpExecArray) => ({ start: index, end: index + found.length })

@@ -6,14 +6,18 @@ const thing =
   /(?:straat|laan|plein|plantsoen|gracht|kade|singel|dreef|school|college|lyceum|ziekenhuis|stadion|stichting|steeg|straatje|weg)$/
 
 const thingWord =
-  /^(?:huis|centrum|groep|bank|hal|fonds|foundation|academie|instituut|bibliotheek|kliniek|arena|theater|museum|park|gymnasium|mavo|team|college|ziekenhuis|scholengemeenschap|cup|toernooi|casus|project|methode|wet|fiets|jas|schoenen|sneakers|tas|petje)$/
+  /^(?:huis|centrum|groep|bank|hal|fonds|foundation|academie|instituut|bibliotheek|kliniek|arena|theater|museum|park|gymnasium|mavo|team|college|ziekenhuis|scholengemeenschap|cup|toernooi|casus|project|methode|wet|dome|stadion|hall|hallen|live|hotel|hotels|garage|bouwmarkt|supermarkt|supermarkten|logistics|makelaars?|makelaardij|advocaten|notarissen|transport|rijschool|apotheek|optiek|optiekers|wonen|mode|schoenmode|keukens|installaties|fiets|jas|schoenen|sneakers|tas|petje)$/
+
+/** Behind two capitals these need none: "Albert Schweitzer ziekenhuis". */
+const houseWord = /^(?:ziekenhuis|museum|stadion|gymnasium|lyceum|instituut|theater|toernooi|verpleeghuis)$/
 
 /** "Gerrit Rietveld College", "Johan de Wittlaan": a row of capitals that ends in a street or an institution names no person. */
 export function namesAThing(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next < Math.min(tokens.length, at + 5); next += 1) {
     const token = tokens[next]
     if (!token || (next > at && !isBeside(token))) return false
-    if (next > at && !token.capital && !isParticle(token)) return false
+    if (next > at && !token.capital && !isParticle(token))
+      return next - at > 1 && tokens[next - 1]?.capital === true && houseWord.test(token.folded)
     const folded = token.folded
     if (thing.test(folded) && classifyWord(folded).last !== 'sure' && folded.length > 4) return true
     if (next > at && token.capital && thingWord.test(folded)) return true

@@ -22,17 +22,20 @@ export function readFirstName(
   if (!token) return undefined
   const { word, possessive } = withoutEnding(token)
   if (word.first === 'no') return undefined
+  // "rowans" owns nothing and is no name.
+  if (possessive && !token.capital && !ownsSomething(tokens[at + 1])) return undefined
   const full = possessive ? undefined : readRest(text, tokens, at)
   const initial = possessive ? undefined : readInitialAfter(text, tokens, at)
   const alone: Reading = { from: at, to: at, first: token.text, last: '', possessive }
   const before = tokens[at - 1]
+  const tagged = text.charAt(token.start - 1) === '#'
   const counts =
     token.capital && (!token.shouted || token.text.length >= 4 || vouched || saysPerson(text, tokens, at))
   if (counts) {
     if (full) return full
     if (initial && (word.first === 'sure' || !token.opens)) return initial
     if (word.first === 'sure') return alone
-    if (token.ending > 0 || vouched || saysPersonSurely(text, tokens, at)) return alone
+    if (token.ending > 0 || vouched || tagged || saysPersonSurely(text, tokens, at)) return alone
     if (word.first === 'also-word' && saysPerson(text, tokens, at)) return alone
     if (word.first !== 'also-word' || token.opens || token.shouted) return undefined
     // A capital that only opens the sentence says nothing about the word behind it: "Met Roos gesproken".
@@ -49,8 +52,16 @@ export function readFirstName(
   )
     return alone
   if (word.first !== 'also-word' || word.thing) return undefined
-  if (namesInLowerCase.has(token.folded) && companions.has(before?.folded ?? '')) return alone
+  if (namesInLowerCase.has(token.folded) && (tagged || companions.has(before?.folded ?? ''))) return alone
   return vouched || saysPersonSurely(text, tokens, at) ? alone : undefined
+}
+
+function ownsSomething(next: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    isBeside(next) &&
+    !/^(?:en|of|in|op|met|voor|van|zijn|worden|hebben|gaan)$/.test(next.folded)
+  )
 }
 
 /** Behind a first name: more first names, particles and a surname, as one reading; undefined when only the first name is there. */

@@ -4,7 +4,7 @@ import { actsOnPerson, belongings, roles, strangersDo, tellingVerbs, together } 
 import { readInitialAfter } from './read-first-name'
 import { readSurnameAfter } from './read-surname'
 import type { Reading } from './reading'
-import { isAmongNames, isIntroduced, saysAge, saysRelation } from './says-person'
+import { isAmongNames, isCalled, isIntroduced, saysAge, saysRelation } from './says-person'
 import type { Token } from './tokens'
 import { withoutEnding } from './without-ending'
 import { isBeside } from './word-order'
@@ -46,6 +46,7 @@ export function readStranger(
   const called =
     vouched ||
     isIntroduced(tokens, at) ||
+    isCalled(text, token) ||
     saysAge(text, token) ||
     tellingVerbs.has(tokens[at + 1]?.folded ?? '') ||
     saysRelation(tokens, at) ||

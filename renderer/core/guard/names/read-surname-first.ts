@@ -4,7 +4,7 @@ import type { Token } from './tokens'
 import { isBeside, isParticle } from './word-order'
 
 /** What stands between a surname and what belongs before it: "Jong, K. de", or two cells of a table. */
-const turned = /^(?: ?, ?|\t| ?\| ?)$/
+const turned = /^(?: ?[,;] ?|\t| ?\| ?)$/
 /** What may follow when a particle closes the name: "Jong, Kevin de" and then no word. */
 const closes = /^(?:$|[\n\t,;:)\]|/]| ?[-(|&+]|\.(?:\s|$)| en )/
 
@@ -30,7 +30,8 @@ export function readSurnameFirst(text: string, tokens: readonly Token[], at: num
     return undefined
   // Two words that are names as well are a turned name only where nothing else stands: "Bakker, Noor".
   if (initials === undefined && !withParticle && word.last !== 'sure' && given !== 'sure')
-    if (!last.opens || !/^(?:$|[\n\t;)|])/.test(text.slice(first.end, first.end + 1))) return undefined
+    if (!(last.opens || last.gap === ':') || !/^(?:$|[\n\t;)|])/.test(text.slice(first.end, first.end + 1)))
+      return undefined
   let to = initials ?? surname + 1
   if (initials === undefined)
     while (

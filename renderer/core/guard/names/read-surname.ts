@@ -2,6 +2,7 @@ import { classifyWord, isPlaceOrOrganisation } from './classify-word'
 import { namesAThing } from './names-a-thing'
 import { readWords } from './read-words'
 import type { Reading } from './reading'
+import { isCalled } from './says-person'
 import type { Token } from './tokens'
 import { withoutEnding } from './without-ending'
 import { isBeside, isParticle } from './word-order'
@@ -19,7 +20,7 @@ const venues =
   /^(?:buurthuis|wijkcentrum|buurtcentrum|winkelcentrum|school|basisschool|cafe|flat|hotel|restaurant|gebouw|locatie|zaal|speeltuin|park|jongerencentrum|sporthal|dorpshuis|kerk|wijk|buurt|stadion|zwembad|bibliotheek|theater|zorgboerderij|kinderboerderij|in|bij|op)$/
 
 /** A surname alone: one that is nothing else, or one behind its own particle with a capital. */
-export function readSurname(tokens: readonly Token[], at: number): Reading | undefined {
+export function readSurname(text: string, tokens: readonly Token[], at: number): Reading | undefined {
   const token = tokens[at]
   if (!token?.capital || token.shouted) return undefined
   const { word, possessive } = withoutEnding(token)
@@ -27,6 +28,9 @@ export function readSurname(tokens: readonly Token[], at: number): Reading | und
     const to = possessive ? at : extendSurname(tokens, at)
     return { from: at, to, first: '', last: token.text, possessive }
   }
+  const called = isCalled(text, token)
+  if (called && word.last !== 'no' && !namesAThing(tokens, at))
+    return { from: at, to: extendSurname(tokens, at), first: '', last: token.text, possessive }
   if (!surnameOpeners.test(token.folded)) return undefined
   let next = at + 1
   while (next - at < 3 && isParticle(tokens[next]) && isBeside(tokens[next])) next += 1
@@ -34,7 +38,8 @@ export function readSurname(tokens: readonly Token[], at: number): Reading | und
   if (!last?.capital || last.shouted || !isBeside(last) || namesAThing(tokens, next)) return undefined
   const known = classifyWord(last.folded)
   const foreign = /^(?:el|al|ait|ben|oulad|abu|abou)$/.test(token.folded)
-  if (known.last === 'no' && !(foreign && known.nameLike)) return undefined
+  if (known.last === 'no' && !(foreign && known.nameLike) && !(called && token.folded !== 'de'))
+    return undefined
   if (known.last === 'also-word' && token.folded === 'de' && !surnamesWithDe.has(last.folded))
     return undefined
   if (venues.test(tokens[at - 1]?.folded ?? '')) return undefined
@@ -81,6 +86,12 @@ function isOrdinaryPair(tokens: readonly Token[], at: number, next: number): boo
 /** The index of the last word of a surname that begins at `at`: a second half may follow. */
 export function extendSurname(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1]
+  // "Bakker-de Boer", "Bakker-van der Linden"
+  if (/-(?:van|de[rn]?|te[rn]?|el|al|la|le)$/.test(tokens[at]?.folded ?? '')) {
+    let to = at + 1
+    while (to - at < 3 && isParticle(tokens[to]) && isBeside(tokens[to]) && !tokens[to]?.capital) to += 1
+    if (tokens[to]?.capital === true && isBeside(tokens[to])) return to
+  }
   if (!next?.capital || next.shouted || !(isBeside(next) || /^ ?- ?$/.test(next.gap))) return at
   const word = classifyWord(next.folded)
   return word.last === 'sure' || (word.first === 'sure' && isBeside(next)) ? at + 1 : at

@@ -1,5 +1,14 @@
 import type { Span } from '../finding'
-import { greetings, introductions, labels, personVerbs, roles, subjects, tellingVerbs } from './context'
+import {
+  greetings,
+  introductions,
+  labels,
+  personVerbs,
+  roles,
+  strangersDo,
+  subjects,
+  tellingVerbs,
+} from './context'
 import { namesInLowerCase } from './names-in-lower-case'
 import type { Token } from './tokens'
 import { isBeside } from './word-order'
@@ -13,12 +22,25 @@ export function saysPerson(text: string, tokens: readonly Token[], at: number): 
     saysPersonSurely(text, tokens, at) ||
     (next !== undefined &&
       isBeside(next) &&
-      personVerbs.has(next.folded) &&
+      !/^(?:de|het|een)$/.test(tokens[at - 1]?.folded ?? '') &&
+      (personVerbs.has(next.folded) || strangersDo.has(next.folded) || isPastOfName(token, next)) &&
       !(
         defines.test(next.folded) &&
         !namesInLowerCase.has(token.folded) &&
         kindOf.test(tokens[at + 2]?.folded ?? '')
       ))
+  )
+}
+
+/** "Jip tikte hem aan": any verb in the past tense, behind a name that no dictionary holds as a word. */
+function isPastOfName(token: Token, next: Token): boolean {
+  return (
+    namesInLowerCase.has(token.folded) &&
+    !next.capital &&
+    /^\p{Ll}{2,}(?:[kpf]te|chte|[blmnrgvwzd]de|[aeiou]{2}de)$/u.test(next.folded) &&
+    !/^(?:beide|derde|vierde|zesde|zevende|tiende|volgende|komende|einde|ronde|rode|mede|goede|koude|oude|jeugde?|andere?nde)$|(?:ende)$/.test(
+      next.folded,
+    )
   )
 }
 
@@ -33,10 +55,33 @@ export function saysPersonSurely(text: string, tokens: readonly Token[], at: num
   if (!token) return false
   return (
     saysAge(text, token) ||
+    isCalled(text, token) ||
     isIntroduced(tokens, at) ||
     saysRelation(tokens, at) ||
     (next !== undefined && isBeside(next) && tellingVerbs.has(next.folded))
   )
+}
+
+const calls =
+  /(?<![\p{L}.])(?:(?:zgn\.?|zogenaamde?|zogeheten|zogenoemde) ["']|(?:a\.?k\.?a\.?|alias|bijn\.|gen\.|bijgenaamd|bijnaam|straatnaam|roepnaam|noem(?:t|en|de) (?:zich|hem|haar|ze)|t\.?n\.?v\.?|o\.?v\.?v\.?|i\.?p\.?v\.?|m\.?u\.?v\.?|p\/a:?|c\/o:?) ["'(]{0,2})$/iu
+
+const callsBehind =
+  /^["'] ?\(?,? ?(?:(?:als|zijn|haar) )?(?:bijnaam|straatnaam|alias|zo noem|zo wordt (?:hij|zij|ze) genoemd)/iu
+
+/** Behind "zgn.", "t.n.v.", "p/a" and the like stands somebody: 'zgn. "Chico"', "t.n.v. Bakker". */
+export function isCalled(text: string, { start, end, capital }: Token): boolean {
+  return (
+    capital &&
+    (calls.test(text.slice(Math.max(0, start - 16), start)) || callsBehind.test(text.slice(end, end + 30)))
+  )
+}
+
+const explains =
+  /^(?:['"]? ?[:=] ?(?:(?:een|de|het) )?(?:inwoner|bewoner|bloem|boom|plant|soort|afkorting|merk|meisjesnaam|jongensnaam)(?!\p{L})|['"]? (?:betekent |staat voor (?!\p{L}{2,4} (?:deur|raam))|is (?:(?:een|de|het) )?(?:Latijn|Grieks|Arabisch|Hebreeuws|Engels|Frans|Turks|Spaans|Fries|Oud\p{L}+|Perzisch|Russisch|Italiaans|afkorting|(?:jongens|meisjes|voor|achter)naam|merk|winkel\p{L}*|lettertype|romein|godin|koosnaam)(?!\p{L})))/u
+
+/** "Vera is Latijn voor waar": a name that is explained is a word. */
+export function isExplained(text: string, { end }: Token): boolean {
+  return explains.test(text.slice(end, end + 40))
 }
 
 /** "heet Ziggy", "naam: Ziggy", "moeder van Ziggy", "broer Ziggy". */

@@ -44,7 +44,7 @@ export function readTokens(text: string): readonly Token[] {
   return Array.from(text.matchAll(word)).flatMap(({ 0: found, index }) => {
     const inFile = isInFile(index)
     const linked =
-      isLinked(index) || /[@#]/.test(text.charAt(index - 1)) || text.charAt(index + found.length) === '@'
+      isLinked(index) || isTagged(text.charAt(index - 1), found) || text.charAt(index + found.length) === '@'
     return cutCompound(found, inFile).map(({ at, part }): Token => {
       const start = index + at
       const possessive = /'s$/i.exec(part)?.[0].length ?? 0
@@ -67,6 +67,14 @@ export function readTokens(text: string): readonly Token[] {
       }
     })
   })
+}
+
+/** Behind an at-sign stands an account, behind a hash a subject, unless it is a name: "#Noor". */
+function isTagged(sign: string, found: string): boolean {
+  if (sign !== '#') return sign === '@'
+  const folded = foldWord(found)
+  const { first, thing } = classifyWord(folded)
+  return !(first === 'sure' || (first === 'also-word' && !thing) || /\p{Ll}\p{Lu}/u.test(found))
 }
 
 function isBesideDigit(text: string, start: number, end: number): boolean {

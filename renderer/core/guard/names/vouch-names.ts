@@ -1,7 +1,7 @@
 import { classifyWord, isPlaceOrOrganisation } from './classify-word'
 import { personVerbs } from './context'
 import { namesInLowerCase } from './names-in-lower-case'
-import { isIntroduced, saysAge, saysRelation } from './says-person'
+import { isCalled, isIntroduced, saysAge, saysRelation } from './says-person'
 import { readSurnameAfter } from './read-surname'
 import type { Token } from './tokens'
 import { withoutEnding } from './without-ending'
@@ -27,9 +27,10 @@ const beside = new RegExp(
 )
 /** What stands before the first word of a line that is an entry of a list. */
 const bullet =
-  '(?:(?:[-*•>+~#]+|\\[[ x]?\\]|\\d{1,3}[.)]|\\d{1,2}[.:]\\d{2}(?:[:.]\\d{2})?(?: ?uur)?|\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?|\\[[\\d/:., -]{4,24}\\]|[|("_])[ \\t,:-]{0,3})'
+  '(?:(?:[-*•>+~#]+|[?!.¿¡→]{1,6}|\\[[ x]?\\]|\\d{1,3}[.)]|\\d{1,2}[.:]\\d{2}(?:[:.]\\d{2})?(?: ?uur)?|\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?|\\[[\\d/:., -]{4,24}\\]|[|("_])[ \\t,:-]{0,3})'
 const headsLine = new RegExp(`(?:^|\\n)[ \\t]*${bullet}{0,4}$`, 'iu')
-const closesEntry = /^(?:$|\n|\t|['"_*)]{1,2}(?:$|\n)| ?[,:;(|=>+&]| ?-+>| [-•] ?| ?→| ?\d| ?\[| ?\/)/u
+const closesEntry =
+  /^(?:$|\n|[!?.]{1,6}(?:$|\n)|\t|['"_*)]{1,2}(?:$|\n)| ?[,:;(|=>+&]| ?-+>| [-•] ?| ?→| ?\d| ?\[| ?\/)/u
 const label = /^['"_*]{0,2}(?:(?: ?:| ?-+>| ?=+>?| ?→)(?= *[^\s\d]| *$|\n)| - (?=\p{Ll}))/u
 /** What somebody says: "Max: ik weet niks". */
 const speaks =
@@ -43,9 +44,13 @@ const personalCell =
  * The words that the place where they stand makes names, also those that are words too: the entries of a row in which two or more can be
  * names, the word before the colon of a note or a chat, and a cell of a table about a person. Gives the indices of their first words.
  */
-export function vouchNames(text: string, tokens: readonly Token[]): ReadonlySet<number> {
+export function vouchNames(
+  text: string,
+  tokens: readonly Token[],
+  isPhrase: (token: Token) => boolean,
+): ReadonlySet<number> {
   const vouched = new Set<number>()
-  const entries = readEntries(text, tokens)
+  const entries = readEntries(text, tokens, isPhrase)
   const inline = readRows(entries, (one, next) => beside.test(between(text, tokens, one, next)))
   const lines = readRows(
     entries.filter(({ heads, closed }) => heads && closed),
@@ -58,10 +63,15 @@ export function vouchNames(text: string, tokens: readonly Token[]): ReadonlySet<
   return vouched
 }
 
-function readEntries(text: string, tokens: readonly Token[]): readonly Entry[] {
+function readEntries(
+  text: string,
+  tokens: readonly Token[],
+  isPhrase: (token: Token) => boolean,
+): readonly Entry[] {
   const entries: Entry[] = []
   for (let at = 0; at < tokens.length; at += 1) {
-    const entry = readEntry(text, tokens, at)
+    const token = tokens[at]
+    const entry = token && !isPhrase(token) ? readEntry(text, tokens, at) : undefined
     if (!entry) continue
     entries.push(entry)
     at = entry.to
@@ -77,8 +87,9 @@ function readEntry(text: string, tokens: readonly Token[], at: number): Entry | 
   const said =
     word.nameLike &&
     token.capital &&
-    (isIntroduced(tokens, at) || saysAge(text, token) || saysRelation(tokens, at))
-  const weight = said ? 2 : weigh(token, word)
+    (isIntroduced(tokens, at) || isCalled(text, token) || saysAge(text, token) || saysRelation(tokens, at))
+  // A letter alone is a class, a sex or a mark.
+  const weight = said ? 2 : token.text.length === 1 ? 0 : weigh(token, word)
   if (weight === 0) return undefined
   const surname =
     word.first === 'no' && !word.nameLike ? undefined : readSurnameAfter(tokens, at, token.capital, true)
@@ -98,7 +109,7 @@ function readEntry(text: string, tokens: readonly Token[], at: number): Entry | 
     weight: surname === undefined ? weight : 2,
     capital: token.capital && !token.shouted,
     heads: headsLine.test(text.slice(Math.max(0, token.start - 48), token.start)),
-    closed: closesEntry.test(text.slice(end, end + 4)),
+    closed: closesEntry.test(text.slice(end, end + 7)),
   }
 }
 
@@ -167,7 +178,10 @@ function isAmid(row: readonly Entry[], at: number): boolean {
 
 /** What belongs to a person stands right behind it: "Noor (geb. …", "Noor 06-…". */
 const datumBehind =
-  /^ ?[(,:]? ?(?:geb(?:oren|\.| )|[*°] ?\d|06[ -]?\d|\+31|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?(?:0\d|1[0-6])(?!\d)|bsn )/iu
+  /^ ?[(,:;|/\t]? ?(?:[mvxj](?: ?[,/;|] ?| ))?(?:geb(?:oren|\.| )|[*°] ?\d|06[ -]?\d|\+31|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20|')?(?:0\d|1[0-6])(?!\d)|\d{9}(?!\d)|bsn )/iu
+/** A note beside a name on a list: "Roos ziek", "Roos 5x", "Roos: afw.". */
+const statusBehind =
+  /^(?: ?(?:[:=-]|-+>|→) ?| |\t)(?:[VXvx✓✗+](?![\p{L}\d])|\d{1,2}x(?!\p{L})(?! per)|ziek|afw(?:ezig)?(?!\p{L})|aanw(?:ezig)?(?!\p{L})|te laat|absent|afgemeld|ziekgemeld|komt niet|niet gekomen|geschorst|spijbelt)(?!\p{L})/u
 
 function isCalledHere(
   text: string,
@@ -176,6 +190,9 @@ function isCalledHere(
 ): boolean {
   const behind = text.slice(tokens[to]?.end ?? 0, (tokens[to]?.end ?? 0) + 16)
   if (weight >= 1 && capital && datumBehind.test(behind)) return true
+  const { first, folded } = { ...classifyWord(tokens[from]?.folded ?? ''), folded: tokens[from]?.folded }
+  const listed = (first === 'sure' || first === 'also-word' || first === 'rarely') && folded !== 'max'
+  if (listed && capital && statusBehind.test(behind) && tokens[from]?.opens !== false) return true
   if (!heads || !closed || weight < 0.3) return false
   const start = tokens[from]?.start ?? 0
   const end = tokens[to]?.end ?? 0
@@ -192,8 +209,8 @@ function isCalledHere(
 /** A line that is nothing but this word behind its bullet. */
 function isOnlyWord(text: string, start: number, end: number): boolean {
   return (
-    /^['"*_|) .]{0,2}(?:$|\n)/.test(text.slice(end, end + 4)) &&
-    /(?:^|\n|[-*•>+\]\d.)] ?|["'*_|( ]{1,2})$/.test(text.slice(Math.max(0, start - 2), start))
+    /^(?:['"*_|) .]{0,2}|[!?.]{1,6})(?:$|\n)/.test(text.slice(end, end + 7)) &&
+    /(?:^|\n|[-*•>+\]\d.)?!¿¡] ?|["'*_|( ]{1,2})$/.test(text.slice(Math.max(0, start - 2), start))
   )
 }
 
