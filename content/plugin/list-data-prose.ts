@@ -86,7 +86,7 @@ export function readYamlProse(
   return found
 }
 
-/** Ids and names of choices are one word in small letters; what a reader sees has a space or a capital. */
+/** Ids and names of choices are one word in small letters, or a letter with a number; what a reader sees has a space or a capital. */
 function isWritten(text: string): boolean {
-  return /\s/.test(text.trim()) || /^\p{Lu}/u.test(text)
+  return /\s/.test(text.trim()) || (/^\p{Lu}/u.test(text) && !/^\p{Lu}\d+$/u.test(text))
 }

@@ -47,7 +47,7 @@ describe('the readability of a collection', () => {
 
   it('reads the sentences of a data file, with their line, and no ids', () => {
     const source =
-      'begin: eerste-vraag\nvragen:\n  - id: eerste-vraag\n    vraag: Is er nu gevaar?\n    zin: Nee\n'
+      'begin: eerste-vraag\nvragen:\n  - id: eerste-vraag\n    vraag: Is er nu gevaar?\n    zin: Nee\n    feiten: [B15]\n'
     expect(
       readYamlProse(source, 'content/delen.yaml', 'delen').map(({ text, lineAt }) => [lineAt(0), text]),
     ).toEqual([
