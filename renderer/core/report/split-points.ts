@@ -25,10 +25,16 @@ function keepInternal(point: string): string {
 
 /** The points as one text, in which none of them becomes internal because of the one above it. */
 export function joinPoints(points: readonly string[]): string {
-  return points.reduce((above, point) => {
-    if (above === '') return point
-    const joined = `${above}\n${point}`
-    const swallowed = readInternal(joined).at(-1)?.reading === 'intern' && !isInternal(point)
-    return swallowed ? `${above}\n\n${point}` : joined
-  }, '')
+  return points
+    .map((point, at) => {
+      const above = points[at - 1]
+      if (above === undefined) return point
+      // The nearest mark decides, and every internal point has its own.
+      const swallowed =
+        isInternal(above) &&
+        !isInternal(point) &&
+        readInternal(`${above}\n${point}`).at(-1)?.reading === 'intern'
+      return (swallowed ? '\n\n' : '\n') + point
+    })
+    .join('')
 }
