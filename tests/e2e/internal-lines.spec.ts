@@ -50,7 +50,7 @@ test.describe('what is only for the own logbook', () => {
       .fill('Let op, intern: ouders bellen\n\nvoor iedereen')
     const session = await leave(page)
     await goTo(page, `${session}/verslag?voor=deelnemers`)
-    await expect(page.getByText('In deze regel staat “intern”, maar niet vooraan.')).toBeVisible()
+    await expect(page.getByText('Deze regel lijkt intern, maar begint niet met “intern:”.')).toBeVisible()
 
     await page.getByRole('button', { name: 'Bewaar als pdf' }).click()
     await expect(

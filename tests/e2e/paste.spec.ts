@@ -114,6 +114,19 @@ test.describe('several lines pasted in Snel noteren', () => {
     await expect(page.getByRole('button', { name: 'Haal weg: Samen Twee' })).toBeVisible()
   })
 
+  test('stay in the logbook when the line above made them internal, and only then', async ({ page }) => {
+    await page.getByRole('form', { name: 'Snel noteren' }).getByText('Afspraak', { exact: true }).click()
+    await page.getByLabel('Wat spreken jullie af?').click()
+    await paste(page, 'Eerste\nintern: tweede\nderde\n\nVierde')
+    await expect(lines(page).getByText('2 regels alleen in je logboek')).toBeVisible()
+    await lines(page).getByRole('button', { name: 'Noteer als 4 afspraken' }).click()
+    const kept = (at: number) => page.getByLabel(`Alleen in je logboek: afspraak ${at}`)
+    await expect(kept(1)).not.toBeChecked()
+    await expect(kept(2)).toBeChecked()
+    await expect(kept(3)).toBeChecked()
+    await expect(kept(4)).not.toBeChecked()
+  })
+
   test('leave what was typed in the field, and can be thrown away', async ({ page }) => {
     await field(page).fill('Half getypt')
     await paste(page, 'Een\nTwee')

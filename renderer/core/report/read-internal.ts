@@ -73,7 +73,8 @@ const nothing: ReadonlySet<string> = new Set()
 
 /** Nearly every text is without the word: then nothing has to be taken apart. */
 function mayHoldMark(text: string): boolean {
-  return /i ?n ?t ?e ?r ?n/.test(fold(text))
+  const folded = fold(text)
+  return /i ?n ?t ?e ?r ?n/.test(folded) || slip.test(folded)
 }
 
 function splitLines(text: string): { readonly text: string; readonly end: string }[] {
@@ -205,18 +206,35 @@ function isPoint(line: string): boolean {
 const wordHere = new RegExp(word, 'uy')
 /** "Interne notitie:", "intern overleg (team):"; an "intern begeleider" is a function at a school. */
 const nearMark = /interne?s?(?!\p{L})(?!\s+begeleid)(?:\s+[\p{L}\p{N}]+){0,2}[^\p{L}\n:]{0,8}:/uy
-/** "INTERN - …", "(intern) …", "intern" on a line of its own. */
-const afterWord = /\s*(?:$|[)\]}>*_"'”’|;=~]|[-–—]+(?=\s|$))/uy
+/** "intern (voor mij): …", "intern/vertrouwelijk: …". */
+const withMore = /interne?s?\s*[([{/&+|,][^:\n]{0,40}:/uy
+/** "INTERN - …", "(intern) …", "intern → …", a cell of a table, "intern" on a line of its own. */
+const afterWord = /\s*(?:$|[)\]}>*_"'”’|;=~.→⇒➔➜»]|\t|[-–—]+(?=[\s>]|$))/uy
+/** "#intern …", "// intern …": as a label in front of the line. */
+const labelBefore = /(?:[#@]|\/\/\s*)$/u
+/** The word with one letter wrong, missing, too many or in another's place, and its colon. */
+const slips = [
+  '[a-z]ntern|i[a-z]tern|in[a-z]ern|int[a-z]rn|inte[a-z]n|inter[a-z]',
+  'ntern|itern|inern|intrn|inten|inter',
+  'nitern|itnern|inetrn|intren|intenr',
+  '[a-z]intern|i[a-z]ntern|in[a-z]tern|int[a-z]ern|inte[a-z]rn|inter[a-z]n|intern[a-z]',
+].join('|')
+const slip = new RegExp(`(?<!\\p{L})(?:${slips})[^\\p{L}\\p{N}:]{0,3}:`, 'u')
+const slipHere = new RegExp(slip.source, 'uy')
 const atEnd = /[([{]\s*intern\s*[)\]}][\s.]*$/u
 
 /** Whether "intern" stands in a line as a mark may stand there, though it does not begin with "intern:". */
 function isDoubtful(line: string): boolean {
   if (markAnywhere.test(line) || atEnd.test(line)) return true
   const lead = skipLead(line)
-  nearMark.lastIndex = lead
-  if (nearMark.test(line)) return true
+  const near = [nearMark, withMore, slipHere].some((shape) => {
+    shape.lastIndex = lead
+    return shape.test(line)
+  })
+  if (near) return true
   wordHere.lastIndex = lead
   if (!wordHere.test(line)) return false
+  if (labelBefore.test(line.slice(0, lead))) return true
   afterWord.lastIndex = wordHere.lastIndex
   return afterWord.test(line)
 }

@@ -45,8 +45,8 @@ export function InternalNotice({
         <>
           <p>
             {doubts.length === 1
-              ? 'In deze regel staat “intern”, maar niet vooraan. Mag ze mee naar anderen?'
-              : `In deze ${doubts.length} regels staat “intern”, maar niet vooraan. Mogen ze mee naar anderen?`}
+              ? 'Deze regel lijkt intern, maar begint niet met “intern:”. Mag ze mee naar anderen?'
+              : `Deze ${doubts.length} regels lijken intern, maar beginnen niet met “intern:”. Mogen ze mee naar anderen?`}
           </p>
           <ul className="internal-list">
             {doubts.map(({ key, text }) => (

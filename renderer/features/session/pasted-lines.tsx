@@ -1,5 +1,6 @@
 import { limits } from '../../../main/contract/limits'
 import { splitLines } from '../../core/editing/split-lines'
+import { joinPoints, splitPoints } from '../../core/report/split-points'
 import { Button } from '../../ui/button'
 import { useDraftText } from '../drafts/use-draft'
 import { GuardedTextArea } from '../guard/guarded-field'
@@ -18,9 +19,9 @@ interface PastedLinesProps {
 /** Asks how several lines that were pasted in a field of one line are to be noted. They stay here until that is said. */
 export function PastedLines({ form, one, many, glue, onNote }: PastedLinesProps) {
   const [text, setText] = useDraftText(form)
-  const lines = splitLines(text)
+  const lines = splitPoints(text)
   if (text === '') return null
-  const note = (texts: readonly string[]) => setText(onNote(texts).join('\n'))
+  const note = (texts: readonly string[]) => setText(joinPoints(onNote(texts)))
   return (
     <div className="card stack-tight" role="group" aria-label="Geplakte regels">
       <GuardedTextArea
@@ -37,7 +38,9 @@ export function PastedLines({ form, one, many, glue, onNote }: PastedLinesProps)
             Noteer als {lines.length} {many}
           </Button>
         )}
-        <Button onClick={() => note([lines.join(glue)])}>Noteer als één {one}</Button>
+        <Button onClick={() => note([glue === '\n' ? joinPoints(lines) : splitLines(text).join(glue)])}>
+          Noteer als één {one}
+        </Button>
         <Button kind="quiet" onClick={() => setText('')}>
           Toch niet
         </Button>
@@ -46,8 +49,8 @@ export function PastedLines({ form, one, many, glue, onNote }: PastedLinesProps)
   )
 }
 
-/** The lines of what is being pasted when there are more than one, else null. */
+/** The points in what is being pasted when it holds more than one line, else null. */
 export function readPastedLines(data: DataTransfer): readonly string[] | null {
-  const lines = splitLines(data.getData('text/plain'))
-  return lines.length > 1 ? lines : null
+  const text = data.getData('text/plain')
+  return splitLines(text).length > 1 ? splitPoints(text) : null
 }

@@ -2,9 +2,9 @@ import { use, useEffect, useId, useRef, useState, type ClipboardEvent, type Synt
 import { limits } from '../../../main/contract/limits'
 import type { Session } from '../../../main/contract/session'
 import { loadManifest } from '../../content'
-import { splitLines } from '../../core/editing/split-lines'
 import { addDecision } from '../../core/session/change-decisions'
 import { isInternal, markInternal, unmarkInternal, internalMark } from '../../core/report/mark-internal'
+import { joinPoints, splitPoints } from '../../core/report/split-points'
 import { addAgreement, addNote, addTally, park } from '../../core/session/change-session'
 import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
@@ -154,7 +154,7 @@ export function QuickAdd({ session, editor, stepId, asked }: QuickAddProps) {
     const lines = readPastedLines(event.clipboardData)
     if (lines === null) return
     event.preventDefault()
-    setPasted([...splitLines(pasted), ...lines].join('\n'))
+    setPasted(joinPoints([...splitPoints(pasted), ...lines]))
   }
 
   return (

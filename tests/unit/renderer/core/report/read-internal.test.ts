@@ -170,9 +170,33 @@ describe('a line in doubt', () => {
     '[Intern] geheim',
     '*intern* geheim',
     'geheim (intern)',
+    'Intern\tgeheim',
+    'intern → geheim',
+    'intern -> geheim',
+    'intern. geheim',
+    '#intern geheim',
+    '// intern geheim',
+    'intern (alleen voor mij): geheim',
+    'intern/vertrouwelijk: geheim',
+    'intern & vertrouwelijk: geheim',
+    'intren: geheim',
+    'inten: geheim',
+    'internn: geheim',
+    '- Interm: geheim',
+    '14.05 Itern : geheim',
   ])('is asked about: %s', (line) => {
     expect(readSecret(line)).toBe('twijfel')
     expect(leaveOutInternal(line)).toBe(line)
+  })
+
+  it.each([
+    'Interview: om twee uur',
+    'Extern: de school',
+    'Intern begeleider: belt',
+    'Winter: rustig',
+    'Intern overleg loopt',
+  ])('is not: %s', (line) => {
+    expect(readInternal(line).map(({ reading }) => reading)).toEqual(['open'])
   })
 
   it('is left out, with what follows it, when somebody says so', () => {
