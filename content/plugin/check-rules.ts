@@ -16,7 +16,6 @@ import type { StandingAdvice } from './read-advices'
 import type { ContentData } from './read-data'
 import type { Page } from './read-pages'
 import type { Register } from './read-register'
-import type { TransitionRule } from './transition'
 
 /** A file of rules as it was read, with the line on which a word stands. */
 interface RuleFile<Data> {
@@ -38,8 +37,11 @@ export interface CheckedContent {
   readonly truths: RuleFile<readonly Truth[]> | undefined
 }
 
+/** The rules that hold for the text as a whole. */
+type Rule = 'advies' | 'straf' | 'makerstem' | 'waarheid' | 'vervangen' | 'werkkaart'
+
 /** What breaks the rules for the text as a whole, by rule. A file of rules that cannot be read is a problem elsewhere. */
-export async function checkRules(content: CheckedContent): Promise<Record<TransitionRule, Problem[]>> {
+export async function checkRules(content: CheckedContent): Promise<Record<Rule, Problem[]>> {
   const { root, register, pages, written, advices, data, dataProse, penalties, voice, truths } = content
   const texts = [...written, ...advices.map((advice) => ({ ...advice, collection: 'advies' }))]
   return {

@@ -25,6 +25,4 @@ export interface Content {
   /** How many phrases of the maker stand in what a reader sees. */
   readonly makersPhrases: number
   readonly problems: readonly Problem[]
-  /** What breaks the rules that the pages are still being rewritten for, by rule: counted, and no problem yet. */
-  readonly pending: Readonly<Record<string, readonly Problem[]>>
 }

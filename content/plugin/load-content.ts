@@ -20,7 +20,6 @@ import { readData, type ContentData } from './read-data'
 import { readPages, type Page } from './read-pages'
 import { readRegister, type Register } from './read-register'
 import { readYaml } from './read-yaml'
-import { splitByTransition } from './transition'
 
 /** Reads register, pages and data below `root` (the repository) and checks them against each other. */
 export async function loadContent(root: string): Promise<Content> {
@@ -67,7 +66,6 @@ export async function loadContent(root: string): Promise<Content> {
     voice,
     truths,
   })
-  const { problems: broken, pending } = splitByTransition(rules)
   const skipped = 'data' in skippedFile ? skippedFile.data : []
   return {
     register,
@@ -78,7 +76,6 @@ export async function loadContent(root: string): Promise<Content> {
     truths: truths?.data ?? [],
     data,
     terms: listTerms(pages, skipped),
-    pending,
     makersPhrases: rules.makerstem.filter(({ file }) => file !== makersVoiceFile).length,
     problems: [
       ...problems,
@@ -97,7 +94,7 @@ export async function loadContent(root: string): Promise<Content> {
       ...checkAdvices(advices, written, known),
       ...(penalties ? checkPenalties(penalties.data, written, known.facts, penalties.lineOf) : []),
       ...[penaltyFile, voiceFile, truthFile].flatMap((file) => ('problems' in file ? file.problems : [])),
-      ...broken,
+      ...Object.values(rules).flat(),
     ],
   }
 }

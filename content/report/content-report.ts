@@ -23,8 +23,6 @@ export interface ContentReport {
   /** Phenomena that begin with a work card, of those that have to, and those that do not yet. */
   readonly workCards: { readonly inForm: number; readonly total: number; readonly missing: readonly string[] }
   readonly penalties: { readonly rows: number; readonly unused: readonly string[] }
-  /** What breaks the rules that pages are still being rewritten for, by rule. */
-  readonly pending: Readonly<Record<string, number>>
   readonly toCheck: { readonly pages: number; readonly facts: Readonly<Partial<Record<CheckReason, number>>> }
   /** Rules for the text as a whole that are not kept, in a sentence each. */
   readonly broken: readonly string[]

@@ -73,11 +73,8 @@ export async function makeReport(content: Content, root: string): Promise<Conten
 /** How the rules stand that pages keep: what stands once, what must be said, and what a reader is told of certainty. */
 function describeRules(
   content: Content,
-): Pick<
-  ContentReport,
-  'advices' | 'truths' | 'makersPhrases' | 'labels' | 'workCards' | 'penalties' | 'pending'
-> {
-  const { advices, written, pages, truths, penalties, pending, makersPhrases } = content
+): Pick<ContentReport, 'advices' | 'truths' | 'makersPhrases' | 'labels' | 'workCards' | 'penalties'> {
+  const { advices, written, pages, truths, penalties, makersPhrases } = content
   const users = listAdviceUsers(written)
   const needing = pages.filter(needsWorkCard)
   const missing = needing.filter((page) => {
@@ -101,7 +98,6 @@ function describeRules(
       rows: penalties?.rijen.length ?? 0,
       unused: penalties ? listUnusedPenalties(penalties, written) : [],
     },
-    pending: Object.fromEntries(Object.entries(pending).map(([rule, found]) => [rule, found.length])),
   }
 }
 

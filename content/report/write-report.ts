@@ -33,7 +33,7 @@ export function writeReport(report: ContentReport, wanted: readonly string[]): s
 }
 
 function writeRules(report: ContentReport): string[] {
-  const { advices, truths, makersPhrases, labels, workCards, penalties, pending } = report
+  const { advices, truths, makersPhrases, labels, workCards, penalties } = report
   return [
     'Wat overal hetzelfde is',
     `  ${truths.rows} waarheden, ${truths.checks} keer getoetst`,
@@ -43,7 +43,6 @@ function writeRules(report: ContentReport): string[] {
     `  ${makersPhrases} zinnen van de maker`,
     `  Nummers en wet: ${labels.bevestigd} zonder label, ${labels.nagaan} nagaan, ${labels.twijfel} twijfel`,
     `  ${workCards.inForm} van ${workCards.total} fenomenen als werkkaart${workCards.missing.length === 0 ? '' : `; nog niet: ${workCards.missing.join(', ')}`}`,
-    ...Object.entries(pending).map(([rule, count]) => `  Nog om te zetten (${rule}): ${count}`),
   ]
 }
 

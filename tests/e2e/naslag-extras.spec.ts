@@ -6,12 +6,12 @@ test.describe('beside the shelves of the naslag', () => {
     await page.getByRole('link', { name: 'Bekijk wat er te controleren is' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Te controleren' })).toBeVisible()
     const contacts = page.getByRole('region', { name: 'Contacten' })
-    await contacts.getByText('Politie, geen spoed', { exact: true }).click()
+    await contacts.getByText('ABN AMRO, pas blokkeren', { exact: true }).click()
     await expect(
       contacts.getByText('Een nummer, adres of tijd kan veranderd zijn.').filter({ visible: true }).first(),
     ).toBeVisible()
-    await contacts.getByRole('link', { name: 'Open de pagina Politie, geen spoed' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Politie, geen spoed' })).toBeVisible()
+    await contacts.getByRole('link', { name: 'Open de pagina ABN AMRO, pas blokkeren' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'ABN AMRO, pas blokkeren' })).toBeVisible()
   })
 
   test('what is new says what changed since the first edition, and leads there', async ({ page }) => {

@@ -155,7 +155,6 @@ export function makeContent(register: Register, rest: Partial<Content> = {}): Co
     terms: [],
     makersPhrases: 0,
     problems: [],
-    pending: {},
     ...rest,
   }
 }
