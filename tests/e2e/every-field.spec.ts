@@ -40,22 +40,22 @@ const wheel: Act = async (page, field) => {
 }
 
 const onDates: readonly Act[] = [
-  keys(...'120120266'),
-  keys(...'31'),
+  keys(...Array.from('120120266')),
+  keys(...Array.from('31')),
   keys('Backspace', 'ArrowRight', 'Backspace'),
-  keys(...'99999999999'),
-  keys('ArrowRight', 'ArrowRight', ...'1999'),
+  keys(...Array.from('99999999999')),
+  keys('ArrowRight', 'ArrowRight', ...Array.from('1999')),
   keys('ArrowUp', 'ArrowDown', 'Alt+ArrowDown', 'Escape'),
-  keys(...'01010000'),
+  keys(...Array.from('01010000')),
   wheel,
 ]
 const onNumbers: readonly Act[] = [
-  keys(...'1e9'),
-  keys(...'-12'),
-  keys(...'12,5'),
+  keys(...Array.from('1e9')),
+  keys(...Array.from('-12')),
+  keys(...Array.from('12,5')),
   keys('ArrowDown', 'ArrowUp', 'ArrowUp'),
   keys('ControlOrMeta+a', 'Backspace'),
-  keys(...'99999999'),
+  keys(...Array.from('99999999')),
   insert('１２'),
   wheel,
 ]
