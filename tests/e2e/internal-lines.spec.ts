@@ -63,7 +63,7 @@ test.describe('what is only for the own logbook', () => {
     await expect(page.getByRole('article')).not.toContainText('ouders bellen')
     expect(await save(page)).not.toContain('ouders')
 
-    await page.getByRole('button', { name: 'Staat goed: Let op, intern: ouders bellen' }).click()
+    await page.getByRole('button', { name: 'Laat staan: Let op, intern: ouders bellen' }).click()
     await expect(page.getByRole('article')).toContainText('ouders bellen')
     expect(await save(page)).toContain('Let op, intern: ouders bellen')
   })

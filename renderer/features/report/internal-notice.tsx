@@ -62,10 +62,10 @@ export function InternalNotice({
                   </Button>
                   <Button
                     aria-pressed={choices.get(key) === 'mag'}
-                    aria-label={`Staat goed: ${text.trim()}`}
+                    aria-label={`Laat staan: ${text.trim()}`}
                     onClick={() => choose(key, 'mag')}
                   >
-                    Staat goed
+                    Laat staan
                   </Button>
                   <span role="status" className="soft">
                     {said[choices.get(key) ?? '']}
