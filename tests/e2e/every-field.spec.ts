@@ -81,7 +81,8 @@ test('whatever a browser can put into a field of any form: no screen falls, and 
   page,
   dataFolder,
 }) => {
-  test.slow()
+  // every field of every screen, one after the other
+  test.setTimeout(900_000)
   await putSession(dataFolder, {
     agreements: [{ id: 'afspraak-een', what: '', who: '', when: '', doneWhen: '', stepId: '' }],
     earlier: [],
