@@ -109,8 +109,9 @@ const tasks: readonly { readonly question: string; readonly find: (reader: Reade
   },
   {
     question: 'Hoe lang kun je een klacht indienen na chantage met een foto?',
-    find: async ({ search, read }) => {
+    find: async ({ search, follow, read }) => {
       await search('klacht chantage termijn', /Jongere wordt gechanteerd met een naaktbeeld/)
+      await follow('Klacht en termijn bij chantage')
       await read(/binnen drie maanden/)
     },
   },
