@@ -145,8 +145,9 @@ const tasks: readonly { readonly question: string; readonly find: (reader: Reade
   },
   {
     question: 'Haar ex volgt haar overal en dreigt. Wie bel ik?',
-    find: async ({ search, read }) => {
+    find: async ({ search, follow, read }) => {
       await search('stalker dreigt', /[Ss]talking/)
+      await follow('Wat doe je eerst?')
       await read(/112/)
     },
   },
