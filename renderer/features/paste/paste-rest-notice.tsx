@@ -10,7 +10,7 @@ export function PasteRestNotice() {
   const rests = useStore(pasteRests)
   useEffect(() => watchPastes(document, keepRest), [])
   return (
-    <div role="status" className="paste-rests no-print">
+    <div aria-live="polite" className="paste-rests no-print">
       {rests.map((rest) => (
         <RestBox key={rest.id} rest={rest} />
       ))}
