@@ -106,7 +106,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.config.{js,ts}', 'tests/prepare/count-reporter.ts'],
+    files: ['*.config.{js,ts}', 'tests/prepare/count-reporter.ts', 'tests/prepare/ensure-built.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   // An import statement in an ambient module would silently become any: there, import() is the right form.

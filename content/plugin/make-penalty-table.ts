@@ -3,6 +3,14 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { describeDate } from '../schema/describe-date'
 import { listFacts, type Penalty, type PenaltyFile } from '../schema/penalties'
 
+const columns = [
+  'Artikel',
+  'Volwassenen: hoogste celstraf',
+  '12 tot en met 15: jeugddetentie',
+  '16 en 17: jeugddetentie',
+  'Tekst gelezen',
+] as const
+
 /** A table of penalties as a page would write it: every cell names the fact that it rests on. */
 export function makePenaltyTable(
   rows: readonly Penalty[],
@@ -14,13 +22,7 @@ export function makePenaltyTable(
     children: [
       {
         type: 'tableRow',
-        children: [
-          'Artikel',
-          'Volwassenen: hoogste celstraf',
-          '12 tot en met 15: jeugddetentie',
-          '16 en 17: jeugddetentie',
-          'Tekst gelezen',
-        ].map((name) => makeCell([makeText(name)])),
+        children: columns.map((name) => makeCell([makeText(name)])),
       },
       ...rows.map((row) => ({
         type: 'tableRow' as const,
@@ -34,11 +36,8 @@ export function makePenaltyTable(
           ]),
           makeCell([makeFact(van12tot15.feiten, van12tot15.zin)]),
           makeCell([makeFact(van16en17.feiten, van16en17.zin)]),
-          {
-            ...makeCell([makeText(describeDate(row.gelezen))]),
-            data: { hProperties: { className: ['soft'] } },
-          },
-        ],
+          makeCell([makeText(describeDate(row.gelezen))]),
+        ].map(nameColumn),
       })),
     ],
   }
@@ -46,6 +45,14 @@ export function makePenaltyTable(
 
 const makeText = (value: string): PhrasingContent => ({ type: 'text', value })
 const makeCell = (children: PhrasingContent[]): TableCell => ({ type: 'tableCell', children })
+
+/** Where five columns do not fit, a row is a block in which every cell says its own column (`data-kop`, read by the CSS). */
+const nameColumn = (cell: TableCell, index: number): TableCell => ({
+  ...cell,
+  data: {
+    hProperties: { dataKop: columns[index], ...(index === columns.length - 1 && { className: ['soft'] }) },
+  },
+})
 
 function makeFact(ids: readonly string[], text: string): MdxJsxTextElement {
   return {

@@ -1,29 +1,34 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './support/app-test'
+import { expect, test, watchPage } from './support/app-test'
 import { readPdf } from './support/read-pdf'
 import { startApp, type RunningApp } from './support/start-app'
 import { tellStory } from './support/story-steps'
 
 test('the main job, end to end: start, look up, check, run a session through a crash, and hand out the PDF', async ({
-  page,
-  app,
+  browser,
   dataFolder,
 }) => {
-  expect(app.lines).toHaveLength(1)
-  expect(page.url()).not.toContain('sleutel')
+  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' })
   const started: RunningApp[] = []
+  const complaints: (readonly string[])[] = []
   try {
+    // A process of its own, as `npm start` makes it, and after the crash a new one on the same folder.
     await tellStory(async () => {
-      // The app of the test itself comes first, a new one on the same folder after the crash.
-      const running = started.length === 0 ? app : await startApp(dataFolder)
-      started.push(running)
-      const own = running === app ? page : await page.context().newPage()
-      if (running !== app) await own.goto(running.address)
-      return { page: own, kill: running.kill, savePdf: (...buttons) => downloadPdf(own, buttons) }
+      const app = await startApp(dataFolder)
+      started.push(app)
+      expect(app.lines).toHaveLength(1)
+      const page = await context.newPage()
+      complaints.push(watchPage(page))
+      await page.goto(app.address)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      expect(page.url()).not.toContain('sleutel')
+      return { page, kill: app.kill, savePdf: (...buttons) => downloadPdf(page, buttons) }
     })
   } finally {
-    for (const running of started) await running.kill()
+    for (const app of started) await app.kill()
+    await context.close()
   }
+  expect(complaints.flat()).toEqual([])
 })
 
 /** Presses the buttons, waits for the download and reads the PDF back. */

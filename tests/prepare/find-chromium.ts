@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs'
 
-/** Where Debian and others put Chromium. */
-const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+/** Where Debian and others put Chromium. The one without a window draws the same page in half the time. */
+const usualPlaces = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
 
 /** Path of an installed Chromium, or undefined: then Playwright uses its own. CHROMIUM_PATH goes before all. */
 export function findChromium(): string | undefined {

@@ -1,26 +1,37 @@
 import { test as base, expect, type Page } from '@playwright/test'
-import { makeDataFolder, startApp, type RunningApp } from './start-app'
+import { makeDataFolder } from './start-app'
+import { startHosts, type Hosts, type RunningHost } from './start-hosts'
 
 interface AppFixtures {
   /** The folder in which the app of this test keeps its data. */
   readonly dataFolder: string
-  readonly app: RunningApp
+  /** The app behind the page: the host that `npm start` runs, with that of the other tests of the worker in one process. */
+  readonly app: RunningHost
   /** A page with the app open on Start. Fails the test on a page error or a breach of the security policy. */
   readonly page: Page
 }
 
 /** A test with an app and a folder of its own. */
-export const test = base.extend<AppFixtures>({
+export const test = base.extend<AppFixtures, { readonly hosts: Hosts }>({
+  hosts: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from this pattern which fixtures it needs: none
+    async ({}, use) => {
+      const hosts = startHosts()
+      await use(hosts)
+      hosts.end()
+    },
+    { scope: 'worker' },
+  ],
   // eslint-disable-next-line no-empty-pattern -- Playwright reads from this pattern which fixtures it needs: none
   dataFolder: async ({}, use) => {
     const folder = await makeDataFolder()
     await use(folder.path)
     await folder.remove()
   },
-  app: async ({ dataFolder }, use) => {
-    const app = await startApp(dataFolder)
+  app: async ({ hosts, dataFolder }, use) => {
+    const app = await hosts.start(dataFolder)
     await use(app)
-    await app.kill()
+    await app.stop()
   },
   page: async ({ page, app }, use) => {
     const complaints = watchPage(page)

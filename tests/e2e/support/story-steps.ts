@@ -50,6 +50,9 @@ export async function tellStory(start: () => Promise<StoryApp>): Promise<void> {
     const meaning = page.getByRole('tabpanel', { name: 'Duiding' })
     const headings = await meaning.getByRole('heading', { level: 2 }).allTextContents()
     expect(headings[0]).toBe('Eerst: wat kan het ook zijn?')
+    // One signal points at nothing by itself: its directions are folded.
+    await expect(outcome.getByText(/Dit wijst niet samen ergens naar/)).toBeVisible()
+    await meaning.getByRole('heading', { level: 3 }).first().click()
     await expect(outcome.getByText('Deed de jongere mee?').first()).toBeVisible()
     await expect(outcome.getByText('Overkwam het de jongere?').first()).toBeVisible()
     await page.getByRole('link', { name: 'Bewaar als pdf' }).click()
