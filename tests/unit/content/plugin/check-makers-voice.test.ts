@@ -25,6 +25,10 @@ describe("the maker's voice", () => {
     'naar algemene kennis',
     'lazen we niet',
     'volgens het wetsvoorstel',
+    'een meting vonden wij niet',
+    'onze enige bron',
+    'onze eigen afleiding',
+    'het register zegt dat ook',
   ])('is refused on a page, with what to say instead: %s', (phrase) => {
     expect(check(`<Eigen>Zin.</Eigen>\n\n<Eigen>Dit staat er: ${phrase}.</Eigen>`)).toEqual([
       expect.stringMatching(
