@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse, YAMLParseError } from 'yaml'
 import type { z } from 'zod'
 import { explainIssues, type Problem } from '../schema/explain-issues'
+import { findInvisible } from './find-invisible'
 import { findLine, findPathLine } from './find-line'
 
 /** Reads one YAML file by its schema; `lineOf` says where a word stands in it. `file` is relative to `root`. A file that is no YAML is a problem too, with its line. */
@@ -15,6 +16,8 @@ export async function readYaml<Schema extends z.ZodType>(
   | { readonly problems: Problem[] }
 > {
   const source = await readFile(join(root, file), 'utf8')
+  const unseen = findInvisible(file, source)
+  if (unseen.length > 0) return { problems: unseen }
   let found: unknown
   try {
     found = parse(source)
