@@ -164,9 +164,7 @@ function listTriggered({ id, frontMatter }: StandingAdvice, written: readonly Pa
 function withoutLinks<Kind extends Node>(node: Kind, onlyPoints: (link: Link) => boolean): Kind {
   if (!('children' in node)) return node
   const children = (node as unknown as Parent).children.map((child) =>
-    child.type === 'link' && onlyPoints(child)
-      ? { ...child, children: [] }
-      : withoutLinks(child, onlyPoints),
+    child.type === 'link' && onlyPoints(child) ? { ...child, children: [] } : withoutLinks(child, onlyPoints),
   )
   return { ...node, children }
 }

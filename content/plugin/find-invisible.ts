@@ -8,7 +8,8 @@ const invisible =
 export function findInvisible(file: string, source: string): Problem[] {
   return source.split('\n').flatMap((text, index) => {
     const found = [...text.matchAll(invisible)].filter(
-      ({ 0: sign, index: at }) => sign !== '\u200D' || !/\p{Extended_Pictographic}\uFE0F?$/u.test(text.slice(0, at)),
+      ({ 0: sign, index: at }) =>
+        sign !== '\u200D' || !/\p{Extended_Pictographic}\uFE0F?$/u.test(text.slice(0, at)),
     )
     return found.length === 0
       ? []

@@ -27,10 +27,9 @@ export function Fact({ facts, dated = false, emergency = false, children }: Fact
   // doubt says more than "not sure" does
   const warnings = emergency
     ? []
-    : [
-        unsure && check?.kind !== 'twijfel' && 'niet zeker',
-        check !== undefined && nameCheck(check),
-      ].filter(Boolean)
+    : [unsure && check?.kind !== 'twijfel' && 'niet zeker', check !== undefined && nameCheck(check)].filter(
+        Boolean,
+      )
   const numbers = facts.map(({ number }) => number).join(', ')
   return (
     <>

@@ -46,7 +46,10 @@ describe('the facts of a page', () => {
     ['Haal **113** erbij', true],
     ['Bel 0800-0113 of lees artikel 112a en de 1.112 zaken.', false],
   ])('say of a sentence whether it sends the reader to 112 or 113: %s', async (sentence, isSo) => {
-    const { markup } = await renderMdx(writeMdx(`<Feit id="feit-1">${sentence}</Feit>`), makeContent(register))
+    const { markup } = await renderMdx(
+      writeMdx(`<Feit id="feit-1">${sentence}</Feit>`),
+      makeContent(register),
+    )
     expect(markup.includes('data-emergency="true"')).toBe(isSo)
   })
 

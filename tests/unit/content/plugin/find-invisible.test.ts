@@ -20,9 +20,12 @@ describe('a character that nobody sees', () => {
     ])
   })
 
-  it.each(['onderdak', 'AT&T & co', 'één\u00A0woord', '👨\u200D👩\u200D👧 gezin'])('is none of these: %s', (text) => {
-    expect(findInvisible('content/delen.yaml', text)).toEqual([])
-  })
+  it.each(['onderdak', 'AT&T & co', 'één\u00A0woord', '👨\u200D👩\u200D👧 gezin'])(
+    'is none of these: %s',
+    (text) => {
+      expect(findInvisible('content/delen.yaml', text)).toEqual([])
+    },
+  )
 
   it('cannot hide a word in a page or an advice from the checks', () => {
     const body = '<Eigen>Zoek onder\u00ADdak.</Eigen>'
