@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { z } from 'zod'
 import {
   checkTruths,
   failsOnOldText,
@@ -117,7 +118,11 @@ describe('the form of a truth', () => {
 })
 
 /** What stood on the pages and screens that truths are about, before anybody mended them: block by block, as a reader got it. */
-const oldTexts = new Map(Object.entries<readonly string[]>(JSON.parse(await readFile(oldTextsFile, 'utf8'))))
+const oldTexts = new Map(
+  Object.entries(
+    z.record(z.string(), z.array(z.string())).parse(JSON.parse(await readFile(oldTextsFile, 'utf8'))),
+  ),
+)
 const asChecked = ([id, blocks]: readonly [string, readonly string[]]): CheckedText => ({
   id,
   file: id,
