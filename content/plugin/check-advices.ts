@@ -1,4 +1,5 @@
-import type { Node, Parent, Root } from 'mdast'
+import type { Link, Node, Parent, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { Problem } from '../schema/explain-issues'
 import { mdxCollections } from '../schema/front-matter'
 import { checkBody, type Known } from './check-page'
@@ -143,11 +144,15 @@ interface Triggered {
 function listTriggered({ id, frontMatter }: StandingAdvice, written: readonly Page[]): Triggered[] {
   const find = createPhraseFinder(frontMatter.woorden)
   const scope = new Set(frontMatter.geldt)
+  const tellers = new Set(
+    written.filter(({ tree }) => listIncludedAdvices(tree).includes(id)).map((page) => page.id),
+  )
+  const onlyPoints = (link: Link) =>
+    tellers.has(link.url.slice(1).replace(/#.*$/, '')) && find(toString(link)) !== undefined
   return written
-    .filter((page) => scope.has(page.collection) || scope.has(page.id))
-    .filter(({ tree }) => !listIncludedAdvices(tree).includes(id))
+    .filter((page) => (scope.has(page.collection) || scope.has(page.id)) && !tellers.has(page.id))
     .flatMap((page) => {
-      for (const prose of listPageProse({ ...page, tree: withoutLinks(page.tree) })) {
+      for (const prose of listPageProse({ ...page, tree: withoutLinks(page.tree, onlyPoints) })) {
         const found = find(prose.text)
         if (found) return [{ page, prose, found }]
       }
@@ -155,11 +160,11 @@ function listTriggered({ id, frontMatter }: StandingAdvice, written: readonly Pa
     })
 }
 
-/** The words of a link only point to a page that tells it. */
-function withoutLinks<Kind extends Node>(node: Kind): Kind {
+/** A link that names the subject only points, when the page behind it tells it; half a phrase in a link hides nothing. */
+function withoutLinks<Kind extends Node>(node: Kind, onlyPoints: (link: Link) => boolean): Kind {
   if (!('children' in node)) return node
   const children = (node as unknown as Parent).children.map((child) =>
-    child.type === 'link' ? { ...child, children: [] } : withoutLinks(child),
+    child.type === 'link' && onlyPoints(child) ? { ...child, children: [] } : withoutLinks(child, onlyPoints),
   )
   return { ...node, children }
 }

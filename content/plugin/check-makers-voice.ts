@@ -1,6 +1,6 @@
 import type { Problem } from '../schema/explain-issues'
 import type { MakersVoice } from '../schema/makers-voice'
-import { createPhraseFinder } from './find-phrase'
+import { createAllPhrasesFinder } from './find-phrase'
 import type { Prose } from './prose'
 
 /** Where the phrases stand that a reader never sees. */
@@ -12,26 +12,26 @@ export function checkMakersVoice(
   prose: readonly Prose[],
   lineOf: (word: string) => number,
 ): Problem[] {
-  const finders = zinnen.map(({ zin, zeg }) => ({ zeg, find: createPhraseFinder([zin]) }))
+  const finders = zinnen.map(({ zin, zeg }) => ({ zeg, find: createAllPhrasesFinder([zin]) }))
   const used = new Set<MakersVoice['uitzonderingen'][number]>()
   const problems = prose.flatMap(({ file, text, lineAt }) =>
-    finders.flatMap(({ zeg, find }): Problem[] => {
-      const found = find(text)
-      if (!found) return []
-      const excuse = uitzonderingen.find(
-        ({ bestand, zin }) => bestand === file && text.includes(zin) && zin.includes(found.text),
-      )
-      if (excuse) used.add(excuse)
-      return excuse
-        ? []
-        : [
-            {
-              file,
-              line: lineAt(found.start),
-              message: `"${found.text}" is van de maker, niet van de lezer. ${zeg}`,
-            },
-          ]
-    }),
+    finders.flatMap(({ zeg, find }) =>
+      find(text).flatMap((found): Problem[] => {
+        const excuse = uitzonderingen.find(
+          (one) => one.bestand === file && one.zin.includes(found.text) && stands(one.zin, text, found.start),
+        )
+        if (excuse) used.add(excuse)
+        return excuse
+          ? []
+          : [
+              {
+                file,
+                line: lineAt(found.start),
+                message: `"${found.text}" is van de maker, niet van de lezer. ${zeg}`,
+              },
+            ]
+      }),
+    ),
   )
   return [
     ...problems,
@@ -43,4 +43,11 @@ export function checkMakersVoice(
         message: `in ${bestand} staat niets van de maker in "${zin}": haal de uitzondering weg of verbeter haar`,
       })),
   ]
+}
+
+/** Whether this part of the text stands there around that place. */
+function stands(part: string, text: string, place: number): boolean {
+  for (let at = text.indexOf(part); at !== -1 && at <= place; at = text.indexOf(part, at + 1))
+    if (place < at + part.length) return true
+  return false
 }

@@ -3,6 +3,7 @@ import { listFacts, type PenaltyFile } from '../schema/penalties'
 import { checkFigures, type FactRules } from './check-sentence'
 import { listIncludes } from './include-parts'
 import { listPageProse, type WrittenText } from './list-page-prose'
+import type { Prose } from './prose'
 import type { Page } from './read-pages'
 
 /** Where every penalty stands once. */
@@ -60,28 +61,30 @@ export function listUnusedPenalties({ rijen }: PenaltyFile, written: readonly Pa
 const number = '(?:\\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig)'
 /** How a sentence names a highest penalty. What a judge gave in one case, in months, is something else. */
 const penalty = new RegExp(
-  `\\bjaar (?:cel(?:straf)?|gevangenis\\p{L}*)(?!\\p{L})|\\b(?:hoogstens|maximaal) ${number} jaar(?!\\p{L})`,
+  [
+    '\\bjaar (?:de |in de |naar de )?(?:cel(?:straf)?|gevangenis\\p{L}*|hechtenis|detentie)(?!\\p{L})',
+    `\\b(?:hoogstens|maximaal) ${number} jaar(?!\\p{L})`,
+    `(?:straf|gevangenis|cel|maximum)(?: is| van| tot| kan| oplopen)+(?: hoogstens| maximaal| ten hoogste| wel)? ${number} jaar(?!\\p{L})`,
+    `\\bstaat (?:tot |wel |maar )?${number} jaar(?!\\p{L})`,
+  ].join('|'),
   'giu',
 )
 
 /** A sentence of a page, or of an advice that pages include. */
 type OwnText = WrittenText & { readonly id: string }
 
-/** Texts that name a penalty in a sentence of their own, and exceptions that excuse nothing (any more). */
+/** Texts that name a penalty in a sentence of their own, in data files too, and exceptions that excuse nothing (any more). */
 export function checkOwnPenalties(
   { uitzonderingen }: PenaltyFile,
   written: readonly OwnText[],
   lineOf: (word: string) => number,
+  data: readonly Prose[] = [],
 ): Problem[] {
-  const found = written.flatMap((text) =>
-    listPageProse(text).flatMap((prose) =>
-      [...prose.text.matchAll(penalty)].map((match) => ({
-        id: text.id,
-        prose,
-        at: match.index,
-        words: match[0],
-      })),
-    ),
+  const found = [
+    ...written.flatMap((text) => listPageProse(text).map((prose) => ({ id: text.id, prose }))),
+    ...data.map((prose) => ({ id: prose.file, prose })),
+  ].flatMap(({ id, prose }) =>
+    [...prose.text.matchAll(penalty)].map((match) => ({ id, prose, at: match.index, words: match[0] })),
   )
   const excuses = ({ pagina, zin }: PenaltyFile['uitzonderingen'][number], one: (typeof found)[number]) =>
     pagina === one.id && zin.includes(one.words) && one.prose.text.includes(zin)

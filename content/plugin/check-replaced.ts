@@ -1,11 +1,14 @@
 import type { Problem } from '../schema/explain-issues'
 import { listFacts, type PenaltyFile } from '../schema/penalties'
+import type { Truth } from '../schema/truths'
 import { penaltiesFile } from './check-penalties'
+import { truthsFile } from './check-truths'
 import { namedFacts } from './check-page'
 import { readIds, type JsxNode } from './fact-ids'
 import { findLine } from './find-line'
 import { frontMatterText } from './parse-page'
 import type { StandingAdvice } from './read-advices'
+import type { RuleFile } from './read-yaml'
 import type { ContentData } from './read-data'
 import type { Page } from './read-pages'
 import type { Register } from './read-register'
@@ -18,12 +21,13 @@ interface Citation {
   readonly id: string
 }
 
-/** Everything that cites facts: pages and advices as they stand in their files, data files and penalties. */
+/** Everything that cites facts: pages and advices as they stand in their files, data files, penalties and truths. */
 export interface Citing {
   readonly written: readonly Page[]
   readonly advices: readonly StandingAdvice[]
   readonly data: Pick<ContentData, 'named'>
-  readonly penalties: PenaltyFile | undefined
+  readonly penalties: RuleFile<PenaltyFile> | undefined
+  readonly truths: RuleFile<readonly Pick<Truth, 'feit'>[]> | undefined
 }
 
 /**
@@ -57,15 +61,23 @@ export function checkReplaced(citing: Citing, { facts }: Pick<Register, 'facts'>
 }
 
 /** The citations of each text together. */
-function listCitations({ written, advices, data, penalties }: Citing): Citation[][] {
+function listCitations({ written, advices, data, penalties, truths }: Citing): Citation[][] {
   return [
     ...written.map((page) => [...listInFront(page, namedFacts(page)), ...listInBody(page)]),
     ...advices.map((advice) => [...listInFront(advice, advice.frontMatter.feiten), ...listInBody(advice)]),
     ...data.named.map(({ file, facts, lineOf }) => facts.map((id) => ({ file, line: lineOf(id), id }))),
-    ...(penalties?.rijen ?? []).map(({ feit }) =>
-      listFacts(feit).map((id) => ({ file: penaltiesFile, line: 0, id })),
+    ...(penalties ? listGrounds(penalties.data) : []).map((ids) =>
+      ids.map((id) => ({ file: penaltiesFile, line: penalties?.lineOf(id) ?? 0, id })),
     ),
+    ...(truths?.data ?? []).map(({ feit }) => [
+      { file: truthsFile, line: truths?.lineOf(feit) ?? 0, id: feit },
+    ]),
   ]
+}
+
+/** The facts of each row, and of what counts for every row. */
+function listGrounds({ jeugd, rijen }: PenaltyFile): (readonly string[])[] {
+  return [...Object.values(jeugd).map(({ feiten }) => feiten), ...rijen.map(({ feit }) => listFacts(feit))]
 }
 
 function listInFront({ file, tree }: Pick<Page, 'file' | 'tree'>, ids: readonly string[]): Citation[] {

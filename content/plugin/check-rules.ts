@@ -16,12 +16,7 @@ import type { StandingAdvice } from './read-advices'
 import type { ContentData } from './read-data'
 import type { Page } from './read-pages'
 import type { Register } from './read-register'
-
-/** A file of rules as it was read, with the line on which a word stands. */
-interface RuleFile<Data> {
-  readonly data: Data
-  readonly lineOf: (word: string) => number
-}
+import type { RuleFile } from './read-yaml'
 
 /** Everything that the rules for the text as a whole look at. `pages` and `written` are in the same order. */
 export interface CheckedContent {
@@ -46,7 +41,7 @@ export async function checkRules(content: CheckedContent): Promise<Record<Rule, 
   const texts = [...written, ...advices.map((advice) => ({ ...advice, collection: 'advies' }))]
   return {
     advies: checkAdviceUse(advices, written),
-    straf: penalties ? checkOwnPenalties(penalties.data, texts, penalties.lineOf) : [],
+    straf: penalties ? checkOwnPenalties(penalties.data, texts, penalties.lineOf, dataProse) : [],
     makerstem: voice
       ? checkMakersVoice(voice.data, [...texts.flatMap(listPageProse), ...dataProse], voice.lineOf)
       : [],
@@ -58,7 +53,7 @@ export async function checkRules(content: CheckedContent): Promise<Record<Rule, 
           truths.lineOf,
         )
       : [],
-    vervangen: checkReplaced({ written, advices, data, penalties: penalties?.data }, register),
+    vervangen: checkReplaced({ written, advices, data, penalties, truths }, register),
     werkkaart: pages.flatMap((page, index) => checkWorkCard(page, written[index] ?? page)),
   }
 }

@@ -3,8 +3,10 @@ import { valueToEstree } from 'estree-util-value-to-estree'
 import type { Root } from 'mdast'
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx'
 import type { MdxjsEsm } from 'mdast-util-mdxjs-esm'
+import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { namesEmergency } from '../schema/fact-check'
 import type { Content } from './content'
 import { readIds, type JsxNode } from './fact-ids'
 import { listGrounds, listShownFacts } from './list-page-facts'
@@ -28,6 +30,7 @@ export function embedFacts({ load }: { load: () => Promise<Pick<Content, 'regist
         element.attributes = [
           ...element.attributes.filter(isDated),
           makeAttribute('numbers', number(readIds(element))),
+          ...(namesEmergency(toString(element)) ? [emergency] : []),
         ]
     })
     const { lead, ages } = listGrounds(page)
@@ -37,6 +40,9 @@ export function embedFacts({ load }: { load: () => Promise<Pick<Content, 'regist
     )
   }
 }
+
+/** Says that the sentence sends the reader to 112 or 113. */
+const emergency: MdxJsxAttribute = { type: 'mdxJsxAttribute', name: 'emergency', value: null }
 
 /** Whether an attribute says that the text around a fact tells how old it is. */
 function isDated(attribute: JsxNode['attributes'][number]): boolean {

@@ -17,6 +17,21 @@ export function createPhraseFinder(phrases: readonly string[]): (text: string) =
   }
 }
 
+/** Finds every place where one of these phrases stands, in the same way. */
+export function createAllPhrasesFinder(phrases: readonly string[]): (text: string) => FoundPhrase[] {
+  const find = createPhraseFinder(phrases)
+  return (text) => {
+    const all: FoundPhrase[] = []
+    for (let from = 0; from < text.length;) {
+      const found = find(text.slice(from))
+      if (!found) break
+      all.push({ ...found, start: from + found.start })
+      from += found.start + found.text.length
+    }
+    return all
+  }
+}
+
 function writePhrase(phrase: string): string {
   const open = phrase.endsWith('*')
   const words = (open ? phrase.slice(0, -1) : phrase).trim().split(/\s+/)

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { YAMLParseError } from 'yaml'
 import type { z } from 'zod'
 import { explainIssues, type Problem } from '../schema/explain-issues'
+import { findInvisible } from './find-invisible'
 import { findPathLine } from './find-line'
 import { frontMatterText, parsePage } from './parse-page'
 
@@ -23,6 +24,8 @@ export function readMdxText<Schema extends z.ZodType>(
   const fail = (line: number, message: string) => ({ problems: [{ file, line, message }] })
   if (!/^[A-Za-z0-9-]+$/.test(slug))
     return fail(0, 'de bestandsnaam mag alleen letters, cijfers en streepjes hebben')
+  const unseen = findInvisible(file, source)
+  if (unseen.length > 0) return { problems: unseen }
   let parsed: ReturnType<typeof parsePage>
   try {
     parsed = parsePage(source)

@@ -3,18 +3,24 @@ import { join } from 'node:path'
 import { parse, YAMLParseError } from 'yaml'
 import type { z } from 'zod'
 import { explainIssues, type Problem } from '../schema/explain-issues'
+import { findInvisible } from './find-invisible'
 import { findLine, findPathLine } from './find-line'
+
+/** A file of rules as it was read, with the line on which a word stands. */
+export interface RuleFile<Data> {
+  readonly data: Data
+  readonly lineOf: (word: string) => number
+}
 
 /** Reads one YAML file by its schema; `lineOf` says where a word stands in it. `file` is relative to `root`. A file that is no YAML is a problem too, with its line. */
 export async function readYaml<Schema extends z.ZodType>(
   root: string,
   file: string,
   schema: Schema,
-): Promise<
-  | { readonly data: z.output<Schema>; readonly lineOf: (word: string) => number }
-  | { readonly problems: Problem[] }
-> {
+): Promise<RuleFile<z.output<Schema>> | { readonly problems: Problem[] }> {
   const source = await readFile(join(root, file), 'utf8')
+  const unseen = findInvisible(file, source)
+  if (unseen.length > 0) return { problems: unseen }
   let found: unknown
   try {
     found = parse(source)

@@ -23,9 +23,15 @@ export function showFact(fact: RegisterFact, number: number, register: Register)
     year: fact.jaar ?? String(fact.peiljaar ?? ''),
     validOn: fact.geldig_op ?? '',
     country: fact.land ?? '',
-    caution: fact.let_op ?? '',
+    caution: [fact.let_op ?? '', sayCorrection(fact, register)].filter((part) => part !== '').join(' '),
     sources: fact.bronnen.flatMap((id) => showSource(id, register)),
   }
+}
+
+/** A fact that newer ones correct in part says so where a reader opens it: the old words never stand there alone. */
+function sayCorrection({ deels_vervangen_door: newer = [] }: RegisterFact, { facts }: Register): string {
+  const texts = newer.flatMap((id) => facts.get(id)?.tekst.trim() ?? [])
+  return texts.length === 0 ? '' : `Dit klopt niet meer helemaal. Nu geldt: ${texts.join(' ')}`
 }
 
 function showSource(id: string, register: Register): ShownSource[] {

@@ -10,6 +10,11 @@ export interface FactCheck {
   readonly inText: boolean
 }
 
+/** Whether a sentence sends the reader to 112 or 113: then it may never look doubtful to somebody in a hurry. */
+export function namesEmergency(text: string): boolean {
+  return /(?<![\p{L}\d.,-])11[23](?![\p{L}\d]|[.,-]\d)/u.test(text)
+}
+
 /** The one place where the states get their words. */
 export function nameCheck({ kind, year, isNumber }: FactCheck): string {
   if (kind === 'twijfel') return isNumber ? 'bel eerst na' : 'vraag eerst na'

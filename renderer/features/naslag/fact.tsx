@@ -12,21 +12,24 @@ interface FactProps {
   readonly facts: readonly ShownFact[]
   /** The text around it says how old the facts are, so that only doubt needs a word. */
   readonly dated?: boolean
+  /** It sends the reader to 112 or 113: nobody may hesitate over that. */
+  readonly emergency?: boolean
   readonly children?: ReactNode
 }
 
 /** A factual sentence with its facts one click away. What is unsure, or a number or law to check, says so in the text itself. */
-export function Fact({ facts, dated = false, children }: FactProps) {
+export function Fact({ facts, dated = false, emergency = false, children }: FactProps) {
   const openPopover = useOpenPopover()
   const unsure = facts.some(({ certainty }) => certainty === 'laag')
   const check = findWorstCheck(
     facts.map((fact) => (fact.check?.inText && !(dated && fact.check.kind === 'nagaan') ? fact.check : null)),
   )
   // doubt says more than "not sure" does
-  const warnings = [
-    unsure && check?.kind !== 'twijfel' && 'niet zeker',
-    check !== undefined && nameCheck(check),
-  ].filter(Boolean)
+  const warnings = emergency
+    ? []
+    : [unsure && check?.kind !== 'twijfel' && 'niet zeker', check !== undefined && nameCheck(check)].filter(
+        Boolean,
+      )
   const numbers = facts.map(({ number }) => number).join(', ')
   return (
     <>

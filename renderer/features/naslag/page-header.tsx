@@ -1,3 +1,4 @@
+import { namesEmergency } from '../../../content/schema/fact-check'
 import type { PageSummary } from '../../../content/schema/page'
 import type { PageBody } from '../../page-bodies'
 import { describeAges, describeCertainty } from '../../core/naslag/names'
@@ -29,7 +30,9 @@ export function PageHeader({ page, grounds }: PageHeaderProps) {
         <PageTitle page={page} />
       </ScreenTitle>
       <p className="page-lead page-body">
-        <PageFact numbers={grounds.lead}>{page.short}</PageFact>
+        <PageFact numbers={grounds.lead} emergency={namesEmergency(page.short)}>
+          {page.short}
+        </PageFact>
       </p>
       <p className="page-meta">
         <span>Bijgewerkt {formatDay(page.updated)}</span>

@@ -13,6 +13,7 @@ import type { MDXComponents } from 'mdx/types'
 interface Properties {
   readonly children?: ReactNode
   readonly numbers?: readonly number[]
+  readonly emergency?: boolean
 }
 
 const passOn = ({ children }: Properties) => createElement(Fragment, null, children)
@@ -23,8 +24,8 @@ const block =
 
 /** Stand-ins that show what a page gives to its components and add no words of their own. */
 const components = {
-  Feit: ({ numbers = [], children }: Properties) =>
-    createElement('span', { 'data-facts': numbers.join(' ') }, children),
+  Feit: ({ numbers = [], emergency, children }: Properties) =>
+    createElement('span', { 'data-facts': numbers.join(' '), 'data-emergency': emergency }, children),
   Eigen: passOn,
   Vraag: passOn,
   NietZeggen: passOn,

@@ -48,11 +48,33 @@ describe('advices and the pages that include them', () => {
 
   it.each([
     ['in part of another word', '<Eigen>De onbewaarde wisniets.</Eigen>', 'handreiking'],
-    ['in the words of a link', '<Eigen>Zie [hoe je bewijs bewaart](/route/r-bewijs).</Eigen>', 'handreiking'],
+    [
+      'in the words of a link to a page that tells it',
+      '<Eigen>Zie [hoe je bewijs bewaart](/handreiking/gebruikt#kop).</Eigen>',
+      'handreiking',
+    ],
     ['in a collection where the advice does not count', '<Eigen>Wis niets.</Eigen>', 'begrip'],
     ['beside the advice itself', '<Eigen>Wis niets.</Eigen>\n\n<Advies id="bewijs" />', 'handreiking'],
   ] as const)('let the word stand %s', (_, body, collection) => {
     expect(use(bewijs, page('los', body, collection))).toEqual([])
+  })
+
+  it.each([
+    ['half of it in a link', 'Wis [niets](/handreiking/gebruikt).'],
+    ['all of it in a link to a page that does not tell it', '[Wis niets](/handreiking/los).'],
+    ['over a word with emphasis', 'Wis **niets**.'],
+    ['over two sentences that stand together', 'Je moet wis</Eigen> <Eigen>niets.'],
+  ])('refuse it however it is written: %s', (_, sentence) => {
+    expect(use(bewijs, page('los', `<Eigen>${sentence}</Eigen>`))).toHaveLength(1)
+  })
+
+  it.each([
+    ['a heading', '## Wis niets'],
+    ['a table', '| a |\n| --- |\n| <Eigen>Wis niets.</Eigen> |'],
+    ['a question', '<Vraag>Wis niets?</Vraag>'],
+    ['a frame', '<LetOp>\n\n<Eigen>Wis niets.</Eigen>\n\n</LetOp>'],
+  ])('refuse it wherever it stands: in %s', (_, body) => {
+    expect(use(bewijs, page('los', body))).toHaveLength(1)
   })
 
   it('count the words only where the advice says that it applies', () => {

@@ -47,6 +47,8 @@ describe("the maker's voice", () => {
   it('may stand where the writer says why, and nowhere else', () => {
     expect(check('<Eigen>Kijk in ons register van leden.</Eigen>', [excuse])).toEqual([])
     expect(check('<Eigen>Kijk in ons register.</Eigen>', [excuse])).toHaveLength(2)
+    const both = '<Eigen>Kijk in ons register van leden, of in ons register.</Eigen>'
+    expect(check(both, [excuse])).toHaveLength(1)
   })
 
   it('refuses an exception that excuses nothing any more', () => {

@@ -87,16 +87,23 @@ describe('a penalty in a sentence of its own', () => {
   const own = (body: string, uitzonderingen: PenaltyFile['uitzonderingen'] = []) =>
     say(checkOwnPenalties(file({ uitzonderingen }), [makePage(body)], () => 40))
 
-  it.each(['hoogstens 4 jaar', 'maximaal vier jaar', '4 jaar cel', 'zes jaar gevangenisstraf'])(
-    'is refused: %s',
-    (words) => {
-      expect(own(`<Eigen>Op hacken staat ${words}.</Eigen>`)).toEqual([
-        expect.stringMatching(
-          /^content\/handreiking\/pagina\.mdx:9 een straf in een eigen zin \(".+"\): toon de rij met <Straffen id="…" \/>/,
-        ),
-      ])
-    },
-  )
+  it.each([
+    'hoogstens 4 jaar',
+    'maximaal vier jaar',
+    '4 jaar cel',
+    'zes jaar gevangenisstraf',
+    'een celstraf van ten hoogste 4 jaar',
+    'een straf tot zes jaar',
+    'negen jaar de cel in',
+    'een gevangenisstraf van 4 jaar',
+    'een maximum van 4 jaar',
+  ])('is refused: %s', (words) => {
+    expect(own(`<Eigen>Op hacken staat ${words}.</Eigen>`)).toEqual([
+      expect.stringMatching(
+        /^content\/handreiking\/pagina\.mdx:9 een straf in een eigen zin \(".+"\): toon de rij met <Straffen id="…" \/>/,
+      ),
+    ])
+  })
 
   it.each([
     'Hij kreeg 18 maanden cel.',
@@ -105,6 +112,21 @@ describe('a penalty in a sentence of its own', () => {
     'Na 2 jaar celdeling.',
   ])('is not: %s', (sentence) => {
     expect(own(`<Eigen>${sentence}</Eigen>`)).toEqual([])
+  })
+
+  it('is refused in a data file too', () => {
+    const data = [
+      {
+        file: 'content/delen.yaml',
+        group: 'delen',
+        text: 'Daar staat 6 jaar op.',
+        isTitle: false,
+        lineAt: () => 3,
+      },
+    ]
+    expect(say(checkOwnPenalties(file(), [], () => 40, data))).toEqual([
+      expect.stringMatching(/^content\/delen\.yaml:3 een straf in een eigen zin/),
+    ])
   })
 
   it('does not count in the table itself', () => {

@@ -7,7 +7,13 @@ const register = makeRegister([
   makeFact('half', { deels_vervangen_door: ['nieuw'] }),
   makeFact('nieuw'),
 ])
-const nothing: Citing = { written: [], advices: [], data: { named: [] }, penalties: undefined }
+const nothing: Citing = {
+  written: [],
+  advices: [],
+  data: { named: [] },
+  penalties: undefined,
+  truths: undefined,
+}
 const check = (citing: Partial<Citing>) =>
   checkReplaced({ ...nothing, ...citing }, register).map(
     ({ file, line, message }) => `${file}:${line} ${message}`,
@@ -43,8 +49,17 @@ describe('a fact that newer ones replace', () => {
       gelezen: '2024',
       feit: 'nieuw oud',
     }
-    const penalties = { jeugd: { van12tot15: youth, van16en17: youth }, rijen: [row], uitzonderingen: [] }
-    expect(check({ penalties })).toEqual([`content/straffen.yaml:0 ${replaced}`])
+    const data = { jeugd: { van12tot15: youth, van16en17: youth }, rijen: [row], uitzonderingen: [] }
+    const lineOf = () => 12
+    expect(check({ penalties: { data, lineOf } })).toEqual([`content/straffen.yaml:12 ${replaced}`])
+    const young = { ...data, rijen: [], jeugd: { ...data.jeugd, van16en17: { ...youth, feiten: ['oud'] } } }
+    expect(check({ penalties: { data: young, lineOf } })).toEqual([`content/straffen.yaml:12 ${replaced}`])
+  })
+
+  it('is refused as the ground of a truth', () => {
+    expect(check({ truths: { data: [{ feit: 'oud' }], lineOf: () => 9 } })).toEqual([
+      `content/waarheden.yaml:9 ${replaced}`,
+    ])
   })
 
   it('may be cited for the rest when it is corrected in part, beside what corrects it', () => {

@@ -41,6 +41,18 @@ describe('the facts of a page', () => {
     ])
   })
 
+  it.each([
+    ['Bel bij gevaar [112](/contact/k-112).', true],
+    ['Haal **113** erbij', true],
+    ['Bel 0800-0113 of lees artikel 112a en de 1.112 zaken.', false],
+  ])('say of a sentence whether it sends the reader to 112 or 113: %s', async (sentence, isSo) => {
+    const { markup } = await renderMdx(
+      writeMdx(`<Feit id="feit-1">${sentence}</Feit>`),
+      makeContent(register),
+    )
+    expect(markup.includes('data-emergency="true"')).toBe(isSo)
+  })
+
   it('come with the page, each once and in the order of their numbers, with their sources', async () => {
     const { facts } = await renderMdx(writeMdx(body), makeContent(register))
     expect(facts.map(({ number, id, sources }) => [number, id, sources.map((one) => one.id)])).toEqual([
