@@ -19,8 +19,16 @@ const onPlatform = new RegExp(
   `(?<![\\p{L}\\d_@./])([\\p{L}\\d_][\\p{L}\\d._]{2,30}[\\p{L}\\d_])["'”)]?[ ]+(?:op|via)[ ]+(?:zijn |haar |de )?${platform}(?![\\p{L}\\d])`,
   'giu',
 )
-const address =
-  /(?<![\p{L}\d])(?:https?:\/\/)?(?:www\.)?(?:instagram\.com|tiktok\.com|t\.me|snapchat\.com\/add|facebook\.com|twitter\.com|x\.com|twitch\.tv|discord\.gg|youtube\.com|steamcommunity\.com\/id|linkedin\.com\/in)\/@?[\p{L}\d._-]{2,40}/giu
+/** Sites with a page for each person. */
+const profileHosts =
+  'instagram\\.com|instagr\\.am|threads\\.(?:net|com)(?=\\/@)|tiktok\\.com(?=\\/@)|t\\.me|telegram\\.me|snapchat\\.com(?:\\/add|(?=\\/@))|facebook\\.com|fb\\.com|m\\.me|twitter\\.com|x\\.com|twitch\\.tv|kick\\.com|discord\\.gg|discord\\.com\\/users|youtube\\.com(?:\\/(?:c|user|channel)|(?=\\/@))|steamcommunity\\.com\\/(?:id|profiles)|roblox\\.com\\/users|linkedin\\.com\\/in|reddit\\.com\\/u(?:ser)?|github\\.com|soundcloud\\.com|open\\.spotify\\.com\\/user|pinterest\\.(?:com|nl)|vk\\.com|onlyfans\\.com|paypal\\.me|cash\\.app|linktr\\.ee|guns\\.lol|ngl\\.link|ask\\.fm|bsky\\.app\\/profile|vinted\\.nl\\/member|marktplaats\\.nl\\/u|tumblr\\.com'
+/** Pages of such a site that are nobody's. */
+const noProfile =
+  '(?:p|reel|reels|tv|explore|stories|discover|login|signup|about|legal|help|privacy|terms|policies|safety|watch|shorts|hashtag|tag|groups?|events?|pages|business|directory|share|joinchat|sharer|home|search|features)'
+const address = new RegExp(
+  `(?<![\\p{L}\\d])(?:https?:\\/\\/)?(?:www\\.)?(?:[a-z]{1,2}(?:-[a-z]{2})?\\.)?(?:${profileHosts})\\/@?(?!${noProfile}(?![\\p{L}\\d._-]))[\\p{L}\\d._-]{2,40}`,
+  'giu',
+)
 const steamId = /(?<!\d)7656119\d{10}(?!\d)/g
 const discordTag = /(?<![\p{L}\d_.])[\p{L}\d_.]{2,32}#(?:\d{4,5}|(?=\d{0,4}[A-Z])[A-Z\d]{3,5})(?![\p{L}\d])/gu
 

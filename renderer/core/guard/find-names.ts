@@ -1,11 +1,13 @@
 import type { Span } from './finding'
 import type { PersonName } from './name-people'
+import { isCalledAfterSomebody } from './names/called-after-somebody'
 import { classifyWord } from './names/classify-word'
 import { thingsCalled } from './names/context'
 import { findKnownPhrases } from './names/known-phrases'
 import { namesAThing } from './names/names-a-thing'
 import { readFirstName } from './names/read-first-name'
 import { readInitials } from './names/read-initials'
+import { readPathNames } from './names/read-path-names'
 import { readStranger } from './names/read-stranger'
 import { readSurname } from './names/read-surname'
 import { readSurnameFirst } from './names/read-surname-first'
@@ -59,6 +61,8 @@ export function findNames(text: string): readonly NameSpan[] {
     const person = { first: '', last: found, role: 'jongere' } as const
     spans.push({ kind: 'naam', start: index, end: index + found.length, person, possessive: false })
   }
+  for (const { start, end, first, last } of readPathNames(text))
+    spans.push({ kind: 'naam', start, end, person: { first, last, role: 'jongere' }, possessive: false })
   return spans
 }
 
@@ -82,7 +86,7 @@ function readName(
   if (!token || token.linked || namesAThing(tokens, at) || isExplained(text, token)) return undefined
   if (thingsCalled.has(tokens[at - 1]?.folded ?? '') && isBeside(token) && !isCapital(tokens[at + 1]))
     return undefined
-  if (isBuilding(text, tokens, at)) return undefined
+  if (isBuilding(text, tokens, at) || isCalledAfterSomebody(text, tokens, at)) return undefined
   if (token.glued || token.inFile) return readGlued(text, tokens, at, vouched)
   return (
     readSurnameFirst(text, tokens, at) ??

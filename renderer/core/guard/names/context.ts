@@ -2,7 +2,7 @@ import { readWords } from './read-words'
 
 /** Words between a first name and a surname. */
 export const particles = readWords(`
-van de der den het t ter ten te el al ben ait bin ibn abu abou oulad da dos das do di del della la le du des von zu op in aan uit
+van de der den het t ter ten te el al ben ait bin ibn abu abou oulad da dos das do di del della la los las le du des von zu op in aan uit
 d o v vd vande vanden vander
 `)
 
@@ -45,6 +45,7 @@ betaalt leende leent bekende bekent draagt droeg speelt speelde praat praatte he
 export const tellingVerbs = readWords(`
 zei zegt vertelde vertelt belde appte appt huilde huilt durft durfde woont slaapt blowt spijbelt gokt gokte steelt liegt pint pinde ronselt
 ronselde ontkent ontkende twijfelt schaamt bekende bekent zwijgt zweeg schrok lachte spijbelde loog vertrouwt
+wil wilde weigert weigerde vraagt vroeg denkt dacht
 `)
 
 /** Words before a name in lower case that is short: "met tim", "dat noa". */
@@ -84,6 +85,11 @@ gezoend contact woont slaapt logeert verliefd boos
 /** School subjects, before which "leraar" names no person. */
 export const subjects = readWords(`
 nederlands engels frans duits spaans turks arabisch italiaans fries latijn grieks chinees
+`)
+
+/** What is done to or with a person: "Ziggy ophalen", "Ziggy terugbellen". */
+export const doneToPerson = readWords(`
+bellen terugbellen afbellen ophalen afhalen brengen terugbrengen wegbrengen thuisbrengen spreken aanspreken mailen appen bezoeken uitnodigen meenemen
 `)
 
 /** What somebody has: "Ziggy's moeder", "Ziggy's telefoon". */

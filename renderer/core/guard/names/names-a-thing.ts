@@ -8,6 +8,12 @@ const thing =
 const thingWord =
   /^(?:huis|centrum|groep|bank|hal|fonds|foundation|academie|instituut|bibliotheek|kliniek|arena|theater|museum|park|gymnasium|mavo|team|college|ziekenhuis|scholengemeenschap|cup|toernooi|casus|project|methode|wet|dome|stadion|hall|hallen|live|hotel|hotels|garage|bouwmarkt|supermarkt|supermarkten|logistics|makelaars?|makelaardij|advocaten|notarissen|transport|rijschool|apotheek|optiek|optiekers|wonen|mode|schoenmode|keukens|installaties|fiets|jas|schoenen|sneakers|tas|petje)$/
 
+/** Also headings of a form or shouted words of a note, so only with a small letter behind their capital: "Lucas Onderwijs". */
+const companyWord =
+  /^(?:onderwijs|zorg|jeugdzorg|jeugdhulp|welzijn|kinderopvang|scholen|coaching|advies|uitzendbureau|opleidingen|academy|studio|studios|bouw|bv|vastgoed|fitness|gym|barbershop|kappers?|catering|verhuur|tweewielers|taxi|media|events|productions|records|bakkerij|slagerij|grill|kebab|pizzeria|sports)$/
+/** Numbers of a king, a club or a ship: "Willem II". */
+const ordinal = /^(?:II|III|IV)$/
+
 /** Behind two capitals these need none: "Albert Schweitzer ziekenhuis". */
 const houseWord = /^(?:ziekenhuis|museum|stadion|gymnasium|lyceum|instituut|theater|toernooi|verpleeghuis)$/
 
@@ -20,7 +26,8 @@ export function namesAThing(tokens: readonly Token[], at: number): boolean {
       return next - at > 1 && tokens[next - 1]?.capital === true && houseWord.test(token.folded)
     const folded = token.folded
     if (thing.test(folded) && classifyWord(folded).last !== 'sure' && folded.length > 4) return true
-    if (next > at && token.capital && thingWord.test(folded)) return true
+    if (next > at && token.capital && (thingWord.test(folded) || ordinal.test(token.text))) return true
+    if (next > at && token.capital && !token.shouted && companyWord.test(folded)) return true
   }
   return false
 }

@@ -30,7 +30,7 @@ export interface Token {
 const word =
   /(?<!\p{L})[vV][./ ]{0,2}[dD](?:\.|(?= ?\p{Lu}))(?= ?\p{L})|\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu
 const opening =
-  /(?:^|[.!?:;]["')\]]*\s+|[\n\t|]\s*|(?:^|\s)[-*•>+]\s+|\[[ x]?\]\s*|(?:^|\n)\s*\d{1,2}[.)]\s+|["“„(]\s*|[/|]\s*)$/i
+  /(?:^|[.!?:;]["')\]]*\s+|[\n\t|]\s*|(?:^|\s)[-*•>+]\s+|\[[ x]?\]\s*|(?:^|\n)\s*\d{1,2}[.)]\s+|["“„(]\s*|[/|\\]\s*)$/i
 const link =
   /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\p{L}\d.-])[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.(?:nl|com|org|net|be|de|eu|gg|tv|me|io|app|info)(?![\p{L}\d])(?:\/[^\s<>"]*)?/giu
 const fileName =
@@ -78,7 +78,7 @@ function isTagged(sign: string, found: string): boolean {
 }
 
 function isBesideDigit(text: string, start: number, end: number): boolean {
-  return /[\d\\]/.test(text.charAt(start - 1)) || /[\d\\]/.test(text.charAt(end))
+  return /\d/.test(text.charAt(start - 1)) || /\d/.test(text.charAt(end))
 }
 
 /** "voorbeeld.nl", "en/of": a dot or slash with a small letter on its other side. */

@@ -1,5 +1,6 @@
 import { classifyWord, isPlaceOrOrganisation } from './classify-word'
-import { personVerbs } from './context'
+import { greetings, personVerbs } from './context'
+import { namesAThing } from './names-a-thing'
 import { namesInLowerCase } from './names-in-lower-case'
 import { isCalled, isIntroduced, saysAge, saysRelation } from './says-person'
 import { readSurnameAfter } from './read-surname'
@@ -22,7 +23,7 @@ interface Entry {
 
 const extra = '(?: ?\\([^()\\n]{0,30}\\)|,? ?\\d{1,2} ?(?:jaar|jr|j)?\\.?)?'
 const beside = new RegExp(
-  `^${extra}(?: ?[,;/|&+] ?| ?, ?en | en | of | & |\\t| [-•] | \\d{1,2}[.)] ?)(?:(?:zijn|haar|hun|de|vriend|zus|broer) (?:\\p{Ll}+ )?)?$`,
+  `^${extra}(?: ?"?[,;/|&+\\\\\t]"? ?| ?, ?en | en | of | & |\\t| [-•] | \\d{1,2}[.)] ?)(?:(?:zijn|haar|hun|de|vriend|zus|broer) (?:\\p{Ll}+ )?)?$`,
   'iu',
 )
 /** What stands before the first word of a line that is an entry of a list. */
@@ -30,13 +31,13 @@ const bullet =
   '(?:(?:[-*•>+~#]+|[?!.¿¡→]{1,6}|\\[[ x]?\\]|\\d{1,3}[.)]|\\d{1,2}[.:]\\d{2}(?:[:.]\\d{2})?(?: ?uur)?|\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?|\\[[\\d/:., -]{4,24}\\]|[|("_])[ \\t,:-]{0,3})'
 const headsLine = new RegExp(`(?:^|\\n)[ \\t]*${bullet}{0,4}$`, 'iu')
 const closesEntry =
-  /^(?:$|\n|[!?.]{1,6}(?:$|\n)|\t|['"_*)]{1,2}(?:$|\n)| ?[,:;(|=>+&]| ?-+>| [-•] ?| ?→| ?\d| ?\[| ?\/)/u
+  /^(?:$|\n|[!?.]{1,6}(?:$|\n)|\t|['"_*)]{1,2}(?:$|\n)| ?[,:;(|=>+&\\]| ?-+>| [-•] ?| ?→| ?\d| ?\[| ?\/)/u
 const label = /^['"_*]{0,2}(?:(?: ?:| ?-+>| ?=+>?| ?→)(?= *[^\s\d]| *$|\n)| - (?=\p{Ll}))/u
 /** What somebody says: "Max: ik weet niks". */
 const speaks =
   /^[^\p{L}]{1,6}(?:ik|hij|zij|ze|we|wij|geen|niet|weer|was|wil|nog|al|belt|mijn|m'n|bro)(?!\p{L})/iu
 /** Before a line of a chat, also a number may follow: "21:15 - Mo: 200". */
-const chat = /\d{1,2}[.:]\d{2}(?::\d{2})?\]?[ ,-]*$/
+const chat = /\d{1,2}[.:]\d{2}(?::\d{2})?\]?[ ,~-]*$/
 const personalCell =
   /\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:^|[\t|])[ ]?(?:1\d|2[0-3])(?: ?(?:jr?|jaar))?[ ]?(?:[\t|\n]|$)|06[ -]?\d{2}|@|\d{4} ?[A-Z]{2}(?![A-Z])/
 
@@ -56,10 +57,15 @@ export function vouchNames(
     entries.filter(({ heads, closed }) => heads && closed),
     (one, next) => isNextLine(between(text, tokens, one, next)),
   )
-  for (const row of [...inline, ...lines])
+  const spaced = readRows(
+    entries.filter(({ weight }) => weight >= 0.6),
+    (one, next) => between(text, tokens, one, next) === ' ',
+  ).filter((row) => row.length > 2 || isWholeLine(text, tokens, row))
+  for (const row of [...inline, ...lines, ...spaced])
     if (isRowOfNames(row) && !isRowOfThings(text, tokens, row))
       for (const { from } of row.filter((one, at) => one.weight > 0.1 || isAmid(row, at))) vouched.add(from)
-  for (const entry of entries) if (isCalledHere(text, tokens, entry)) vouched.add(entry.from)
+  for (const entry of entries)
+    if (isCalledHere(text, tokens, entry) || isBehindTurned(text, tokens, entry)) vouched.add(entry.from)
   return vouched
 }
 
@@ -81,7 +87,7 @@ function readEntries(
 
 function readEntry(text: string, tokens: readonly Token[], at: number): Entry | undefined {
   const token = tokens[at]
-  if (!token || token.linked) return undefined
+  if (!token || token.linked || greetings.has(token.folded) || namesAThing(tokens, at)) return undefined
   const { word } = withoutEnding(token)
   const next = tokens[at + 1]
   const said =
@@ -147,6 +153,13 @@ function between(text: string, tokens: readonly Token[], one: Entry, next: Entry
   return text.slice(start, Math.min(tokens[next.from]?.start ?? 0, start + 200))
 }
 
+/** Whether nothing else stands on its line. */
+function isWholeLine(text: string, tokens: readonly Token[], row: readonly Entry[]): boolean {
+  const start = tokens[row[0]?.from ?? 0]?.start ?? 0
+  const end = tokens[row.at(-1)?.to ?? 0]?.end ?? 0
+  return /(?:^|\n)$/.test(text.slice(Math.max(0, start - 1), start)) && /^(?:$|\n)/.test(text.slice(end, end + 1))
+}
+
 function isNextLine(gap: string): boolean {
   return gap.length < 200 && (gap.match(/\n/g)?.length ?? 0) === 1
 }
@@ -205,6 +218,14 @@ function isCalledHere(
   if (label.test(after) && (isName || acts)) return true
   return isPersonalLine(text, start, end) || (isName && isOnlyWord(text, start, end))
 }
+
+/** The cell behind "Vries, de": a first name. */
+function isBehindTurned(text: string, tokens: readonly Token[], { from, capital }: Entry): boolean {
+  const start = tokens[from]?.start ?? 0
+  return capital && turnedCell.test(text.slice(Math.max(0, start - 24), start))
+}
+
+const turnedCell = /\p{L}, ?(?:van|in|op|de[rn]?|het|'t|te[rn]?|el|al|la|v\.?d\.?)(?: (?:de[rn]?|het|'t|la))?"?[\t;|]"?$/u
 
 /** A line that is nothing but this word behind its bullet. */
 function isOnlyWord(text: string, start: number, end: number): boolean {
