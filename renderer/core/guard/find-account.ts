@@ -32,6 +32,10 @@ const address = new RegExp(
 const steamId = /(?<!\d)7656119\d{10}(?!\d)/g
 const discordTag = /(?<![\p{L}\d_.])[\p{L}\d_.]{2,32}#(?:\d{4,5}|(?=\d{0,4}[A-Z])[A-Z\d]{3,5})(?![\p{L}\d])/gu
 
+/** The tag of a player or a club: the letters that Supercell uses. */
+const playerTag =
+  /(?<![\p{L}\d_])(?:brawl|clash|royale|supercell|clan|club|tag|speler)[^\n#]{0,30}(#[0289PYLQGRJCUV]{6,10})(?![\p{L}\d])/giu
+
 /** Finds accounts: @names, names behind or before the name of a platform, and addresses of profiles. */
 export function findAccount(text: string): readonly Span[] {
   const spans: Span[] = []
@@ -41,6 +45,8 @@ export function findAccount(text: string): readonly Span[] {
   for (const { 0: found, index } of text.matchAll(address)) add(index, found)
   for (const pattern of [discordTag, steamId])
     for (const { 0: found, index } of text.matchAll(pattern)) add(index, found)
+  for (const { 0: whole, 1: tag = '', index } of text.matchAll(playerTag))
+    add(index + whole.length - tag.length, tag)
   for (const match of text.matchAll(afterPlatform)) {
     const [whole, name = ''] = match
     const start = match.index + whole.length - name.length

@@ -95,7 +95,10 @@ function isBirthDate(found: string, place: Place): boolean {
   if (isCalled(found, place)) return true
   const before = text.slice(Math.max(0, start - 45), start)
   const beside =
-    besidePerson.test(before) || isBehindFirstName(before) || besideNumber.test(before) || numberBehind.test(text.slice(end, end + 11))
+    besidePerson.test(before) ||
+    isBehindFirstName(before) ||
+    besideNumber.test(before) ||
+    numberBehind.test(text.slice(end, end + 11))
   if (short.test(found) && beside && !event.test(sentenceAround(text, start, end))) return true
   if (compact.test(found) && inCells(text, start, end) && isBirthYear(found)) return true
   return !isPeriod.test(before) && speaksForItself(found, sentenceAround(text, start, end))
@@ -108,7 +111,8 @@ const phoneBehind = /^"?[\t;|,] ?"?(?:\+31|0?6|0[1-9]\d)/
 /** "Kavita;Soekhoe;03112010;06…": in a row of cells behind a name and before a number. */
 function inCells(text: string, start: number, end: number): boolean {
   return (
-    personBefore.test(text.slice(Math.max(0, start - 40), start)) && phoneBehind.test(text.slice(end, end + 8))
+    personBefore.test(text.slice(Math.max(0, start - 40), start)) &&
+    phoneBehind.test(text.slice(end, end + 8))
   )
 }
 

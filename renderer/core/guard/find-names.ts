@@ -38,10 +38,11 @@ export function findNames(text: string): readonly NameSpan[] {
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]
-    const reading =
+    const read =
       token && !isPhrase(token)
         ? readName(text, tokens, at, { found: spans, vouched: vouched.has(at) })
         : undefined
+    const reading = read && !isCalledAfterSomebody(text, tokens, at) ? read : undefined
     const first = reading && tokens[reading.from]
     const last = reading && tokens[reading.to]
     if (!reading || !first || !last) {
@@ -86,7 +87,7 @@ function readName(
   if (!token || token.linked || namesAThing(tokens, at) || isExplained(text, token)) return undefined
   if (thingsCalled.has(tokens[at - 1]?.folded ?? '') && isBeside(token) && !isCapital(tokens[at + 1]))
     return undefined
-  if (isBuilding(text, tokens, at) || isCalledAfterSomebody(text, tokens, at)) return undefined
+  if (isBuilding(text, tokens, at)) return undefined
   if (token.glued || token.inFile) return readGlued(text, tokens, at, vouched)
   return (
     readSurnameFirst(text, tokens, at) ??

@@ -46,7 +46,7 @@ export function isCalledAfterSomebody(text: string, tokens: readonly Token[], at
 
 function isCapitalRow(tokens: readonly Token[], at: number): boolean {
   let next = at + 1
-  while (isParticle(tokens[next]) && isBeside(tokens[next])) next += 1
+  while (next - at < 4 && isParticle(tokens[next]) && isBeside(tokens[next])) next += 1
   return tokens[next]?.capital === true && isBeside(tokens[next])
 }
 

@@ -8,7 +8,7 @@ d o v vd vande vanden vander
 
 /** Words before a surname. With one of these, lower case is enough. */
 export const titles = readWords(`
-meneer mevrouw mevr mw mej dhr heer fam familie juffrouw mijnheer
+meneer mevrouw mevr mvr mw mej dhr hr heer fam familie juffrouw mijnheer
 `)
 
 /** Words before a name of whatever kind: family, friends, professions. */
@@ -18,11 +18,17 @@ moeder vader mama papa broer broertje zus zusje neef neefje nicht nichtje vriend
 dochtertje stiefvader stiefmoeder buurman buurvrouw gezin jongen meisje leerling client jongere ronselaar jongerenwerker jongerenwerkster
 stagiair stagiaire gezinsvoogd voogd collega huisarts trainer advocaat begeleider hulpverlener rapper klasgenoot kind slachtoffer
 verdachte ex pleegouder pleegmoeder pleegvader oudste jongste tweeling bewindvoerder conrector rector directeur zorgcoordinator jeugdwerker
+halfbroer halfzus halfbroertje halfzusje stiefbroer stiefzus schoonzus schoonbroer zwager schoonmoeder schoonvader oudtante buurjongen buurmeisje
+peettante peetoom pleegzoon pleegdochter pleegbroer pleegzus kleinzoon kleindochter oppas tweelingbroer tweelingzus ome opoe omi nonna abla mams paps mdr
+vdr lln leerkracht zoco zorgco smw poh straatcoach teamleider jeugdbeschermer jeugdreclasseerder leerplichtambtenaar therapeut psycholoog
+orthopedagoog gedragswetenschapper pedagoog casemanager casusregisseur consulent jeugdconsulent werkgever stagebegeleider maat wijkteammedewerker
+jeugdverpleegkundige jeugdarts praktijkondersteuner
 `)
 
 /** Words that say that a name follows. */
 export const introductions = readWords(`
 betreft inzake heet heette hete heten genaamd genoemd noemt noemen noemde alias bijgenaamd bijnaam roepnaam voornaam achternaam naam
+intake huisbezoek mdo ivm
 `)
 
 /** Words before a colon, behind which a person is named. */

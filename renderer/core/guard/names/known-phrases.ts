@@ -236,6 +236,12 @@ const phrases = [
   'Ben(?=,? (?:of|en|en/of)? ?(?:Simyo|KPN|Odido|Lebara|Youfone|Vodafone|T-Mobile|Simpel|[hH]ollandsnieuwe|Lycamobile|Budget Mobiel))',
   '(?<=(?:Simyo|KPN|Odido|Lebara|Youfone|Vodafone|T-Mobile|Simpel|[hH]ollandsnieuwe|Lycamobile|Budget Mobiel)(?:,| of| en) )Ben',
   'tim tam',
+  'Wolfert van Borselen',
+  'Ed en Willem Bever',
+  "Luigi[’']?s Mansion",
+  '(?:Stardew|Silicon|Death) Valley',
+  'Crash Bandicoot',
+  'Little (?:Nightmares|Big Planet)',
 ] as const
 
 const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${phrases.join('|')})(?![\\p{L}])`, 'giu')

@@ -10,7 +10,7 @@ const thingWord =
 
 /** Also headings of a form or shouted words of a note, so only with a small letter behind their capital: "Lucas Onderwijs". */
 const companyWord =
-  /^(?:onderwijs|zorg|jeugdzorg|jeugdhulp|welzijn|kinderopvang|scholen|coaching|advies|uitzendbureau|opleidingen|academy|studio|studios|bouw|bv|vastgoed|fitness|gym|barbershop|kappers?|catering|verhuur|tweewielers|taxi|media|events|productions|records|bakkerij|slagerij|grill|kebab|pizzeria|sports)$/
+  /^(?:onderwijs|zorg|jeugdzorg|jeugdhulp|welzijn|kinderopvang|scholen|coaching|advies|uitzendbureau|opleidingen|academy|studio|studios|bouw|bv|vastgoed|fitness|gym|barbershop|kappers?|catering|verhuur|tweewielers|taxi|media|events|productions|records|bakkerij|slagerij|grill|kebab|pizzeria|sports|vo|po|vmbo|mbo|havo|vwo|mavo|roc)$/
 /** Numbers of a king, a club or a ship: "Willem II". */
 const ordinal = /^(?:II|III|IV)$/
 

@@ -99,7 +99,12 @@ function isFollowedByFirstName(tokens: readonly Token[], at: number): boolean {
 /** "Youssef B.": an initial instead of a surname, also behind a particle ("Kevin de J."). */
 export function readInitialAfter(text: string, tokens: readonly Token[], at: number): Reading | undefined {
   let next = at + 1
-  while (next - at <= 3 && isParticle(tokens[next]) && isBeside(tokens[next]) && (tokens[next]?.text.length ?? 0) > 1)
+  while (
+    next - at <= 3 &&
+    isParticle(tokens[next]) &&
+    isBeside(tokens[next]) &&
+    (tokens[next]?.text.length ?? 0) > 1
+  )
     next += 1
   const token = tokens[next]
   const start = tokens[at]

@@ -11,7 +11,8 @@ interface PathName {
 }
 
 /** A piece of a path that is a few words: "/leerlingen/sanne-hoekstra". */
-const piece = /(?<=[\p{L}\d._-]\/)(\p{L}{2,30})((?:[-_.+]|%20)\p{L}{1,30}){1,4}(?=$|[/?#\s"')>,;]|\.(?:html?|pdf|aspx?)(?!\p{L}))/gu
+const piece =
+  /(?<=[\p{L}\d._-]\/)(\p{L}{2,30})((?:[-_.+]|%20)\p{L}{1,30}){1,4}(?=$|[/?#\s"')>,;]|\.(?:html?|pdf|aspx?)(?!\p{L}))/gu
 const joint = /[-_.+]|%20/
 /** The last word of the name of a street, a school or a foundation. */
 const thing = /(?:straat|laan|plein|weg|school|college|lyceum|stichting|foundation|huis|centrum|park|dag)$/

@@ -23,7 +23,7 @@ export function readSurnameFirst(text: string, tokens: readonly Token[], at: num
   const second = tokens[name + 1]
   if (second?.capital === true && /^ ?- ?$/.test(second.gap)) surname += 1
   const first = tokens[surname + 1]
-  if (!first?.capital || !turned.test(first.gap)) return undefined
+  if (!first?.capital || !(turned.test(first.gap) || isShoutedRow(tokens, at, surname + 1))) return undefined
   const initials = readInitialsFrom(text, tokens, surname + 1)
   const given = classifyWord(first.folded).first
   const known = word.last !== 'no' || (withParticle && word.nameLike)
@@ -32,7 +32,10 @@ export function readSurnameFirst(text: string, tokens: readonly Token[], at: num
     return undefined
   // Two words that are names as well are a turned name only where nothing else stands: "Bakker, Noor".
   if (initials === undefined && !withParticle && word.last !== 'sure' && given !== 'sure')
-    if (!(last.opens || last.gap === ':') || !/^(?:$|[\n\t;)|]|"[,;\t|])/.test(text.slice(first.end, first.end + 2)))
+    if (
+      !(last.opens || last.gap === ':') ||
+      !/^(?:$|[\n\t;)|]|"[,;\t|])/.test(text.slice(first.end, first.end + 2))
+    )
       return undefined
   let to = initials ?? surname + 1
   if (initials === undefined)
@@ -54,6 +57,17 @@ export function readSurnameFirst(text: string, tokens: readonly Token[], at: num
   }
 }
 
+/** "DE BOER SANNE": in capitals only the spaces show where the names are. */
+function isShoutedRow(tokens: readonly Token[], from: number, to: number): boolean {
+  const surname = classifyWord(tokens[to - 1]?.folded ?? '').last
+  return (
+    tokens.slice(from, to + 1).every(({ shouted }) => shouted) &&
+    isBeside(tokens[to]) &&
+    classifyWord(tokens[to]?.folded ?? '').first === 'sure' &&
+    (surname === 'sure' || (surname === 'also-word' && to - from > 1))
+  )
+}
+
 /** What ends a cell: "Vries, de" and then the next one. */
 const cellEnd = /^(?: ?(?:[\t;|\n]|$)|"|, ?\p{Lu})/u
 
@@ -63,7 +77,8 @@ function readTurnedParticle(text: string, tokens: readonly Token[], at: number):
   let to = at
   while (to - at < 3 && isTurnedParticle(tokens[to + 1], to === at)) to += 1
   const last = tokens[to]
-  if (!surname?.opens || to === at || !last || !cellEnd.test(text.slice(last.end, last.end + 3))) return undefined
+  if (!surname?.opens || to === at || !last || !cellEnd.test(text.slice(last.end, last.end + 3)))
+    return undefined
   const { first, last: known, nameLike } = classifyWord(surname.folded)
   if (known === 'no' && !nameLike && first === 'no') return undefined
   return { from: at, to, first: '', last: text.slice(surname.start, last.end) }

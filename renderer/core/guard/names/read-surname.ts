@@ -58,7 +58,8 @@ function readLowerParticle(tokens: readonly Token[], at: number): Reading | unde
   if (!(joined || split) || !last?.capital || last.shouted || !isBeside(last) || namesAThing(tokens, name))
     return undefined
   const word = classifyWord(last.folded)
-  if (isPlaceOrOrganisation(last.folded) || (word.last === 'no' && !(joined && word.nameLike))) return undefined
+  if (isPlaceOrOrganisation(last.folded) || (word.last === 'no' && !(joined && word.nameLike)))
+    return undefined
   return { from: at, to: extendSurname(tokens, name), first: '', last: last.text }
 }
 
@@ -69,7 +70,11 @@ function readInitialsBehind(
   at: number,
 ): Pick<Reading, 'to' | 'end'> | undefined {
   let to = at
-  while (to - at < 4 && /^\p{Lu}$/u.test(tokens[to + 1]?.text ?? '') && /^\.? ?$/.test(tokens[to + 1]?.gap ?? '-'))
+  while (
+    to - at < 4 &&
+    /^\p{Lu}$/u.test(tokens[to + 1]?.text ?? '') &&
+    /^\.? ?$/.test(tokens[to + 1]?.gap ?? '-')
+  )
     to += 1
   const end = tokens[to]?.end ?? 0
   return to > at && text.charAt(end) === '.' ? { to, end: end + 1 } : undefined
@@ -104,7 +109,8 @@ export function readSurnameAfter(
 function isOrdinaryPair(tokens: readonly Token[], at: number, next: number): boolean {
   const particle = tokens[at + 1]?.folded
   // "mees in de tuin"
-  if (/^(?:in|op|aan|uit)$/.test(particle ?? '')) return classifyWord(tokens[next]?.folded ?? '').last !== 'sure'
+  if (/^(?:in|op|aan|uit)$/.test(particle ?? ''))
+    return classifyWord(tokens[next]?.folded ?? '').last !== 'sure'
   return (
     next === at + 2 &&
     particle === 'de' &&
@@ -128,5 +134,7 @@ export function extendSurname(tokens: readonly Token[], at: number): number {
   }
   if (!next?.capital || next.shouted || !(isBeside(next) || /^ ?- ?$/.test(next.gap))) return at
   const word = classifyWord(next.folded)
-  return word.last === 'sure' || (word.first === 'sure' && isBeside(next)) ? at + 1 : at
+  return word.last === 'sure' || (/^(?:sure|also-word)$/.test(word.first) && !word.thing && isBeside(next))
+    ? at + 1
+    : at
 }
