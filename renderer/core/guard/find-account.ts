@@ -5,7 +5,7 @@ import { ordinaryWords } from './names/ordinary-words'
 const mention = /(?<![\p{L}\d._%+@/-])@[\p{L}\d](?:[\p{L}\d._-]{0,38}[\p{L}\d_])?(?![\p{L}\d@])/gu
 /** Words behind an at-sign that name a place, everybody, or a public body. */
 const nobody =
-  /^@(?:ease|home|team|groep|leden|mentor|ouders|docenten|thuis|school|work|werk|kantoor|all|allen|iedereen|everyone|here|channel|online|(?:politie|halt|gemeente|veiligthuis|meldmisdaad|kindertelefoon|rijksoverheid|om|openbaarministerie|fraudehelpdesk|nos|jeugdzorg|jongerenwerk|buurtteam|wijkteam|ggd|bibliotheek)(?:[._]?\p{L}*)*)$/iu
+  /^@(?:ease|home|allemaal|collega\p{L}*|mensen|jongens|meiden|team|groep|leden|mentor|ouders|docenten|thuis|school|work|werk|kantoor|all|allen|iedereen|everyone|here|channel|online|(?:politie|halt|gemeente|veiligthuis|meldmisdaad|kindertelefoon|rijksoverheid|om|openbaarministerie|fraudehelpdesk|nos|jeugdzorg|jongerenwerk|buurtteam|wijkteam|ggd|bibliotheek)(?:[._]?\p{L}*)*)$/iu
 const platform =
   '(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|telegram|tg|discord|twitter|twitch|steam|roblox|fortnite|facebook|fb|youtube|psn|playstation|xbox|whatsapp|signal|reddit|kik|vinted|marktplaats|onlyfans|bereal|minecraft|threads|linkedin|gamertag|gebruikersnaam|username|user|accountnaam|account|accounts|profiel|profielnaam|nickname|nick|handle|alias|schermnaam|gamenaam|gamernaam|spelersnaam|inlognaam|epic|riot|battlenet|nintendo|switch|yubo|wizz|likee|omegle|ometv|wechat|viber|tinder|grindr|badoo|spotify|soundcloud|pinterest|bluesky|mastodon|github|cashapp|paypal)'
 const link = `[ ]*(?:-?(?:account|naam|profiel|handle|gebruiker|user|adres|id|tag|nick|kanaal))?[ ]*(?:[:=>-]|is|heet|onder de naam|onder|met de naam|met|van|als|genaamd|naam|op)?[ ]*(?:is |heet |=|:|')?["'“„(]?`

@@ -87,7 +87,7 @@ function readName(
   if (!token || token.linked || namesAThing(tokens, at) || isExplained(text, token)) return undefined
   if (thingsCalled.has(tokens[at - 1]?.folded ?? '') && isBeside(token) && !isCapital(tokens[at + 1]))
     return undefined
-  if (isBuilding(text, tokens, at)) return undefined
+  if (isBuilding(text, tokens, at) || isNameOfThing(tokens, at)) return undefined
   if (token.glued || token.inFile) return readGlued(text, tokens, at, vouched)
   return (
     readSurnameFirst(text, tokens, at) ??
@@ -98,6 +98,15 @@ function readName(
     readStranger(text, tokens, at, found, vouched) ??
     (vouched ? readAlone(token, at) : undefined)
   )
+}
+
+/** "de kat heet Simba", "groep Merel": also what is no person has a name. */
+function isNameOfThing(tokens: readonly Token[], at: number): boolean {
+  const [earlier, before, token, next] = [-2, -1, 0, 1].map((step) => tokens[at + step])
+  if (!token || !before || !isBeside(token)) return false
+  if (/^(?:heet|heette|heten)$/.test(before.folded)) return thingsCalled.has(earlier?.folded ?? '')
+  const isGroup = /^(?:groep|team|lokaal|klas)$/.test(before.folded)
+  return isGroup && token.capital && !isCapital(next) && classifyWord(token.folded).first === 'also-word'
 }
 
 const buildings =

@@ -2,19 +2,19 @@ import { classifyWord } from './classify-word'
 import type { Token } from './tokens'
 import { isBeside, isParticle } from './word-order'
 
-/** Nobody puts these before the name of a person, also not in a hurried note: "OBS Theo Thijssen", "Kindcentrum Roald Dahl". */
+/** Nobody puts these before the name of a person, also not in a hurried note: "Kindcentrum Roald Dahl". */
 const schools =
-  'kindcentrum|kinderdagverblijf|basisschool|vrijeschool|daltonschool|montessorischool|jenaplanschool|scholengemeenschap|lyceum|scouting|parochie|woonzorgcentrum'
+  'kindcentrum|vrijeschool|daltonschool|montessorischool|jenaplanschool|scholengemeenschap|lyceum|parochie|woonzorgcentrum'
+/** A first name alone behind these may be who is there: "Basisschool Kevin gebeld". A row of capitals is their name: "OBS Theo Thijssen". */
 const houses =
-  'buurthuis|wijkcentrum|buurtcentrum|jongerencentrum|dorpshuis|cultuurhuis|stadion|sportpark|theater|museum|hospice|camping'
+  'basisschool|kinderdagverblijf|scouting|buurthuis|wijkcentrum|buurtcentrum|jongerencentrum|dorpshuis|cultuurhuis|stadion|sportpark|theater|museum|hospice|camping'
 /** Of these somebody may be the pupil, patient or guest: "school Kevin gebeld". Only a word that no list knows is their name. */
 const loose =
-  'school|college|gymnasium|opvang|kinderopvang|peuterspeelzaal|gezinshuis|woongroep|zorgboerderij|kliniek|ziekenhuis|verpleeghuis|zorgcentrum|kerk|moskee|sporthal|sportschool|zwembad|manege|speeltuin|bibliotheek|vereniging|voetbalclub|stichting|restaurant'
-const abbreviation =
-  /(?<![\p{L}.])(?:OBS|PCB|PCBS|RKBS|CBS|GBS|SBO|VSO|IKC|BSO|KDV|CSG|RSG|VV|SV|FC|RKVV|RKSV|[vs]\.v\.) ["']?$/u
-const capitalised = new RegExp(
-  `(?<!\\p{L})(?:${[schools, houses]
-    .join('|')
+  'school|college|gymnasium|opvang|kinderopvang|peuterspeelzaal|gezinshuis|woongroep|zorgboerderij|kliniek|ziekenhuis|verpleeghuis|zorgcentrum|kerk|moskee|sporthal|sportschool|zwembad|manege|speeltuin|bibliotheek|vereniging|voetbalclub|stichting|restaurant|zorgaanbieder|aanbieder|organisatie|instelling|bedrijf|winkel'
+const schoolCode = /(?<![\p{L}.])(?:OBS|PCB|PCBS|RKBS|CBS|GBS|IKC|CSG|RSG) ["']?$/u
+const club = /(?<![\p{L}.])(?:VV|SV|FC|RKVV|RKSV|[vs]\.v\.) ["']?$/u
+const house = new RegExp(
+  `(?<!\\p{L})(?:${houses
     .split('|')
     .map((noun) => noun.charAt(0).toUpperCase() + noun.slice(1))
     .join('|')}) ["']?$`,
@@ -22,6 +22,9 @@ const capitalised = new RegExp(
 )
 const school = new RegExp(`(?<!\\p{L})(?:${schools}) ["']?$`, 'iu')
 const any = new RegExp(`(?<!\\p{L})(?:${schools}|${houses}|${loose}) ["']?$`, 'iu')
+/** Where people work, buy or have an account is a company: "stage bij Van Wijnen". */
+const employer =
+  /(?<!\p{L})(?:stage|bijbaan(?:tje)?|vakantiebaan|baantje|werkt|werkte|gewerkt|solliciteert|sollicitatie|kocht|gekocht|besteld|abonnement|verzekerd|verzekering|lening) bij (?:de |het )?(?:\p{Lu}[\p{L}&.-]+ (?:en|&|of) )?$/u
 /** "Huis van Hilde": a name with a capital of its own inside a sentence, or on a line of its own. */
 const houseOf = /(?<inside>[\p{L},] )?(?:Huis|Hof|Atelier|Tuin|Keuken|Werkplaats|Herberg|Plek|Stal) van $/u
 
@@ -35,8 +38,11 @@ export function isCalledAfterSomebody(text: string, tokens: readonly Token[], at
   for (let from = at; from >= 0 && at - from < 4; from -= 1) {
     const start = tokens[from]?.start ?? 0
     const before = text.slice(Math.max(0, start - 24), start)
-    if (abbreviation.test(before) || capitalised.test(before)) return true
-    if ((isRow || from < at) && school.test(before)) return true
+    if (first !== 'sure' && from === at && employer.test(text.slice(Math.max(0, start - 48), start)))
+      return true
+    if (club.test(before) || school.test(before)) return true
+    const isWhole = isRow || from < at || first !== 'sure'
+    if (isWhole && (schoolCode.test(before) || house.test(before))) return true
     if (nameLike && first === 'no' && last === 'no' && any.test(before)) return true
     const previous = tokens[from - 1]
     if (!isBeside(tokens[from]) || !(previous?.capital === true || isParticle(previous))) return false
