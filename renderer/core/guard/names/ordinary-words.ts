@@ -569,7 +569,7 @@ stuurden stuurt subcultuur succes successen successfully succesvol suicidaal sui
 supportlijn surfen surfsharekit surge surinaamse survey suspects suspicion sustainability swappen swipen
 synoniem systeem system systematic systemen taak taakstraf taakstraffen taal tachtig tackle tafel tafels
 tags taken taking talent talenten talentontwikkeling talk tamelijk tandarts tante tappen target targeted
-targets tasje tasjes taskforce taskforces tcmp te team teamgenoot teamleider teamleidster teamoverleg
+targets tasje tasjes taskforce taskforces tcmp te team teamgenoot teamleider teamleiding teamleidster teamoverleg
 teams techniek technieken technische teenage teens tegelijk tegen tegenargument tegenbeweging tegengaan
 tegenhouden tegenhoudt tegenkomen tegenkomt tegenkwam tegenkwamen tegenover tegenprestatie tegenspreekt
 tegenspreken tegenspreker tegenwoordig tegoedkaart tegoedkaarten teken tekende tekenen tekens tekent

@@ -1,6 +1,15 @@
 import type { Span } from '../finding'
 import { classifyWord, isPlaceOrOrganisation } from './classify-word'
-import { actsOnPerson, belongings, doneToPerson, roles, strangersDo, tellingVerbs, together } from './context'
+import {
+  actsOnPerson,
+  belongings,
+  doneToPerson,
+  greetings,
+  roles,
+  strangersDo,
+  tellingVerbs,
+  together,
+} from './context'
 import { readInitialAfter } from './read-first-name'
 import { readSurnameAfter } from './read-surname'
 import type { Reading } from './reading'
@@ -18,7 +27,8 @@ export function readStranger(
   vouched: boolean,
 ): Reading | undefined {
   const token = tokens[at]
-  if (!token?.capital || token.shouted) return undefined
+  // "Mvg Saskia": what a letter closes with is no first name.
+  if (!token?.capital || token.shouted || greetings.has(token.folded)) return undefined
   const { word, possessive } = withoutEnding(token)
   if (!word.nameLike) return undefined
   const alone: Reading = { from: at, to: at, first: token.text, last: '', possessive }

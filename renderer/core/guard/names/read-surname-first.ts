@@ -34,7 +34,7 @@ export function readSurnameFirst(text: string, tokens: readonly Token[], at: num
   if (initials === undefined && !withParticle && word.last !== 'sure' && given !== 'sure')
     if (
       !(last.opens || last.gap === ':') ||
-      !/^(?:$|[\n\t;)|]|"[,;\t|])/.test(text.slice(first.end, first.end + 2))
+      !/^(?:$|[\n\t;)|]|"(?:$|[,;\t|\n]))/.test(text.slice(first.end, first.end + 2))
     )
       return undefined
   let to = initials ?? surname + 1

@@ -64,7 +64,7 @@ export function vouchNames(
     (one, next) => between(text, tokens, one, next) === ' ',
   ).filter((row) => row.length > 2 || isWholeLine(text, tokens, row))
   for (const row of [...inline, ...lines, ...spaced])
-    if (isRowOfNames(row) && !isRowOfThings(text, tokens, row))
+    if ((isRowOfNames(row) || isAskedFor(text, tokens, row)) && !isRowOfThings(text, tokens, row))
       for (const { from } of row.filter((one, at) => one.weight > 0.1 || isAmid(row, at))) vouched.add(from)
   for (const entry of entries)
     if (isCalledHere(text, tokens, entry) || isBehindTurned(text, tokens, entry)) vouched.add(entry.from)
@@ -177,6 +177,19 @@ function isRowOfNames(row: readonly Entry[]): boolean {
   const likely = row.filter(({ weight, capital }) => weight >= 1 && capital).length
   const lower = row.every(({ weight }) => weight === 0.6) ? row.length : 0
   return sum >= 2 && (surely > 0 || likely >= 2 || lower >= 3)
+}
+
+/** Behind these a row is of persons: "Wie komen er: Joy, Storm en Sterre". */
+const asksForPersons =
+  /(?<!\p{L})(?:wie|aanw|aanwezig|afw|afwezig|deelnemers|namen|leerlingen|jongeren|jongens|meiden|meisjes|groepje|erbij|ziek|absent)(?!\p{L})[^:\n]{0,24}: ?$/iu
+
+function isAskedFor(text: string, tokens: readonly Token[], row: readonly Entry[]): boolean {
+  const start = tokens[row[0]?.from ?? 0]?.start ?? 0
+  return (
+    row.every(({ capital, weight }) => capital && weight >= 0.3) &&
+    row.some(({ weight }) => weight >= 0.5) &&
+    asksForPersons.test(text.slice(Math.max(0, start - 44), start))
+  )
 }
 
 const thingsWithNames =
