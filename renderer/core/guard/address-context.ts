@@ -16,7 +16,7 @@ export const livesThere = /\b(?:woont|wonend|woonadres|thuisadres|huisadres|inge
 
 /** Where a group meets: the address of an institution is nobody's home. */
 export const meetingPlace =
-  /\b(?:gemeentehuis|stadhuis|stadskantoor|raadhuis|provinciehuis|politiebureau|bureau|kantoor|locatie|zaal|zaaltje|vergader\p{L}*|bijeenkomst|overleg|sessie|buurthuis|wijkcentrum|buurtcentrum|dorpshuis|jongerencentrum|bibliotheek|bieb|school|lyceum|college|mbo|roc|kerk|moskee|bezoekadres|postadres|station|theater|ontvangst|inloop|training|cursus|parkeren|parkeergarage|rechtbank|ggd|halt|sporthal|huis van de wijk|cultuurhuis|congrescentrum)\b/iu
+  /\b(?:gemeentehuis|stadhuis|stadskantoor|raadhuis|provinciehuis|politiebureau|bureau|kantoor|locatie|zaal|zaaltje|vergader\p{L}*|bijeenkomst|overleg|sessie|buurthuis|wijkcentrum|buurtcentrum|dorpshuis|jongerencentrum|bibliotheek|bieb|school|lyceum|college|mbo|roc|kerk|moskee|bezoekadres|postadres|station|theater|ontvangst|inloop|training|cursus|parkeren|parkeergarage|rechtbank|ggd|halt|sporthal|huis van de wijk|cultuurhuis|congrescentrum|inloop\p{L}*|\p{L}*spreekuur|huisartsenpost|(?:veilig thuis|ggd|ggz|halt|politie|wijkagent|\p{L}*team|jongerenwerk|\p{L}*school|kliniek|apotheek|praktijk|raad|gemeente|stichting|\p{L}*centrum)(?: (?:op|in|van|het|de|nu|hier|noord|zuid|oost|west|centrum|jeugd)){0,3} (?:zit|zitten|ligt|staat|gevestigd|huist|zetelt))\b/iu
 
 /** The address of an office, whatever else the line tells. */
 export const institution =

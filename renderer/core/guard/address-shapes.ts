@@ -3,7 +3,7 @@ const notACount =
   '(?![\\d:]|[.,]\\d| ?(?:uur|%|euro|jaar|jarige?n?|keer|x|km|min|minuten|personen|jongeren|mensen|leerlingen|tot|t/m)(?![\\p{L}]))'
 /** "a", "-bis", "II", ", 3 hoog". */
 export const addition =
-  '(?: ?[a-hA-H](?!\\p{L}))?(?: ?[-/] ?(?:\\d{1,4}|hs|bis|huis|[a-zA-Z]|[IVX]{1,4})(?![\\p{L}\\d]))?(?: (?:hs|bis|rood|zwart|rd|zw|huis|[IVX]{1,4})(?!\\p{L}))?(?:,? (?:\\d{1,2} ?hoog|(?:kamer|app\\.?|appartement|bus|unit) ?\\d{1,3}))?'
+  '(?: ?[a-hA-H](?!\\p{L}))?(?: ?[-/] ?(?:\\d{1,4}|hs|bis|huis|[a-zA-Z]|[IVX]{1,4})(?![\\p{L}\\d]))?(?: ?(?:hs|bis|rood|zwart|rd|zw|huis|[IVX]{1,4})(?!\\p{L}))?(?:,? (?:\\d{1,2} ?hoog|(?:kamer|app\\.?|appartement|bus|unit) ?\\d{1,3}))?'
 /** A house number with what belongs to it. The pieces here are for patterns without the flag i. */
 export const houseNumber = `\\d{1,4}${addition}${notACount}`
 export const numberWord = '(?:(?:op |met )?(?:[hH]uis)?(?:nummer|nr\\.?|no\\.?|#)[ :]{0,2})?'

@@ -5,7 +5,7 @@ import { ordinaryWords } from './names/ordinary-words'
 const mention = /(?<![\p{L}\d._%+@/-])@[\p{L}\d](?:[\p{L}\d._-]{0,38}[\p{L}\d_])?(?![\p{L}\d@])/gu
 /** Words behind an at-sign that name a place, everybody, or a public body. */
 const nobody =
-  /^@(?:ease|home|team|groep|leden|mentor|ouders|docenten|thuis|school|work|werk|kantoor|all|allen|iedereen|everyone|here|channel|online|(?:politie|halt|gemeente|veiligthuis|meldmisdaad|kindertelefoon|rijksoverheid|om|openbaarministerie|fraudehelpdesk|nos|jeugdzorg|jongerenwerk|buurtteam|wijkteam|ggd|bibliotheek)(?:[._]?\p{L}*)*)$/iu
+  /^@(?:ease|home|allemaal|collega\p{L}*|mensen|jongens|meiden|team|groep|leden|mentor|ouders|docenten|thuis|school|work|werk|kantoor|all|allen|iedereen|everyone|here|channel|online|(?:politie|halt|gemeente|veiligthuis|meldmisdaad|kindertelefoon|rijksoverheid|om|openbaarministerie|fraudehelpdesk|nos|jeugdzorg|jongerenwerk|buurtteam|wijkteam|ggd|bibliotheek)(?:[._]?\p{L}*)*)$/iu
 const platform =
   '(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|telegram|tg|discord|twitter|twitch|steam|roblox|fortnite|facebook|fb|youtube|psn|playstation|xbox|whatsapp|signal|reddit|kik|vinted|marktplaats|onlyfans|bereal|minecraft|threads|linkedin|gamertag|gebruikersnaam|username|user|accountnaam|account|accounts|profiel|profielnaam|nickname|nick|handle|alias|schermnaam|gamenaam|gamernaam|spelersnaam|inlognaam|epic|riot|battlenet|nintendo|switch|yubo|wizz|likee|omegle|ometv|wechat|viber|tinder|grindr|badoo|spotify|soundcloud|pinterest|bluesky|mastodon|github|cashapp|paypal)'
 const link = `[ ]*(?:-?(?:account|naam|profiel|handle|gebruiker|user|adres|id|tag|nick|kanaal))?[ ]*(?:[:=>-]|is|heet|onder de naam|onder|met de naam|met|van|als|genaamd|naam|op)?[ ]*(?:is |heet |=|:|')?["'“„(]?`
@@ -19,10 +19,22 @@ const onPlatform = new RegExp(
   `(?<![\\p{L}\\d_@./])([\\p{L}\\d_][\\p{L}\\d._]{2,30}[\\p{L}\\d_])["'”)]?[ ]+(?:op|via)[ ]+(?:zijn |haar |de )?${platform}(?![\\p{L}\\d])`,
   'giu',
 )
-const address =
-  /(?<![\p{L}\d])(?:https?:\/\/)?(?:www\.)?(?:instagram\.com|tiktok\.com|t\.me|snapchat\.com\/add|facebook\.com|twitter\.com|x\.com|twitch\.tv|discord\.gg|youtube\.com|steamcommunity\.com\/id|linkedin\.com\/in)\/@?[\p{L}\d._-]{2,40}/giu
+/** Sites with a page for each person. */
+const profileHosts =
+  'instagram\\.com|instagr\\.am|threads\\.(?:net|com)(?=\\/@)|tiktok\\.com(?=\\/@)|t\\.me|telegram\\.me|snapchat\\.com(?:\\/add|(?=\\/@))|facebook\\.com|fb\\.com|m\\.me|twitter\\.com|x\\.com|twitch\\.tv|kick\\.com|discord\\.gg|discord\\.com\\/users|youtube\\.com(?:\\/(?:c|user|channel)|(?=\\/@))|steamcommunity\\.com\\/(?:id|profiles)|roblox\\.com\\/users|linkedin\\.com\\/in|reddit\\.com\\/u(?:ser)?|github\\.com|soundcloud\\.com|open\\.spotify\\.com\\/user|pinterest\\.(?:com|nl)|vk\\.com|onlyfans\\.com|paypal\\.me|cash\\.app|linktr\\.ee|guns\\.lol|ngl\\.link|ask\\.fm|bsky\\.app\\/profile|vinted\\.nl\\/member|marktplaats\\.nl\\/u|tumblr\\.com'
+/** Pages of such a site that are nobody's. */
+const noProfile =
+  '(?:p|reel|reels|tv|explore|stories|discover|login|signup|about|legal|help|privacy|terms|policies|safety|watch|shorts|hashtag|tag|groups?|events?|pages|business|directory|share|joinchat|sharer|home|search|features)'
+const address = new RegExp(
+  `(?<![\\p{L}\\d])(?:https?:\\/\\/)?(?:www\\.)?(?:[a-z]{1,2}(?:-[a-z]{2})?\\.)?(?:${profileHosts})\\/@?(?!${noProfile}(?![\\p{L}\\d._-]))[\\p{L}\\d._-]{2,40}`,
+  'giu',
+)
 const steamId = /(?<!\d)7656119\d{10}(?!\d)/g
 const discordTag = /(?<![\p{L}\d_.])[\p{L}\d_.]{2,32}#(?:\d{4,5}|(?=\d{0,4}[A-Z])[A-Z\d]{3,5})(?![\p{L}\d])/gu
+
+/** The tag of a player or a club: the letters that Supercell uses. */
+const playerTag =
+  /(?<![\p{L}\d_])(?:brawl|clash|royale|supercell|clan|club|tag|speler)[^\n#]{0,30}(#[0289PYLQGRJCUV]{6,10})(?![\p{L}\d])/giu
 
 /** Finds accounts: @names, names behind or before the name of a platform, and addresses of profiles. */
 export function findAccount(text: string): readonly Span[] {
@@ -33,6 +45,8 @@ export function findAccount(text: string): readonly Span[] {
   for (const { 0: found, index } of text.matchAll(address)) add(index, found)
   for (const pattern of [discordTag, steamId])
     for (const { 0: found, index } of text.matchAll(pattern)) add(index, found)
+  for (const { 0: whole, 1: tag = '', index } of text.matchAll(playerTag))
+    add(index + whole.length - tag.length, tag)
   for (const match of text.matchAll(afterPlatform)) {
     const [whole, name = ''] = match
     const start = match.index + whole.length - name.length

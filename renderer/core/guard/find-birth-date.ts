@@ -1,4 +1,6 @@
 import type { Span } from './finding'
+import { classifyWord } from './names/classify-word'
+import { foldWord } from './names/fold-word'
 import { readMisreadDigits } from './read-misread-digits'
 
 const monthNames =
@@ -41,7 +43,7 @@ const looseDates = readDate(looseShapes)
 
 /** Words that make a date a date of birth, straight before it. */
 const cueBefore =
-  /(?:(?<!\p{L})(?:geb(?:oren|oorte(?:datum|dag|dat|jaar)?|\.? ?datum|\.? ?dat|dat|dtm|d)?|g\.? ?b\.? ?d|gbd|g\.? ?d|d\.? ?o\.? ?b|jarig|verjaart|verjaardag|bday|birthday|birth(?: ?date)?|born|ter wereld gekomen)(?!\p{L})\.?|(?:^|[\s(])[*°])(?:[^\n.!?\d]|\.(?= ?(?:\d|$))|(?<=\bd)\.(?=d\. ?$)|\n(?! ?\n)(?=[^\p{L}]*$)){0,28}$/iu
+  /(?:(?<!\p{L})(?:geb(?:oren|oorte(?:datum|dag|dat|jaar)?|\.? ?datum|\.? ?dat|dat|dtm|d)?|g\.? ?b\.? ?d|gbd|g\.? ?d|(?<!\d ?)gb|d\.? ?o\.? ?b|jarig|verjaart|verjaardag|bday|birthday|birth(?: ?date)?|born|ter wereld gekomen)(?!\p{L})\.?(?! van (?:het|de|ons|onze) \p{L}*(?:huis|centrum|school|stichting|vereniging|club|team|organisatie|gemeente|project|gebouw|bibliotheek|winkel|buurt|wijk|stad|dorp|app|site|groep)(?!\p{L}))|(?:^|[\s(])[*°])(?:[^\n.!?\d]|\.(?= ?(?:\d|$))|(?<=\bd)\.(?=d\. ?$)|\n(?! ?\n)(?=[^\p{L}]*$)){0,28}$/iu
 /** "wordt op 3 april 16": the age follows the date. */
 const becomes = /(?<!\p{L})(?:wordt|werd|word|worden)(?: \p{L}+| \d{1,2}(?! ?[-/.]?\d)){0,4},? $/iu
 const ageAfter =
@@ -56,10 +58,10 @@ const becameAfter = new RegExp(
   'iu',
 )
 const cueAfter =
-  /^[ ,)=:-]{0,3}(?:is (?:hij|zij|ze|de jongere|\p{Lu}\p{Ll}+) )?(?:geboren|jarig|\(?geb\.|is (?:zijn|haar) (?:verjaardag|geboortedatum)|(?:zijn|haar) verjaardag|(?:viert|vierde) (?:hij|zij|ze) )/iu
+  /^[ ,)=:-]{0,3}(?:is (?:hij|zij|ze|de jongere|\p{Lu}\p{Ll}+) )?(?:geboren|jarig|\(?geb\.|is (?:zijn|haar) (?:verjaardag|geboortedatum)|(?:zijn|haar) (?:\d{1,2}(?:e|de|ste) )?verjaardag|(?:viert|vierde) (?:hij|zij|ze) )/iu
 /** What was founded, decided or changed on a day long ago; a year alone proves nothing then. */
 const event =
-  /\b(?:wet|\p{L}*wet|avg|gdpr|ingang|inwerking\p{L}*|werking|geldt|gelden|sinds|per|vanaf|verdrag|besluit|convenant|opgericht|oprichting|gestart|start|versie|uitspraak|arrest|hoge raad|rapport|onderzoek|publicatie|stcrt|staatsblad|regeling|gepubliceerd|cijfers?|ecli|protocol|handreiking|jubileum|nieuws|artikel|gewijzigd|bijgewerkt|raadpleegd|peildatum|verhuisd|aangifte|incident|uitzending|film|notulen|verslag|vergadering|overleg|foto|archief|geopend|opening|gebouw|\p{L}*brief|nota|memo|beleid|ingevoerd|invoering|contract|huur\p{L}*|licentie|uitgave|editie|druk|opname|campagne|project|subsidie|begroting|bijeenkomst|training|cursus|certificaat|richtlijn|motie|factsheet|stand|tabel|bron|genomen|getekend|ondertekend|bestaat|decentralisatie|jeugdwet|aanbesteding|datum van)\b/iu
+  /\b(?:wet|\p{L}*wet|avg|gdpr|ingang|inwerking\p{L}*|werking|geldt|gelden|sinds|per|vanaf|verdrag|besluit|convenant|opgericht|oprichting|gestart|start|versie|uitspraak|arrest|hoge raad|rapport|onderzoek|publicatie|stcrt|staatsblad|regeling|gepubliceerd|cijfers?|ecli|protocol|handreiking|jubileum|nieuws|artikel|gewijzigd|bijgewerkt|raadpleegd|peildatum|verhuisd|aangifte|incident|uitzending|film|notulen|verslag|vergadering|overleg|foto|archief|geopend|opening|gebouw|\p{L}*brief|nota|memo|beleid|ingevoerd|invoering|contract|huur\p{L}*|(?:factuur|verval|bestel|lever|afgifte|ingangs|start|eind|uitgifte|inschrijf|aanmeld|druk|aankoop|bouw|wijzigings)\p{L}*|licentie|uitgave|editie|druk|opname|campagne|project|subsidie|begroting|bijeenkomst|training|cursus|certificaat|richtlijn|motie|factsheet|stand|tabel|bron|genomen|getekend|ondertekend|bestaat|decentralisatie|jeugdwet|aanbesteding|datum van)\b/iu
 /** A date that something lasted from or until. */
 const isPeriod = /\b(?:na|voor|vóór|tot|vanaf|sinds|per|d\.?d\.?|van vóór)\s*$/iu
 /** Nobody that a session is about is younger than about eight; nobody who is named in one is older than a century. */
@@ -93,15 +95,42 @@ function isBirthDate(found: string, place: Place): boolean {
   if (isCalled(found, place)) return true
   const before = text.slice(Math.max(0, start - 45), start)
   const beside =
-    besidePerson.test(before) || besideNumber.test(before) || numberBehind.test(text.slice(end, end + 11))
+    besidePerson.test(before) ||
+    isBehindFirstName(before) ||
+    besideNumber.test(before) ||
+    numberBehind.test(text.slice(end, end + 11))
   if (short.test(found) && beside && !event.test(sentenceAround(text, start, end))) return true
+  if (compact.test(found) && inCells(text, start, end) && isBirthYear(found)) return true
   return !isPeriod.test(before) && speaksForItself(found, sentenceAround(text, start, end))
+}
+
+const compact = /^\d{8}$/
+const personBefore = /\p{Lu}\p{L}+"?[\t;|,] ?"?$/u
+const phoneBehind = /^"?[\t;|,] ?"?(?:\+31|0?6|0[1-9]\d)/
+
+/** "Kavita;Soekhoe;03112010;06…": in a row of cells behind a name and before a number. */
+function inCells(text: string, start: number, end: number): boolean {
+  return (
+    personBefore.test(text.slice(Math.max(0, start - 40), start)) &&
+    phoneBehind.test(text.slice(end, end + 8))
+  )
+}
+
+function isBirthYear(found: string): boolean {
+  const year = Number(/(?:19|20)\d{2}/.exec(found)?.[0] ?? 0)
+  return year >= birthYears.from && year <= birthYears.until
 }
 
 /** A year in which the young people of today were born, in two digits, in brackets or in a cell behind a name: "Sem (12-03-09)". */
 const short = /^\d{1,2}\D{1,3}\d{1,2}\D{1,3}'?(?:0[3-9]|1[0-6])$/
 const besidePerson =
   /(?:\p{Lu}[\p{L}'.-]+|(?<!\p{L})(?:jongen|meisje|zoon|dochter|broer(?:tje)?|zus(?:je)?|moeder|vader|kind|leerling|cli[eë]nt|jongere)) ?[(\t;|,/] ?(?:1\d ?[\t;|,/] ?)?(?:(?:[mvxjMVXJ]|man|vrouw|jongen|meisje)\)? ?[\t;|,/]? ?)?$/u
+/** "Imran 14/2/10": only a space between. */
+function isBehindFirstName(before: string): boolean {
+  const word = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+) $/u.exec(before)?.[1]
+  return word !== undefined && classifyWord(foldWord(word)).first === 'sure'
+}
+
 /** In one row with a number of nine digits. */
 const besideNumber = /(?:^|[\t;|/\n(])[mvxMVX] ?[;|/\t] ?$|(?<!\d)\d{9} ?[\t;|,/] ?$/
 const numberBehind = /^ ?[\t;|,/] ?\d{9}(?!\d)/
@@ -127,8 +156,7 @@ function touchesWord({ text, start }: Place): boolean {
 }
 
 function speaksForItself(found: string, sentence: string): boolean {
-  const year = Number(/(?:19|20)\d{2}/.exec(found)?.[0] ?? 0)
-  if (year < birthYears.from || year > birthYears.until) return false
+  if (!isBirthYear(found)) return false
   const full = /\d{1,2}\D+\d{1,2}\D+\d{4}|\d{4}\D\d{1,2}\D\d{1,2}|\d{1,2}\D{1,}\d{4}/.test(found)
   return full && !event.test(sentence)
 }

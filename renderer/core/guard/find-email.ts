@@ -18,7 +18,7 @@ const address = new RegExp(
 )
 /** Letter boxes of an organisation: nobody in particular. */
 const shared =
-  /^(?:info|veilig-?thuis|politie|halt|contact|algemeen|meldpunt|melding(?:en)?|loket|secretariaat|receptie|balie|administratie|privacy|fg|vragen|helpdesk|support|servicedesk|post|postbus|gemeente|redactie|pers|noreply|no-reply|bureau|jeugd\p{L}*|team|buurtteam|wijkteam|sociaalteam|leerplicht|jongerenwerk|veiligheid\p{L}*|zorg\p{L}*|school|klantcontact|planning|werkgroep)(?:[._+-][\p{L}\d]+)*(?=[ @([{<%_])/iu
+  /^(?:info|veilig-?thuis|politie|halt|contact|algemeen|meldpunt|melding(?:en)?|loket|secretariaat|receptie|balie|administratie|privacy|fg|vragen|helpdesk|support|servicedesk|post|postbus|gemeente|redactie|pers|noreply|no-reply|bureau|jeugd\p{L}*|team|buurtteam|wijkteam|sociaalteam|leerplicht|jongerenwerk|veiligheid\p{L}*|zorg\p{L}*|school|klantcontact|planning|werkgroep|rekening(?:en)?|facturen|factuur|inkoop|crediteuren|debiteuren|hr|personeel\p{L}*|communicatie|archief|griffie|ict|beheer|directie|bestuur|aanmeld\p{L}*|inschrijv\p{L}*|verzuim\p{L}*|absentie\p{L}*|ziekmeld\p{L}*|rooster\p{L}*|decanaat|mentoraat|ouderraad|klacht\p{L}*|intake|wachtlijst|verwijz\p{L}*)(?:[._+-][\p{L}\d]+)*(?=[ @([{<%_])/iu
 
 /** Finds e-mail addresses, also with "(at)", "apenstaartje" and "punt" written out. */
 export function findEmail(text: string): readonly Span[] {

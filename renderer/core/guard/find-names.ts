@@ -1,11 +1,13 @@
 import type { Span } from './finding'
 import type { PersonName } from './name-people'
+import { isCalledAfterSomebody } from './names/called-after-somebody'
 import { classifyWord } from './names/classify-word'
 import { thingsCalled } from './names/context'
 import { findKnownPhrases } from './names/known-phrases'
 import { namesAThing } from './names/names-a-thing'
 import { readFirstName } from './names/read-first-name'
 import { readInitials } from './names/read-initials'
+import { readPathNames } from './names/read-path-names'
 import { readStranger } from './names/read-stranger'
 import { readSurname } from './names/read-surname'
 import { readSurnameFirst } from './names/read-surname-first'
@@ -36,10 +38,11 @@ export function findNames(text: string): readonly NameSpan[] {
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]
-    const reading =
+    const read =
       token && !isPhrase(token)
         ? readName(text, tokens, at, { found: spans, vouched: vouched.has(at) })
         : undefined
+    const reading = read && !isCalledAfterSomebody(text, tokens, at) ? read : undefined
     const first = reading && tokens[reading.from]
     const last = reading && tokens[reading.to]
     if (!reading || !first || !last) {
@@ -59,6 +62,8 @@ export function findNames(text: string): readonly NameSpan[] {
     const person = { first: '', last: found, role: 'jongere' } as const
     spans.push({ kind: 'naam', start: index, end: index + found.length, person, possessive: false })
   }
+  for (const { start, end, first, last } of readPathNames(text))
+    spans.push({ kind: 'naam', start, end, person: { first, last, role: 'jongere' }, possessive: false })
   return spans
 }
 
@@ -82,7 +87,7 @@ function readName(
   if (!token || token.linked || namesAThing(tokens, at) || isExplained(text, token)) return undefined
   if (thingsCalled.has(tokens[at - 1]?.folded ?? '') && isBeside(token) && !isCapital(tokens[at + 1]))
     return undefined
-  if (isBuilding(text, tokens, at)) return undefined
+  if (isBuilding(text, tokens, at) || isNameOfThing(tokens, at)) return undefined
   if (token.glued || token.inFile) return readGlued(text, tokens, at, vouched)
   return (
     readSurnameFirst(text, tokens, at) ??
@@ -93,6 +98,15 @@ function readName(
     readStranger(text, tokens, at, found, vouched) ??
     (vouched ? readAlone(token, at) : undefined)
   )
+}
+
+/** "de kat heet Simba", "groep Merel": also what is no person has a name. */
+function isNameOfThing(tokens: readonly Token[], at: number): boolean {
+  const [earlier, before, token, next] = [-2, -1, 0, 1].map((step) => tokens[at + step])
+  if (!token || !before || !isBeside(token)) return false
+  if (/^(?:heet|heette|heten)$/.test(before.folded)) return thingsCalled.has(earlier?.folded ?? '')
+  const isGroup = /^(?:groep|team|lokaal|klas)$/.test(before.folded)
+  return isGroup && token.capital && !isCapital(next) && classifyWord(token.folded).first === 'also-word'
 }
 
 const buildings =

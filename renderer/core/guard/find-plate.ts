@@ -18,7 +18,9 @@ const sidecodes = [
   '9-LL-999',
   '999-LL-9',
 ]
-const shapes = sidecodes
+/** The shapes of Belgian plates since 2010. */
+const belgian = ['9-LLL-999']
+const shapes = [...sidecodes, ...belgian]
   .map((shape) =>
     shape
       .split('-')
@@ -32,16 +34,23 @@ const candidate = new RegExp(
 )
 const cue =
   /\b(?:kenteken\w*|nummerplaat|nummerbord|plaat|platen|auto|auto's|wagen|scooter|brommer|snorfiets|motor|bus|busje|bestelbus|bestelbusje|taxi|golf|polo|audi|bmw|fiat|opel|ford|toyota|seat|kia|mercedes|volkswagen|vw|renault|peugeot|citroen|vespa|volvo|tesla|skoda|leasebak|huurauto|leaseauto|deelauto)\b[^.!?\n]{0,60}$/iu
+/** A plate from abroad has any shape: it only counts straight behind a word for a plate. */
+const calledPlate =
+  /(?<!\p{L})(?:kentekens?|kent\.|nummerplaat|nummerbord|plaat(?:je)?)(?: is|:| nr\.?)? ?((?=[A-Z\d .-]{0,12}\d)(?=[A-Z\d .-]{0,12}[A-Z])(?:[A-Z]{1,3}|\d{1,3})(?:[ .-]{1,3}[A-Z\d]{1,5}){1,3}|(?=[A-Z\d]{0,8}\d)(?=\d{0,8}[A-Z])[A-Z\d]{5,8})(?![\p{L}\d])/gu
 /** The oldest shape is also that of many codes: without capitals it needs a vehicle. */
 const oldest = /^[a-z]{2}-\d{2}-\d{2}$/i
 const month = /jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec/i
 
 /**
- * Finds Dutch number plates. Written with dashes or in capitals they speak for themselves; loose letters and digits in lower case,
+ * Finds number plates: Dutch and Belgian ones, others where the text calls them so. Written with dashes or in capitals they speak for themselves; loose letters and digits in lower case,
  * or an old shape without dashes, only count where the text speaks of a vehicle.
  */
 export function findPlate(text: string): readonly Span[] {
-  return Array.from(text.matchAll(candidate)).flatMap((match): readonly Span[] => {
+  const called = Array.from(text.matchAll(calledPlate), ({ 0: whole, 1: plate = '', index }): Span => {
+    const end = index + whole.length
+    return { kind: 'kenteken', start: end - plate.length, end }
+  })
+  const dutch = Array.from(text.matchAll(candidate)).flatMap((match): readonly Span[] => {
     const [found] = match
     const before = text.slice(Math.max(0, match.index - 80), match.index)
     const spokenOf = cue.test(before)
@@ -53,6 +62,7 @@ export function findPlate(text: string): readonly Span[] {
       return [{ kind: 'kenteken', start: match.index, end: match.index + found.length }]
     return []
   })
+  return [...dutch, ...called]
 }
 
 /** Between slashes only a plate with both its dashes stands in a row; the rest is a fraction, a page or an address. */

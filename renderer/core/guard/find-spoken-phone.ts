@@ -29,7 +29,7 @@ const spoken: ReadonlyMap<string, string> = new Map([
 ])
 
 const opening =
-  /(?<![\p{L}\d])(?:plus (?:eenendertig|een en dertig|drie een|31)(?: (?:nul|0))? (?:zes|6)(?=[ ,.-]{1,3}[\p{L}\d])|(?:nul ?-?zes|0[ -]?zes|0 ?6|nul)(?=[ ,.-]{1,3}\p{L}))/giu
+  /(?<![\p{L}\d])(?:plus (?:eenendertig|een en dertig|drie een|31)(?: (?:nul|0))? (?:zes|6)(?=[ ,.-]{1,3}[\p{L}\d])|(?:nul ?-?zes|0[ -]?zes)(?=[ ,.-]{1,3}[\p{L}\d])|(?:0 ?6|nul)(?=[ ,.-]{1,3}\p{L}))/giu
 const called =
   /(?<!\p{L})(?:tel|telefoon\p{L}*|nummer|bel|bellen|gebeld|bereikbaar)(?!\p{L})[^\n.!?]{0,20}$/iu
 const nextWord = /[ ,.-]{1,3}(\p{L}+|\d{1,8})/uy

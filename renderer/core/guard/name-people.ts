@@ -24,28 +24,31 @@ const usedLetter = /\b(jongere|volwassene|gezin) ([A-Z]{1,2})\b/gi
 
 /** Starts with nobody. Keep one for as long as letters must mean the same. Lives in memory only. */
 export function namePeople(): People {
-  const known: Known[] = []
+  const known = keepKnown()
   const taken = new Set<string>()
+  const reached = new Map<PersonRole, number>()
   const next = (role: PersonRole): string => {
-    for (let number = 0; ; number += 1) {
+    // What is taken stays taken: the search goes on where it ended.
+    for (let number = reached.get(role) ?? 0; ; number += 1) {
       const called = `${role} ${letterOf(number)}`
       if (taken.has(called)) continue
       taken.add(called)
+      reached.set(role, number + 1)
       return called
     }
   }
   return {
     call(name) {
       const folded = { first: fold(name.first), last: fold(name.last), role: name.role }
-      const met = known.find((one) => isSame(one, folded))
+      const met = known.find(folded)
       if (met) {
         // A fuller name tells more: "Kevin" who turns out to be "Kevin de Jong" stays one person.
         if ((met.last === '' && folded.last !== '') || (met.first === '' && folded.first !== ''))
-          known.push({ ...folded, called: met.called })
+          known.add({ ...folded, called: met.called })
         return met.called
       }
       const called = next(name.role)
-      known.push({ ...folded, called })
+      known.add({ ...folded, called })
       return called
     },
     reserve(text) {
@@ -55,12 +58,40 @@ export function namePeople(): People {
   }
 }
 
-function isSame(one: PersonName, other: PersonName): boolean {
-  if (one.role === 'gezin' || other.role === 'gezin')
-    return one.role === other.role && one.last === other.last
-  if (one.first === other.first && one.last === other.last) return true
-  if (one.first !== '' && one.first === other.first) return one.last === '' || other.last === ''
-  return one.last !== '' && one.last === other.last && (one.first === '' || other.first === '')
+/**
+ * Who was met, found without going through all of them. A first name or a surname alone is the first who has it; a full name is who has both, or
+ * who was only known by one of them. A family is its surname.
+ */
+function keepKnown() {
+  const earliest = new Map<string, { readonly known: Known; readonly order: number }>()
+  let order = 0
+  const put = (key: string, known: Known) => {
+    if (!earliest.has(key)) earliest.set(key, { known, order })
+  }
+  return {
+    add(known: Known): void {
+      order += 1
+      for (const key of listKeys(known)) put(key, known)
+    },
+    find(name: PersonName): Known | undefined {
+      return listMatches(name)
+        .flatMap((key) => earliest.get(key) ?? [])
+        .sort((one, other) => one.order - other.order)[0]?.known
+    },
+  }
+}
+
+/** Under what somebody can be looked up later. */
+function listKeys({ first, last, role }: PersonName): readonly string[] {
+  if (role === 'gezin') return [`gezin ${last}`]
+  return [`${first}|${last}`, ...(first === '' ? [] : [`${first}|*`]), ...(last === '' ? [] : [`*|${last}`])]
+}
+
+/** Under what this person, or who may be the same, was put. */
+function listMatches({ first, last, role }: PersonName): readonly string[] {
+  if (role === 'gezin') return [`gezin ${last}`]
+  if (first !== '' && last !== '') return [`${first}|${last}`, `${first}|`, `|${last}`]
+  return [first === '' ? (last === '' ? '|' : `*|${last}`) : `${first}|*`]
 }
 
 function fold(name: string): string {

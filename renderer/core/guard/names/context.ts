@@ -2,13 +2,13 @@ import { readWords } from './read-words'
 
 /** Words between a first name and a surname. */
 export const particles = readWords(`
-van de der den het t ter ten te el al ben ait bin ibn abu abou oulad da dos das do di del della la le du des von zu op in aan uit
+van de der den het t ter ten te el al ben ait bin ibn abu abou oulad da dos das do di del della la los las le du des von zu op in aan uit
 d o v vd vande vanden vander
 `)
 
 /** Words before a surname. With one of these, lower case is enough. */
 export const titles = readWords(`
-meneer mevrouw mevr mw mej dhr heer fam familie juffrouw mijnheer
+meneer mevrouw mevr mvr mw mej dhr hr heer fam familie juffrouw mijnheer
 `)
 
 /** Words before a name of whatever kind: family, friends, professions. */
@@ -18,11 +18,17 @@ moeder vader mama papa broer broertje zus zusje neef neefje nicht nichtje vriend
 dochtertje stiefvader stiefmoeder buurman buurvrouw gezin jongen meisje leerling client jongere ronselaar jongerenwerker jongerenwerkster
 stagiair stagiaire gezinsvoogd voogd collega huisarts trainer advocaat begeleider hulpverlener rapper klasgenoot kind slachtoffer
 verdachte ex pleegouder pleegmoeder pleegvader oudste jongste tweeling bewindvoerder conrector rector directeur zorgcoordinator jeugdwerker
+halfbroer halfzus halfbroertje halfzusje stiefbroer stiefzus schoonzus schoonbroer zwager schoonmoeder schoonvader oudtante buurjongen buurmeisje
+peettante peetoom pleegzoon pleegdochter pleegbroer pleegzus kleinzoon kleindochter oppas tweelingbroer tweelingzus ome opoe omi nonna abla mams paps mdr
+vdr lln leerkracht zoco zorgco smw poh straatcoach teamleider jeugdbeschermer jeugdreclasseerder leerplichtambtenaar therapeut psycholoog
+orthopedagoog gedragswetenschapper pedagoog casemanager casusregisseur consulent jeugdconsulent werkgever stagebegeleider maat wijkteammedewerker
+jeugdverpleegkundige jeugdarts praktijkondersteuner
 `)
 
 /** Words that say that a name follows. */
 export const introductions = readWords(`
 betreft inzake heet heette hete heten genaamd genoemd noemt noemen noemde alias bijgenaamd bijnaam roepnaam voornaam achternaam naam
+intake huisbezoek mdo ivm
 `)
 
 /** Words before a colon, behind which a person is named. */
@@ -45,6 +51,7 @@ betaalt leende leent bekende bekent draagt droeg speelt speelde praat praatte he
 export const tellingVerbs = readWords(`
 zei zegt vertelde vertelt belde appte appt huilde huilt durft durfde woont slaapt blowt spijbelt gokt gokte steelt liegt pint pinde ronselt
 ronselde ontkent ontkende twijfelt schaamt bekende bekent zwijgt zweeg schrok lachte spijbelde loog vertrouwt
+wil wilde weigert weigerde vraagt vroeg denkt dacht
 `)
 
 /** Words before a name in lower case that is short: "met tim", "dat noa". */
@@ -84,6 +91,11 @@ gezoend contact woont slaapt logeert verliefd boos
 /** School subjects, before which "leraar" names no person. */
 export const subjects = readWords(`
 nederlands engels frans duits spaans turks arabisch italiaans fries latijn grieks chinees
+`)
+
+/** What is done to or with a person: "Ziggy ophalen", "Ziggy terugbellen". */
+export const doneToPerson = readWords(`
+bellen terugbellen afbellen ophalen afhalen brengen terugbrengen wegbrengen thuisbrengen spreken aanspreken mailen appen bezoeken uitnodigen meenemen
 `)
 
 /** What somebody has: "Ziggy's moeder", "Ziggy's telefoon". */

@@ -6,5 +6,5 @@ import { readWords } from './read-words'
 export const firstNamesRarelyAlone = readWords(`
 alexa asia baba chanel crystal dakota dallas dino dirk dunya eden frans isis jihad jun junior kick
 kik kobe liga london lotus lux made mani marine marvel medina mei memphis mercedes meta neymar prince
-salvador santiago sep storm sultan thor timon valentijn zara zidane
+salvador santiago sep siri storm sultan thor timon valentijn zara zidane
 `)

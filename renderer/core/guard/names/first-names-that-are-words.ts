@@ -11,7 +11,7 @@ bob bobbi bora can cara cas chanel chase chi cole cooper cor crystal daan daisy 
 dex dian dick dirk dolores donna duc dunya earl ebbe ed eden ekin elif elke els emir enzo eren erica erin erna
 ernst eser ezel faith fem fien fleur floor florence fons fos frank frans ger germ ginger gloria gor grace
 gracia grietje gul gunes gus hala harm hasna hazel heather hein hind hoa homa hub hunter ian ida ids iga iman
-inci indy ion iris isa isik isis jad jade jan janus jari jasmijn jay jazz jet jette jihad jip jo jojo joke jun
+inci indy ion iris isa isik isis jad jade jan janus jari jasmijn jay jazz jet jette jihad jip jo jojo joke joy jun
 junior just kaat kaatje kai kane karst kawa kay keet kelvin keren kick kik kiki kim kinda ko kobe koos kornel
 lana lance lander lars lasse laurel lea lee leen lei lente leo levi lex lia lien lies liesje lieve liga lila
 lina linde linn lio lise liv loa loan loek loes london lot lotje lotte lotus lou lova lowie luk luna lune luwe

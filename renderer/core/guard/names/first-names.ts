@@ -156,7 +156,7 @@ jochen jochum jodi jodie jody joel joeline joelito joella joelle joelyn joep joe
 john johnny jojo joke joko jolanda jolande jolanta jolene jolie jolien jolijn joline jolyne jomar jonah jonas
 jonatan jonathan jonna joost jopie joran jordan jordy jorg jorge jorgen jorien joris jorja jorn jorrit jort
 jos jose josefien josefina josep joseph josephine josh joshua josiah josie josien josip josua joud joudi
-joumana jouri jovan jovana jovi joyce jozef jozek juan juana juandro juanita jude judi judith judyta jula
+joumana jouri jovan jovana jovi joy joyce jozef jozek juan juana juandro juanita jude judi judith judyta jula
 julan jules julia julian juliana julie julien juliet juliette julio julius julnar jumaa jun juna junaid junior
 jurek jurgen juriaan juris jurre jurrianne jurrien jussara just justen justin justinas justus justyna juul
 juup kaan kaat kaatje kacper kadeem kaden kadir kadriye kagan kai kaia kais kaitlyn kaj kajetan kaloyan kamal

@@ -8,8 +8,11 @@ const letters: Readonly<Record<string, string>> = {
   œ: 'oe',
 }
 
+const plain = /^[a-z'-]*$/i
+
 /** A word in lower case without accents, as the word lists hold it. */
 export function foldWord(word: string): string {
+  if (plain.test(word)) return word.toLowerCase()
   return word
     .toLowerCase()
     .replace(/[łıøđßæœ]/g, (letter) => letters[letter] ?? letter)

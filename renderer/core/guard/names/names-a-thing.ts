@@ -3,10 +3,19 @@ import type { Token } from './tokens'
 import { isBeside, isParticle } from './word-order'
 
 const thing =
-  /(?:straat|laan|plein|plantsoen|gracht|kade|singel|dreef|school|college|lyceum|ziekenhuis|stadion|stichting|steeg|straatje|weg)$/
+  /(?:straat|laan|plein|plantsoen|gracht|kade|singel|dreef|school|college|lyceum|ziekenhuis|stadion|stichting|steeg|straatje|weg|project|toernooi|lezing)$/
 
 const thingWord =
   /^(?:huis|centrum|groep|bank|hal|fonds|foundation|academie|instituut|bibliotheek|kliniek|arena|theater|museum|park|gymnasium|mavo|team|college|ziekenhuis|scholengemeenschap|cup|toernooi|casus|project|methode|wet|dome|stadion|hall|hallen|live|hotel|hotels|garage|bouwmarkt|supermarkt|supermarkten|logistics|makelaars?|makelaardij|advocaten|notarissen|transport|rijschool|apotheek|optiek|optiekers|wonen|mode|schoenmode|keukens|installaties|fiets|jas|schoenen|sneakers|tas|petje)$/
+
+/** Also headings of a form or shouted words of a note, so only with a small letter behind their capital: "Lucas Onderwijs". */
+const companyWord =
+  /^(?:onderwijs|jeugdzorg|jeugdhulp|welzijn|kinderopvang|scholen|coaching|uitzendbureau|opleidingen|academy|studio|studios|bouw|bv|vastgoed|fitness|gym|barbershop|kappers?|catering|verhuur|tweewielers|taxi|media|events|productions|records|bakkerij|slagerij|grill|kebab|pizzeria|sports|vo)$/
+/** Numbers of a king, a club or a ship: "Willem II". */
+const ordinal = /^(?:II|III|IV)$/
+
+const shoutedWord =
+  /^(?:school|straat|weg|plein|huis|groep|bank|team|casus|project|fiets|jas|tas|petje|schoenen|sneakers|mode|wonen|live)$/
 
 /** Behind two capitals these need none: "Albert Schweitzer ziekenhuis". */
 const houseWord = /^(?:ziekenhuis|museum|stadion|gymnasium|lyceum|instituut|theater|toernooi|verpleeghuis)$/
@@ -19,8 +28,11 @@ export function namesAThing(tokens: readonly Token[], at: number): boolean {
     if (next > at && !token.capital && !isParticle(token))
       return next - at > 1 && tokens[next - 1]?.capital === true && houseWord.test(token.folded)
     const folded = token.folded
+    // "KEVIN SCHOOL BELT": in a shouted line the next word is only the next word.
+    if (next > at && token.shouted && shoutedWord.test(folded)) return false
     if (thing.test(folded) && classifyWord(folded).last !== 'sure' && folded.length > 4) return true
-    if (next > at && token.capital && thingWord.test(folded)) return true
+    if (next > at && token.capital && (thingWord.test(folded) || ordinal.test(token.text))) return true
+    if (next > at && token.capital && !token.shouted && companyWord.test(folded)) return true
   }
   return false
 }

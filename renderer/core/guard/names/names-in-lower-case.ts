@@ -10,5 +10,6 @@ laurel lasse leo levi lien lina lise loek loes lotte lowie luna matin melody mer
 mees mien mira morgan nael niki nina nine noel nola noor nora nur ola otis otto paige perry pien pim
 piper pippa rana reno rocco ron rosa saba sabri said sander sasha scott selam shay sila soner sonny stan
 stef stella suus taha tess thea theo tijn tijs tim timo timon tom tomas toos troy tyson vera victoria
-vince vivi wes willow xia yaman zain zita fleur tommy sam isa gijs sem
+vince vivi wes willow xia yaman zain zita adam aram dex eren ian ida kim lana lars lea lia lou martin marte maxim nick odin pelle
+rob rik romeo roy seth siem spencer ted vik vito zep tara tito stuart rens wies fien erna kai kane fleur tommy sam isa gijs sem
 `)

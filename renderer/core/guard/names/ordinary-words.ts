@@ -45,7 +45,7 @@ announced anoniem anonieme anonimiteit antennes antwoord antwoorden apart aparte
 apparaten apparatuur appen appgroep appgroepen apps appt april arbeid arbeidsinspectie arbeidsuitbuiting
 archief are arm armbandjes arme armere armoede armoedig arnhemse arrest arrestaties arresteert arrests art
 artificial artikel artikelen artikelnummer artikelnummers artikeltekst as asiel assessment associated
-associations at atheneum attacks augustus aula authorities autism autisme auto autobedrijven automatisch
+associations at atelier atheneum attacks augustus aula authorities autism autisme auto autobedrijven automatisch
 automutilatie autos averechts avond avonden avondje avondklok avonds awareness ba baan baantje baart baat
 babbeltruc babbeltrucs baby baf bajonetten bakent bakfiets balans balie band bandbreedte banden bando
 bandoe banen bang banga bangalijst bangalijsten bangmakerij bank bankbiljetten banken bankfraude
@@ -316,7 +316,7 @@ kennen kennis kennisbank kennisbijeenkomst kennisbijeenkomsten kenniscentrumteks
 kennissessies kent kenteken kentekenlijsten kentekenplaat kentekens keren kerk kern kernboodschap kernen
 kerngroep kernleden kernregels kerst kerstvakantie keten ketenpartners ketenregisseur ketens
 kettingbericht keukenmes keuren keuze keuzelijst keuzes keylogger keyword kiddie kiddies kids kies kiest
-kiezen kijk kijken kijkt killers killings kind kinderbescherming kinderen kinderhandel kinderlijk
+kiezen kijk kijken kijkt killers killings kind kindcentrum kinderbescherming kinderen kinderhandel kinderlijk
 kindermisbruik kindermishandeling kinderopvang kinderporno kinderpornografie kinderpornografisch
 kinderschoenen kindertelefoon klaar klaargezet klaarzetten klacht klachten klachtencommissie klachttermijn
 klant klanten klantenbestand klantenservice klap klas klasgenoot klasgenote klasgenoten klasse klassenapp
@@ -402,7 +402,7 @@ niets nieuw nieuwe nieuwer nieuwere nieuws nieuwsbericht nieuwsberichten nieuwsb
 nieuwsgierigheid nieuwste nigeriaans niks nine nippa nipper niveau niveaus nltoday nlwet nodig nodige noem
 noemde noemden noemen noemt nog nogal nogmaals nokia nonpunishment nood noodgeval noodklok noodnummer
 noodzaak noodzakelijk nooit noord noorden noors noorse noot nop norm normaal normale normen normenkader
-normlijst noteer noteert noteren notitie notities notitieveld notuleert notulen notulist nou november now
+normlijst noteer noteert noteren notitie notities notitieveld notul notuleert notulen notulist nou november now
 npm nr nu nude nudes nudify nul nulmeting number nummer nummerbord nummers nuttigst oai object ochtend
 ochtenden oefen oefenen oefening oefensites oefent of offending officer officieel officiele officier
 officieren offlimits offline often ogen oke okt oktober om oma ombudsman omdat omdraaien omgaan omgaat
@@ -478,7 +478,7 @@ proces procesevaluatie procesregie procesregisseur procureur product producten p
 proefschrift proeftijd proeven professional professionals professionele profiel profielnamen profileren
 program programma programmamanager programmaplan programmastrategie programmeren programmes programs
 project projectbeschrijving projectleider projectplan promotieonderzoek pronken prostitutie protect
-protection protective protocol protocollen provider providers provinciaal provincie provincies psychiater
+protection protective protocol protocollen provider providers provinciaal provincie provincies psych psychiater
 psychische psychological psycholoog puberen puberjongens pubers puberteit publicatie publicatiepagina
 publiceer publiceren publiciteit publiek publieke pump punt punten putting puzzelstukje qodyrzs qua
 qualitative quater query quishing quiz quizvragen raad raadden raadplegen raadslid raadsvragen raadt raak
@@ -524,7 +524,7 @@ schrappen schreef schreven schriftelijk schriftelijke schrijf schrijft schrijfwi
 schrikachtig schrikken schrikt schrok schuiven schuld schuldbrief schuldeiser schuldeisers schulden
 schuldgevoel schuldhulp schuldig schuldvrij schuldwitwassen schuur schuurtje schuwen scooter scooterzadel
 scoping score scoren scotoe scouto screening screens screenshots screent script scriptie scriptiehoofdstuk
-scripts scroll se search seconde seconden secretaresse secretariaat secretaris sectie secties section
+scripts scroll se search seconde seconden secr secretaresse secretariaat secretaris sectie secties section
 sector sectoren sectorhoofd security seks seksafspraak seksberichten seksualiteit seksueel seksuele
 selecteren senioren sense sentenced seponeren september serieus server servers service services serving
 sessie sessienotities sessies sexchatten sexchatting sexies sexten sexting sextingjongeren sextortion
@@ -569,7 +569,7 @@ stuurden stuurt subcultuur succes successen successfully succesvol suicidaal sui
 supportlijn surfen surfsharekit surge surinaamse survey suspects suspicion sustainability swappen swipen
 synoniem systeem system systematic systemen taak taakstraf taakstraffen taal tachtig tackle tafel tafels
 tags taken taking talent talenten talentontwikkeling talk tamelijk tandarts tante tappen target targeted
-targets tasje tasjes taskforce taskforces tcmp te team teamgenoot teamleider teamleidster teamoverleg
+targets tasje tasjes taskforce taskforces tcmp te team teamgenoot teamleider teamleiding teamleidster teamoverleg
 teams techniek technieken technische teenage teens tegelijk tegen tegenargument tegenbeweging tegengaan
 tegenhouden tegenhoudt tegenkomen tegenkomt tegenkwam tegenkwamen tegenover tegenprestatie tegenspreekt
 tegenspreken tegenspreker tegenwoordig tegoedkaart tegoedkaarten teken tekende tekenen tekens tekent
@@ -670,7 +670,7 @@ voorbereiding voorbij voorbijkomen voordat voordeden voordeel voordeur voordoen 
 voorgedaan voorheen voorin voorjaarsvakantie voorkeur voorkom voorkomen voorkomende voorkoming voorkomt
 voorkwam voorlichten voorlichting vooroordeel voorop voorraad voorrang voorschoot voorspel voorspelling
 voorspelt voorstel voorstellen voortaan voortdurend voortgang voortgezet voortijdig vooruit vooruitdenken
-voorval voorwaarde voorwaardelijk voorwaardelijke voorwaarden voorwerp voorwerpen voorzichtig
+voorval voorwaarde voorwaardelijk voorwaardelijke voorwaarden voorwerp voorwerpen voorz voorzichtig
 voorzichtiger voorzichtigheid voorzieningen voorzitter voorzorg vorderingen vordert vorig vorige vorm
 vormden vormen vormgeven vormt vpn vr vraag vraagstuk vraagt vragen vragenlijst vragenreeks vragenronde
 vreemd vreemde vreemds vreest vrgooienvechtstreek vriendelijk vriendelijke vrienden vriendendienst

@@ -33,7 +33,7 @@ export function readFirstName(
     token.capital && (!token.shouted || token.text.length >= 4 || vouched || saysPerson(text, tokens, at))
   if (counts) {
     if (full) return full
-    if (initial && (word.first === 'sure' || !token.opens)) return initial
+    if (initial && (word.first === 'sure' || !token.opens || initial.to > at + 1)) return initial
     if (word.first === 'sure') return alone
     if (token.ending > 0 || vouched || tagged || saysPersonSurely(text, tokens, at)) return alone
     if (word.first === 'also-word' && saysPerson(text, tokens, at)) return alone
@@ -99,7 +99,12 @@ function isFollowedByFirstName(tokens: readonly Token[], at: number): boolean {
 /** "Youssef B.": an initial instead of a surname, also behind a particle ("Kevin de J."). */
 export function readInitialAfter(text: string, tokens: readonly Token[], at: number): Reading | undefined {
   let next = at + 1
-  while (next - at <= 3 && isParticle(tokens[next]) && isBeside(tokens[next]) && !tokens[next]?.capital)
+  while (
+    next - at <= 3 &&
+    isParticle(tokens[next]) &&
+    isBeside(tokens[next]) &&
+    (tokens[next]?.text.length ?? 0) > 1
+  )
     next += 1
   const token = tokens[next]
   const start = tokens[at]

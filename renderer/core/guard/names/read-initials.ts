@@ -1,4 +1,4 @@
-import { classifyWord } from './classify-word'
+import { classifyWord, isPlaceOrOrganisation } from './classify-word'
 import { extendSurname } from './read-surname'
 import type { Reading } from './reading'
 import type { Token } from './tokens'
@@ -18,18 +18,20 @@ export function readInitials(text: string, tokens: readonly Token[], at: number)
   const initials = next - at
   const dotted = text.charAt(token.end) === '.'
   const from = next
-  while (next - from < 3 && isParticle(tokens[next]) && /^\.? $|^\.$/.test(tokens[next]?.gap ?? '-'))
+  while (next - from < 3 && isParticle(tokens[next]) && /^\.? '?$|^\.$/.test(tokens[next]?.gap ?? '-'))
     next += 1
   const last = tokens[next]
   if (!last || last.glued || !/^(?:\.? ?| ')$/.test(last.gap)) return undefined
   const word = classifyWord(last.folded)
   const withParticle = next > from
   if (last.shouted && !(dotted && word.last !== 'no')) return undefined
+  if (dotted && last.capital && tokens.slice(from, next).some(({ folded }) => familyParticle.test(folded)))
+    if (!isPlaceOrOrganisation(last.folded)) return readTo(text, tokens, { at, from, next })
   if (!last.capital && !(dotted && withParticle && word.last !== 'no')) return undefined
   const known = word.last === 'sure' || (word.last === 'also-word' && (withParticle || dotted))
   const listed = token.opens && initials === 1 && !withParticle
   const stands = dotted
-    ? known || (word.nameLike && !listed) || (withParticle && word.nameLike)
+    ? known || (word.nameLike && !listed) || (withParticle && (word.nameLike || word.first !== 'no'))
     : withParticle
       ? known
       : word.last === 'sure'
@@ -41,6 +43,17 @@ export function readInitials(text: string, tokens: readonly Token[], at: number)
     )
   )
     return undefined
+  return readTo(text, tokens, { at, from, next })
+}
+
+/** Particles that hardly stand anywhere but in a surname: "R. in 't Veld". */
+const familyParticle = /^(?:t|der|den|ter|ten|vd|el|ben|ait|la)$/
+
+function readTo(
+  text: string,
+  tokens: readonly Token[],
+  { at, from, next }: { readonly at: number; readonly from: number; readonly next: number },
+): Reading {
   const to = extendSurname(tokens, next)
   return {
     from: at,

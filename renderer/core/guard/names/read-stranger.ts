@@ -1,6 +1,15 @@
 import type { Span } from '../finding'
 import { classifyWord, isPlaceOrOrganisation } from './classify-word'
-import { actsOnPerson, belongings, roles, strangersDo, tellingVerbs, together } from './context'
+import {
+  actsOnPerson,
+  belongings,
+  doneToPerson,
+  greetings,
+  roles,
+  strangersDo,
+  tellingVerbs,
+  together,
+} from './context'
 import { readInitialAfter } from './read-first-name'
 import { readSurnameAfter } from './read-surname'
 import type { Reading } from './reading'
@@ -18,7 +27,8 @@ export function readStranger(
   vouched: boolean,
 ): Reading | undefined {
   const token = tokens[at]
-  if (!token?.capital || token.shouted) return undefined
+  // "Mvg Saskia": what a letter closes with is no first name.
+  if (!token?.capital || token.shouted || greetings.has(token.folded)) return undefined
   const { word, possessive } = withoutEnding(token)
   if (!word.nameLike) return undefined
   const alone: Reading = { from: at, to: at, first: token.text, last: '', possessive }
@@ -62,6 +72,7 @@ function actsAsPerson(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || /\p{Lu}[^]*\p{Lu}/u.test(token.text)) return false
   if (token.ending > 0) return next !== undefined && (roles.has(next.folded) || belongings.has(next.folded))
   if (next !== undefined && isBeside(next) && strangersDo.has(next.folded)) return true
+  if (token.opens && next !== undefined && isBeside(next) && doneToPerson.has(next.folded)) return true
   if (before === undefined || !isBeside(token)) return false
   if (actsOnPerson.has(before.folded)) return true
   return /^(?:met|bij|op)$/.test(before.folded) && earlier !== undefined && together.has(earlier.folded)

@@ -4,7 +4,7 @@ import type { Token } from './tokens'
 import { isBeside, isParticle } from './word-order'
 
 /** What stands between a surname and what belongs before it: "Jong, K. de", or two cells of a table. */
-const turned = /^(?: ?[,;] ?|\t| ?\| ?)$/
+const turned = /^(?: ?[,;] ?|\t| ?\| ?|"[,;\t|]")$/
 /** What may follow when a particle closes the name: "Jong, Kevin de" and then no word. */
 const closes = /^(?:$|[\n\t,;:)\]|/]| ?[-(|&+]|\.(?:\s|$)| en )/
 
@@ -16,12 +16,14 @@ export function readSurnameFirst(text: string, tokens: readonly Token[], at: num
   if (!last?.capital || (name > at && !isBeside(last))) return undefined
   const word = classifyWord(last.folded)
   const withParticle = name > at
+  const turnedParticle = withParticle ? undefined : readTurnedParticle(text, tokens, at)
+  if (turnedParticle) return turnedParticle
   if (!withParticle && isPlaceOrOrganisation(last.folded)) return undefined
   let surname = name
   const second = tokens[name + 1]
   if (second?.capital === true && /^ ?- ?$/.test(second.gap)) surname += 1
   const first = tokens[surname + 1]
-  if (!first?.capital || !turned.test(first.gap)) return undefined
+  if (!first?.capital || !(turned.test(first.gap) || isShoutedRow(tokens, at, surname + 1))) return undefined
   const initials = readInitialsFrom(text, tokens, surname + 1)
   const given = classifyWord(first.folded).first
   const known = word.last !== 'no' || (withParticle && word.nameLike)
@@ -30,7 +32,10 @@ export function readSurnameFirst(text: string, tokens: readonly Token[], at: num
     return undefined
   // Two words that are names as well are a turned name only where nothing else stands: "Bakker, Noor".
   if (initials === undefined && !withParticle && word.last !== 'sure' && given !== 'sure')
-    if (!(last.opens || last.gap === ':') || !/^(?:$|[\n\t;)|])/.test(text.slice(first.end, first.end + 1)))
+    if (
+      !(last.opens || last.gap === ':') ||
+      !/^(?:$|[\n\t;)|]|"(?:$|[,;\t|\n]))/.test(text.slice(first.end, first.end + 2))
+    )
       return undefined
   let to = initials ?? surname + 1
   if (initials === undefined)
@@ -50,6 +55,42 @@ export function readSurnameFirst(text: string, tokens: readonly Token[], at: num
     end: (tokens[to]?.end ?? 0) + end,
     ...(initials !== undefined && { role: 'volwassene' as const }),
   }
+}
+
+/** "DE BOER SANNE": in capitals only the spaces show where the names are. */
+function isShoutedRow(tokens: readonly Token[], from: number, to: number): boolean {
+  const surname = classifyWord(tokens[to - 1]?.folded ?? '').last
+  return (
+    tokens.slice(from, to + 1).every(({ shouted }) => shouted) &&
+    isBeside(tokens[to]) &&
+    classifyWord(tokens[to]?.folded ?? '').first === 'sure' &&
+    (surname === 'sure' || (surname === 'also-word' && to - from > 1))
+  )
+}
+
+/** What ends a cell: "Vries, de" and then the next one. */
+const cellEnd = /^(?: ?(?:[\t;|\n]|$)|"|, ?\p{Lu})/u
+
+/** "Vries, de" in a cell of its own: a surname with its particle behind it. */
+function readTurnedParticle(text: string, tokens: readonly Token[], at: number): Reading | undefined {
+  const surname = tokens[at]
+  let to = at
+  while (to - at < 3 && isTurnedParticle(tokens[to + 1], to === at)) to += 1
+  const last = tokens[to]
+  if (!surname?.opens || to === at || !last || !cellEnd.test(text.slice(last.end, last.end + 3)))
+    return undefined
+  const { first, last: known, nameLike } = classifyWord(surname.folded)
+  if (known === 'no' && !nameLike && first === 'no') return undefined
+  return { from: at, to, first: '', last: text.slice(surname.start, last.end) }
+}
+
+function isTurnedParticle(token: Token | undefined, isFirst: boolean): boolean {
+  return (
+    token !== undefined &&
+    !token.capital &&
+    (isFirst ? /^, ?'?$/ : /^ '?$/).test(token.gap) &&
+    /^(?:van|de|den|der|het|t|ter|ten|te|in|op|el|al|la|vd|d)$/.test(token.folded)
+  )
 }
 
 /** The last of a row of initials with a dot behind it, or undefined. */

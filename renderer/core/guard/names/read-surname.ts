@@ -22,11 +22,13 @@ const venues =
 /** A surname alone: one that is nothing else, or one behind its own particle with a capital. */
 export function readSurname(text: string, tokens: readonly Token[], at: number): Reading | undefined {
   const token = tokens[at]
+  if (token && !token.capital) return readLowerParticle(tokens, at)
   if (!token?.capital || token.shouted) return undefined
   const { word, possessive } = withoutEnding(token)
   if (word.last === 'sure' && word.first === 'no') {
     const to = possessive ? at : extendSurname(tokens, at)
-    return { from: at, to, first: '', last: token.text, possessive }
+    const initial = possessive ? undefined : readInitialsBehind(text, tokens, to)
+    return { from: at, to, first: '', last: token.text, possessive, ...initial }
   }
   const called = isCalled(text, token)
   if (called && word.last !== 'no' && !namesAThing(tokens, at))
@@ -44,6 +46,38 @@ export function readSurname(text: string, tokens: readonly Token[], at: number):
     return undefined
   if (venues.test(tokens[at - 1]?.folded ?? '')) return undefined
   return { from: at, to: next, first: '', last: last.text }
+}
+
+/** "zaak v.d. Meulen", "dossier van der Heide": a particle in lower case that hardly stands before anything else. */
+function readLowerParticle(tokens: readonly Token[], at: number): Reading | undefined {
+  const [token, second] = [tokens[at], tokens[at + 1]]
+  const joined = token?.folded === 'vd'
+  const split = token?.folded === 'van' && /^(?:den|der)$/.test(second?.folded ?? '') && isBeside(second)
+  const name = at + (joined ? 1 : 2)
+  const last = tokens[name]
+  if (!(joined || split) || !last?.capital || last.shouted || !isBeside(last) || namesAThing(tokens, name))
+    return undefined
+  const word = classifyWord(last.folded)
+  if (isPlaceOrOrganisation(last.folded) || (word.last === 'no' && !(joined && word.nameLike)))
+    return undefined
+  return { from: at, to: extendSurname(tokens, name), first: '', last: last.text }
+}
+
+/** "Yildirim E.", "Boukhari S.M.": initials behind the surname, as lists of pupils have them. */
+function readInitialsBehind(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): Pick<Reading, 'to' | 'end'> | undefined {
+  let to = at
+  while (
+    to - at < 4 &&
+    /^\p{Lu}$/u.test(tokens[to + 1]?.text ?? '') &&
+    /^\.? ?$/.test(tokens[to + 1]?.gap ?? '-')
+  )
+    to += 1
+  const end = tokens[to]?.end ?? 0
+  return to > at && text.charAt(end) === '.' ? { to, end: end + 1 } : undefined
 }
 
 /** The index of the last word of a surname behind word `at`, or undefined. `strict` asks for a surname that the lists know. */
@@ -74,6 +108,9 @@ export function readSurnameAfter(
 /** "kevin de pas": a particle with a word that is more often a thing than a surname. */
 function isOrdinaryPair(tokens: readonly Token[], at: number, next: number): boolean {
   const particle = tokens[at + 1]?.folded
+  // "mees in de tuin"
+  if (/^(?:in|op|aan|uit)$/.test(particle ?? ''))
+    return classifyWord(tokens[next]?.folded ?? '').last !== 'sure'
   return (
     next === at + 2 &&
     particle === 'de' &&
@@ -86,6 +123,9 @@ function isOrdinaryPair(tokens: readonly Token[], at: number, next: number): boo
 /** The index of the last word of a surname that begins at `at`: a second half may follow. */
 export function extendSurname(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1]
+  // "Tjin A Djie", "Lo A Njoe"
+  if (next?.text === 'A' && tokens[at + 2]?.capital === true && isBeside(next) && isBeside(tokens[at + 2]))
+    return at + 2
   // "Bakker-de Boer", "Bakker-van der Linden"
   if (/-(?:van|de[rn]?|te[rn]?|el|al|la|le)$/.test(tokens[at]?.folded ?? '')) {
     let to = at + 1
@@ -94,5 +134,7 @@ export function extendSurname(tokens: readonly Token[], at: number): number {
   }
   if (!next?.capital || next.shouted || !(isBeside(next) || /^ ?- ?$/.test(next.gap))) return at
   const word = classifyWord(next.folded)
-  return word.last === 'sure' || (word.first === 'sure' && isBeside(next)) ? at + 1 : at
+  return word.last === 'sure' || (/^(?:sure|also-word)$/.test(word.first) && !word.thing && isBeside(next))
+    ? at + 1
+    : at
 }

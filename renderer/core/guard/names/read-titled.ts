@@ -22,7 +22,8 @@ export function readTitled(text: string, tokens: readonly Token[], at: number): 
   const word = classifyWord(last.folded)
   const withParticle = name > at
   const stands = last.capital
-    ? !last.shouted && (word.last !== 'no' || word.nameLike || (titled && word.first === 'sure'))
+    ? !last.shouted &&
+      (word.last !== 'no' || word.nameLike || (titled && (word.first === 'sure' || withParticle)))
     : titled && (word.last === 'sure' || (word.last === 'also-word' && withParticle))
   // "vader Turk": where somebody is from, not who it is.
   if (!titled && !withParticle && isPlaceOrOrganisation(last.folded)) return undefined

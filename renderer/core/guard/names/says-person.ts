@@ -84,13 +84,18 @@ export function isExplained(text: string, { end }: Token): boolean {
   return explains.test(text.slice(end, end + 40))
 }
 
+/** Inside a sentence these only say how somebody is: "een lieve merel". */
+const warm = /^(?:beste|lieve|dag|liefs)$/
+
 /** "heet Ziggy", "naam: Ziggy", "moeder van Ziggy", "broer Ziggy". */
 export function isIntroduced(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
   if (!token || !before) return false
   if (/^ ?[:=]\s*$/.test(token.gap)) return labels.has(before.folded)
-  if (greetings.has(before.folded) && /^(?:,? |,?\n| ?: ?)$/.test(token.gap)) return true
+  const greets =
+    greetings.has(before.folded) && (!warm.test(before.folded) || before.opens || !isBeside(before))
+  if (greets && /^(?:,? |,?\n| ?: ?)$/.test(token.gap)) return true
   if (!/^[ "'“(]+$/.test(token.gap)) return false
   if (subjects.has(token.folded)) return false
   if (introductions.has(before.folded) || roles.has(before.folded)) return true

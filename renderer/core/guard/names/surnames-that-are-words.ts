@@ -39,7 +39,7 @@ torres tourette trommelen tromp troost tuin tuinman turan turk turner urban valk
 velde velden ven verdonk verver vink vis visser vissers vlaanderen vlieg vliet vlot vlug vo vogel vogelaar
 vogels volkers vonk voogd voogt voorn voort vork vos vriend vries vrolijk vroom vygotsky waal waard
 wagenaar wal walker wals wang ward weber weel weerd weide welling welten wens werf wessel west westen
-wever wevers wezel white wijk wijnen wind winkel winkels winter winters wisse wit witte woei wolf wolff
+wever wevers wezel white wijk wijnen wilde wind winkel winkels winter winters wisse wit witte woei wolf wolff
 wood woud wright wulp xu yang yesil yildiz young yuan zaal zanden zeeman zengin zijl zoet zomer zonneveld
 zoon zwaan zwart zwarts
 `)

@@ -240,7 +240,7 @@ walczak walker wallace walraven wals walstra wang ward wardak warmerdam warner w
 wassenaar watson wattilete wattimena weber weel weerd weerdenburg wegman weheliye weide weijden weijers
 weldemichael weldu welling welten wens werf werkhoven werleman werner wessel wessels west westen westerhof
 westerhuis westerveld westra weststrate wever wevers wezel wezenberg white wibowo widodo wieczorek wiegers
-wierda wieringa wiersma wiggers wijaya wijdenbosch wijk wijma wijnen wijngaarde wijngaarden wilbers
+wierda wieringa wiersma wiggers wijaya wijdenbosch wijk wijma wijnen wijngaarde wijngaarden wilbers wilde
 wildeboer wildenberg wilders wilk willems willemse willemsen williams wilms wilson wind winkel winkelman
 winkels winklaar winter winters wiredu wisniewska wisniewski wisse wissink wit witkowski witte witteveen
 wlodarczyk woei wojciechowski wojcik woldu wolf wolff wolfjager wolfs wolterink wolters wong wongsodikromo

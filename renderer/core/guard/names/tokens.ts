@@ -30,7 +30,9 @@ export interface Token {
 const word =
   /(?<!\p{L})[vV][./ ]{0,2}[dD](?:\.|(?= ?\p{Lu}))(?= ?\p{L})|\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu
 const opening =
-  /(?:^|[.!?:;]["')\]]*\s+|[\n\t|]\s*|(?:^|\s)[-*•>+]\s+|\[[ x]?\]\s*|(?:^|\n)\s*\d{1,2}[.)]\s+|["“„(]\s*|[/|]\s*)$/i
+  /(?:^|[.!?:;]["')\]]*\s+|[\n\t|]\s*|(?:^|\s)[-*•>+]\s+|\[[ x]?\]\s*|(?:^|\n)\s*\d{1,2}[.)]\s+|["“„(]\s*|[/|\\]\s*)$/i
+/** A word in the middle of a sentence: told at once, before the pattern for all that can open one is tried. */
+const goesOn = /^\p{L} $/u
 const link =
   /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\p{L}\d.-])[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.(?:nl|com|org|net|be|de|eu|gg|tv|me|io|app|info)(?![\p{L}\d])(?:\/[^\s<>"]*)?/giu
 const fileName =
@@ -58,7 +60,10 @@ export function readTokens(text: string): readonly Token[] {
         end: start + own.length,
         capital: /^\p{Lu}/u.test(own),
         shouted: own.length > 1 && own === own.toUpperCase(),
-        opens: at === 0 && opening.test(text.slice(Math.max(0, start - 8), start)),
+        opens:
+          at === 0 &&
+          !goesOn.test(text.slice(start - 2, start)) &&
+          opening.test(text.slice(Math.max(0, start - 8), start)),
         gap,
         linked,
         glued: isBesideDigit(text, start, before) || (!inFile && isDotted(text, start, before)),
@@ -78,7 +83,17 @@ function isTagged(sign: string, found: string): boolean {
 }
 
 function isBesideDigit(text: string, start: number, end: number): boolean {
-  return /[\d\\]/.test(text.charAt(start - 1)) || /[\d\\]/.test(text.charAt(end))
+  return (
+    /\d/.test(text.charAt(start - 1)) ||
+    /\d/.test(text.charAt(end)) ||
+    isInFolder(text, start) ||
+    text.startsWith(':\\', end)
+  )
+}
+
+/** "C:\\Users\\Kevin", "\\\\server\\Kevin"; in "Kevin\\Daan" the backslash only stands for a slash. */
+function isInFolder(text: string, start: number): boolean {
+  return text.charAt(start - 1) === '\\' && /(?::|\\)\\\S*$/.test(text.slice(Math.max(0, start - 80), start))
 }
 
 /** "voorbeeld.nl", "en/of": a dot or slash with a small letter on its other side. */

@@ -1,5 +1,6 @@
 import { classifyWord, isPlaceOrOrganisation } from './classify-word'
-import { personVerbs } from './context'
+import { greetings, personVerbs } from './context'
+import { namesAThing } from './names-a-thing'
 import { namesInLowerCase } from './names-in-lower-case'
 import { isCalled, isIntroduced, saysAge, saysRelation } from './says-person'
 import { readSurnameAfter } from './read-surname'
@@ -22,23 +23,25 @@ interface Entry {
 
 const extra = '(?: ?\\([^()\\n]{0,30}\\)|,? ?\\d{1,2} ?(?:jaar|jr|j)?\\.?)?'
 const beside = new RegExp(
-  `^${extra}(?: ?[,;/|&+] ?| ?, ?en | en | of | & |\\t| [-•] | \\d{1,2}[.)] ?)(?:(?:zijn|haar|hun|de|vriend|zus|broer) (?:\\p{Ll}+ )?)?$`,
+  `^${extra}(?: ?"?[,;/|&+\\\\\t]"? ?| ?, ?en | en | of | & |\\t| [-•] | ?(?:→|[-=]?>) ?| vs\\.? | x | \\d{1,2}[.)] ?)(?:(?:zijn|haar|hun|de|vriend|zus|broer) (?:\\p{Ll}+ )?)?$`,
   'iu',
 )
 /** What stands before the first word of a line that is an entry of a list. */
 const bullet =
-  '(?:(?:[-*•>+~#]+|[?!.¿¡→]{1,6}|\\[[ x]?\\]|\\d{1,3}[.)]|\\d{1,2}[.:]\\d{2}(?:[:.]\\d{2})?(?: ?uur)?|\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?|\\[[\\d/:., -]{4,24}\\]|[|("_])[ \\t,:-]{0,3})'
+  '(?:(?:[-*•>+~#]+|[?!.¿¡→]{1,6}|\\[[ x]?\\]|\\d{1,3}[.)\\t]|\\d{1,2}[.:]\\d{2}(?:[:.]\\d{2})?(?: ?uur| ?[ap]\\.?m\\.?)?|\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?|\\[[\\d/:., -]{4,24}\\]|[|("_])[ \\t,:-]{0,3})'
 const headsLine = new RegExp(`(?:^|\\n)[ \\t]*${bullet}{0,4}$`, 'iu')
+/** A word before it, other than the end of "13.00 uur" or "9:02 PM". */
+const goesOn = /^(?![rm])\p{L} $/iu
 const closesEntry =
-  /^(?:$|\n|[!?.]{1,6}(?:$|\n)|\t|['"_*)]{1,2}(?:$|\n)| ?[,:;(|=>+&]| ?-+>| [-•] ?| ?→| ?\d| ?\[| ?\/)/u
+  /^(?:$|\n|[!?.]{1,6}(?:$|\n)|\t|['"_*)]{1,2}(?:$|\n)| ?[,:;(|=>+&\\]| ?-+>| [-•] ?| ?→| ?\d| ?\[| ?\/)/u
 const label = /^['"_*]{0,2}(?:(?: ?:| ?-+>| ?=+>?| ?→)(?= *[^\s\d]| *$|\n)| - (?=\p{Ll}))/u
 /** What somebody says: "Max: ik weet niks". */
 const speaks =
   /^[^\p{L}]{1,6}(?:ik|hij|zij|ze|we|wij|geen|niet|weer|was|wil|nog|al|belt|mijn|m'n|bro)(?!\p{L})/iu
 /** Before a line of a chat, also a number may follow: "21:15 - Mo: 200". */
-const chat = /\d{1,2}[.:]\d{2}(?::\d{2})?\]?[ ,-]*$/
+const chat = /\d{1,2}[.:]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?\]?[ ,~-]*$/i
 const personalCell =
-  /\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:^|[\t|])[ ]?(?:1\d|2[0-3])(?: ?(?:jr?|jaar))?[ ]?(?:[\t|\n]|$)|06[ -]?\d{2}|@|\d{4} ?[A-Z]{2}(?![A-Z])/
+  /\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:^|[\t|])[ ]?(?:1\d|2[0-3])(?: ?(?:jr?|jaar))?[ ]?(?:[\t|\n]|$)|(?:^|[\t|;])[ ]?(?:[1-6][a-zA-Z]{1,2}\d?|[bkgtmhvBKGTMHV]{1,2}[1-6][a-z]?)[ ]?(?:[\t|;\n]|$)|06[ -]?\d{2}|@|\d{4} ?[A-Z]{2}(?![A-Z])/
 
 /**
  * The words that the place where they stand makes names, also those that are words too: the entries of a row in which two or more can be
@@ -56,10 +59,15 @@ export function vouchNames(
     entries.filter(({ heads, closed }) => heads && closed),
     (one, next) => isNextLine(between(text, tokens, one, next)),
   )
-  for (const row of [...inline, ...lines])
-    if (isRowOfNames(row) && !isRowOfThings(text, tokens, row))
+  const spaced = readRows(
+    entries.filter(({ weight }) => weight >= 0.6),
+    (one, next) => between(text, tokens, one, next) === ' ',
+  ).filter((row) => row.length > 2 || isWholeLine(text, tokens, row))
+  for (const row of [...inline, ...lines, ...spaced])
+    if ((isRowOfNames(row) || isAskedFor(text, tokens, row)) && !isRowOfThings(text, tokens, row))
       for (const { from } of row.filter((one, at) => one.weight > 0.1 || isAmid(row, at))) vouched.add(from)
-  for (const entry of entries) if (isCalledHere(text, tokens, entry)) vouched.add(entry.from)
+  for (const entry of entries)
+    if (isCalledHere(text, tokens, entry) || isBehindTurned(text, tokens, entry)) vouched.add(entry.from)
   return vouched
 }
 
@@ -81,7 +89,7 @@ function readEntries(
 
 function readEntry(text: string, tokens: readonly Token[], at: number): Entry | undefined {
   const token = tokens[at]
-  if (!token || token.linked) return undefined
+  if (!token || token.linked || greetings.has(token.folded) || namesAThing(tokens, at)) return undefined
   const { word } = withoutEnding(token)
   const next = tokens[at + 1]
   const said =
@@ -108,7 +116,9 @@ function readEntry(text: string, tokens: readonly Token[], at: number): Entry | 
     to,
     weight: surname === undefined ? weight : 2,
     capital: token.capital && !token.shouted,
-    heads: headsLine.test(text.slice(Math.max(0, token.start - 48), token.start)),
+    heads:
+      !goesOn.test(text.slice(token.start - 2, token.start)) &&
+      headsLine.test(text.slice(Math.max(0, token.start - 48), token.start)),
     closed: closesEntry.test(text.slice(end, end + 7)),
   }
 }
@@ -147,6 +157,15 @@ function between(text: string, tokens: readonly Token[], one: Entry, next: Entry
   return text.slice(start, Math.min(tokens[next.from]?.start ?? 0, start + 200))
 }
 
+/** Whether nothing else stands on its line. */
+function isWholeLine(text: string, tokens: readonly Token[], row: readonly Entry[]): boolean {
+  const start = tokens[row[0]?.from ?? 0]?.start ?? 0
+  const end = tokens[row.at(-1)?.to ?? 0]?.end ?? 0
+  return (
+    /(?:^|\n)$/.test(text.slice(Math.max(0, start - 1), start)) && /^(?:$|\n)/.test(text.slice(end, end + 1))
+  )
+}
+
 function isNextLine(gap: string): boolean {
   return gap.length < 200 && (gap.match(/\n/g)?.length ?? 0) === 1
 }
@@ -158,6 +177,19 @@ function isRowOfNames(row: readonly Entry[]): boolean {
   const likely = row.filter(({ weight, capital }) => weight >= 1 && capital).length
   const lower = row.every(({ weight }) => weight === 0.6) ? row.length : 0
   return sum >= 2 && (surely > 0 || likely >= 2 || lower >= 3)
+}
+
+/** Behind these a row is of persons: "Wie komen er: Joy, Storm en Sterre". */
+const asksForPersons =
+  /(?<!\p{L})(?:wie|aanw|aanwezig|afw|afwezig|deelnemers|namen|leerlingen|jongeren|jongens|meiden|meisjes|groepje|erbij|ziek|absent)(?!\p{L})[^:\n]{0,24}: ?$/iu
+
+function isAskedFor(text: string, tokens: readonly Token[], row: readonly Entry[]): boolean {
+  const start = tokens[row[0]?.from ?? 0]?.start ?? 0
+  return (
+    row.every(({ capital, weight }) => capital && weight >= 0.3) &&
+    row.some(({ weight }) => weight >= 0.5) &&
+    asksForPersons.test(text.slice(Math.max(0, start - 44), start))
+  )
 }
 
 const thingsWithNames =
@@ -197,7 +229,7 @@ function isCalledHere(
   const start = tokens[from]?.start ?? 0
   const end = tokens[to]?.end ?? 0
   const after = text.slice(end, end + 12)
-  if (chat.test(text.slice(Math.max(0, start - 12), start)) && /^ ?:/.test(after)) return true
+  if (chat.test(text.slice(Math.max(0, start - 16), start)) && /^ ?:/.test(after)) return true
   if (weight < 1 || !capital) return false
   // A word of the dictionary is often a heading: it takes somebody who speaks or does something behind it.
   const isName = weight >= 2 || namesInLowerCase.has(tokens[from]?.folded ?? '')
@@ -205,6 +237,15 @@ function isCalledHere(
   if (label.test(after) && (isName || acts)) return true
   return isPersonalLine(text, start, end) || (isName && isOnlyWord(text, start, end))
 }
+
+/** The cell behind "Vries, de": a first name. */
+function isBehindTurned(text: string, tokens: readonly Token[], { from, capital }: Entry): boolean {
+  const start = tokens[from]?.start ?? 0
+  return capital && turnedCell.test(text.slice(Math.max(0, start - 24), start))
+}
+
+const turnedCell =
+  /\p{L}, ?(?:van|in|op|de[rn]?|het|'t|te[rn]?|el|al|la|v\.?d\.?)(?: (?:de[rn]?|het|'t|la))?"?[\t;|]"?$/u
 
 /** A line that is nothing but this word behind its bullet. */
 function isOnlyWord(text: string, start: number, end: number): boolean {
@@ -216,7 +257,7 @@ function isOnlyWord(text: string, start: number, end: number): boolean {
 
 /** A cell that is only this word, in a line with a date, a number or an age. */
 function isPersonalLine(text: string, start: number, end: number): boolean {
-  if (!/^ ?[\t|]/.test(text.slice(end, end + 2))) return false
+  if (!/^ ?[\t|;]/.test(text.slice(end, end + 2))) return false
   const stop = text.indexOf('\n', end)
   return personalCell.test(
     text.slice(Math.max(start, end - 1), stop === -1 ? end + 200 : Math.min(stop, end + 200)),

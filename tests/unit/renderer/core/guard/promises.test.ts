@@ -4,10 +4,11 @@ import { passesElevenTest } from '../../../../../renderer/core/guard/find-bsn'
 import { findPersonalData } from '../../../../../renderer/core/guard/find-personal-data'
 import { kinds } from '../../../../../renderer/core/guard/finding'
 import { replaceFindings } from '../../../../../renderer/core/guard/replace-findings'
+import fresh from '../../../../scenarios/guard/fresh-snippets.json'
 import labelled from '../../../../scenarios/guard/snippets.json'
 import strange from '../../../../scenarios/guard/strange-snippets.json'
 
-const pieces = [...labelled, ...strange].map(({ text }) => text)
+const pieces = [...labelled, ...strange, ...fresh].map(({ text }) => text)
 /** Anything: loose characters, and our snippets cut up and glued together. */
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 200 }),
