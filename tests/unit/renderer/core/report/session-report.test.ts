@@ -287,7 +287,7 @@ describe('whatever was typed', () => {
   const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'))
   const day = fc.constantFrom('', '2026-12-07', '2027-02-28')
   const count = fc.nat(99)
-  const counts = fc.record({ gezien: count, gehoord: count, vermoed: count })
+  const counts = fc.record({ gezien: count, verteld: count, gehoord: count, vermoed: count })
   const session = fc
     .record({
       title: line,
