@@ -247,11 +247,13 @@ const adviceOfRole = ({ minuut, uur, dag, niet, zvh }: InterpretationFile['roles
 const adviceOfTalk = ({
   niet_zeggen,
   plan,
+  zeg_vooraf,
   waarom_vragen,
   waarom_nog_niet,
 }: InterpretationFile['talk']): Advice[] => [
   ...niet_zeggen,
   ...plan.flatMap(({ punten }) => punten),
+  zeg_vooraf,
   waarom_vragen,
   waarom_nog_niet,
 ]

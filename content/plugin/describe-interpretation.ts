@@ -75,6 +75,7 @@ export function describeInterpretation({
       })),
       avoid: advise(talk.niet_zeggen),
       plan: talk.plan.map(({ kop, punten }) => ({ title: kop, points: advise(punten) })),
+      sayFirst: adviseOne(talk.zeg_vooraf),
       whyQuestions: adviseOne(talk.waarom_vragen),
       whyNotKnownYet: adviseOne(talk.waarom_nog_niet),
     },

@@ -20,6 +20,7 @@ const emptyTalk: InterpretationFile['talk'] = {
   openers: [],
   niet_zeggen: [],
   plan: [],
+  zeg_vooraf: { zin: '', feiten: [], leeftijd: [] },
   waarom_vragen: { zin: '', feiten: [], leeftijd: [] },
   waarom_nog_niet: { zin: '', feiten: [], leeftijd: [] },
 }

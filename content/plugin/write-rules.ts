@@ -193,6 +193,7 @@ function writeTalk({ talk }: Interpretation, titles: Titles): string[] {
     '',
     ...writeGroup('Wat je niet zegt of doet', talk.avoid),
     ...talk.plan.flatMap(({ title, points }) => writeGroup(`Plan, ${title.toLowerCase()}`, points)),
+    ...writeGroup('Wat je zegt voor je iets vraagt', [talk.sayFirst]),
     ...writeGroup('Waarom er een vraag bij ieder signaal staat', [talk.whyQuestions]),
     ...writeGroup('Waarom er staat wat je nog niet weet', [talk.whyNotKnownYet]),
     '',

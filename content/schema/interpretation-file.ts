@@ -111,6 +111,8 @@ export const talkFileSchema = z.strictObject({
     }),
   niet_zeggen: z.array(advice).min(1),
   plan: z.array(z.strictObject({ kop: sentence, punten: z.array(advice).min(1) })).min(3),
+  /** What the professional says before any question, because the answer can be something punishable. */
+  zeg_vooraf: advice,
   /** Why there is a question at every signal, and why the outcome says what is not known yet. */
   waarom_vragen: advice,
   waarom_nog_niet: advice,

@@ -127,6 +127,8 @@ export interface Interpretation {
     readonly avoid: readonly Advice[]
     readonly plan: readonly TalkPart[]
     /** Why every signal has a question, and why the outcome says what is not known yet. */
+    /** Said before any question. */
+    readonly sayFirst: Advice
     readonly whyQuestions: Advice
     readonly whyNotKnownYet: Advice
   }

@@ -4,7 +4,7 @@ import { limits } from './limits'
 import { loosen } from './loosen'
 
 /** Version of the session document. Raise it together with an upgrade step and a fixture. */
-export const sessionVersion = 2
+export const sessionVersion = 3
 
 const line = z.string().max(limits.lineCharacters)
 const text = z.string().max(limits.textCharacters)
@@ -41,8 +41,8 @@ export const stepSchema = z.object({
   notes: text,
 })
 
-/** How a signal is known: seen, heard or presumed (gezien, gehoord, vermoed). */
-export const sightSchema = z.enum(['gezien', 'gehoord', 'vermoed'])
+/** How a signal is known: seen, told by the young person, heard of somebody else, or presumed; as in the check. */
+export const sightSchema = z.enum(['gezien', 'verteld', 'gehoord', 'vermoed'])
 
 /** A kind of signal with anonymous counts; never a person. */
 export const tallySchema = z.object({

@@ -7,13 +7,13 @@ import { storedSessionSchema } from '../contract/session'
 import { settingsSchema } from '../contract/settings'
 import { storedSocialMapSchema } from '../contract/social-map'
 import type { Format } from './envelope'
-import { addSessionParts } from './upgrade-session'
+import { addSessionParts, addTold } from './upgrade-session'
 
 /** How a session is kept. A new version of the document adds a step here, with a fixture of the old one in the tests. */
 export const sessionFormat = {
   kind: 'sessie',
   schema: storedSessionSchema,
-  steps: [addSessionParts],
+  steps: [addSessionParts, addTold],
 } as const satisfies Format<typeof storedSessionSchema>
 
 /** How the settings are kept. */

@@ -1,4 +1,5 @@
 import type { Session, SessionSummary } from '../contract/session'
+import { countNamed } from '../contract/count-named'
 import { wasUsed } from '../contract/was-used'
 
 /** What a list shows of a session. Only an agreement that is ready is among `agreed`. */
@@ -28,7 +29,7 @@ export function summarise(session: Session): SessionSummary {
       postponed: agreement.postponed,
     })),
     signals: session.tallies
-      .map(({ page, counts }) => ({ page, count: counts.gezien + counts.gehoord + counts.vermoed }))
+      .map(({ page, counts }) => ({ page, count: countNamed(counts) }))
       .filter(({ page, count }) => page !== '' && count > 0),
   }
 }

@@ -32,3 +32,19 @@ export function addSessionParts(data: unknown): unknown {
     closing: { ...session.closing, summary: '', readBack: false },
   }
 }
+
+interface SessionOfTwo {
+  readonly tallies: readonly { readonly counts: object }[]
+}
+
+/**
+ * From version 2 to 3: what a young person told counts apart. Who it was heard from was not asked before, so what was
+ * counted as heard stays there.
+ */
+export function addTold(data: unknown): unknown {
+  const session = data as SessionOfTwo
+  return {
+    ...session,
+    tallies: session.tallies.map((tally) => ({ ...tally, counts: { ...tally.counts, verteld: 0 } })),
+  }
+}

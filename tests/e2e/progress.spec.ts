@@ -7,7 +7,7 @@ const tally = (page: string, count: number) => ({
   id: 'telling-een',
   page,
   label: 'Zoals de groep het zei, bij de kiosk',
-  counts: { gezien: count, gehoord: 0, vermoed: 0 },
+  counts: { gezien: count, verteld: 0, gehoord: 0, vermoed: 0 },
   seenBy: [],
   stepId: '',
 })

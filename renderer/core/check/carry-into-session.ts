@@ -1,5 +1,5 @@
 import type { CheckSight } from '../../../content/schema/sights'
-import type { Session, Sight } from '../../../main/contract/session'
+import type { Session } from '../../../main/contract/session'
 import { addTally, countSignal } from '../session/change-session'
 import type { SignalPage } from './check-content'
 
@@ -18,9 +18,6 @@ export function carryIntoSession(
   return signals.reduce((current, { page, sight }) => {
     const counted = addTally(current, makeId(), page.title, page.id)
     const tally = counted.tallies.find((one) => one.page === page.id)
-    return tally ? countSignal(counted, tally.id, sightInSession(sight), 1) : counted
+    return tally ? countSignal(counted, tally.id, sight, 1) : counted
   }, session)
 }
-
-/** In a session what the young person said and what others said count together: a group does not ask who said it. */
-const sightInSession = (sight: CheckSight): Sight => (sight === 'verteld' ? 'gehoord' : sight)

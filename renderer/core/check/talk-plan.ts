@@ -1,5 +1,5 @@
 import type { Interpretation } from '../../../content/schema/interpretation'
-import { heading, list } from '../report/make-blocks'
+import { heading, list, paragraph } from '../report/make-blocks'
 import type { Block } from '../report/outline'
 import type { Outcome } from './interpret'
 
@@ -9,6 +9,7 @@ export function describeTalk(outcome: Outcome, { talk }: Interpretation): Block[
     heading('Zo kun je beginnen', 3),
     ...list(outcome.openers.map(({ rule }) => quote(rule.text))),
     heading('Een vraag bij ieder signaal', 3),
+    paragraph(talk.sayFirst.text),
     ...list(
       outcome.questions.map(
         ({ ask, avoid }, index) =>

@@ -1,3 +1,4 @@
+import { countNamed } from '../../../main/contract/count-named'
 import type { Session } from '../../../main/contract/session'
 import { isComplete } from '../session/agreements'
 import { spentInSession } from '../session/clock'
@@ -6,7 +7,7 @@ import type { Block } from './outline'
 /** A session in numbers, for who was not there: nothing in it says what a case or a signal was about. */
 export function describeNumbers(session: Session, now: Date): readonly Block[] {
   const { group, tallies, agreements, earlier, decisions, cases } = session
-  const counted = tallies.map(({ counts }) => counts.gezien + counts.gehoord + counts.vermoed)
+  const counted = tallies.map(({ counts }) => countNamed(counts))
   const named = counted.reduce((sum, count) => sum + count, 0)
   const settled = earlier.filter(({ outcome }) => outcome === 'gelukt').length
   const minutes = Math.round(spentInSession(session, now) / 60)

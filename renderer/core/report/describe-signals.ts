@@ -1,5 +1,10 @@
+import { countNamed } from '../../../main/contract/count-named'
 import type { Session, Tally } from '../../../main/contract/session'
+import { sessionSights, sightsExplained } from '../session/session-sights'
 import type { Block } from './outline'
+
+/** Per cent of the table's width for one way of knowing: the longest heading fits. */
+const countWidth = 13
 
 /** The counted signals per way of knowing, always with the sentence that a signal is no proof. */
 export function describeSignals(session: Session): readonly Block[] {
@@ -21,23 +26,20 @@ export function describeSignals(session: Session): readonly Block[] {
     },
     {
       kind: 'table',
-      caption: 'Signalen: hoe vaak gezien, gehoord en vermoed',
+      caption: 'Signalen: hoe vaak gezien, verteld, gehoord en vermoed',
       columns: [
-        { title: 'Signaal', width: 61 },
-        { title: 'Gezien', width: 13, align: 'end' },
-        { title: 'Gehoord', width: 13, align: 'end' },
-        { title: 'Vermoed', width: 13, align: 'end' },
+        { title: 'Signaal', width: 100 - sessionSights.length * countWidth },
+        ...sessionSights.map(({ heading: title }) => ({ title, width: countWidth, align: 'end' as const })),
       ],
       rows: tallies.map(({ label, counts }) => [
         label.trim() === '' ? 'Signaal zonder naam' : label,
-        String(counts.gezien),
-        String(counts.gehoord),
-        String(counts.vermoed),
+        ...sessionSights.map(({ id }) => String(counts[id])),
       ]),
     },
+    { kind: 'paragraph', tone: 'zacht', text: sightsExplained },
   ]
 }
 
 function holdsAnything({ label, counts }: Tally): boolean {
-  return label.trim() !== '' || counts.gezien + counts.gehoord + counts.vermoed > 0
+  return label.trim() !== '' || countNamed(counts) > 0
 }

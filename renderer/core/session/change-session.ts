@@ -53,7 +53,7 @@ export function addTally(
     id,
     page,
     label,
-    counts: { gezien: 0, gehoord: 0, vermoed: 0 },
+    counts: { gezien: 0, verteld: 0, gehoord: 0, vermoed: 0 },
     seenBy: [],
     stepId,
   }

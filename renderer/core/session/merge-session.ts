@@ -30,6 +30,7 @@ function addTallies(one: Tally, other: Tally): Tally {
     ...one,
     counts: {
       gezien: counts.gezien + other.counts.gezien,
+      verteld: counts.verteld + other.counts.verteld,
       gehoord: counts.gehoord + other.counts.gehoord,
       vermoed: counts.vermoed + other.counts.vermoed,
     },

@@ -48,9 +48,8 @@ export function TakeAlongPanel({ outcome, onCounter }: TakeAlongPanelProps) {
       <section className="stack" aria-labelledby="naar-sessie">
         <h2 id="naar-sessie">Naar een sessie</h2>
         <p>
-          Alleen de signalen gaan mee, als telling: één keer per signaal, als gezien, gehoord of vermoed. Wat
-          de jongere je zelf vertelde, telt als gehoord. Je rol, de leeftijd, wat goed gaat en je antwoorden
-          blijven hier.
+          Alleen de signalen gaan mee, als telling: één keer per signaal, als gezien, verteld, gehoord of
+          vermoed. Je rol, de leeftijd, wat goed gaat en je antwoorden blijven hier.
         </p>
         <Suspense fallback={<p className="soft">Even je sessies zoeken…</p>}>
           <CarryPanel signals={outcome.signals} />

@@ -36,6 +36,17 @@ export function TalkPanel({ outcome, talk }: TalkPanelProps) {
       </section>
       <section className="stack" aria-labelledby="vragen">
         <h2 id="vragen">Een vraag bij ieder signaal</h2>
+        <div className="stack-tight">
+          <p>
+            <strong>{talk.sayFirst.text}</strong>
+          </p>
+          <Why
+            about={talk.sayFirst.text}
+            because={[]}
+            rule="Dit geldt bij ieder gesprek: een antwoord kan gaan over iets wat niet mag."
+            advice={[talk.sayFirst]}
+          />
+        </div>
         <dl className="signal-questions">
           {outcome.questions.map(({ ask, avoid, page }) => (
             <div key={page.id}>

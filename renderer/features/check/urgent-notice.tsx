@@ -4,7 +4,7 @@ import { addresses } from '../../core/navigation/addresses'
 import { LinkButton } from '../../ui/button'
 import { Why } from './why'
 
-/** What cannot wait, on top of everything: which signals say so, what to do now, and why it is shown. */
+/** What cannot wait, on top of everything: what it is and the first thing to do, before any click; then all steps, and why. */
 export function UrgentNotice({ urgent }: { readonly urgent: readonly Held<UrgentRule>[] }) {
   // The frame is always there: a screen reader then reads out what comes into it.
   return (
@@ -24,7 +24,7 @@ export function UrgentNotice({ urgent }: { readonly urgent: readonly Held<Urgent
                   <strong>
                     {urgentKinds[rule.kind]}: {lowerFirst(rule.title)}.
                   </strong>{' '}
-                  {rule.reason}
+                  {rule.steps[0]?.text} {rule.reason}
                 </p>
                 <div className="check-urgent-more">
                   <details className="why">

@@ -28,7 +28,7 @@ export function makeLongReport(): Outline {
         id: `telling-${index}`,
         page: '',
         label: writeProse(9 + (index % 6)),
-        counts: { gezien: index % 4, gehoord: index % 7, vermoed: index % 3 },
+        counts: { gezien: index % 4, verteld: 0, gehoord: index % 7, vermoed: index % 3 },
         stepId: '',
         seenBy: [],
       })),

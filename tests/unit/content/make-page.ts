@@ -129,6 +129,7 @@ export function makeContent(register: Register, rest: Partial<Content> = {}): Co
           openers: [],
           niet_zeggen: [],
           plan: [],
+          zeg_vooraf: { zin: '', feiten: [], leeftijd: [] },
           waarom_vragen: { zin: '', feiten: [], leeftijd: [] },
           waarom_nog_niet: { zin: '', feiten: [], leeftijd: [] },
         },

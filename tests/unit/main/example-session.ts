@@ -42,7 +42,7 @@ export function makeSession(changes: Partial<Session> = {}): Session {
         id: 'telling-een',
         page: 'signaal/dure-spullen',
         label: 'Dure spullen',
-        counts: { gezien: 1, gehoord: 2, vermoed: 0 },
+        counts: { gezien: 1, verteld: 0, gehoord: 2, vermoed: 0 },
         seenBy: [],
         stepId: 'opening',
       },

@@ -18,7 +18,7 @@ describe('a session that was saved with signals that are now joined into another
     const { tallies } = valueOf(openEnvelope(sessionFormat, bytes))
     expect(tallies.length).toBeGreaterThan(10)
     for (const { page, counts } of tallies) {
-      expect(counts).toEqual({ gezien: 1, gehoord: 2, vermoed: 1 })
+      expect(counts).toEqual({ gezien: 1, verteld: 0, gehoord: 2, vermoed: 1 })
       const card = content.pages.get(page)
       expect([page, card?.collection, card?.earlier?.includes(page)]).toEqual([page, 'signaal', true])
     }

@@ -14,6 +14,7 @@ describe('a session of an older app', () => {
     const session = valueOf(openEnvelope(sessionFormat, bytes))
     expect(session).toMatchObject(old)
     expect(session).toMatchObject({
+      tallies: [{ counts: { verteld: 0 } }],
       practice: false,
       roles: [],
       preparation: [],
@@ -30,5 +31,15 @@ describe('a session of an older app', () => {
     const session = valueOf(openEnvelope(sessionFormat, await readFile(fixture('sessie-v1.json'))))
     expect(session.steps.map(({ minutes, plannedMinutes }) => [minutes, plannedMinutes])).toEqual([[10, 10]])
     expect(session.clock.seenAt).toBe(session.clock.runningSince)
+  })
+
+  it('of version 2 keeps what was counted as heard, and has nothing counted as told by the young person', async () => {
+    const bytes = await readFile(fixture('sessie-v2.json'))
+    const old = (JSON.parse(bytes.toString('utf8')) as { data: Record<string, unknown> }).data
+    const session = valueOf(openEnvelope(sessionFormat, bytes))
+    expect(session).toMatchObject(old)
+    expect(session.tallies.map(({ counts }) => counts)).toEqual([
+      { gezien: 1, verteld: 0, gehoord: 2, vermoed: 0 },
+    ])
   })
 })

@@ -5,6 +5,7 @@ import { makeSession } from '../../../main/example-session'
 
 const signals = [
   { page: { id: 'signaal/pas-weg', title: 'Pas niet bij zich' }, sight: 'gezien' },
+  { page: { id: 'signaal/bang', title: 'Is bang' }, sight: 'verteld' },
   { page: { id: 'signaal/moe', title: 'Is vaak moe' }, sight: 'gehoord' },
 ] as const
 const carry = (session: Session) => {
@@ -17,16 +18,26 @@ describe('taking a check along into a session', () => {
 
   it('counts every signal once, by how it is known', () => {
     expect(carry(session).tallies.map(({ page, label, counts }) => ({ page, label, counts }))).toEqual([
-      { page: 'signaal/pas-weg', label: 'Pas niet bij zich', counts: { gezien: 1, gehoord: 0, vermoed: 0 } },
-      { page: 'signaal/moe', label: 'Is vaak moe', counts: { gezien: 0, gehoord: 1, vermoed: 0 } },
+      {
+        page: 'signaal/pas-weg',
+        label: 'Pas niet bij zich',
+        counts: { gezien: 1, verteld: 0, gehoord: 0, vermoed: 0 },
+      },
+      { page: 'signaal/bang', label: 'Is bang', counts: { gezien: 0, verteld: 1, gehoord: 0, vermoed: 0 } },
+      {
+        page: 'signaal/moe',
+        label: 'Is vaak moe',
+        counts: { gezien: 0, verteld: 0, gehoord: 1, vermoed: 0 },
+      },
     ])
   })
 
   it('adds to a signal that the session counted already', () => {
     const twice = carry(carry(session))
     expect(twice.tallies.map(({ counts }) => counts)).toEqual([
-      { gezien: 2, gehoord: 0, vermoed: 0 },
-      { gezien: 0, gehoord: 2, vermoed: 0 },
+      { gezien: 2, verteld: 0, gehoord: 0, vermoed: 0 },
+      { gezien: 0, verteld: 2, gehoord: 0, vermoed: 0 },
+      { gezien: 0, verteld: 0, gehoord: 2, vermoed: 0 },
     ])
   })
 

@@ -116,6 +116,7 @@ export function makeRules(changes: Partial<Interpretation> = {}): Interpretation
       openers: [{ id: 'gewoon', when: [], text: 'Hoe gaat het?', facts: [] }],
       avoid: [{ text: 'Beloof geen geheim.', facts: [] }],
       plan: [{ title: 'Vooraf', points: [{ text: 'Kies een plek.', facts: [] }] }],
+      sayFirst: { text: 'Zeg vooraf wat je moet doen met wat je hoort.', facts: [] },
       whyQuestions: { text: 'De vraag gaat over wat je zag.', facts: [] },
       whyNotKnownYet: { text: 'Een signaal is geen antwoord.', facts: [] },
     },

@@ -206,6 +206,12 @@ describe('a check on paper', () => {
     ])
   })
 
+  it('says before the questions what the professional must do with an answer', () => {
+    const texts = one.blocks.map((block) => ('text' in block ? block.text : ''))
+    const first = texts.indexOf('Zeg vooraf wat je moet doen met wat je hoort.')
+    expect(first).toBe(texts.indexOf('Een vraag bij ieder signaal') + 1)
+  })
+
   it('gives the first minute, hour and day: of the role, then of the route', () => {
     const table = one.blocks.find((block) => block.kind === 'table' && block.caption === 'Wat je eerst doet.')
     expect(table).toMatchObject({

@@ -88,6 +88,24 @@ describe('every rule that we ship, one by one', () => {
     }
   })
 
+  it('says, before it asks anything, that nothing has to be told and what cannot stay secret, with a source', () => {
+    const { text, facts } = content.rules.talk.sayFirst
+    expect(text).toMatch(/hoeft mij niet te vertellen.*geheim.*bij gevaar moet ik bellen/)
+    expect(facts.flatMap(({ sources }) => sources).length).toBeGreaterThan(0)
+  })
+
+  it('never advises to ask what the young person did, or who somebody else is', () => {
+    const { openers, plan } = content.rules.talk
+    const asked = [
+      ...openers.map(({ text }) => text),
+      ...plan.flatMap(({ points }) => points.map(({ text }) => text)),
+      ...content.rules.contradictions.map(({ text }) => text),
+    ]
+    expect(
+      asked.filter((text) => /en daarna wat die deed|[Vv]raag (voor )?wie|iemand voor wie/.test(text)),
+    ).toEqual([])
+  })
+
   it('says why it asks and why it names what is not known, each with a source', () => {
     for (const { text, facts } of [content.rules.talk.whyQuestions, content.rules.talk.whyNotKnownYet]) {
       expect(text).toMatch(/signaal/)

@@ -88,7 +88,7 @@ describe('what is marked as internal', () => {
           id: 's-1',
           page: '',
           label: 'intern: geheim',
-          counts: { gezien: 3, gehoord: 0, vermoed: 0 },
+          counts: { gezien: 3, verteld: 0, gehoord: 0, vermoed: 0 },
           stepId: '',
           seenBy: [],
         },

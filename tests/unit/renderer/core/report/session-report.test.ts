@@ -81,15 +81,23 @@ describe('the report of a session', () => {
     })
   })
 
-  it('says with the signals that they are no proof, and counts seen, heard and presumed apart', () => {
+  it('says with the signals that they are no proof, and counts seen, told, heard and presumed apart', () => {
     expect(full.blocks.find((block) => block.kind === 'paragraph' && block.tone === 'let-op')).toMatchObject({
       text: expect.stringContaining('Een signaal is geen bewijs') as string,
     })
     expect(tables(full)[1]?.rows[0]).toEqual([
       'Heeft de eigen bankpas vaak niet bij zich, of heeft hem uitgeleend',
       '2',
+      '1',
       '5',
       '1',
+    ])
+    expect(tables(full)[1]?.columns.map(({ title }) => title)).toEqual([
+      'Signaal',
+      'Gezien',
+      'Verteld',
+      'Gehoord',
+      'Vermoed',
     ])
   })
 
@@ -232,7 +240,7 @@ describe('the report for the management', () => {
       'geldezel.',
     ])
       expect(text).not.toContain(kept)
-    expect(tables(management).at(-1)?.rows).toContainEqual(['Keer een signaal genoemd', '23'])
+    expect(tables(management).at(-1)?.rows).toContainEqual(['Keer een signaal genoemd', '24'])
   })
 })
 
@@ -287,7 +295,7 @@ describe('whatever was typed', () => {
   const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'))
   const day = fc.constantFrom('', '2026-12-07', '2027-02-28')
   const count = fc.nat(99)
-  const counts = fc.record({ gezien: count, gehoord: count, vermoed: count })
+  const counts = fc.record({ gezien: count, verteld: count, gehoord: count, vermoed: count })
   const session = fc
     .record({
       title: line,

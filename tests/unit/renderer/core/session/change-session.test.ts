@@ -79,7 +79,7 @@ describe('counting signals', () => {
         id: 'telling-1',
         page,
         label: 'Veel contant geld',
-        counts: { gezien: 0, gehoord: 0, vermoed: 0 },
+        counts: { gezien: 0, verteld: 0, gehoord: 0, vermoed: 0 },
         seenBy: [],
         stepId: 'kennis',
       },
@@ -95,7 +95,7 @@ describe('counting signals', () => {
 
   it('counts per way of knowing, up and down', () => {
     const once = countSignal(countSignal(counted, 'telling-1', 'gehoord', 2), 'telling-1', 'gehoord', -1)
-    expect(once.tallies[0]?.counts).toEqual({ gezien: 0, gehoord: 1, vermoed: 0 })
+    expect(once.tallies[0]?.counts).toEqual({ gezien: 0, verteld: 0, gehoord: 1, vermoed: 0 })
   })
 
   it('never goes below zero, nor above what can be saved', () => {

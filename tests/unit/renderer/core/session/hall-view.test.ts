@@ -64,7 +64,7 @@ const session = makeEmptySession({
       id: 'telling',
       page: '',
       label: 'GEHEIM',
-      counts: { gezien: 1, gehoord: 0, vermoed: 0 },
+      counts: { gezien: 1, verteld: 0, gehoord: 0, vermoed: 0 },
       stepId: '',
       seenBy: [],
     },

@@ -26,7 +26,7 @@ const session = makeSession({
       id: 'telling-een',
       page: '',
       label: 'Nieuwe scooters',
-      counts: { gezien: 1, gehoord: 0, vermoed: 0 },
+      counts: { gezien: 1, verteld: 0, gehoord: 0, vermoed: 0 },
       stepId: '',
       seenBy: [],
     },

@@ -30,6 +30,13 @@ describe('why do I see this question', () => {
     expect(whys(html)).toEqual(expect.arrayContaining(['vraag bij pas-weg?', 'vraag bij bedrag?']))
   })
 
+  it('comes after what the professional must do with an answer', () => {
+    const html = renderToStaticMarkup(<TalkPanel outcome={outcome} talk={content.rules.talk} />)
+    const first = html.indexOf(content.rules.talk.sayFirst.text)
+    expect(first).toBeGreaterThan(0)
+    expect(first).toBeLessThan(html.indexOf('vraag bij pas-weg?'))
+  })
+
   it('leaves no empty heading when a signal has no direction', () => {
     const bare = makeContent([makeSignal('los', { directions: [] })], [])
     const { notKnownYet } = interpretCheck(tick('signaal/los'), bare)

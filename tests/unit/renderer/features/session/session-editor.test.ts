@@ -260,7 +260,7 @@ const counted = (id: string, gezien: number) => ({
   id,
   page: 'signaal/geld-bankpas-weg',
   label: 'Pas weg',
-  counts: { gezien, gehoord: 0, vermoed: 0 },
+  counts: { gezien, verteld: 0, gehoord: 0, vermoed: 0 },
   seenBy: [],
   stepId: '',
 })
