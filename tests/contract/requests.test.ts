@@ -55,6 +55,13 @@ describe.each([
       valueOf(await ask('saveSession', { session: { ...session, revision: 1, title: 'Twee' } })).revision,
     ).toBe(2)
     expect(valueOf(await ask('listSessions', {})).sessions).toMatchObject([{ id, title: 'Twee' }])
+    const searched = valueOf(await ask('readChangedSessions', { known: [] }))
+    expect(searched).toMatchObject({ ids: [id], changed: [{ id, title: 'Twee' }] })
+    const { changedAt } = searched.changed[0]!
+    expect(valueOf(await ask('readChangedSessions', { known: [{ id, changedAt }] }))).toEqual({
+      ids: [id],
+      changed: [],
+    })
 
     const { versions } = valueOf(await ask('listVersions', { id }))
     expect(versions).toHaveLength(1)
