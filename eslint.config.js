@@ -90,6 +90,7 @@ export default tseslint.config(
       'tests/statement/*.ts',
       'main/start.ts',
       'content/check.ts',
+      'content/make-ordinary-words.ts',
     ],
     rules: { 'no-console': 'off' },
   },

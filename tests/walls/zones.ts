@@ -141,6 +141,12 @@ export const zones: Readonly<Record<string, Zone>> = {
     uses: ['schema', 'plugin', 'content report', 'check cases'],
     packages: ['node:*'],
   },
+  // It makes a word list of the guard, so it folds words and leaves names out as the guard does.
+  'word lists': {
+    at: ['content/make-ordinary-words'],
+    uses: ['content report', 'core'],
+    packages: ['node:*'],
+  },
 
   // renderer: the page
   core: {
