@@ -28,6 +28,7 @@ export const requestNames = [
   'saveFile',
   'openLink',
   'openHall',
+  'reportProblem',
 ] as const
 
 export type RequestName = (typeof requestNames)[number]

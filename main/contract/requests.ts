@@ -150,6 +150,15 @@ export const requests = {
       z.object({ kind: z.literal('open-here'), hash: z.string() }),
     ]),
   },
+  /** Tells the log of a screen that could not be drawn: kind, code and places in our code, never what an error says. */
+  reportProblem: {
+    input: z.object({
+      kind: z.string().max(limits.problemCharacters),
+      code: z.string().max(limits.problemCharacters),
+      at: z.string().max(limits.problemCharacters),
+    }),
+    output: nothing,
+  },
 } as const satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>
 
 export type Requests = typeof requests

@@ -45,6 +45,12 @@ describe.each([
     expect(info.version).toMatch(/^\d+\.\d+\.\d+/)
   })
 
+  it('takes word of a screen that could not be drawn', async () => {
+    const { ask } = await open(openHost)
+    const problem = { kind: 'TypeError', code: '', at: 'at Screen (screen.js:1:2)' }
+    expect(await ask('reportProblem', problem)).toEqual({ ok: true, value: {} })
+  })
+
   it('keeps a session from the first save to the bin and back', async () => {
     const { ask } = await open(openHost)
     expect(valueOf(await ask('listSessions', {})).sessions).toEqual([])
