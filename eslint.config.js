@@ -2,52 +2,11 @@ import js from '@eslint/js'
 import prettier from 'eslint-config-prettier'
 import jsxA11y from 'eslint-plugin-jsx-a11y'
 import reactHooks from 'eslint-plugin-react-hooks'
+import { tsImport } from 'tsx/esm/api'
 import tseslint from 'typescript-eslint'
 
-/** The walls of the house: which folder may import what. One entry a wall, so that a message can name its reason. */
-const electron = {
-  group: ['electron', 'electron/*'],
-  message: 'Alleen main/index.ts, main/preload.ts en main/electron mogen electron gebruiken.',
-}
-const react = {
-  group: ['react', 'react-dom', 'react-dom/*', 'react-aria-components', '@tabler/*'],
-  message: 'renderer/core is zuiver domein: geen React.',
-}
-const node = { group: ['node:*'], message: 'De pagina heeft geen Node.' }
-const features = {
-  group: ['**/features/**', '**/ui/**', '**/bridge/**'],
-  message: 'renderer/core hangt van niets boven zich af.',
-}
-const mainInside = {
-  group: [
-    '**/main/library/**',
-    '**/main/electron/**',
-    '**/main/loopback/**',
-    '**/main/requests',
-    '**/main/host',
-  ],
-  message: 'De pagina kent van main alleen het contract.',
-}
-const hosts = {
-  group: ['**/electron/**', '**/loopback/**'],
-  message: 'requests en library kennen geen host.',
-}
-const above = {
-  group: [
-    '**/requests',
-    '!**/contract/requests',
-    '**/host',
-    '**/electron/**',
-    '**/loopback/**',
-    '**/renderer/**',
-  ],
-  message: 'library hangt alleen van het contract af.',
-}
-const contractOnly = {
-  group: ['../*', 'node:*', 'electron', 'react'],
-  message: 'Het contract hangt alleen van zod af.',
-}
-const wall = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
+/** The walls of the house, made from the one table in tests/walls/zones.ts, which is TypeScript. */
+const { makeWallsRule, readAliases } = await tsImport('./tests/walls/walls-rule.ts', import.meta.url)
 
 export default tseslint.config(
   { ignores: ['.cache', 'out', 'coverage', 'node_modules', 'test-results', 'playwright-report'] },
@@ -86,24 +45,24 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['main/**/*.ts'], rules: wall(electron) },
   {
-    files: ['main/index.ts', 'main/preload.ts', 'main/electron/**/*.ts'],
-    rules: { 'no-restricted-imports': 'off' },
+    files: ['{main,renderer,content}/**/*.{ts,tsx}'],
+    plugins: { huis: { rules: { muren: makeWallsRule(readAliases()) } } },
+    rules: { 'huis/muren': 'error' },
   },
-  { files: ['main/contract/**/*.ts'], rules: wall(contractOnly) },
-  { files: ['main/library/**/*.ts'], rules: wall(electron, above) },
-  { files: ['main/requests.ts', 'main/host.ts'], rules: wall(electron, hosts) },
-  { files: ['renderer/**/*.{ts,tsx}'], rules: wall(electron, node, mainInside) },
-  { files: ['renderer/core/**/*.ts'], rules: wall(electron, node, mainInside, react, features) },
   {
     files: ['**/*.tsx'],
-    plugins: { 'jsx-a11y': jsxA11y, 'react-hooks': reactHooks },
+    plugins: { 'jsx-a11y': jsxA11y },
     rules: {
       ...jsxA11y.flatConfigs.strict.rules,
-      ...reactHooks.configs.recommended.rules,
       'jsx-a11y/label-has-associated-control': ['error', { depth: 4 }],
     },
+  },
+  // A hook is as often in a .ts file: the rules of React hold in every file of the page.
+  {
+    files: ['renderer/**/*.{ts,tsx}', 'tests/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules, 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     files: ['*.config.{js,ts}', 'tests/prepare/count-reporter.ts', 'tests/prepare/ensure-built.ts'],
@@ -126,9 +85,12 @@ export default tseslint.config(
       'tests/run-all.ts',
       'tests/screens/*.ts',
       'tests/words/print-words.ts',
+      'tests/walls/print-walls.ts',
+      'tests/house/print-house.ts',
       'tests/statement/*.ts',
       'main/start.ts',
       'content/check.ts',
+      'content/make-ordinary-words.ts',
     ],
     rules: { 'no-console': 'off' },
   },

@@ -11,6 +11,6 @@ export type App = { readonly dispatch: Dispatch; readonly settle: () => Promise<
 
 /** Puts library, requests and contract together for one host. */
 export function assembleApp({ host, dataFolder, log }: { host: Host; dataFolder: string; log: Log }): App {
-  const handlers = createRequests({ library: openLibrary(dataFolder), host, version, dataFolder })
+  const handlers = createRequests({ library: openLibrary(dataFolder), host, version, dataFolder, log })
   return trackInFlight(createDispatch(handlers, log))
 }

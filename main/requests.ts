@@ -6,6 +6,7 @@ import { accept, type Result } from './contract/result'
 import { applySettingsChange } from './contract/settings-change'
 import type { Host } from './host'
 import type { Library } from './library/library'
+import type { Log } from './log'
 import { nameLeftOut } from './library/fit-document'
 import { openCountsFile, openTemplateFile } from './library/passed-on-files'
 import { makeSafeFileName } from './safe-file-name'
@@ -21,10 +22,11 @@ export type RequestsContext = {
   readonly host: Host
   readonly version: string
   readonly dataFolder: string
+  readonly log: Log
 }
 
 /** Writes every request once, for all hosts. */
-export function createRequests({ library, host, version, dataFolder }: RequestsContext): Handlers {
+export function createRequests({ library, host, version, dataFolder, log }: RequestsContext): Handlers {
   const { sessions, settings, socialMap, templates, counts } = library
   return {
     ...sessions,
@@ -80,6 +82,10 @@ export function createRequests({ library, host, version, dataFolder }: RequestsC
         mediaType,
         bytes: Buffer.from(base64, 'base64'),
       }),
+    reportProblem: ({ kind, code, at }) => {
+      log('page.problem', { kind, code, at })
+      return Promise.resolve(accept({}))
+    },
     openHall: ({ id }) => host.openWindow(hallHash(id)),
     openLink: async ({ url }) => {
       const checked = checkLink(url)

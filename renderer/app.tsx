@@ -1,4 +1,6 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { describeThrown } from '../main/contract/describe-thrown'
+import { limits } from '../main/contract/limits'
 import type { Settings } from '../main/contract/settings'
 import { AppContext, type App as AppValue } from './app-context'
 import type { Bridge } from './bridge/bridge'
@@ -46,6 +48,7 @@ export function App({ bridge, firstSettings }: AppProps) {
     () => ({ bridge, settings, say, changeSettings: keeper.change }),
     [bridge, settings, say, keeper],
   )
+  const tellHost = useCallback((error: unknown) => tellProblem(bridge, error), [bridge])
   const place = usePlace()
   useScrollMemory(place)
   useShortcuts()
@@ -75,7 +78,7 @@ export function App({ bridge, firstSettings }: AppProps) {
         tabIndex={-1}
       >
         <Suspense fallback={<Skeleton />}>
-          <ProblemBoundary key={key} home={addresses.start}>
+          <ProblemBoundary key={key} home={addresses.start} onCaught={tellHost}>
             <Screen params={place?.params ?? {}} query={place?.query ?? new URLSearchParams()} />
           </ProblemBoundary>
         </Suspense>
@@ -85,6 +88,13 @@ export function App({ bridge, firstSettings }: AppProps) {
       <Toast message={toast} onDone={() => setToast(null)} />
     </AppContext>
   )
+}
+
+/** Tells the log where a screen broke; what the error says stays here, because it may quote what was typed. */
+function tellProblem(bridge: Bridge, error: unknown): void {
+  const { kind, code, at } = describeThrown(error)
+  const most = limits.problemCharacters
+  void bridge.reportProblem({ kind: kind.slice(0, most), code: code.slice(0, most), at: at.slice(0, most) })
 }
 
 function skipToMain(event: React.MouseEvent) {

@@ -1,15 +1,16 @@
 import type { ListItem, Node, Parent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Content } from './content'
+import type { PenaltyFile } from '../schema/penalties'
 import { readIds, type JsxNode } from './fact-ids'
 import { makePenaltyTable } from './make-penalty-table'
+import type { StandingAdvice } from './read-advices'
 import type { Page } from './read-pages'
 
 /** What stands once and is shown on many pages: by the name of the component that includes it. */
 export interface Includable {
-  readonly advices: Content['advices']
+  readonly advices: readonly StandingAdvice[]
   /** Undefined when the file cannot be read. */
-  readonly penalties: Content['penalties']
+  readonly penalties: PenaltyFile | undefined
 }
 
 /** The components that the build replaces by what they name; none of them is left when a page is shown. */

@@ -39,6 +39,10 @@ export const limits = {
   versionEveryMs: 2 * 60 * 1000,
   /** Typed text is on disk within this time. */
   saveWithinMs: 800,
+  /** Most sessions, newest first, whose notes can be searched. */
+  searchedSessions: 100,
+  /** Longest part of what is told of a screen that could not be drawn. */
+  problemCharacters: 2000,
   /** Most recent pages remembered. */
   recentPages: 8,
   /** Most favourite pages kept. */

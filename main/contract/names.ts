@@ -6,6 +6,7 @@ export const requestNames = [
   'readAppInfo',
   'listSessions',
   'readSession',
+  'readChangedSessions',
   'saveSession',
   'removeSession',
   'restoreSession',
@@ -27,6 +28,7 @@ export const requestNames = [
   'saveFile',
   'openLink',
   'openHall',
+  'reportProblem',
 ] as const
 
 export type RequestName = (typeof requestNames)[number]

@@ -62,6 +62,16 @@ export const requests = {
   },
   readSession: { input: byId, output: z.object({ session: storedSessionSchema }) },
   /**
+   * What the search in one's own notes needs, in one question: `ids` of the newest sessions (practice left out), and of
+   * those in `changed` the ones that are not as in `known`. One that cannot be read is left out of both.
+   */
+  readChangedSessions: {
+    input: z.object({
+      known: z.array(z.object({ id: idSchema, changedAt: z.string().max(64) })).max(limits.searchedSessions),
+    }),
+    output: z.object({ ids: z.array(idSchema), changed: z.array(storedSessionSchema) }),
+  },
+  /**
    * Durable on disk when it answers. `session.revision` must be the one last read or answered; 0 makes a new one.
    * `leftOut` names the parts that could not be saved; everything else is.
    */
@@ -139,6 +149,15 @@ export const requests = {
       z.object({ kind: z.literal('opened') }),
       z.object({ kind: z.literal('open-here'), hash: z.string() }),
     ]),
+  },
+  /** Tells the log of a screen that could not be drawn: kind, code and places in our code, never what an error says. */
+  reportProblem: {
+    input: z.object({
+      kind: z.string().max(limits.problemCharacters),
+      code: z.string().max(limits.problemCharacters),
+      at: z.string().max(limits.problemCharacters),
+    }),
+    output: nothing,
   },
 } as const satisfies Record<RequestName, { input: z.ZodType; output: z.ZodType }>
 

@@ -1,10 +1,12 @@
 import type { Api, ParsedInput } from '../contract/requests'
+import { limits } from '../contract/limits'
 import { accept, refuse } from '../contract/result'
 import { moveToBin, takeFromBin } from './bin'
 import type { Folders } from './folders'
 import { listSessions } from './list-sessions'
 import { openCopy } from './copies'
 import { createLiveMemory } from './live-memory'
+import { mapLimited } from './map-limited'
 import { createQueues } from './queues'
 import { restoreVersion } from './restore-version'
 import { saveSession } from './save-session'
@@ -14,6 +16,7 @@ import { listVersions } from './versions'
 type SessionRequest =
   | 'listSessions'
   | 'readSession'
+  | 'readChangedSessions'
   | 'saveSession'
   | 'removeSession'
   | 'restoreSession'
@@ -37,6 +40,23 @@ export function openSessions(folders: Folders, now: () => Date): Sessions {
         const live = await openLive(folders, id, now())
         return live.ok ? accept({ session: live.value.session }) : live
       }),
+    readChangedSessions: async ({ known }) => {
+      const listed = await listSessions({ folders, runInTurn, now })
+      if (!listed.ok) return listed
+      const before = new Map(known.map(({ id, changedAt }) => [id, changedAt]))
+      const newest = listed.value.sessions
+        .filter(({ practice }) => !practice)
+        .slice(0, limits.searchedSessions)
+      const read = await mapLimited(newest, sessionsAtATime, async ({ id, changedAt }) => {
+        if (before.get(id) === changedAt) return { id }
+        const live = await runInTurn(id, () => readLive(folders, id))
+        return live.ok ? { id, session: live.value.session } : undefined
+      })
+      return accept({
+        ids: read.flatMap((one) => one?.id ?? []),
+        changed: read.flatMap((one) => one?.session ?? []),
+      })
+    },
     saveSession: ({ session }) => runInTurn(session.id, () => saveSession(folders, session, now, memory)),
     removeSession: ({ id }) => runInTurn(id, () => moveToBin(folders, id, now())),
     restoreSession: ({ id }) => runInTurn(id, () => takeFromBin(folders, id)),
@@ -49,5 +69,8 @@ export function openSessions(folders: Folders, now: () => Date): Sessions {
     restoreVersion: ({ id, version }) => runInTurn(id, () => restoreVersion(folders, id, version, now())),
   }
 }
+
+/** As many session files are read at once. */
+const sessionsAtATime = 16
 
 const noVersions = refuse('not-found', 'Van deze sessie zijn er geen eerdere versies.')

@@ -29,5 +29,5 @@ export function createStore<Value>(first: Value): Store<Value> {
 
 /** The value of a store in a component; draws again when it changes. */
 export function useStore<Value>(store: Pick<Store<Value>, 'read' | 'watch'>): Value {
-  return useSyncExternalStore(store.watch, store.read)
+  return useSyncExternalStore(store.watch, store.read, store.read)
 }

@@ -45,6 +45,12 @@ describe.each([
     expect(info.version).toMatch(/^\d+\.\d+\.\d+/)
   })
 
+  it('takes word of a screen that could not be drawn', async () => {
+    const { ask } = await open(openHost)
+    const problem = { kind: 'TypeError', code: '', at: 'at Screen (screen.js:1:2)' }
+    expect(await ask('reportProblem', problem)).toEqual({ ok: true, value: {} })
+  })
+
   it('keeps a session from the first save to the bin and back', async () => {
     const { ask } = await open(openHost)
     expect(valueOf(await ask('listSessions', {})).sessions).toEqual([])
@@ -55,6 +61,13 @@ describe.each([
       valueOf(await ask('saveSession', { session: { ...session, revision: 1, title: 'Twee' } })).revision,
     ).toBe(2)
     expect(valueOf(await ask('listSessions', {})).sessions).toMatchObject([{ id, title: 'Twee' }])
+    const searched = valueOf(await ask('readChangedSessions', { known: [] }))
+    expect(searched).toMatchObject({ ids: [id], changed: [{ id, title: 'Twee' }] })
+    const { changedAt } = searched.changed[0]!
+    expect(valueOf(await ask('readChangedSessions', { known: [{ id, changedAt }] }))).toEqual({
+      ids: [id],
+      changed: [],
+    })
 
     const { versions } = valueOf(await ask('listVersions', { id }))
     expect(versions).toHaveLength(1)

@@ -71,6 +71,16 @@ export interface SearchAnswer {
   readonly nearest: readonly NearPage[]
 }
 
+/** The answer to a query in which nothing is asked. */
+export const noAnswer: SearchAnswer = {
+  state: 'leeg',
+  hits: [],
+  groups: [],
+  total: 0,
+  didYouMean: null,
+  nearest: [],
+}
+
 /** How to search. */
 export interface SearchOptions {
   /** Only these collections; all of them when left out. */

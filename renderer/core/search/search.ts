@@ -6,21 +6,18 @@ import { rankPages, type RankedPage } from './rank-pages'
 import { readQuery, type ReadQuery } from './read-query'
 import type { SearchIndex } from './search-index'
 import { nameQuery } from './name-query'
-import type { Readings, SearchAnswer, SearchHit, SearchOptions } from './search-types'
+import {
+  noAnswer,
+  type Readings,
+  type SearchAnswer,
+  type SearchHit,
+  type SearchOptions,
+} from './search-types'
 
 /** Hits in the list of suggestions. */
 export const suggestionLimit = 8
 /** A hit below this share of the best score is noise and is left out. */
 const leastShare = 0.03
-
-const noAnswer: SearchAnswer = {
-  state: 'leeg',
-  hits: [],
-  groups: [],
-  total: 0,
-  didYouMean: null,
-  nearest: [],
-}
 
 /** Searches the index. Never throws, whatever the query holds; an empty query gives an empty answer. */
 export function searchIndex(index: SearchIndex, query: string, options: SearchOptions = {}): SearchAnswer {

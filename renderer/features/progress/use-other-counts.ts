@@ -1,26 +1,13 @@
-import { useCallback, useEffect, useState } from 'react'
-import type { Counts } from '../../../main/contract/counts'
+import { useCallback } from 'react'
+import type { Output } from '../../../main/contract/requests'
 import { useApp } from '../../app-context'
+import { useRequest, type Requested } from '../../ui/use-request'
 
 /** The counts of others: being read, read, or not to be read with the sentence that says why. */
-export type OtherCountsList =
-  | { readonly state: 'loading' }
-  | { readonly state: 'ready'; readonly counts: readonly Counts[]; readonly refresh: () => void }
-  | { readonly state: 'failed'; readonly message: string; readonly refresh: () => void }
+export type OtherCountsList = Requested<Output<'listOtherCounts'>>
 
-/** Reads the counts of others once, and again on `refresh`. */
+/** The counts of others. Reads them again on `refresh`. */
 export function useOtherCounts(): OtherCountsList {
   const { bridge } = useApp()
-  const [list, setList] = useState<OtherCountsList>({ state: 'loading' })
-  const refresh = useCallback(() => {
-    void bridge.listOtherCounts({}).then((listed) => {
-      setList(
-        listed.ok
-          ? { state: 'ready', counts: listed.value.counts, refresh }
-          : { state: 'failed', message: listed.message, refresh },
-      )
-    })
-  }, [bridge])
-  useEffect(refresh, [refresh])
-  return list
+  return useRequest(useCallback(() => bridge.listOtherCounts({}), [bridge]))
 }

@@ -1,5 +1,5 @@
 import type { SearchSection } from '../../../content/schema/section'
-import type { SearchAnswer, SearchOptions } from '../../core/search/search-types'
+import { noAnswer, type SearchAnswer, type SearchOptions } from '../../core/search/search-types'
 import type { SearchReply, SearchRequest } from './search-messages'
 
 /** The part of a Worker that the client uses. */
@@ -11,15 +11,22 @@ export interface SearchWorker {
   terminate(): void
 }
 
+/** One place that searches. */
+export interface SearchAsker {
+  /**
+   * Searches. Gives null when a later query of this same asker took its place before the answer came. A blank query is
+   * answered at once, without the worker. Rejects only when the worker died again and again; the next query then starts
+   * afresh.
+   */
+  search(query: string, options?: SearchOptions): Promise<SearchAnswer | null>
+}
+
 /** Search for the page. It never blocks the page: all work is done in a worker. */
 export interface SearchClient {
   /** Starts the worker already, so that the index is ready when the first query comes. Call it when the page is idle. */
   warmUp(): void
-  /**
-   * Searches. Gives null when a later query took its place before the answer came. Rejects only when the worker died
-   * again and again; the next query then starts afresh.
-   */
-  search(query: string, options?: SearchOptions): Promise<SearchAnswer | null>
+  /** A place that asks: each search field and each list of results has its own, so that none takes another's turn. */
+  openAsker(): SearchAsker
   /** Makes the user's own notes searchable, in their own group; they take the place of earlier ones. */
   setOwnSections(sections: readonly SearchSection[]): void
   /** Calls back when there is something else to be found than before; answers the way to stop that. */
@@ -34,6 +41,7 @@ export const silenceLimit = 10_000
 export const mostRestarts = 3
 
 interface Asked {
+  readonly asker: SearchAsker
   readonly request: Extract<SearchRequest, { kind: 'search' }>
   readonly resolve: (answer: SearchAnswer | null) => void
   readonly reject: (reason: Error) => void
@@ -45,15 +53,18 @@ export function startSearchWorker(): SearchWorker {
 }
 
 /**
- * Opens search. The worker gets one query at a time; while it works only the newest query waits, older ones get null. A
+ * Opens search. The worker gets one query at a time; while it works only the newest query of each asker waits, in
+ * the order in which they came, and older ones get null. A
  * worker that fails or stays silent is replaced, and the replacement gets the query again.
  */
 export function openSearchClient(start: () => SearchWorker = startSearchWorker): SearchClient {
   let worker: SearchWorker | null = null
   let busyWith: Asked | null = null
-  let waiting: Asked | null = null
+  const waiting = new Map<SearchAsker, Asked>()
   let own: readonly SearchSection[] = []
   const listeners = new Set<() => void>()
+  /** Id of the newest query of each asker. */
+  const newest = new WeakMap<SearchAsker, number>()
   let nextId = 1
   let restarts = 0
   let silence: ReturnType<typeof setTimeout> | undefined
@@ -91,18 +102,20 @@ export function openSearchClient(start: () => SearchWorker = startSearchWorker):
   }
 
   const sendWaiting = (): void => {
-    const next = waiting
-    waiting = null
-    if (next !== null) send(next)
+    const [next] = waiting.values()
+    if (next === undefined) return
+    waiting.delete(next.asker)
+    send(next)
   }
 
   function settle({ id, answer }: SearchReply): void {
     if (busyWith?.request.id !== id) return
-    const { resolve } = busyWith
+    const { asker, resolve } = busyWith
+    const isNewest = newest.get(asker) === id
     busyWith = null
     restarts = 0
     clearTimeout(silence)
-    resolve(waiting === null ? answer : null)
+    resolve(isNewest ? answer : null)
     sendWaiting()
   }
 
@@ -111,7 +124,7 @@ export function openSearchClient(start: () => SearchWorker = startSearchWorker):
     const lost = busyWith
     busyWith = null
     if (lost === null) return
-    if (waiting !== null) {
+    if (newest.get(lost.asker) !== lost.request.id) {
       lost.resolve(null)
       sendWaiting()
     } else if (restarts < mostRestarts) {
@@ -120,6 +133,7 @@ export function openSearchClient(start: () => SearchWorker = startSearchWorker):
     } else {
       restarts = 0
       lost.reject(new Error('Zoeken lukt nu niet. Probeer het nog eens.'))
+      sendWaiting()
     }
   }
 
@@ -131,17 +145,26 @@ export function openSearchClient(start: () => SearchWorker = startSearchWorker):
         // The first query starts it again and reports what goes wrong.
       }
     },
-    search: (query, options = {}) =>
-      new Promise((resolve, reject) => {
-        const asked: Asked = { request: { kind: 'search', id: nextId, query, options }, resolve, reject }
-        nextId += 1
-        if (busyWith === null) {
-          send(asked)
-          return
-        }
-        waiting?.resolve(null)
-        waiting = asked
-      }),
+    openAsker: () => {
+      const asker: SearchAsker = {
+        search: (query, options = {}) => {
+          const id = nextId
+          nextId += 1
+          newest.set(asker, id)
+          waiting.get(asker)?.resolve(null)
+          if (query.trim() === '') {
+            waiting.delete(asker)
+            return Promise.resolve(noAnswer)
+          }
+          return new Promise((resolve, reject) => {
+            const asked: Asked = { asker, request: { kind: 'search', id, query, options }, resolve, reject }
+            if (busyWith === null) send(asked)
+            else waiting.set(asker, asked)
+          })
+        },
+      }
+      return asker
+    },
     setOwnSections: (sections) => {
       own = sections
       worker?.postMessage({ kind: 'own', sections })
@@ -154,9 +177,9 @@ export function openSearchClient(start: () => SearchWorker = startSearchWorker):
     close: () => {
       dropWorker()
       busyWith?.resolve(null)
-      waiting?.resolve(null)
+      for (const { resolve } of waiting.values()) resolve(null)
       busyWith = null
-      waiting = null
+      waiting.clear()
     },
   }
 }

@@ -18,12 +18,13 @@ export interface SearchState {
  */
 export function useSearch(query: string, options: SearchOptions): SearchState {
   const [state, setState] = useState<SearchState>({ query: '', answer: null, problem: '' })
+  const [asker] = useState(() => search.openAsker())
   const [edition, setEdition] = useState(0)
   const key = JSON.stringify(options)
   useEffect(() => search.onOtherSections(() => setEdition((before) => before + 1)), [])
   useEffect(() => {
     let stale = false
-    search.search(query, JSON.parse(key) as SearchOptions).then(
+    asker.search(query, JSON.parse(key) as SearchOptions).then(
       (answer) => {
         if (!stale && answer) setState({ query, answer, problem: '' })
       },
@@ -39,7 +40,7 @@ export function useSearch(query: string, options: SearchOptions): SearchState {
     return () => {
       stale = true
     }
-  }, [query, key, edition])
+  }, [asker, query, key, edition])
   return state
 }
 

@@ -2,7 +2,7 @@ import type { Bridge } from '../../bridge/bridge'
 import type { Result } from '../../../main/contract/result'
 import type { Session } from '../../../main/contract/session'
 import { startHistory } from '../../core/editing/undo-history'
-import { createStore } from '../../ui/store'
+import { createStore, type Store } from '../../ui/store'
 import { joinSession, type Presence } from './presence'
 import type { SaveState } from '../editing/edit-document'
 import { editSession, type SessionEditor } from './session-editor'
@@ -136,12 +136,29 @@ function followSession(first: Session): SessionEditor {
   return editor
 }
 
-let kept: OpenSession | undefined
-
-/** The open session of this window with this id: the one that was left open, else a new one in its place. */
-export function takeSession(bridge: Pick<Bridge, 'readSession' | 'saveSession'>, id: string): OpenSession {
-  if (kept?.id === id) return kept
-  void kept?.leave()
-  kept = openSession(bridge, id)
-  return kept
+/** The open session of this window: at most one. */
+export interface Desk {
+  readonly open: Pick<Store<OpenSession | undefined>, 'read' | 'watch'>
+  /** Puts the session with this id on the desk: the one that was left open, else a new one in the place of the other. */
+  readonly take: (bridge: Pick<Bridge, 'readSession' | 'saveSession'>, id: string) => void
 }
+
+/** Makes an empty desk. */
+export function createDesk(open: typeof openSession = openSession): Desk {
+  const kept = createStore<OpenSession | undefined>(undefined)
+  return {
+    open: kept,
+    take: (bridge, id) => {
+      const before = kept.read()
+      if (before?.id === id) return
+      void before?.leave()
+      kept.write(open(bridge, id))
+    },
+  }
+}
+
+/** The desk of this window; it outlives the screens. */
+export const desk = createDesk()
+
+/** What a screen shows before its session lies on the desk. */
+export const notYetOpened: OpenSession['opened'] = createStore<Opened>({ state: 'loading' })

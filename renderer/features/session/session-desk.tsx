@@ -9,7 +9,7 @@ import { useStore } from '../../ui/store'
 import type { Result } from '../../../main/contract/result'
 import { PracticeBanner } from '../practice/practice-banner'
 import { findProblem, type SessionProblem } from './find-problem'
-import { takeSession } from './open-session'
+import { desk, notYetOpened } from './open-session'
 import { ProblemNotice } from './problem-notice'
 import type { SessionEditor } from './session-editor'
 import './session.css'
@@ -23,9 +23,13 @@ interface SessionDeskProps {
 /** Opens a session for work, or to follow what another window does; what cannot be opened says why, with a way back. */
 export function SessionDesk({ id, children }: SessionDeskProps) {
   const { bridge } = useApp()
-  const session = takeSession(bridge, id)
-  const opened = useStore(session.opened)
+  const kept = useStore(desk.open)
+  const session = kept?.id === id ? kept : undefined
+  const opened = useStore(session?.opened ?? notYetOpened)
+  // not while drawing: a drawing that React throws away must not leave the other session
+  useEffect(() => desk.take(bridge, id), [bridge, id])
   useEffect(() => {
+    if (!session) return
     // another screen may have changed the session since it was left open
     void session.refresh()
     const flush = () => void session.flush()
@@ -42,7 +46,7 @@ export function SessionDesk({ id, children }: SessionDeskProps) {
     case 'loading':
       return <Skeleton />
     case 'refused':
-      return <Refused id={id} refusal={opened.refusal} onOpen={() => void session.refresh()} />
+      return <Refused id={id} refusal={opened.refusal} onOpen={() => void session?.refresh()} />
     case 'leads':
       return (
         <div className="stack">

@@ -31,8 +31,8 @@ export function useHall(
   }, [session.id, presenting])
   useEffect(() => {
     latest.current = view
-    hall.current?.send()
-    // the view is a new object every time; only another text is another picture
-  }, [text])
+  }, [view])
+  // the view is a new object every time; only another text is another picture
+  useEffect(() => hall.current?.send(), [text])
   return { show, setShow }
 }

@@ -5,15 +5,24 @@ import { ScreenTitle } from '../../ui/screen-title'
 
 interface Props {
   readonly home: string
+  /** Told what was thrown, so that it can be looked into. */
+  readonly onCaught: (error: unknown) => void
   readonly children: ReactNode
 }
 
-/** Catches what no one foresaw: the rest of the app stays, and the user gets a way on. */
+/**
+ * Catches what no one foresaw: the rest of the app stays, and the user gets a way on. What stood on the screen and was
+ * not saved yet is gone, so it promises no more than that what was saved is still there.
+ */
 export class ProblemBoundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false }
 
   static getDerivedStateFromError(): { failed: boolean } {
     return { failed: true }
+  }
+
+  override componentDidCatch(error: unknown): void {
+    this.props.onCaught(error)
   }
 
   override render(): ReactNode {
@@ -22,7 +31,7 @@ export class ProblemBoundary extends Component<Props, { readonly failed: boolean
       <div className="stack">
         <ScreenTitle>Dit scherm kon niet worden getoond</ScreenTitle>
         <Notice kind="attention" live>
-          <p>Wat je hebt ingevuld is bewaard. Probeer het opnieuw, of ga terug naar Start.</p>
+          <p>Wat al bewaard was, is er nog. Probeer het opnieuw, of ga terug naar Start.</p>
         </Notice>
         <div className="row">
           <Button onClick={() => this.setState({ failed: false })}>Probeer opnieuw</Button>

@@ -1,26 +1,10 @@
-import { useCallback, useEffect, useState } from 'react'
-import type { OwnTemplate } from '../../../main/contract/own-template'
+import { useCallback } from 'react'
+import type { Output } from '../../../main/contract/requests'
 import { useApp } from '../../app-context'
+import { useRequest, type Requested } from '../../ui/use-request'
 
-/** The templates of the user's own: being read, read, or not to be read with the sentence that says why. */
-export type OwnTemplates =
-  | { readonly state: 'loading' }
-  | { readonly state: 'ready'; readonly templates: readonly OwnTemplate[]; readonly refresh: () => void }
-  | { readonly state: 'failed'; readonly message: string; readonly refresh: () => void }
-
-/** Reads the templates of the user's own once, and again on `refresh`. */
-export function useOwnTemplates(): OwnTemplates {
+/** The templates of the user's own. Reads them again on `refresh`. */
+export function useOwnTemplates(): Requested<Output<'listOwnTemplates'>> {
   const { bridge } = useApp()
-  const [own, setOwn] = useState<OwnTemplates>({ state: 'loading' })
-  const refresh = useCallback(() => {
-    void bridge.listOwnTemplates({}).then((listed) => {
-      setOwn(
-        listed.ok
-          ? { state: 'ready', templates: listed.value.templates, refresh }
-          : { state: 'failed', message: listed.message, refresh },
-      )
-    })
-  }, [bridge])
-  useEffect(refresh, [refresh])
-  return own
+  return useRequest(useCallback(() => bridge.listOwnTemplates({}), [bridge]))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createLog, describeThrown } from '../../../main/log'
+import { describeThrown } from '../../../main/contract/describe-thrown'
+import { createLog } from '../../../main/log'
 
 describe('the log', () => {
   it('is one line for each event', () => {
@@ -16,12 +17,12 @@ describe('the log', () => {
     const error = Object.assign(new TypeError('over Jan uit Zeist\n    at hem gevraagd'), { code: 'EIO' })
     const detail = describeThrown(error)
     expect(detail).toMatchObject({ kind: 'TypeError', code: 'EIO' })
-    expect(detail['at']).toContain('log.test.ts')
+    expect(detail.at).toContain('log.test.ts')
     expect(JSON.stringify(detail)).not.toMatch(/Jan|gevraagd/)
   })
 
   it('copes with anything that is thrown', () => {
-    expect(describeThrown('tekst')).toEqual({ kind: 'string' })
-    expect(describeThrown(undefined)).toEqual({ kind: 'undefined' })
+    expect(describeThrown('tekst')).toEqual({ kind: 'string', code: '', at: '' })
+    expect(describeThrown(undefined)).toEqual({ kind: 'undefined', code: '', at: '' })
   })
 })

@@ -29,8 +29,15 @@ async function makeRequests() {
       return Promise.resolve(accept({ kind: 'opened' } as const))
     },
   } as const
-  const requests = createRequests({ library: openLibrary(dataFolder), host, version: '1.2.3', dataFolder })
-  return { requests, dataFolder, files, links, windows }
+  const logged: unknown[] = []
+  const requests = createRequests({
+    library: openLibrary(dataFolder),
+    host,
+    version: '1.2.3',
+    dataFolder,
+    log: (event, detail) => logged.push([event, detail]),
+  })
+  return { requests, dataFolder, files, links, windows, logged }
 }
 
 describe('the requests', () => {
@@ -53,6 +60,13 @@ describe('the requests', () => {
     await requests.saveFile({ name: '../Verslag: Zeist', mediaType: 'application/pdf', base64: 'JVBERg==' })
     expect(files[0]).toMatchObject({ mediaType: 'application/pdf', name: 'Verslag Zeist.pdf' })
     expect(Buffer.from(files[0]!.bytes).toString()).toBe('%PDF')
+  })
+
+  it('log a screen that could not be drawn', async () => {
+    const { requests, logged } = await makeRequests()
+    const problem = { kind: 'TypeError', code: '', at: 'at Screen (screen.js:1:2)' }
+    expect((await requests.reportProblem(problem)).ok).toBe(true)
+    expect(logged).toEqual([['page.problem', problem]])
   })
 
   it('open an https address and pass on what the host answers', async () => {

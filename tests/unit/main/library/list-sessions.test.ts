@@ -21,6 +21,33 @@ async function saveThree(sessions: Awaited<ReturnType<typeof openTestLibrary>>['
   }
 }
 
+describe('the sessions whose notes can be searched', () => {
+  it('come in one question, and after that only the ones that are others than before', async () => {
+    const { sessions } = await openTestLibrary()
+    await saveThree(sessions)
+    const first = valueOf(await sessions.readChangedSessions({ known: [] }))
+    expect(first.ids).toEqual(['sessie-1', 'sessie-2', 'sessie-0'])
+    expect(first.changed.map(({ id }) => id)).toEqual(first.ids)
+    const known = first.changed.map(({ id, changedAt }) => ({ id, changedAt }))
+    expect(valueOf(await sessions.readChangedSessions({ known })).changed).toEqual([])
+    await sessions.saveSession({
+      session: makeSession({ id: 'sessie-0', revision: 1, changedAt: '2026-11-23T10:00:00.000Z' }),
+    })
+    await sessions.removeSession({ id: 'sessie-1' })
+    const then = valueOf(await sessions.readChangedSessions({ known }))
+    expect(then.ids).toEqual(['sessie-0', 'sessie-2'])
+    expect(then.changed.map(({ id }) => id)).toEqual(['sessie-0'])
+  })
+
+  it('are never practice sessions, nor files that cannot be read', async () => {
+    const { sessions, folder } = await openTestLibrary()
+    await sessions.saveSession({ session: makeSession({ id: 'sessie-echt' }) })
+    await sessions.saveSession({ session: makeSession({ id: 'sessie-oefening', practice: true }) })
+    await writeFile(join(folder, 'sessies', 'sessie-kapot.json'), '{ half')
+    expect(valueOf(await sessions.readChangedSessions({ known: [] })).ids).toEqual(['sessie-echt'])
+  })
+})
+
 describe('the list of sessions', () => {
   it('is empty in a folder that is not there yet, and makes nothing', async () => {
     const { sessions, folder } = await openTestLibrary()

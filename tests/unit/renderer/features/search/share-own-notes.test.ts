@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest'
+import type { Input } from '../../../../../main/contract/requests'
 import { accept, refuse } from '../../../../../main/contract/result'
 import type { Session } from '../../../../../main/contract/session'
-import { summarise } from '../../../../../main/library/summarise'
 import { openNoteSharing } from '../../../../../renderer/features/search/share-own-notes'
 import { makeSession } from '../../../main/example-session'
 
 function open(first: readonly Session[]) {
-  const disk = { sessions: first, read: [] as string[] }
+  const disk = { sessions: first, asked: 0, sent: [] as string[], breaks: false, refuses: false }
   const given: string[][] = []
   const share = openNoteSharing({
     setOwnSections: (sections) => given.push(sections.map(({ text }) => text)),
   })
   const bridge = {
-    listSessions: () => Promise.resolve(accept({ sessions: disk.sessions.map(summarise), problems: [] })),
-    readSession: ({ id }: { id: string }) => {
-      disk.read.push(id)
-      const session = disk.sessions.find((one) => one.id === id)
-      return Promise.resolve(session ? accept({ session }) : refuse('not-found', 'Weg.'))
+    readChangedSessions: ({ known }: Input<'readChangedSessions'>) => {
+      disk.asked += 1
+      if (disk.breaks) return Promise.reject(new Error('the line broke'))
+      if (disk.refuses) return Promise.resolve(refuse('failed', 'Lukt nu niet.'))
+      const before = new Map(known.map(({ id, changedAt }) => [id, changedAt]))
+      const changed = disk.sessions.filter(({ id, changedAt }) => before.get(id) !== changedAt)
+      disk.sent.push(...changed.map(({ id }) => id))
+      return Promise.resolve(accept({ ids: disk.sessions.map(({ id }) => id), changed }))
     },
   }
   return { disk, share: () => share(bridge), newest: () => given.at(-1)?.join(' ') ?? '', given }
@@ -35,7 +38,8 @@ describe('searching your own notes', () => {
     expect(newest()).toContain('kers')
     expect(newest()).toContain('peer')
     expect(newest()).not.toContain('appel')
-    expect(disk.read).toEqual(['sessie-een', 'sessie-twee', 'sessie-een'])
+    expect(disk.sent).toEqual(['sessie-een', 'sessie-twee', 'sessie-een'])
+    expect(disk.asked).toBe(2)
   })
 
   it('hands over nothing when nothing was saved', async () => {
@@ -52,9 +56,24 @@ describe('searching your own notes', () => {
     expect(newest()).toBe('')
   })
 
-  it('leaves practice sessions out', async () => {
-    const { share, newest } = open([withNotes('sessie-een', 'appel', { practice: true })])
+  it('reads again after a failure, whether it was refused or broke', async () => {
+    const { disk, share, newest } = open([withNotes('sessie-een', 'appel')])
+    disk.breaks = true
+    await expect(share()).rejects.toThrow('the line broke')
+    disk.breaks = false
+    disk.refuses = true
     await share()
-    expect(newest()).toBe('')
+    disk.refuses = false
+    await share()
+    expect(newest()).toContain('appel')
+  })
+
+  it('keeps what it knew when a later reading fails', async () => {
+    const { disk, share, newest, given } = open([withNotes('sessie-een', 'appel')])
+    await share()
+    disk.refuses = true
+    await share()
+    expect(newest()).toContain('appel')
+    expect(given).toHaveLength(1)
   })
 })

@@ -1,0 +1,127 @@
+import { Linter } from 'eslint'
+import tseslint from 'typescript-eslint'
+import { makeWallsRule } from './walls-rule'
+import type { Aliases } from './judge-import'
+
+/** An import that someone could write: the file in which it stands, and what it asks for. */
+export interface TriedImport {
+  readonly file: string
+  readonly asks: string
+}
+
+/** Imports that the walls must refuse. The first thirteen were let through by the list of forbidden paths that came before. */
+export const wrongImports: readonly TriedImport[] = [
+  { file: 'renderer/features/check/check-screen.tsx', asks: '../../../main/dispatch' },
+  { file: 'renderer/features/check/check-screen.tsx', asks: '../../../main/log' },
+  { file: 'renderer/features/check/check-screen.tsx', asks: '../../../main/data-folder' },
+  { file: 'renderer/features/check/check-screen.tsx', asks: '../../../content/plugin/load-content' },
+  { file: 'renderer/ui/button.tsx', asks: '../features/check/check-screen' },
+  { file: 'renderer/bridge/bridge.ts', asks: '../features/check/check-store' },
+  { file: 'renderer/core/check/interpret.ts', asks: '../../app-context' },
+  { file: 'renderer/core/check/interpret.ts', asks: '../../content' },
+  { file: 'content/plugin/load-content.ts', asks: '../../renderer/content' },
+  { file: 'content/schema/page.ts', asks: '../plugin/load-content' },
+  { file: 'main/library/library.ts', asks: '../dispatch' },
+  { file: 'main/library/library.ts', asks: '../start/run-loopback' },
+  { file: 'main/electron/menu.ts', asks: '../loopback/start-loopback' },
+  { file: 'renderer/app.tsx', asks: 'electron' },
+  { file: 'renderer/core/check/interpret.ts', asks: 'react' },
+  { file: 'renderer/core/check/interpret.ts', asks: '../../features/check/check-store' },
+  { file: 'main/contract/session.ts', asks: '../library/library' },
+  { file: 'main/contract/session.ts', asks: 'node:fs' },
+  { file: 'main/library/library.ts', asks: 'electron' },
+  { file: 'main/library/library.ts', asks: '../requests' },
+  { file: 'main/library/library.ts', asks: '../../renderer/core/session/days' },
+  { file: 'main/requests.ts', asks: './electron/electron-host' },
+  { file: 'main/dispatch.ts', asks: './loopback/loopback-host' },
+  { file: 'main/preload.ts', asks: './library/library' },
+  { file: 'main/loopback/answer.ts', asks: '../electron/menu' },
+  { file: 'main/start/run-loopback.ts', asks: '../../renderer/app' },
+  { file: 'main/start/run-loopback.ts', asks: 'react' },
+  { file: 'renderer/bridge/bridge.ts', asks: 'react' },
+  { file: 'renderer/bridge/bridge.ts', asks: '../../main/requests' },
+  { file: 'renderer/ui/button.tsx', asks: '../bridge/bridge' },
+  { file: 'renderer/ui/button.tsx', asks: 'node:path' },
+  { file: 'renderer/core/guard/find-iban.ts', asks: 'jspdf' },
+  { file: 'renderer/core/guard/find-iban.ts', asks: 'virtual:content' },
+  { file: 'renderer/features/guard/use-guard.ts', asks: '../session/session-screen' },
+  { file: 'renderer/features/naslag/page-screen.tsx', asks: '../search/search-box' },
+  { file: 'renderer/features/check/why.tsx', asks: '../../app' },
+  { file: 'renderer/features/check/why.tsx', asks: '../../../tests/e2e/support/app-test' },
+  { file: 'renderer/features/check/why.tsx', asks: '/main/dispatch' },
+  { file: 'renderer/features/check/why.tsx', asks: 'main/dispatch' },
+  { file: 'content/schema/page.ts', asks: '../../main/contract/session' },
+  { file: 'content/report/make-report.ts', asks: '../../renderer/core/session/days' },
+  { file: 'renderer/a-new-folder/a-new-file.ts', asks: './another' },
+]
+
+/** Imports that the walls must let through. */
+export const rightImports: readonly TriedImport[] = [
+  { file: 'main/contract/session.ts', asks: 'zod' },
+  { file: 'main/contract/session.ts', asks: './limits' },
+  { file: 'main/library/library.ts', asks: '../contract/session' },
+  { file: 'main/library/library.ts', asks: 'node:fs/promises' },
+  { file: 'main/requests.ts', asks: './library/library' },
+  { file: 'main/electron/menu.ts', asks: 'electron' },
+  { file: 'main/preload.ts', asks: './electron/create-api' },
+  { file: 'main/index.ts', asks: './electron/menu' },
+  { file: 'main/loopback/start-loopback.ts', asks: '../assemble-app' },
+  { file: 'renderer/core/check/interpret.ts', asks: '../session/days' },
+  { file: 'renderer/core/check/interpret.ts', asks: '../../../main/contract/session' },
+  { file: 'renderer/core/check/interpret.ts', asks: '../../../content/schema/page' },
+  { file: 'renderer/ui/button.tsx', asks: 'react-aria-components/Button' },
+  { file: 'renderer/ui/button.tsx', asks: './button.css' },
+  { file: 'renderer/bridge/bridge.ts', asks: '../../main/contract/requests' },
+  { file: 'renderer/features/check/check-screen.tsx', asks: '../../ui/button' },
+  { file: 'renderer/features/check/check-screen.tsx', asks: '../session/new-session-screen' },
+  { file: 'renderer/features/check/check-screen.tsx', asks: '../../app-context' },
+  { file: 'renderer/features/settings/own-theme.tsx', asks: '../../ui/theme/signaalwijzer.css?raw' },
+  { file: 'renderer/app.tsx', asks: './features/shell/navigation' },
+  { file: 'content/plugin/load-content.ts', asks: '../schema/page' },
+  { file: 'content/cases/judge-case.ts', asks: '../../renderer/core/check/interpret' },
+]
+
+/** Every way to import something, as lines of code. */
+export const waysToImport: Readonly<Record<string, (asks: string) => string>> = {
+  import: (asks) => `import { it } from '${asks}'`,
+  'import for its effect': (asks) => `import '${asks}'`,
+  'import type': (asks) => `import type { It } from '${asks}'`,
+  'import as a whole': (asks) => `import * as all from '${asks}'`,
+  're-export': (asks) => `export { it } from '${asks}'`,
+  're-export of a type': (asks) => `export type { It } from '${asks}'`,
+  're-export of all': (asks) => `export * from '${asks}'`,
+  'import()': (asks) => `export const later = () => import('${asks}')`,
+  'import() of a template': (asks) => `export const later = () => import(\`${asks}\`)`,
+  'the type import()': (asks) => `export type It = import('${asks}').It`,
+  'typeof import()': (asks) => `export type It = typeof import('${asks}')`,
+  require: (asks) => `export const it = require('${asks}')`,
+  'import = require': (asks) => `import it = require('${asks}')`,
+}
+
+/** Names for the way by which aliases lead into a zone, so that the walls are tried with aliases whatever package.json has. */
+export const triedAliases: Aliases = {
+  '#main/*': './main/*.ts',
+  '#renderer/*': './renderer/*.ts',
+  '#content/*': './content/*.ts',
+}
+
+const linter = new Linter()
+
+/** What the walls say about a piece of code in a file: a sentence for every import that is refused. */
+export function listRefusals(file: string, code: string, aliases: Aliases = triedAliases): string[] {
+  const messages = linter.verify(
+    code,
+    [
+      {
+        files: ['**/*.{ts,tsx}'],
+        languageOptions: { parser: tseslint.parser as Linter.Parser },
+        plugins: { huis: { rules: { muren: makeWallsRule(aliases) } } },
+        rules: { 'huis/muren': 'error' },
+      },
+    ],
+    { filename: file, allowInlineConfig: false },
+  )
+  const unread = messages.find(({ fatal }) => fatal)
+  if (unread) throw new Error(`${file}: ${unread.message}`)
+  return messages.map(({ message, line }) => `${line}: ${message}`)
+}
