@@ -67,6 +67,12 @@ export function checkInterpretation(
         `regel '${rule.id}' kan op alleen plekken of omstandigheden rusten: geef één groep met schade, druk, verandering of gevolg`,
       )
   }
+  for (const direction of rules.weight.bij_onveiligheid.richtingen)
+    if (!directions.includes(direction))
+      note(
+        ruleFiles.weight,
+        `bij_onveiligheid: richting '${direction}' staat niet in content/richtingen.yaml`,
+      )
   for (const rule of rules.urgent) {
     for (const direction of rule.richtingen)
       if (!directions.includes(direction))
@@ -127,6 +133,8 @@ export function listRuleNames(
       pages: [
         ...rules.weight.alleen_bij_let_op,
         ...rules.weight.bij_schade_of_druk,
+        ...rules.weight.bij_onveiligheid.routes,
+        ...rules.weight.bij_onveiligheid.contacten,
         ...rules.weight.voorop_alleen_bij.map(({ route }) => route),
         ...rules.weight.anders,
       ],

@@ -83,6 +83,11 @@ export function describeInterpretation({
     weight: {
       onlyWhenUrgent: weight.alleen_bij_let_op,
       onlyWhenGrave: weight.bij_schade_of_druk,
+      whenUnsafe: {
+        directions: weight.bij_onveiligheid.richtingen,
+        routes: weight.bij_onveiligheid.routes,
+        contacts: weight.bij_onveiligheid.contacten,
+      },
       leadOnlyWith: weight.voorop_alleen_bij.map(({ route, van }) => ({
         route,
         signals: resolve([{ minstens: 1, van }])[0]?.of ?? [],

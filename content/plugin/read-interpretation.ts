@@ -28,6 +28,7 @@ const emptyTalk: InterpretationFile['talk'] = {
 const emptyWeight: InterpretationFile['weight'] = {
   alleen_bij_let_op: [],
   bij_schade_of_druk: [],
+  bij_onveiligheid: { richtingen: [], routes: [], contacten: [] },
   voorop_alleen_bij: [],
   anders: [],
   meedenken: [],

@@ -18,7 +18,8 @@ export async function readYaml<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): Promise<RuleFile<z.output<Schema>> | { readonly problems: Problem[] }> {
-  const source = await readFile(join(root, file), 'utf8')
+  // a file that was written with Notepad may begin with a mark of its encoding, which is no YAML
+  const source = (await readFile(join(root, file), 'utf8')).replace(/^\uFEFF/, '')
   const unseen = findInvisible(file, source)
   if (unseen.length > 0) return { problems: unseen }
   let found: unknown
@@ -27,7 +28,10 @@ export async function readYaml<Schema extends z.ZodType>(
   } catch (reason) {
     if (!(reason instanceof YAMLParseError)) throw reason
     const line = reason.linePos?.[0].line ?? 0
-    return { problems: [{ file, line, message: `kan niet gelezen worden: ${reason.message}` }] }
+    // the first line says what; the rest is a drawing of the place, which the line number says too
+    const [what] = reason.message.split('\n')
+    const advice = 'kijk hier naar inspringen, haakjes, dubbele punten en aanhalingstekens'
+    return { problems: [{ file, line, message: `kan niet gelezen worden: ${advice} (${what ?? ''})` }] }
   }
   const parsed = schema.safeParse(found, { reportInput: true })
   if (parsed.success) return { data: parsed.data, lineOf: (word) => findLine(source, word) }

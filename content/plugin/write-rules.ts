@@ -239,6 +239,7 @@ function writeWeight({ weight }: Interpretation, titles: Titles): string[] {
     '',
     `- Alleen bij een let-op: ${nameAll(weight.onlyWhenUrgent, titles)}`,
     `- Alleen bij een let-op, of bij schade of druk die daar zelf heen leidt: ${nameAll(weight.onlyWhenGrave, titles)}`,
+    `- Alleen bij een let-op, bij schade of druk, of als er staat: ${[...weight.whenUnsafe.directions.map((id) => `richting ${id}`), ...weight.whenUnsafe.routes.map((id) => `route ‘${titles.get(id) ?? id}’`)].join(' of ')}: ${nameAll(weight.whenUnsafe.contacts, titles)}`,
     ...weight.leadOnlyWith.map(
       ({ route, signals }) => `- ${titles.get(route) ?? route} past alleen bij: ${nameAll(signals, titles)}`,
     ),

@@ -127,6 +127,8 @@ export const dossierFileSchema = z.strictObject({
 export const weightFileSchema = z.strictObject({
   alleen_bij_let_op: pages,
   bij_schade_of_druk: pages,
+  /** Contacts for when somebody may be unsafe: besides a let-op, harm and pressure, what says so. */
+  bij_onveiligheid: z.strictObject({ richtingen: z.array(id), routes: pages, contacten: pages }),
   /** Routes that lead only when one of these signals is ticked. */
   voorop_alleen_bij: z.array(z.strictObject({ route: z.string(), van: z.array(reference).min(1) })),
   /** What is shown when nothing else fits. */

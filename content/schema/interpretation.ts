@@ -87,6 +87,12 @@ export interface AgeAdvice {
 export interface Weight {
   readonly onlyWhenUrgent: readonly string[]
   readonly onlyWhenGrave: readonly string[]
+  /** Contacts that need a let-op, harm or pressure that is known, or one of these directions or routes. */
+  readonly whenUnsafe: {
+    readonly directions: readonly string[]
+    readonly routes: readonly string[]
+    readonly contacts: readonly string[]
+  }
   /** Routes that lead only when one of these signals is ticked. */
   readonly leadOnlyWith: readonly { readonly route: string; readonly signals: readonly string[] }[]
   /** Routes for when nothing else fits. */

@@ -73,8 +73,15 @@ export function chooseRoutes(ticked: Ticked, { pages, rules }: CheckContent): Ch
   for (const page of ordered.filter((one) => !kept.has(one)).slice(0, room)) kept.add(page)
   const routes = ordered.filter((page) => kept.has(page))
 
+  /** Harm or pressure, or a direction or route that is named because somebody may be unsafe. */
+  const unsafe =
+    pressed.length > 0 ||
+    directions.some(({ direction }) => weight.whenUnsafe.directions.includes(direction.id)) ||
+    routes.some(({ id }) => weight.whenUnsafe.routes.includes(id))
   const contactsOf = (some: readonly PageSummary[]) =>
-    takeTurns(some.map(({ contacts }) => contacts ?? [])).filter((id) => mayShow(id, () => true))
+    takeTurns(some.map(({ contacts }) => contacts ?? [])).filter(
+      (id) => mayShow(id, () => true) && (unsafe || !weight.whenUnsafe.contacts.includes(id)),
+    )
   const needed = find([
     ...urgent.flatMap(({ rule }) => rule.contacts),
     ...contactsOf(routes.filter((page) => page.urgent)),

@@ -137,6 +137,7 @@ export function makeContent(register: Register, rest: Partial<Content> = {}): Co
         weight: {
           alleen_bij_let_op: [],
           bij_schade_of_druk: [],
+          bij_onveiligheid: { richtingen: [], routes: [], contacten: [] },
           voorop_alleen_bij: [],
           anders: [],
           meedenken: [],

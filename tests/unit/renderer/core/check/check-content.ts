@@ -127,6 +127,7 @@ export function makeRules(changes: Partial<Interpretation> = {}): Interpretation
     weight: {
       onlyWhenUrgent: [],
       onlyWhenGrave: [],
+      whenUnsafe: { directions: [], routes: [], contacts: [] },
       leadOnlyWith: [],
       otherwise: [],
       helpers: [{ text: 'Een collega.', facts: [] }],

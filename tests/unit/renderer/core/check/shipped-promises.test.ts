@@ -5,6 +5,9 @@ import { crimes } from '../../../../../content/schema/direction-sides'
 import { circumstances } from '../../../../../content/schema/signal-kinds'
 import { interpretCheck, type CheckContent, type Outcome } from '../../../../../renderer/core/check/interpret'
 import { ageBandIds } from '../../../../../content/schema/ages'
+import { roleIds } from '../../../../../content/schema/roles'
+import { checkSights } from '../../../../../content/schema/sights'
+import type { CheckState } from '../../../../../renderer/core/check/check-state'
 import { anyTicking, makeContent, tick } from './check-content'
 
 let content: CheckContent = makeContent([], [])
@@ -71,8 +74,9 @@ describe('whatever is ticked, by whoever, for whatever age and however it is kno
           .filter(({ signal }) => !content.pages.get(signal)?.signal?.alwaysSerious)
           .map(({ signal }) => ({ signal, sight: 'vermoed' as const }))
         fc.pre(seen.length > 0)
-        const { urgent, onlyFeeling, house } = interpretCheck({ ...state, seen }, content)
-        expect([urgent, house]).toEqual([[], []])
+        const outcome = interpretCheck({ ...state, seen }, content)
+        const { urgent, onlyFeeling, house } = outcome
+        expect([urgent, house, calls112(outcome)]).toEqual([[], [], false])
         expect(onlyFeeling.length).toBeGreaterThan(1)
       }),
       { numRuns: runs },
@@ -99,21 +103,103 @@ describe('whatever is ticked, by whoever, for whatever age and however it is kno
   })
 })
 
-describe('every single signal', () => {
-  it('shows 112 only with a let-op', () => {
-    const calling = content.signals.filter(({ id }) => {
-      const outcome = interpretCheck(tick(id), content)
-      return calls112(outcome) && outcome.urgent.length === 0
-    })
-    expect(calling.map(({ id }) => id)).toEqual([])
+/** Every signal by itself, for every role and age (skipped too) and every way of knowing. */
+function everySingle(): { readonly state: CheckState; readonly said: string; readonly outcome: Outcome }[] {
+  return content.signals.flatMap(({ id }) =>
+    (['', ...ageBandIds] as const).flatMap((age) =>
+      checkSights.flatMap(({ id: sight }) =>
+        (['', ...roleIds] as const).map((role) => {
+          const state: CheckState = { ...tick(id), age, role, seen: [{ signal: id, sight }] }
+          return { state, said: [id, age, sight, role].join(' '), outcome: interpretCheck(state, content) }
+        }),
+      ),
+    ),
+  )
+}
+
+/** Help that is for other ages, written out here: a list that is emptied in the content would leave nothing to check. */
+const notFor = {
+  'onder-12': [
+    'contact/a-k-allesoke',
+    'contact/a-k-ease',
+    'contact/k-halt',
+    'route/r-halt',
+    'route/r-hacker',
+  ],
+  '12-15': ['contact/a-k-allesoke', 'route/r-kind-onder-12'],
+  '16-17': ['contact/a-k-allesoke', 'route/r-kind-onder-12'],
+  '18-plus': [
+    'contact/k-kindertelefoon',
+    'contact/k-jgz',
+    'contact/k-save',
+    'contact/k-halt',
+    'contact/k-mum',
+    'route/r-uitbuiting-minderjarig',
+    'route/r-kind-onder-12',
+    'route/r-aangifte-minderjarig',
+  ],
+} as const
+
+describe('help for another age', () => {
+  it.each(ageBandIds)('%s: is never shown, whatever is ticked', (age) => {
+    const wrong: readonly string[] = notFor[age]
+    for (const id of wrong) expect([id, content.pages.has(id)]).toEqual([id, true])
+    fc.assert(
+      fc.property(anyTicking(content, 1), (state) => {
+        const { routes, contacts } = interpretCheck({ ...state, age }, content)
+        expect([...routes, ...contacts].map(({ id }) => id).filter((id) => wrong.includes(id))).toEqual([])
+      }),
+      { numRuns: runs },
+    )
+  })
+})
+
+let singles: ReturnType<typeof everySingle> = []
+
+describe('every single signal, for every role and age and every way of knowing', () => {
+  beforeAll(() => {
+    singles = everySingle()
+  }, 120_000)
+
+  it('shows 112 and the routes of danger only with a let-op, and is never empty', () => {
+    expect(singles.length).toBe(content.signals.length * 5 * checkSights.length * 9)
+    const calling = singles.filter(
+      ({ outcome }) =>
+        outcome.urgent.length === 0 &&
+        (calls112(outcome) || outcome.routes.some(({ id }) => id === 'route/r-acuut')),
+    )
+    expect(calling.map(({ said }) => said)).toEqual([])
+    const empty = singles.filter(
+      ({ outcome }) => outcome.routes.length * outcome.ordinary.length * outcome.helpers.length === 0,
+    )
+    expect(empty.map(({ said }) => said)).toEqual([])
   })
 
   it('puts its own first direction first, and harm never one that the young person would have done', () => {
-    for (const { id, signal } of content.signals) {
-      const [first] = interpretCheck(tick(id), content).directions
-      expect([id, first?.direction.id]).toEqual([id, signal.directions[0]])
-      if (signal.kind === 'schade') expect([id, first?.direction.side]).not.toEqual([id, 'doet'])
-    }
+    const astray = singles.filter(({ state, outcome }) => {
+      const card = content.pages.get(state.seen[0]?.signal ?? '')?.signal
+      const [first] = outcome.directions
+      return (
+        first?.direction.id !== card?.directions[0] ||
+        (card?.kind === 'schade' && first?.direction.side === 'doet')
+      )
+    })
+    expect(astray.map(({ said }) => said)).toEqual([])
+  })
+
+  it('of a change says nobody of child protection, unless something may be unsafe at home', () => {
+    const shown = singles.filter(
+      ({ outcome }) =>
+        outcome.urgent.length === 0 &&
+        outcome.signals.every(({ page }) => !['schade', 'druk'].includes(page.signal.kind)) &&
+        !outcome.directions.some(({ direction }) => direction.id === 'onveilig-thuis') &&
+        !outcome.routes.some(({ id }) => id === 'route/r-veiligthuis-advies') &&
+        outcome.contacts.some(({ id }) => /^contact\/k-(vt|save)/.test(id)),
+    )
+    expect(shown.map(({ said }) => said)).toEqual([])
+    expect(
+      interpretCheck(tick('signaal/gdr-teruggetrokken'), content).contacts.map(({ id }) => id),
+    ).toContain('contact/k-vt')
   })
 
   it('leaves no direction out of reach, and lets none lead on more than a quarter of the card', () => {
@@ -130,11 +216,12 @@ describe('every single signal', () => {
 
 describe('the words', () => {
   it('never call the young person something', () => {
-    const text = JSON.stringify([content.rules, content.directions], (key: string, value: unknown) =>
+    const cards = content.signals.map(({ title, short, signal }) => [title, short, signal])
+    const text = JSON.stringify([content.rules, content.directions, cards], (key: string, value: unknown) =>
       key === 'facts' ? undefined : value,
     )
     const called =
-      /(?:jongere|hij|zij|kind|leerling) (?:is|wordt) (?:een )?(?:geldezel|dader|crimineel|drugskoerier|hacker|ronselaar|oplichter|slachtoffer)\b/gi
+      /(?:jongere|jongen|meisje|hij|zij|kind|leerling|je) (?:is|bent|wordt) (?:zelf |al |toch |dus )?(?:een |de )?(?:geldezel|katvanger|dader|pleger|crimineel|verdachte|dealer|drugskoerier|uithaler|hacker|ronselaar|oplichter|extremist|verslaafde|slachtoffer)\b/gi
     expect(text.match(called) ?? []).toEqual([])
   })
 
