@@ -3,6 +3,7 @@ import { expect, goTo, test } from './support/app-test'
 import { listSampleAddresses, sampleSession } from './support/route-samples'
 import { putSession, readAllText } from './support/session-files'
 import { visit } from './support/tour'
+import { makeSession } from '../unit/main/example-session'
 
 const textFields =
   'textarea:not([readonly]), input[type=text], input:not([type]), input[type=tel], input[type=email], input[type=time]'
@@ -150,4 +151,36 @@ test('a quick note that is half typed waits in its own session, for its kind and
   await expect(page.getByText('Besluit erbij gezet.')).toBeVisible()
   await lookAway(page)
   await expect(quick.getByRole('textbox')).toHaveValue('')
+})
+
+test('a session is looked at as before after a look at another screen: sheet, step and what the hall shows', async ({
+  page,
+  dataFolder,
+}) => {
+  const [first] = makeSession().steps
+  await putSession(dataFolder, {
+    id: 'sessie-een',
+    phase: 'bezig',
+    steps: [first!, { ...first!, id: 'tweede', title: 'Tweede stap' }],
+  })
+  await goTo(page, '#/sessies/sessie-een')
+  const hall = page.getByLabel('In de zaal')
+  await hall.selectOption('Basisafspraken')
+  await page.getByRole('button', { name: /Tweede stap/ }).click()
+  await page.getByRole('tab', { name: 'Meting' }).click()
+  await lookAway(page)
+  await expect(page.getByRole('tab', { name: 'Meting' })).toHaveAttribute('aria-selected', 'true')
+  await expect(hall).toHaveValue('basisafspraken')
+  await page.getByRole('tab', { name: 'Stap' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: /Tweede stap/ })).toBeVisible()
+
+  // a new step shows itself, and the old view does not come back with the step before
+  await page.getByRole('tab', { name: 'Meting' }).click()
+  await page.getByRole('button', { name: 'Volgende stap' }).click()
+  await expect(page.getByRole('tab', { name: 'Stap' })).toHaveAttribute('aria-selected', 'true')
+  await expect(hall).toHaveValue('stap')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Vorige stap' }).click()
+  await expect(page.getByRole('tab', { name: 'Stap' })).toHaveAttribute('aria-selected', 'true')
+  await expect(hall).toHaveValue('stap')
 })

@@ -63,6 +63,12 @@ test.describe('what is only for the own logbook', () => {
     await expect(page.getByRole('article')).not.toContainText('ouders bellen')
     expect(await save(page)).not.toContain('ouders')
 
+    // what was said of it holds after a look at another screen
+    await page.keyboard.press('F2')
+    await expect(page.getByRole('heading', { level: 1, name: 'Nu handelen' })).toBeVisible()
+    await page.keyboard.press('F2')
+    await expect(page.getByText('1 regel blijft alleen in je logboek.')).toBeVisible()
+
     await page.getByRole('button', { name: 'Laat staan: Let op, intern: ouders bellen' }).click()
     await expect(page.getByRole('article')).toContainText('ouders bellen')
     expect(await save(page)).toContain('Let op, intern: ouders bellen')

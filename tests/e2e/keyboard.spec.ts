@@ -246,6 +246,27 @@ test.describe('keys that work everywhere', () => {
     await expect(page.getByLabel('Notities')).toHaveValue('Midden in een zin')
   })
 
+  test('F2 held down, or pressed twice as fast as one can, goes there or back once and never out of the app', async ({
+    page,
+  }) => {
+    await goTo(page, '#/naslag')
+    await goTo(page, '#/sessies/nieuw')
+    await page.getByLabel('Doel of aanleiding').fill('Nog niet klaar')
+    await page.keyboard.down('F2')
+    for (let press = 0; press < 5; press += 1) await page.keyboard.down('F2')
+    await page.keyboard.up('F2')
+    await expect(page.getByRole('heading', { level: 1, name: 'Nu handelen' })).toBeVisible()
+    await page.evaluate(() => {
+      for (let press = 0; press < 3; press += 1)
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'F2', bubbles: true, cancelable: true }),
+        )
+    })
+    await expect(page.getByLabel('Doel of aanleiding')).toHaveValue('Nog niet klaar')
+    await page.keyboard.press('F2')
+    await expect(page.getByRole('heading', { level: 1, name: 'Nu handelen' })).toBeVisible()
+  })
+
   test('F2 on "Nu handelen" that was opened first stays inside the app', async ({ page }) => {
     const fresh = await page.context().newPage()
     await fresh.goto(new URL('/#/nu-handelen', page.url()).href)

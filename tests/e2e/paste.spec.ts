@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, goTo, test } from './support/app-test'
-import { putSession } from './support/session-files'
+import { putOwnTemplates, putSession } from './support/session-files'
+import { makeOwnTemplate } from '../unit/main/example-documents'
 
 const id = 'sessie-een'
 
@@ -70,6 +71,32 @@ test.describe('more pasted than fits', () => {
     await page.getByRole('combobox', { name: 'Gemeente' }).click()
     await paste(page, 'd'.repeat(310))
     await expect(rest(page)).toHaveText(/^De laatste 10 tekens van wat je plakte pasten niet in “Gemeente”/)
+  })
+
+  test('and internal because of what stood before it: the rest says so itself', async ({ page }) => {
+    const notes = page.getByLabel('Notities')
+    await notes.click()
+    await paste(page, `intern: ${'a'.repeat(19_992)}vervolg\n\nvoor iedereen`)
+    await page.getByText('Bekijk de rest').click()
+    await expect(page.getByLabel('De rest')).toHaveValue('intern: vervolg\n\nvoor iedereen')
+  })
+
+  test('in a list of a template: the lines that are too many or too long stay at hand', async ({
+    page,
+    dataFolder,
+  }) => {
+    await putOwnTemplates(dataFolder, makeOwnTemplate())
+    await goTo(page, `#/draaiboeken/${makeOwnTemplate().id}`)
+    await page.getByLabel('Rollen').selectText()
+    await paste(page, Array.from({ length: 102 }, (_, at) => `rol ${at}`).join('\n'))
+    await expect(rest(page)).toHaveText(/niet in “Rollen”: daar passen 100 regels van 300 tekens in/)
+    await page.getByText('Bekijk de rest').click()
+    await expect(page.getByLabel('De rest')).toHaveValue('rol 100\nrol 101')
+    await expect(page.getByLabel('Rollen')).toHaveValue(/rol 99$/)
+    // more than fits cannot be typed, and says nothing every time
+    await page.getByLabel('Rollen').press('ControlOrMeta+End')
+    await page.keyboard.type('\nnog een')
+    await expect(rest(page)).toHaveCount(1)
   })
 
   test('what fits says nothing', async ({ page }) => {

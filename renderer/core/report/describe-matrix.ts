@@ -1,5 +1,11 @@
 import type { Expected, Session } from '../../../main/contract/session'
-import { describeBlindSpots, isMatrixStarted, listSeers, nameFunction } from '../session/signal-matrix'
+import {
+  describeBlindSpots,
+  isMatrixStarted,
+  listSeers,
+  nameFunction,
+  sayNoBlindSpots,
+} from '../session/signal-matrix'
 import type { Block } from './outline'
 
 /** Who sees which signal: the blind spots in words, then signal by signal. Left out when nobody was named. */
@@ -28,7 +34,7 @@ function describeStarted(session: Session): readonly Block[] {
       ? {
           kind: 'paragraph',
           tone: 'gewoon',
-          text: 'Ieder signaal zien minstens twee functies aan tafel.',
+          text: sayNoBlindSpots(session),
         }
       : { kind: 'list', ordered: false, items: spots },
     {

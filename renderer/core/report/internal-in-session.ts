@@ -1,4 +1,4 @@
-import type { Session } from '../../../main/contract/session'
+import type { Session, Step } from '../../../main/contract/session'
 import { leaveOutInternal } from './leave-out-internal'
 import { mapTypedText } from './list-typed-text'
 import { readInternal, type InternalLine } from './read-internal'
@@ -9,33 +9,16 @@ import { readInternal, type InternalLine } from './read-internal'
  * `alsoInternal` holds keys of lines in doubt that somebody chose to leave out.
  */
 export function leaveOutOfSession(session: Session, alsoInternal?: ReadonlySet<string>): Session {
-  const show = (text: string) => leaveOutInternal(text, alsoInternal)
-  const open = mapTypedText(session, show)
+  const open = mapReadText(session, (text) => leaveOutInternal(text, alsoInternal))
   return {
     ...open,
     group: {
       ...open.group,
       expected: keepSaid(session.group.expected, open.group.expected, nameExpected),
     },
-    roles: open.roles.map((one) => ({ ...one, role: show(one.role) })),
-    preparation: keepSaid(session.preparation, open.preparation, ({ text }) => text).map((one) => ({
-      ...one,
-      when: show(one.when),
-    })),
-    // The script comes from a template, which may be one of the user's own.
-    steps: open.steps.map((step) => ({
-      ...step,
-      goal: show(step.goal),
-      form: show(step.form),
-      instructions: showAll(step.instructions, show),
-      questions: showAll(step.questions, show),
-      toNote: showAll(step.toNote, show),
-      checklist: keepSaid(
-        step.checklist,
-        step.checklist.map((item) => ({ ...item, text: show(item.text) })),
-        ({ text }) => text,
-      ),
-    })),
+    roles: keepSaid(session.roles, open.roles, ({ role }) => role),
+    preparation: keepSaid(session.preparation, open.preparation, ({ text }) => text),
+    steps: open.steps.map((step, at) => keepSaidInStep(session.steps[at] ?? step, step)),
     tallies: keepSaid(session.tallies, open.tallies, ({ label }) => label),
     measurements: keepSaid(session.measurements, open.measurements, ({ statement }) => statement),
     parked: keepSaid(session.parked, open.parked, ({ text }) => text),
@@ -45,19 +28,59 @@ export function leaveOutOfSession(session: Session, alsoInternal?: ReadonlySet<s
   }
 }
 
-/** Lists the lines of a session that were typed and read as internal or as doubtful, in the order of the document. */
-export function listInternalLines(
-  session: Session,
-  alsoInternal?: ReadonlySet<string>,
-): readonly InternalLine[] {
-  const lines: InternalLine[] = []
-  mapTypedText(session, (text) => {
-    lines.push(
-      ...readInternal(text, alsoInternal).filter(({ reading, key }) => reading !== 'open' && key !== ''),
-    )
+/** A step keeps its place in the script: without a title that others may read it goes by its number alone. */
+function keepSaidInStep(whole: Step, open: Step): Step {
+  const same = (text: string) => text
+  return {
+    ...open,
+    title: open.title.trim() === '' && whole.title.trim() !== '' ? 'Stap' : open.title,
+    instructions: keepSaid(whole.instructions, open.instructions, same),
+    questions: keepSaid(whole.questions, open.questions, same),
+    toNote: keepSaid(whole.toNote, open.toNote, same),
+    checklist: keepSaid(whole.checklist, open.checklist, ({ text }) => text),
+  }
+}
+
+/**
+ * Rewrites every text of a session that anybody may come to read: what was typed in it, and its script, which comes from a
+ * template that may be one of the user's own.
+ */
+function mapReadText(session: Session, write: (text: string) => string): Session {
+  const typed = mapTypedText(session, write)
+  return {
+    ...typed,
+    roles: typed.roles.map((one) => ({ ...one, role: write(one.role) })),
+    preparation: typed.preparation.map((one) => ({ ...one, when: write(one.when) })),
+    steps: typed.steps.map((step) => ({
+      ...step,
+      goal: write(step.goal),
+      form: write(step.form),
+      instructions: step.instructions.map(write),
+      questions: step.questions.map(write),
+      toNote: step.toNote.map(write),
+      checklist: step.checklist.map((item) => ({ ...item, text: write(item.text) })),
+    })),
+  }
+}
+
+/** Lists every text of a session that anybody may come to read, without the empty ones. */
+export function listReadText(session: Session): readonly string[] {
+  const texts: string[] = []
+  mapReadText(session, (text) => {
+    if (text.trim() !== '') texts.push(text)
     return text
   })
-  return lines
+  return texts
+}
+
+/** Lists the lines of texts that read as internal or as doubtful, in their order. */
+export function listInternalLines(
+  texts: readonly string[],
+  alsoInternal?: ReadonlySet<string>,
+): readonly InternalLine[] {
+  return texts.flatMap((text) =>
+    readInternal(text, alsoInternal).filter(({ reading, key }) => reading !== 'open' && key !== ''),
+  )
 }
 
 /** The parts of which something is left; a part that was empty already stays as it was. */
@@ -69,7 +92,3 @@ function keepSaid<Part>(whole: readonly Part[], open: readonly Part[], read: (pa
 }
 
 const nameExpected = (one: Session['group']['expected'][number]) => one.organisation + one.function
-
-function showAll(texts: readonly string[], show: (text: string) => string): string[] {
-  return keepSaid(texts, texts.map(show), (text) => text)
-}

@@ -38,18 +38,19 @@ export function describeCheck(entry: Pick<SocialMapEntry, 'checkedBy' | 'checked
   return isStale(entry, today) ? `${checked}; langer dan een jaar geleden: bel eerst even na` : checked
 }
 
-/** The entries as others may read them, without those of which the organisation is internal. */
+/** The entries as others may read them, without those of which the organisation or its municipality is internal. */
 export function leaveOutOfEntries(entries: readonly SocialMapEntry[]): readonly SocialMapEntry[] {
   return entries
     .map((entry) => ({
       ...entry,
+      municipality: leaveOutInternal(entry.municipality),
       organisation: leaveOutInternal(entry.organisation),
       role: leaveOutInternal(entry.role),
       hours: leaveOutInternal(entry.hours),
       purpose: leaveOutInternal(entry.purpose),
       checkedBy: leaveOutInternal(entry.checkedBy),
     }))
-    .filter(({ organisation }) => organisation.trim() !== '')
+    .filter(({ organisation, municipality }) => organisation.trim() !== '' && municipality.trim() !== '')
 }
 
 const joinLines = (parts: readonly string[]) => parts.filter((part) => part !== '').join('\n')

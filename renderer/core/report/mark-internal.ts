@@ -22,6 +22,36 @@ export function markInternal(text: string): string {
   }
 }
 
+/**
+ * What stands from place `at` in a text, to be put elsewhere: a line that was internal because of what stood before it
+ * gets the mark itself.
+ */
+export function cutInternal(text: string, at: number): string {
+  let start = 0
+  const lines = readInternal(text).flatMap((line) => {
+    const from = Math.max(0, at - start)
+    const whole = line.text + line.end
+    start += whole.length
+    // of the line in which the cut is, what is behind it
+    return from < whole.length || whole === '' ? [{ ...line, text: line.text.slice(from) }] : []
+  })
+  const join = () => lines.map((line) => line.text + line.end).join('')
+  if (!lines.some(({ reading }) => reading === 'intern')) return text.slice(at)
+  for (;;) {
+    const now = readInternal(join())
+    const lost = lines.find(
+      ({ text: own, key, reading }, index) =>
+        reading === 'intern' &&
+        key !== '' &&
+        own.trim() !== '' &&
+        // a text without any mark is read as one line
+        (now.length !== lines.length || now[index]?.reading !== 'intern'),
+    )
+    if (!lost) return join()
+    lost.text = putMark(lost.text)
+  }
+}
+
 /** The text without the marks before its lines. */
 export function unmarkInternal(text: string): string {
   return readInternal(text)

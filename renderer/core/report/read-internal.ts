@@ -206,6 +206,11 @@ function isPoint(line: string): boolean {
 const wordHere = new RegExp(word, 'uy')
 /** "Interne notitie:", "intern overleg (team):"; an "intern begeleider" is a function at a school. */
 const nearMark = /interne?s?(?!\p{L})(?!\s+begeleid)(?:\s+[\p{L}\p{N}]+){0,2}[^\p{L}\n:]{0,8}:/uy
+/** The same behind a few words: "Alleen voor intern gebruik: …", "NB interne notitie: …". */
+const nearMarkLater = new RegExp(
+  String.raw`^(?:[^\p{L}]*\p{L}+(?!\p{L})){1,4}[^\p{L}]+${nearMark.source}`,
+  'u',
+)
 /** "intern (voor mij): …", "intern/vertrouwelijk: …". */
 const withMore = /interne?s?\s*[([{/&+|,][^:\n]{0,40}:/uy
 /** "INTERN - …", "(intern) …", "intern → …", a cell of a table, "intern" on a line of its own. */
@@ -227,6 +232,7 @@ const atEnd = /[([{]\s*intern\s*[)\]}][\s.]*$/u
 function isDoubtful(line: string): boolean {
   if (markAnywhere.test(line) || atEnd.test(line)) return true
   const lead = skipLead(line)
+  if (nearMarkLater.test(line.slice(lead))) return true
   const near = [nearMark, withMore, slipHere].some((shape) => {
     shape.lastIndex = lead
     return shape.test(line)

@@ -38,15 +38,17 @@ export function addNote(session: Session, stepId: string, text: string): Session
 
 /**
  * Adds a kind of signal to the tally, unless it is there already (same page, or same label when it has no page). It is
- * filed under the step that the group is in, or under `stepId`; so is everything below.
+ * filed under the step that the group is in, or under `stepId`; so is everything below. An internal one is no signal of
+ * the signalenkaart: those are counted in what is passed on to others.
  */
 export function addTally(
   session: Session,
   id: string,
   label: string,
-  page = '',
+  ofPage = '',
   stepId = stepIdOf(session),
 ): Session {
+  const page = isInternal(label) ? '' : ofPage
   const known = session.tallies.some((tally) => (page === '' ? tally.label === label : tally.page === page))
   if (known) return session
   const tally: Tally = {

@@ -100,3 +100,10 @@ export function describeBlindSpots(session: Session): readonly string[] {
     ...(unheard.length === 0 ? [] : [`Nog niets aangevinkt door: ${joinDutch(unheard)}.`]),
   ]
 }
+
+/** What there is to say when there are no blind spots. With one function at the table nothing can be compared. */
+export function sayNoBlindSpots({ group }: Session): string {
+  return group.expected.length > 1
+    ? 'Ieder signaal zien minstens twee functies aan tafel.'
+    : 'Er is één functie aan tafel. Blinde vlekken zie je pas met twee of meer.'
+}

@@ -1,15 +1,24 @@
 import { limits } from '../../../main/contract/limits'
 import { accept, refuse, type Result } from '../../../main/contract/result'
 import type { SocialMapEntry } from '../../../main/contract/social-map'
+import { leaveOutOfEntries } from '../report/local-contacts'
 import { checkEntry, trimDraft } from './check-entry'
 import { entryFields, type EntryDraft } from './entry-fields'
 
 const kind = 'signaalwijzer-sociale-kaart'
 const version = 1
 
-/** The text of a file with these entries, to hand to a colleague. */
+/** What stands for a text that must be filled in, when nothing of it is passed on. */
+const notPassedOn = 'niet doorgegeven'
+
+/** The text of a file with these entries, to hand to a colleague: without what was marked as internal. */
 export function writeSocialMapFile(entries: readonly SocialMapEntry[]): string {
-  return `${JSON.stringify({ soort: kind, versie: version, regels: entries }, null, 2)}\n`
+  const open = leaveOutOfEntries(entries).map((entry) => ({
+    ...entry,
+    purpose: entry.purpose.trim() === '' ? notPassedOn : entry.purpose,
+    checkedBy: entry.checkedBy.trim() === '' ? notPassedOn : entry.checkedBy,
+  }))
+  return `${JSON.stringify({ soort: kind, versie: version, regels: open }, null, 2)}\n`
 }
 
 /**

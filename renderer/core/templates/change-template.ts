@@ -1,4 +1,8 @@
 import type { OwnStep, OwnTemplate } from '../../../main/contract/own-template'
+import { leaveOutInternal } from '../report/leave-out-internal'
+import { isInternal, markInternal } from '../report/mark-internal'
+import { readInternal } from '../report/read-internal'
+import { joinPoints, splitPoints } from '../report/split-points'
 
 /** A step with nothing in it but a length that a session can do something with. */
 export function makeEmptyStep(id: string): OwnStep {
@@ -43,12 +47,46 @@ export function countMinutes({ steps }: Pick<OwnTemplate, 'steps'>): number {
   return steps.reduce((sum, { minutes }) => sum + minutes, 0)
 }
 
-/** A list of lines out of one text field: one line, one entry. Empty lines at the end are still being typed. */
-export function readLines(text: string): string[] {
-  return text === '' ? [] : text.split('\n')
+/** What fits of a list in a text field, and what does not. */
+export interface FittedLines {
+  readonly lines: string[]
+  /** Ends of lines that are too long, and lines that are too many, one below another; internal where they were. */
+  readonly rest: string
 }
 
-/** A list of lines without the empty ones and without spaces around them. */
+/** A list of lines out of one text field: one line, one entry. Empty lines at the end are still being typed. */
+export function fitLines(text: string, mostLines: number, longest: number): FittedLines {
+  const typed = text === '' ? [] : text.split('\n')
+  const isInternalLine = readInternalLines(text)
+  const over = typed
+    .map((line, at) => {
+      const end = at < mostLines ? line.slice(longest) : line
+      return isInternalLine.has(at) && !isInternal(end) ? markInternal(end) : end
+    })
+    .filter((end) => end.trim() !== '')
+  return {
+    lines: typed.slice(0, mostLines).map((line) => line.slice(0, longest)),
+    rest: joinPoints(over),
+  }
+}
+
+/** The places of the lines that are internal by themselves or because of a line above them. */
+function readInternalLines(text: string): ReadonlySet<number> {
+  const internal = new Set<number>()
+  let place = 0
+  for (const { reading, end } of readInternal(text)) {
+    if (reading === 'intern') internal.add(place)
+    if (end.includes('\n')) place += 1
+  }
+  return internal
+}
+
+/**
+ * A list of lines without the empty ones and without spaces around them. Each stands on its own from here on: what was
+ * internal because of the line above it gets the mark itself.
+ */
 export function tidyLines(lines: readonly string[]): string[] {
+  const text = lines.join('\n')
+  if (leaveOutInternal(text) !== text) return splitPoints(text)
   return lines.map((line) => line.trim()).filter((line) => line !== '')
 }

@@ -4,11 +4,16 @@ import { leaveOutInternal } from '../report/leave-out-internal'
 /** A template as it is passed on: without what its maker marked as internal. */
 export function leaveOutOfTemplate(template: OwnTemplate): OwnTemplate {
   const show = (text: string) => leaveOutInternal(text)
-  const showAll = (texts: readonly string[]) =>
-    texts.filter((text) => text.trim() === '' || show(text).trim() !== '').map(show)
+  // one text field, in which a mark also holds for the lines below it
+  const showAll = (lines: readonly string[]) => {
+    const text = lines.join('\n')
+    const open = show(text)
+    return open === text ? [...lines] : open.split('\n').filter((line) => line !== '')
+  }
   return {
     ...template,
     title: show(template.title),
+    copiedFrom: show(template.copiedFrom),
     goal: show(template.goal),
     roles: showAll(template.roles),
     preparation: template.preparation

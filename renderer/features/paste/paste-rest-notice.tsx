@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
 import { useStore } from '../../ui/store'
-import { dropRest, keepRest, pasteRests, watchPastes, type PasteRest } from './paste-rests'
+import { dropRest, keepRest, pasteRests, say1000, watchPastes, type PasteRest } from './paste-rests'
 import './paste.css'
 
 /** Says how much of a pasted text did not fit, on whatever screen, and keeps the rest at hand until it is thrown away. */
@@ -18,7 +18,7 @@ export function PasteRestNotice() {
   )
 }
 
-function RestBox({ rest: { id, field, most, text } }: { readonly rest: PasteRest }) {
+function RestBox({ rest: { id, field, fits, text } }: { readonly rest: PasteRest }) {
   const { say } = useApp()
   const count = text.length === 1 ? 'Het laatste teken' : `De laatste ${say1000(text.length)} tekens`
   const verb = text.length === 1 ? 'paste' : 'pasten'
@@ -31,7 +31,7 @@ function RestBox({ rest: { id, field, most, text } }: { readonly rest: PasteRest
   const drop = () => say('De rest is weggegooid.', { label: 'Zet terug', run: dropRest(id) })
   return (
     <div className="paste-rest stack-tight">
-      <p>{`${count} van wat je plakte ${verb} niet${field === '' ? '' : ` in “${field}”`}: daar passen ${say1000(most)} tekens in. De rest staat hier nog.`}</p>
+      <p>{`${count} van wat je plakte ${verb} niet${field === '' ? '' : ` in “${field}”`}: daar passen ${fits} in. De rest staat hier nog.`}</p>
       <details>
         <summary>Bekijk de rest</summary>
         <textarea className="field-control" aria-label="De rest" readOnly rows={4} value={text} />
@@ -45,5 +45,3 @@ function RestBox({ rest: { id, field, most, text } }: { readonly rest: PasteRest
     </div>
   )
 }
-
-const say1000 = (count: number): string => count.toLocaleString('nl-NL')

@@ -1,3 +1,4 @@
+import { cutInternal } from '../../core/report/mark-internal'
 import { askBeforeLosing } from '../../ui/ask-before-losing'
 import { createStore } from '../../ui/store'
 
@@ -6,8 +7,8 @@ export interface PasteRest {
   readonly id: number
   /** The field, as it is called on the screen. */
   readonly field: string
-  /** How many characters fit in it. */
-  readonly most: number
+  /** How much fits in it: "20.000 tekens". */
+  readonly fits: string
   readonly text: string
 }
 
@@ -36,16 +37,26 @@ export function dropRest(id: number): () => void {
 /** Ways in which more than a letter comes in at once. */
 const wholes = new Set(['insertFromPaste', 'insertFromDrop', 'insertFromYank', 'insertReplacementText'])
 
+/** Whether what came in was pasted or dropped, and not typed. */
+export function isWholeArrival(event: Event): boolean {
+  return event instanceof InputEvent && wholes.has(event.inputType)
+}
+
+/** A number as it is read. */
+export const say1000 = (count: number): string => count.toLocaleString('nl-NL')
+
 interface Arrival {
   readonly field: HTMLInputElement | HTMLTextAreaElement
   readonly text: string
+  /** What stands before it in the field. */
+  readonly before: string
   /** Characters that stay: all but the selection. */
   readonly stays: number
 }
 
 /**
  * Watches every text field with a limit. A browser cuts what is pasted or dropped down to what fits and says nothing;
- * what it cut off is handed to `onRest`. Answers the way to stop.
+ * what it cut off is handed to `onRest`, still internal where it was. Answers the way to stop.
  */
 export function watchPastes(root: Document, onRest: (rest: Omit<PasteRest, 'id'>) => void): () => void {
   let arrival: Arrival | undefined
@@ -55,16 +66,20 @@ export function watchPastes(root: Document, onRest: (rest: Omit<PasteRest, 'id'>
     const text = (event.data ?? event.dataTransfer?.getData('text/plain') ?? '').replace(/\r\n?/g, '\n')
     const selected = (field.selectionEnd ?? 0) - (field.selectionStart ?? 0)
     if (field.value.length - selected + text.length <= field.maxLength) return
-    arrival = { field, text, stays: field.value.length - selected }
+    const before = field.value.slice(0, field.selectionStart ?? 0)
+    arrival = { field, text, before, stays: field.value.length - selected }
     // a field that is full takes nothing in, and then there is no input to wait for
     setTimeout(end)
   }
   const end = () => {
     if (!arrival) return
-    const { field, text, stays } = arrival
+    const { field, text, before, stays } = arrival
     arrival = undefined
-    const rest = text.slice(Math.max(0, field.value.length - stays))
-    if (rest.trim() !== '') onRest({ field: nameOf(field), most: field.maxLength, text: rest })
+    const fitted = Math.max(0, field.value.length - stays)
+    // it will be pasted elsewhere, away from the line that says that it is internal
+    const rest = cutInternal(before + text, before.length + fitted)
+    if (rest.trim() !== '')
+      onRest({ field: nameOf(field), fits: `${say1000(field.maxLength)} tekens`, text: rest })
   }
   root.addEventListener('beforeinput', begin)
   // before the screen hears of it and may change the field

@@ -42,7 +42,7 @@ function PrintPackage({ session }: { readonly session: Session }) {
   const startsAt = useDraft(`printpakket-begin/${session.id}`, '', choice)
   const chosen = useMemo(() => new Set(parts.value), [parts.value])
 
-  const internal = useInternalLines(session)
+  const internal = useInternalLines(session, { scriptToo: true })
   const { alsoInternal } = internal
   const outline = useMemo(() => {
     const [kind, value = ''] = cards.value.split(':')

@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Session } from '../../../main/contract/session'
 import { findInternalLeft } from '../../core/report/find-internal-left'
-import { leaveOutOfSession, listInternalLines } from '../../core/report/internal-in-session'
+import { leaveOutOfSession, listInternalLines, listReadText } from '../../core/report/internal-in-session'
 import { listTypedText } from '../../core/report/list-typed-text'
 import type { Outline } from '../../core/report/outline'
 import type { InternalLine } from '../../core/report/read-internal'
+import { useDraft } from '../drafts/use-draft'
 
 /** What somebody said of a line in doubt. */
 export type InternalChoice = 'weg' | 'mag'
@@ -22,33 +23,43 @@ export interface InternalLines {
   readonly findLeft: (outline: Outline, fileName: string) => readonly string[]
 }
 
+type Choices = readonly (readonly [key: string, choice: InternalChoice])[]
+const noChoices: Choices = []
+/** Made again in a moment: no reason to ask before the window closes. */
+const choice = { asks: false }
+
 /**
  * Reads which lines of a session stay in the own logbook, and remembers what was said of the lines in doubt for as long as
- * the screen is open: a choice belongs to a line as it reads, so it is asked again when that line was changed.
+ * the window is open: a choice belongs to a line as it reads, so it is asked again when that line was changed.
+ * `scriptToo`: the script of the session is handed out as well, so its lines count too.
  */
-export function useInternalLines(session: Session): InternalLines {
-  const [choices, setChoices] = useState<ReadonlyMap<string, InternalChoice>>(new Map())
+export function useInternalLines(session: Session, { scriptToo = false } = {}): InternalLines {
+  const { value: chosen, change } = useDraft(`intern/${session.id}`, noChoices, choice)
   return useMemo(() => {
-    const keysOf = (choice: InternalChoice) =>
-      new Set([...choices].filter(([, chosen]) => chosen === choice).map(([key]) => key))
+    const choices = new Map(chosen)
+    const keysOf = (wanted: InternalChoice) =>
+      new Set(chosen.filter(([, own]) => own === wanted).map(([key]) => key))
     const alsoInternal = keysOf('weg')
     const doubts = new Map(
-      listInternalLines(session)
+      listInternalLines(listReadText(session))
         .filter(({ reading }) => reading === 'twijfel')
         .map((line) => [line.key, line]),
     )
     return {
       alsoInternal,
-      leftOut: listInternalLines(session, alsoInternal).filter(({ reading }) => reading === 'intern'),
+      leftOut: listInternalLines(
+        scriptToo ? listReadText(session) : listTypedText(session),
+        alsoInternal,
+      ).filter(({ reading }) => reading === 'intern'),
       doubts: [...doubts.values()],
       choices,
-      choose: (key, choice) => setChoices((now) => new Map([...now, [key, choice]])),
+      choose: (key, wanted) => change([...new Map([...chosen, [key, wanted] as const])]),
       findLeft: (outline, fileName) =>
         findInternalLeft(outline, fileName, {
-          typed: listTypedText(session),
-          open: listTypedText(leaveOutOfSession(session, alsoInternal)),
+          typed: listReadText(session),
+          open: listReadText(leaveOutOfSession(session, alsoInternal)),
           mayStay: keysOf('mag'),
         }),
     }
-  }, [session, choices])
+  }, [session, scriptToo, chosen, change])
 }

@@ -1,5 +1,5 @@
 import { IconArrowBackUp, IconFileText } from '@tabler/icons-react'
-import { Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import { addresses } from '../../core/navigation/addresses'
 import { formatDay } from '../../core/session/describe-time'
 import type { SessionTool } from '../../core/session/tool-of-step'
@@ -27,6 +27,7 @@ import { StepList } from './step-list'
 import { StepPanel } from './step-panel'
 import { useHall } from './use-hall'
 import { useRunKeys } from './use-run-keys'
+import { useViewOfStep } from './use-view-of-step'
 import './session.css'
 import './session-run.css'
 
@@ -43,20 +44,21 @@ const tabs = [
   { id: 'meting', name: 'Meting' },
 ] as const satisfies readonly { id: 'stap' | SessionTool; name: string }[]
 
+interface View {
+  readonly tab: 'stap' | SessionTool
+  /** A step that is looked at while the clock stays where the group is; null follows the clock. */
+  readonly looked: string | null
+}
+
+const startView: View = { tab: 'stap', looked: null }
+
 /** Running a session: steps on the left, the current step in the middle, what is collected on the right. */
 export function SessionRun({ editor, following = false }: SessionRunProps) {
   const { current: session, past } = useStore(editor.history)
   const asked = useRunKeys(editor)
   const hall = useHall(session, !following)
-  const [tab, setTab] = useState<'stap' | SessionTool>('stap')
-  // a step that is looked at while the clock stays where the group is; null follows the clock
-  const [looked, setLooked] = useState<string | null>(null)
-  const [clockStep, setClockStep] = useState(session.currentStep)
-  if (clockStep !== session.currentStep) {
-    setClockStep(session.currentStep)
-    setLooked(null)
-    setTab('stap')
-  }
+  const [{ tab, looked }, setView] = useViewOfStep('werkblad', session, startView)
+  const setTab = (next: View['tab']) => setView({ tab: next, looked })
   const lookedAt = session.steps.findIndex(({ id }) => id === looked)
   const index = lookedAt === -1 ? session.currentStep : lookedAt
   const step = session.steps[index]
@@ -70,7 +72,7 @@ export function SessionRun({ editor, following = false }: SessionRunProps) {
         session={session}
         editor={editor}
         onTool={setTab}
-        onBack={() => setLooked(null)}
+        onBack={() => setView({ tab, looked: null })}
       />
     ),
     casus: <CaseCards {...part} hall={hall.show} onHall={hall.setShow} />,
@@ -106,14 +108,7 @@ export function SessionRun({ editor, following = false }: SessionRunProps) {
       {!following && <ClockNotice editor={editor} />}
       <div className={tab === 'matrix' ? 'session-columns session-columns-wide' : 'session-columns'}>
         <div className="session-steps">
-          <StepList
-            session={session}
-            looked={index}
-            onLook={(id) => {
-              setLooked(id)
-              setTab('stap')
-            }}
-          />
+          <StepList session={session} looked={index} onLook={(id) => setView({ tab: 'stap', looked: id })} />
         </div>
         <div className="stack-wide session-middle">
           <div className="stack">

@@ -9,6 +9,7 @@ import {
   markSeenBy,
   nameFunction,
   removeFunction,
+  sayNoBlindSpots,
 } from '../../core/session/signal-matrix'
 import { useApp } from '../../app-context'
 import { Button } from '../../ui/button'
@@ -108,7 +109,11 @@ export function SignalMatrix({ session, editor }: SessionPartProps) {
           </table>
         </div>
       )}
-      <BlindSpots sentences={describeBlindSpots(session)} started={isMatrixStarted(session)} />
+      <BlindSpots
+        sentences={describeBlindSpots(session)}
+        started={isMatrixStarted(session)}
+        none={sayNoBlindSpots(session)}
+      />
     </section>
   )
 }
@@ -116,15 +121,18 @@ export function SignalMatrix({ session, editor }: SessionPartProps) {
 function BlindSpots({
   sentences,
   started,
+  none,
 }: {
   readonly sentences: readonly string[]
   readonly started: boolean
+  /** What to say when there are none. */
+  readonly none: string
 }) {
   return (
     <div className="stack-tight">
       <h3>Blinde vlekken</h3>
       {!started && <p className="soft">Zodra je iets aanvinkt, staat hier wat niemand ziet.</p>}
-      {started && sentences.length === 0 && <p>Ieder signaal zien minstens twee functies aan tafel.</p>}
+      {started && sentences.length === 0 && <p>{none}</p>}
       <ul aria-live="polite">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

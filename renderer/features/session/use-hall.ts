@@ -1,8 +1,11 @@
-import { use, useEffect, useRef, useState } from 'react'
+import { use, useEffect, useRef } from 'react'
 import type { Session } from '../../../main/contract/session'
 import { loadSessionContent } from '../../content'
 import { makeHallView, type HallShow } from '../../core/session/hall-view'
 import { presentHall } from './hall-channel'
+import { useViewOfStep } from './use-view-of-step'
+
+const showsStep: HallShow = { kind: 'stap' }
 
 /** Keeps the hall screens of a session up to date, and says what they show. A new step shows itself. */
 export function useHall(
@@ -10,12 +13,7 @@ export function useHall(
   presenting: boolean,
 ): { readonly show: HallShow; readonly setShow: (show: HallShow) => void } {
   const { cases, basics } = use(loadSessionContent())
-  const [show, setShow] = useState<HallShow>({ kind: 'stap' })
-  const [step, setStep] = useState(session.currentStep)
-  if (step !== session.currentStep) {
-    setStep(session.currentStep)
-    setShow({ kind: 'stap' })
-  }
+  const [show, setShow] = useViewOfStep<HallShow>('zaal', session, showsStep)
   const view = makeHallView(session, show, { cases, rules: basics.basisafspraken })
   const latest = useRef(view)
   const text = JSON.stringify(view)

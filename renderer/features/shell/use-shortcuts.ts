@@ -6,6 +6,11 @@ import { isMac, isTyping } from './key-owner'
 /** Listens for the keys that work on every screen. */
 export function useShortcuts(): void {
   useEffect(() => {
+    // going back takes a moment, in which a second press would leave one place more
+    let isGoingBack = false
+    const arrive = () => {
+      isGoingBack = false
+    }
     const press = (event: KeyboardEvent) => {
       const key = readPress(event)
       const wantsSearch =
@@ -22,17 +27,22 @@ export function useShortcuts(): void {
         const button = document.querySelector<HTMLElement>('[data-screen-help]')
         if (!button) return
         event.preventDefault()
-        button.click()
+        if (!key.repeat) button.click()
       } else if (key.key === 'F2' && isBare(key)) {
         event.preventDefault()
+        if (key.repeat || isGoingBack) return
         if (window.location.hash !== addresses.actNow) window.location.hash = addresses.actNow
-        else if (cameFromApp()) window.history.back()
-        else window.location.hash = addresses.start
+        else if (cameFromApp()) {
+          isGoingBack = true
+          window.history.back()
+        } else window.location.hash = addresses.start
       }
     }
     window.addEventListener('keydown', press)
     window.addEventListener('keyup', showFocus)
+    window.addEventListener('popstate', arrive)
     return () => {
+      window.removeEventListener('popstate', arrive)
       window.removeEventListener('keydown', press)
       window.removeEventListener('keyup', showFocus)
     }

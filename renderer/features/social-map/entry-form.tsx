@@ -13,6 +13,9 @@ import { GuardedTextField } from '../guard/guarded-field'
 import { formStore, type OpenForm } from './entry-draft'
 import { today } from './today'
 
+/** Where the internal lines of an entry do not go. */
+const staysHere = 'niet in verslagen en bestanden voor anderen'
+
 interface EntryFormProps {
   readonly form: OpenForm
   /** Keeps the entry; answers a sentence when that failed, empty when it is kept. */
@@ -75,7 +78,7 @@ export function EntryForm({ form, onSave }: EntryFormProps) {
           ))}
         </datalist>
         <TextField {...field('organisation')} />
-        <InternalStays value="niet in verslagen voor anderen">
+        <InternalStays value={staysHere}>
           <GuardedTextField {...field('role')} />
           <GuardedTextField {...field('purpose')} />
         </InternalStays>
@@ -88,7 +91,9 @@ export function EntryForm({ form, onSave }: EntryFormProps) {
         <TextField {...field('hours')} />
         <TextField {...field('email')} type="email" />
         <TextField {...field('website')} />
-        <GuardedTextField {...field('checkedBy')} />
+        <InternalStays value={staysHere}>
+          <GuardedTextField {...field('checkedBy')} />
+        </InternalStays>
         <DateField
           label={checkedOn.label}
           value={form.draft.checkedOn}

@@ -1,12 +1,13 @@
 import { limits } from '../../../main/contract/limits'
-import { readLines } from '../../core/templates/change-template'
+import { fitLines } from '../../core/templates/change-template'
+import { isWholeArrival, keepRest, say1000 } from '../paste/paste-rests'
 import { GuardedTextArea } from '../guard/guarded-field'
 
 interface LinesFieldProps {
   readonly label: string
   readonly hint?: string
   readonly lines: readonly string[]
-  /** The most characters in a line; what is longer is cut off. */
+  /** The most characters in a line; more cannot be typed, and what is pasted over it stays at hand. */
   readonly longest?: number
   readonly onChange: (lines: string[]) => void
 }
@@ -24,13 +25,16 @@ export function LinesField({
       label={label}
       hint={hint}
       value={lines.join('\n')}
-      onChange={(event) =>
-        onChange(
-          readLines(event.target.value)
-            .slice(0, limits.templateEntries)
-            .map((line) => line.slice(0, longest)),
-        )
-      }
+      onChange={(event) => {
+        const fitted = fitLines(event.target.value, limits.templateEntries, longest)
+        onChange(fitted.lines)
+        if (fitted.rest !== '' && isWholeArrival(event.nativeEvent))
+          keepRest({
+            field: label,
+            fits: `${limits.templateEntries} regels van ${say1000(longest)} tekens`,
+            text: fitted.rest,
+          })
+      }}
     />
   )
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { Session } from '../../../main/contract/session'
-import { mapTypedText } from '../../../renderer/core/report/list-typed-text'
+import { sessionSchema, type Session } from '../../../main/contract/session'
 import { makeFullSession } from './example-session'
+import { listTextPlaces, type Place } from './text-places'
 
 /** A word that nothing of ours holds. */
 export const secret = 'kwartelmeeuw'
@@ -143,23 +143,51 @@ export const internalText: fc.Arbitrary<string> = fc
     ].join(end)
   })
 
-/** How many fields with typed text the full example session has. */
-export const typedFields = countFields(makeFullSession())
-
-function countFields(session: Session): number {
-  let fields = 0
-  mapTypedText(session, (text) => {
-    fields += 1
-    return text
-  })
-  return fields
+/** A session with something in every list, so that no part is forgotten. */
+export const everyPart: Session = {
+  ...makeFullSession(),
+  group: {
+    ...makeFullSession().group,
+    expected: [
+      { id: 'functie-1', organisation: 'Wijkteam', function: 'Jeugdconsulent', people: 1 },
+      { id: 'functie-2', organisation: 'School', function: 'Mentor', people: 1 },
+    ],
+  },
+  roles: [{ role: 'begeleider', by: 'Jongerenwerk' }],
+  preparation: [{ text: 'Zaal regelen', when: '2 weken vooraf', daysBefore: 14, done: false }],
+  currentStep: 0,
+  steps: makeFullSession().steps.map((step) => ({
+    ...step,
+    goal: 'Iedereen weet waarom',
+    form: 'rondje',
+    instructions: ['Heet iedereen welkom'],
+    questions: ['Wat viel je op?'],
+    toNote: ['Verwachtingen'],
+    checklist: [{ text: 'Presentielijst', done: true }],
+  })),
+  cases: [{ page: 'casus/geldezel', revealed: 1, before: {}, after: {}, learned: 'Eerst vragen' }],
+  tallies: makeFullSession().tallies.map((tally) => ({ ...tally, seenBy: ['functie-1'] })),
+  measurements: [{ statement: 'Ik herken signalen', before: [1, 2, 3, 4, 5], after: [5, 4, 3, 2, 1] }],
+  decisions: [{ id: 'besluit-1', text: 'We maken een lijst', stepId: 'welkom' }],
+  earlier: [
+    {
+      id: 'eerder-1',
+      what: 'Bellen',
+      who: 'School',
+      when: '2026-11-01',
+      doneWhen: 'Gebeld',
+      sessionId: 'sessie-0',
+      outcome: 'uitgesteld',
+      postponed: 1,
+      newWhen: '2026-12-20',
+    },
+  ],
+  closing: { ...makeFullSession().closing, summary: 'We maakten afspraken', readBack: true },
 }
 
-/** The session with another text in the field at this place. */
-export function putInField(session: Session, at: number, text: string): Session {
-  let field = -1
-  return mapTypedText(session, (own) => {
-    field += 1
-    return field === at ? text : own
-  })
-}
+/** Every place of a session with a text that a person or a template of theirs put there. */
+export const textPlaces: readonly Place[] = listTextPlaces(
+  sessionSchema,
+  everyPart,
+  /^template$|\/(?:page|stepId)$|\/seenBy\//,
+)

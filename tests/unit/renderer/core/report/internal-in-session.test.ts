@@ -1,15 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Session } from '../../../../../main/contract/session'
-import { leaveOutOfSession, listInternalLines } from '../../../../../renderer/core/report/internal-in-session'
+import { summarise } from '../../../../../main/library/summarise'
+import {
+  leaveOutOfSession,
+  listInternalLines,
+  listReadText,
+} from '../../../../../renderer/core/report/internal-in-session'
+import { listTypedText } from '../../../../../renderer/core/report/list-typed-text'
 import { listOutlineText } from '../../../../../renderer/core/report/map-outline-text'
 import { describePackage, packageParts } from '../../../../../renderer/core/report/print-package'
 import { describeSession } from '../../../../../renderer/core/report/session-report'
+import { addTally, countSignal } from '../../../../../renderer/core/session/change-session'
 import { proposeSummary } from '../../../../../renderer/core/session/close-session'
 import { fillInvitation } from '../../../../../renderer/core/session/fill-invitation'
 import { makeHallView } from '../../../../../renderer/core/session/hall-view'
-import { makeEmptySession, makeFullSession, makeStep } from '../../../../scenarios/report/example-session'
-import { internalText, putInField, secret, typedFields } from '../../../../scenarios/report/internal-text'
+import { makeEmptySession, makeStep } from '../../../../scenarios/report/example-session'
+import { everyPart, internalText, secret, textPlaces } from '../../../../scenarios/report/internal-text'
+import { putAt } from '../../../../scenarios/report/text-places'
 
 const now = new Date('2026-11-23T12:00:00Z')
 const options = { contentVersion: '2026.11', now }
@@ -42,15 +50,58 @@ const logbook = (session: Session) =>
   listOutlineText(describeSession(session, { ...options, kind: 'logboek' })).join('\n')
 
 describe('what is marked as internal', () => {
-  it('is in nothing for others and in the logbook, in whatever field and however it was typed', () => {
+  it('is in nothing for others, in whatever part of the session and however it was typed', () => {
     fc.assert(
-      fc.property(internalText, fc.nat(), (text, at) => {
-        const session = putInField(makeFullSession(), at % typedFields, text)
-        for (const handed of handOut(session)) expect(handed).not.toContain(secret)
-        expect(logbook(session)).toContain(secret)
+      fc.property(internalText, fc.constantFrom(...textPlaces), (text, place) => {
+        for (const handed of handOut(putAt(everyPart, place, text))) expect(handed).not.toContain(secret)
       }),
-      { numRuns: 400 },
+      { numRuns: 600 },
     )
+  })
+
+  it('is in the logbook, in whatever field it was typed', () => {
+    const typed = textPlaces.filter((place) => logbook(putAt(everyPart, place, secret)).includes(secret))
+    expect(typed.length).toBeGreaterThan(25)
+    fc.assert(
+      fc.property(internalText, fc.constantFrom(...typed), (text, place) => {
+        expect(logbook(putAt(everyPart, place, text))).toContain(secret)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('is looked for in every part of the session: each text in what others get is known', () => {
+    for (const place of textPlaces) {
+      const session = putAt(everyPart, place, `Let op, intern: ${secret}`)
+      expect(handOut(session).join(), 'nobody was asked yet').toContain(secret)
+      const doubts = listInternalLines(listReadText(session))
+      expect(
+        doubts.map(({ reading }) => reading),
+        place.join('/'),
+      ).toEqual(['twijfel'])
+      const chosen = new Set(doubts.map(({ key }) => key))
+      expect(JSON.stringify(leaveOutOfSession(session, chosen)), place.join('/')).not.toContain(secret)
+    }
+  })
+
+  it('leaves no empty role and no step without a name behind', () => {
+    const session = makeEmptySession({
+      roles: [{ role: 'intern: tweede begeleider', by: 'Wijkteam' }],
+      steps: [makeStep({ title: 'intern: voorbespreking', notes: 'voor iedereen' })],
+    })
+    const open = leaveOutOfSession(session)
+    expect(open.roles).toEqual([])
+    const report = listOutlineText(describeSession(session, { ...options, kind: 'deelnemers' }))
+    expect(report).toContain('1. Stap')
+  })
+
+  it('is no signal of the signalenkaart that is counted in what is passed on', () => {
+    const counted = (label: string) => {
+      const session = addTally(makeEmptySession({ phase: 'gesloten' }), 's-1', label, 'signaal/dure-spullen')
+      return summarise(countSignal(session, 's-1', 'gezien', 6)).signals
+    }
+    expect(counted('Dure spullen')).toEqual([{ page: 'signaal/dure-spullen', count: 6 }])
+    expect(counted('intern: Dure spullen')).toEqual([])
   })
 
   it('leaves everything else in the report for participants', () => {
@@ -118,11 +169,11 @@ describe('what is marked as internal', () => {
   })
 
   it('leaves a session without a mark exactly as it is', () => {
-    expect(leaveOutOfSession(makeFullSession())).toEqual(makeFullSession())
+    expect(leaveOutOfSession(everyPart)).toEqual(everyPart)
   })
 
   it('does not change the session that it is read from', () => {
-    const session = putInField(makeFullSession(), 3, 'intern: geheim')
+    const session = putAt(everyPart, ['steps', 0, 'notes'], 'intern: geheim')
     const before = structuredClone(session)
     leaveOutOfSession(session)
     expect(session).toEqual(before)
@@ -135,13 +186,13 @@ describe('the lines of a session that others will not read', () => {
       steps: [makeStep({ notes: '- intern: een\n  vervolg\n- punt' })],
       decisions: [{ id: 'b-1', text: '(intern: twee)', stepId: '' }],
     })
-    const internal = listInternalLines(session).filter(({ reading }) => reading === 'intern')
+    const internal = listInternalLines(listTypedText(session)).filter(({ reading }) => reading === 'intern')
     expect(internal.map(({ text }) => text.trim())).toEqual(['- intern: een', 'vervolg', '(intern: twee)'])
   })
 
   it('tell of a line in doubt, which is left out when somebody says so', () => {
     const session = makeEmptySession({ steps: [makeStep({ notes: 'Let op, intern: geheim\n\npunt' })] })
-    const [doubt] = listInternalLines(session)
+    const [doubt] = listInternalLines(listTypedText(session))
     expect(doubt?.reading).toBe('twijfel')
     const report = (alsoInternal?: ReadonlySet<string>) =>
       listOutlineText(

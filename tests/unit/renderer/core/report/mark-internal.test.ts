@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { leaveOutInternal } from '../../../../../renderer/core/report/leave-out-internal'
-import { isInternal, markInternal, unmarkInternal } from '../../../../../renderer/core/report/mark-internal'
+import {
+  cutInternal,
+  isInternal,
+  markInternal,
+  unmarkInternal,
+} from '../../../../../renderer/core/report/mark-internal'
+import { internalText, secret } from '../../../../scenarios/report/internal-text'
 
 describe('the switch "alleen in je logboek"', () => {
   it('puts the word before a text, and takes it away again', () => {
@@ -52,6 +58,37 @@ describe('the switch "alleen in je logboek"', () => {
         expect(leaveOutInternal(marked).replace(/[\s\u200B]/g, '')).toBe('')
         expect(unmarkInternal(marked)).toBe(text)
       }),
+    )
+  })
+})
+
+describe('the end of a text that is put elsewhere', () => {
+  it('keeps what was internal because of the line before it for the logbook', () => {
+    const text = 'voor iedereen\nintern: een lang verhaal\nvervolg\n\nook voor iedereen'
+    expect(cutInternal(text, text.indexOf('verhaal'))).toBe('intern: verhaal\nvervolg\n\nook voor iedereen')
+    expect(cutInternal(text, text.indexOf('vervolg'))).toBe('intern: vervolg\n\nook voor iedereen')
+    expect(cutInternal(text, text.indexOf('ook'))).toBe('ook voor iedereen')
+  })
+
+  it('keeps the points below a heading that says it for all of them', () => {
+    const text = 'intern:\n- een\n- twee\n- drie'
+    expect(cutInternal(text, text.indexOf('- twee'))).toBe('- intern: twee\n- intern: drie')
+  })
+
+  it('stays as it is when nothing in it was internal', () => {
+    expect(cutInternal('een\r\ntwee', 5)).toBe('twee')
+    expect(cutInternal('intern: een\n\n- twee', 13)).toBe('- twee')
+  })
+
+  it('gives nothing away of any text, wherever it is cut', () => {
+    fc.assert(
+      fc.property(internalText, fc.nat(), (text, place) => {
+        const at = place % (text.length + 1)
+        const left = leaveOutInternal(cutInternal(text, at))
+        for (let size = secret.length; size >= 5; size -= 1)
+          expect(left).not.toContain(secret.slice(secret.length - size))
+      }),
+      { numRuns: 500 },
     )
   })
 })

@@ -156,6 +156,9 @@ describe('a line in doubt', () => {
   it.each([
     'Dit is bekend. intern: geheim',
     'Let op, intern: geheim',
+    'Alleen voor intern gebruik: geheim',
+    '- (voor intern gebruik): geheim',
+    'Let op: interne informatie: geheim',
     'NB intern: geheim',
     'stap 2 intern: geheim',
     'naam\tintern: geheim',

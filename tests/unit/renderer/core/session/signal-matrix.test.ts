@@ -83,6 +83,13 @@ describe('blind spots', () => {
     const alone = addTally(addFunction(makeEmptySession(), 'functie-0', 'Leerplicht'), 'telling-1', 'Verzuim')
     expect(describeBlindSpots(mark(alone, ['telling-1', 'functie-0']))).toEqual([])
   })
+
+  it('are not said to be absent when only one function is at the table', () => {
+    const alone = addTally(addFunction(makeEmptySession(), 'functie-0', 'Leerplicht'), 'telling-1', 'Verzuim')
+    const texts = JSON.stringify(describeMatrix(mark(alone, ['telling-1', 'functie-0'])))
+    expect(texts).not.toContain('minstens twee functies')
+    expect(texts).toContain('Er is één functie aan tafel.')
+  })
 })
 
 describe('the matrix in the report', () => {

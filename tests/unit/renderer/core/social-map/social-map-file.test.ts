@@ -25,6 +25,18 @@ describe('a social map as a file', () => {
     expect(read(`\uFEFF${writeSocialMapFile(entries)}`).ok).toBe(true)
   })
 
+  it('passes nothing on that is internal, and can still be opened', () => {
+    const fields = ['municipality', 'organisation', 'role', 'purpose', 'hours', 'checkedBy'] as const
+    for (const field of fields) {
+      const text = writeSocialMapFile([
+        makeEntry({ [field]: '(intern: kwartelmeeuw)' }),
+        makeEntry({ id: 'open' }),
+      ])
+      expect(text, field).not.toContain('kwartelmeeuw')
+      expect(read(text), field).toMatchObject({ ok: true })
+    }
+  })
+
   it.each([
     ['', 'geen sociale kaart'],
     ['{"soort":', 'geen sociale kaart'],
