@@ -51,7 +51,6 @@ describe('the envelope around everything on disk', () => {
   })
 
   it.each([
-    ['nothing', ''],
     ['no JSON', 'dit is geen json'],
     ['another kind', JSON.stringify({ version: 3, kind: 'anders', data: { names: [] } })],
     ['no version', JSON.stringify({ kind: 'proef', data: { names: [] } })],
