@@ -108,9 +108,13 @@ export function useDrawnControl(
   const leave = useRef(onLeave)
   useLayoutEffect(() => {
     leave.current = onLeave
-    for (const [name, value] of Object.entries(attributes))
-      if (value === undefined || value === false) element.removeAttribute(name)
-      else element.setAttribute(name, String(value))
+    for (const [name, value] of Object.entries(attributes)) {
+      const next = value === undefined || value === false ? null : String(value)
+      // a browser draws a date anew when its range is set, also to what it was, and forgets what is half typed
+      if (element.getAttribute(name) === next) continue
+      if (next === null) element.removeAttribute(name)
+      else element.setAttribute(name, next)
+    }
     const off = new AbortController()
     for (const [name, listener] of Object.entries(listeners))
       element.addEventListener(name, listener as EventListener, { signal: off.signal })
