@@ -1,11 +1,13 @@
 /**
  * Why a request was refused. Codes are for programs; `message` is the Dutch sentence for the person.
+ * `empty`: the file is there and its content is not (yet), so it is neither damaged nor gone.
  * `unavailable` is only made by the page itself, when the host does not answer.
  */
 export type RefusalCode =
   | 'bad-request'
   | 'not-found'
   | 'unreadable'
+  | 'empty'
   | 'newer-version'
   | 'changed-elsewhere'
   | 'disk-full'

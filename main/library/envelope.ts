@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { decodeText, isBlank } from '../contract/decode-text'
 import { accept, refuse, type Result } from '../contract/result'
 import { upgrade, type UpgradeStep } from './upgrades'
 
@@ -12,6 +13,10 @@ export type Format<Schema extends z.ZodType> = {
 const envelopeSchema = z.object({ version: z.number().int().min(1), kind: z.string(), data: z.unknown() })
 
 const unreadable = refuse('unreadable', 'Dit bestand is beschadigd en kan niet open.')
+/** Told of a file that a sync product has not fetched yet, or that a crash left without content. */
+export const sayNothingIn =
+  'De inhoud van dit bestand is nog niet op deze computer. Zet het in OneDrive, iCloud of een ander programma dat bestanden gelijk houdt op “altijd op dit apparaat”; daarna lezen wij het weer.'
+const nothingIn = refuse('empty', sayNothingIn)
 const newer = refuse(
   'newer-version',
   'Dit is gemaakt met een nieuwere Signaalwijzer. Werk Signaalwijzer bij om het te openen; wij laten het bestand zoals het is.',
@@ -28,13 +33,13 @@ export function packEnvelope<Schema extends z.ZodType>(
 
 /**
  * Opens a document from the disk, upgrades it and checks it. Refuses with 'unreadable' for bytes that are cut off,
- * of another kind or not as the schema says, and with 'newer-version' for a file that only a later app understands.
+ * of another kind or not as the schema says, with 'empty' when nothing is in it, and with 'newer-version' for a file that only a later app understands.
  */
 export function openEnvelope<Schema extends z.ZodType>(
   format: Format<Schema>,
   bytes: Uint8Array,
 ): Result<z.output<Schema>> {
-  return openPlainEnvelope(format, unseal(bytes))
+  return isBlank(bytes) ? nothingIn : openPlainEnvelope(format, unseal(bytes))
 }
 
 /** As `openEnvelope`, for a file that one user passes on to another: never sealed, because the reader has another key. */
@@ -61,7 +66,7 @@ function upgradeSafely(data: unknown, version: number, steps: readonly UpgradeSt
 
 function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return JSON.parse(decodeText(bytes) ?? '')
   } catch {
     return undefined
   }

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Output } from '../contract/requests'
 import { accept, refuse, type Result } from '../contract/result'
 import { writeDurably } from './durable-write'
-import { packEnvelope, type Format } from './envelope'
+import { packEnvelope, sayNothingIn, type Format } from './envelope'
 import { makeFolder } from './folders'
 import { moveWithTime } from './move-aside'
 import { createQueues } from './queues'
@@ -37,7 +37,10 @@ export type KeptDocument<Value> = {
   readonly listProblems: () => Promise<Problem[]>
 }
 
-/** Opens a kept document. An unreadable file is moved aside, one of a newer app is left as it is. */
+/**
+ * Opens a kept document. An unreadable file is moved aside; one of a newer app, or without content (yet), is left as it is
+ * and read again at the next reading.
+ */
 export function openKeptDocument<Schema extends z.ZodType>(
   kept: Kept<Schema>,
   now: () => Date,
@@ -48,7 +51,9 @@ export function openKeptDocument<Schema extends z.ZodType>(
 
   const read = async (): Promise<Result<z.output<Schema>>> => {
     const found = await readDocument(kept.path, kept.format)
+    problems.delete(sayNothingIn)
     if (found.ok || found.code === 'failed') return found
+    if (found.code === 'empty') remember(found.message)
     if (found.code === 'unreadable') {
       await moveWithTime(kept.path, kept.aside, now())
       remember(kept.damaged)
@@ -60,6 +65,11 @@ export function openKeptDocument<Schema extends z.ZodType>(
   const save = async (value: z.output<Schema>): Promise<Result<undefined>> => {
     const current = await readDocument(kept.path, kept.format)
     if (!current.ok && current.code === 'newer-version') return refuse('newer-version', kept.newer)
+    if (!current.ok && current.code === 'empty') {
+      // a sync product may still fill it where it is put
+      const moved = await moveWithTime(kept.path, kept.aside, now())
+      if (!moved.ok) return moved
+    }
     const made = await makeFolder(dirname(kept.path))
     if (!made.ok) return made
     const written = await writeDurably(kept.path, packEnvelope(kept.format, value))

@@ -4,6 +4,7 @@ import type { Output } from '../contract/requests'
 import { accept, type Result } from '../contract/result'
 import { describeCopy, isOwnFile, mayHoldSession } from './copies'
 import { errorCode, isMissing } from './disk-refusals'
+import { sayNothingIn } from './envelope'
 import { isTemporary } from './durable-write'
 import type { Folders } from './folders'
 import { sessionFormat } from './formats'
@@ -13,8 +14,10 @@ import { splitTimedName } from './move-aside'
 import type { RunInTurn } from './queues'
 import { readDocument } from './read-document'
 import { readFolder } from './read-folder'
-import { describeAside, idOfFile, openLive, readLive } from './session-files'
+import { describeAside, idOfFile, openLive, readLive, versionsPath } from './session-files'
 import { summarise } from './summarise'
+import { sayMoment } from './time-names'
+import { findGoodVersion } from './versions'
 import { readIndex, writeIndex, type IndexEntry, type SummaryIndex } from './summary-index'
 
 type Listing = Output<'listSessions'>
@@ -75,6 +78,11 @@ async function lookAtFile(context: ListingContext, index: SummaryIndex, fileName
       await rm(path, { force: true }).catch(() => undefined)
     return nothing
   }
+  const elsewhere = readPlaceholderName(fileName)
+  if (elsewhere !== undefined && !file.isDirectory())
+    return (await statOrGone(join(context.folders.live, elsewhere))) === undefined
+      ? tell(elsewhere, `“${elsewhere}”: ${sayNothingIn}`)
+      : nothing
   if (!mayHoldSession(fileName) || file.isDirectory()) return nothing
   const mark = markFile(file)
   const known = index.get(fileName)
@@ -91,14 +99,20 @@ async function lookAtFile(context: ListingContext, index: SummaryIndex, fileName
   }
   const id = idOfFile(fileName)
   if (id !== undefined) return readChanged(context, fileName, id, mark)
-  if (held.code === 'newer-version') return tell(fileName, `“${fileName}”: ${held.message}`)
-  return /\.json$/i.test(fileName) ? tell(fileName, sayStrange(fileName, file.size)) : nothing
+  if (held.code === 'newer-version' || held.code === 'empty')
+    return tell(fileName, `“${fileName}”: ${held.message}`)
+  return /\.json$/i.test(fileName) ? tell(fileName, sayStrange(fileName)) : nothing
 }
 
-function sayStrange(fileName: string, size: number): string {
-  return size === 0
-    ? `“${fileName}” is leeg, of nog niet binnen. We hebben het laten staan; kijk straks nog eens in de lijst.`
-    : `“${fileName}” is geen bestand van Signaalwijzer. We hebben het laten staan; haal het weg als je het niet nodig hebt.`
+/** The file for which a sync product has put a stand-in: '.x.json.icloud' or 'x.json.nextcloud' for 'x.json'. */
+function readPlaceholderName(fileName: string): string | undefined {
+  const [, hidden, shown] =
+    /^(?:\.(.+\.json)\.icloud|(.+\.json)\.(?:nextcloud|owncloud))$/i.exec(fileName) ?? []
+  return hidden ?? shown
+}
+
+function sayStrange(fileName: string): string {
+  return `“${fileName}” is geen bestand van Signaalwijzer. We hebben het laten staan; haal het weg als je het niet nodig hebt.`
 }
 
 async function readChanged(
@@ -116,7 +130,27 @@ async function readChanged(
     if (!read.ok && (await statOrGone(join(folders.live, fileName))) === undefined) return nothing
   }
   if (read.ok) return { kind: 'session', fileName, fresh: true, mark, summary: summarise(read.value.session) }
-  return read.code === 'not-found' ? nothing : tell(fileName, read.message)
+  if (read.code === 'not-found') return nothing
+  if (read.code === 'empty') return { kind: 'problem', problem: await describeEmpty(context, fileName, id) }
+  return tell(fileName, read.message)
+}
+
+/** A crash empties a file as well, and then nothing will come: an earlier version is offered beside the waiting. */
+async function describeEmpty(
+  { folders, now }: ListingContext,
+  fileName: string,
+  id: string,
+): Promise<Problem> {
+  const good = await findGoodVersion(versionsPath(folders, id))
+  const message = `“${fileName}”: ${sayNothingIn}`
+  if (good === undefined) return { fileName, message }
+  const time = sayMoment(new Date(good.savedAt), now())
+  return {
+    fileName,
+    message: `${message} Blijft het zo, open dan de versie van ${time}.`,
+    id,
+    version: good.version,
+  }
 }
 
 /** The sessions that were moved aside and have not come back: the newest file of each. */

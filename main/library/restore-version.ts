@@ -2,8 +2,8 @@ import type { Output } from '../contract/requests'
 import { accept, type Result } from '../contract/result'
 import { clearTheWay } from './copies'
 import type { Folders } from './folders'
-import { writeLive } from './save-session'
-import { openLive, versionsPath } from './session-files'
+import { openForSaving, writeLive } from './save-session'
+import { versionsPath } from './session-files'
 import { keepVersion, readVersion } from './versions'
 
 /**
@@ -19,8 +19,8 @@ export async function restoreVersion(
   const folder = versionsPath(folders, id)
   const earlier = await readVersion(folder, version)
   if (!earlier.ok) return earlier
-  const live = await openLive(folders, id, now)
-  if (!live.ok && live.code !== 'not-found' && live.code !== 'unreadable') return live
+  const live = await openForSaving(folders, id, now)
+  if (!live.ok && !['not-found', 'unreadable', 'empty'].includes(live.code)) return live
   if (!live.ok) {
     const cleared = await clearTheWay(folders, id, now)
     if (!cleared.ok) return cleared

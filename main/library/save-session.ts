@@ -11,6 +11,7 @@ import { makeFolder, type Folders } from './folders'
 import type { LiveMemory } from './live-memory'
 import { livePath, openLive, versionsPath, type LiveSession } from './session-files'
 import type { MarkedFile } from './mark-file'
+import { moveWithTime } from './move-aside'
 import { isVersionDue, keepVersion } from './versions'
 
 const changedElsewhere = refuse(
@@ -39,7 +40,7 @@ export async function saveSession(
   memory: LiveMemory,
 ): Promise<Result<Output<'saveSession'>>> {
   const recalled = await memory.recall(folders, draft.id)
-  const live = recalled === undefined ? await openLive(folders, draft.id, now()) : accept(recalled)
+  const live = recalled === undefined ? await openForSaving(folders, draft.id, now()) : accept(recalled)
   const refusal = checkRevision(draft, live)
   if (refusal !== undefined) return refusal
   const fitted = fitDocument(schemas, draft, live.ok ? live.value.session : undefined)
@@ -58,6 +59,14 @@ export async function saveSession(
   if (!written.ok) return written
   memory.remember(next, written.value)
   return accept({ revision: next.revision, savedAt: now().toISOString(), ...nameLeftOut(leftOut) })
+}
+
+/** What has no content yet is moved aside too: a sync product may still fill it there, and what is typed must be saved. */
+export async function openForSaving(folders: Folders, id: string, now: Date): Promise<Result<LiveSession>> {
+  const live = await openLive(folders, id, now)
+  if (live.ok || live.code !== 'empty') return live
+  const moved = await moveWithTime(livePath(folders, id), folders.aside, now)
+  return moved.ok ? live : moved
 }
 
 const schemas = { schema: sessionSchema, stored: storedSessionSchema }
@@ -82,8 +91,8 @@ async function writeFile(
 
 function checkRevision(session: SessionDraft, live: Result<LiveSession>): Result<never> | undefined {
   if (live.ok) return live.value.session.revision === session.revision ? undefined : changedElsewhere
-  // An unreadable file has been moved aside by now; what the page holds is then the best copy there is.
-  if (live.code === 'unreadable') return undefined
+  // An unreadable or empty file has been moved aside by now; what the page holds is then the best copy there is.
+  if (live.code === 'unreadable' || live.code === 'empty') return undefined
   if (live.code === 'not-found') return session.revision === 0 ? undefined : removedElsewhere
   return live
 }

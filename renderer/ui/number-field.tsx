@@ -1,9 +1,12 @@
-import { useId, useState, type SyntheticEvent, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { explainNumber, readTypedNumber, type NumberRange } from '../core/fields/typed-number'
-import { describe, Frame } from './field'
 import { afterPress } from './after-press'
+import { describe, Frame } from './field'
+import { useDrawnControl, useKeptControl } from './kept-control'
 
 interface NumberFieldBasics extends NumberRange {
+  /** Which field this is, the same on every visit: what is typed in it that is no number is found back by this name. */
+  readonly name: string
   readonly label: string
   readonly hint?: ReactNode
 }
@@ -39,10 +42,17 @@ export function RequiredNumberField({ onChange, ...rest }: RequiredNumberFieldPr
 }
 
 /**
- * The browser's own number field. What is no whole number within the range stays in the field, with one sentence; the
- * document keeps what it had. The wheel scrolls the page (its buttons are off in the style sheet).
+ * The browser's own number field. What is no whole number within the range stays in the field, also after a look at
+ * another screen, with one sentence; the document keeps what it had. The wheel scrolls the page (its buttons are off in
+ * the style sheet).
  */
-function WholeNumber({
+function WholeNumber(props: NumberFieldProps & { readonly canBeEmpty: boolean }) {
+  // another name is another field
+  return <NamedNumber key={props.name} {...props} />
+}
+
+function NamedNumber({
+  name,
   label,
   hint,
   value,
@@ -52,58 +62,61 @@ function WholeNumber({
   canBeEmpty,
 }: NumberFieldProps & { readonly canBeEmpty: boolean }) {
   const id = useId()
-  // what the browser's field holds; apart from the document while that cannot have it
-  const [typed, setTyped] = useState(() => textOf(value))
-  const [bad, setBad] = useState(false)
+  const control = useKeptControl({
+    name,
+    type: 'number',
+    value: textOf(value),
+    isUnfinished: (held) => readTypedNumber(held.value, held.bad, { min, max }).kind === 'unfit',
+  })
+  const { element, held } = control
   const [typing, setTyping] = useState(false)
-  const [known, setKnown] = useState(value)
-  if (known !== value) {
-    setKnown(value)
-    // "012" that became 12 stays as it was typed
-    if (bad || typed === '' || Number(typed) !== value) setTyped(textOf(value))
-    setBad(false)
-  }
-  const state = readTypedNumber(typed, bad, { min, max })
+  const state = readTypedNumber(held.value, held.bad, { min, max })
   const isTrouble = state.kind === 'unfit' || (state.kind === 'empty' && !canBeEmpty && !typing)
   // an older file may hold a number that no field takes now
   const isKept = value !== null && readTypedNumber(String(value), false, { min, max }).kind === 'number'
   const problem = isTrouble ? explainNumber({ min, max }, isKept ? value : null) : ''
-  const settle = (field: HTMLInputElement) => {
-    setTyped(field.value)
-    setBad(field.validity.badInput)
-    const now = readTypedNumber(field.value, field.validity.badInput, { min, max })
-    if (now.kind === 'number' && now.number !== value) onChange(now.number)
-    if (now.kind === 'empty' && canBeEmpty && value !== null) onChange(null)
+  const settle = () => {
+    const typed = control.look()
+    const now = readTypedNumber(typed.value, typed.bad, { min, max })
+    const next = now.kind === 'number' ? now.number : now.kind === 'empty' && canBeEmpty ? null : value
+    if (next === value) return
+    // "012" that becomes 12 stays as it was typed
+    control.expect(textOf(next))
+    onChange(next)
   }
   const text = { label, ...(hint !== undefined && { hint }), ...(problem !== '' && { problem }) }
+  const host = useDrawnControl(element, {
+    attributes: {
+      'aria-describedby': undefined,
+      'aria-invalid': undefined,
+      ...describe(id, text),
+      class: 'field-control field-number',
+      inputmode: 'numeric',
+      min,
+      max,
+      step: 1,
+      required: !canBeEmpty,
+    },
+    listeners: {
+      beforeinput: takeComma,
+      input: settle,
+      keyup: settle,
+      focus: () => setTyping(true),
+      blur: () => {
+        settle()
+        afterPress(() => setTyping(false))
+      },
+      invalid: (event) => {
+        // our sentence in the place of the browser's own
+        event.preventDefault()
+        setTyping(false)
+        settle()
+      },
+    },
+  })
   return (
     <Frame id={id} {...text} live>
-      <input
-        {...describe(id, text)}
-        type="number"
-        inputMode="numeric"
-        className="field-control field-number"
-        min={min}
-        max={max}
-        step={1}
-        required={!canBeEmpty}
-        value={typed}
-        onBeforeInput={takeComma}
-        onChange={(event) => settle(event.currentTarget)}
-        onKeyUp={(event) => settle(event.currentTarget)}
-        onFocus={() => setTyping(true)}
-        onBlur={(event) => {
-          const field = event.currentTarget
-          settle(field)
-          afterPress(() => setTyping(false))
-        }}
-        onInvalid={(event) => {
-          // our sentence in the place of the browser's own
-          event.preventDefault()
-          setTyping(false)
-          settle(event.currentTarget)
-        }}
-      />
+      <span ref={host} className="field-host" />
     </Frame>
   )
 }
@@ -112,8 +125,8 @@ function WholeNumber({
  * A browser that is not in Dutch leaves the comma out of "12,5" and makes 125 of it. A point it takes, and then the field
  * says that it wants a whole number.
  */
-function takeComma(event: SyntheticEvent<HTMLInputElement>): void {
-  if ((event.nativeEvent as InputEvent).data !== ',') return
+function takeComma(event: InputEvent): void {
+  if (event.data !== ',') return
   event.preventDefault()
   // Deprecated in name, but the only way to type into a field and keep its undo.
   // eslint-disable-next-line @typescript-eslint/no-deprecated

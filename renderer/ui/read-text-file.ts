@@ -1,3 +1,4 @@
+import { decodeText } from '../../main/contract/decode-text'
 import { accept, refuse, type Result } from '../../main/contract/result'
 
 /** As much as `File` as is needed, so that a test can hand over a file that cannot be read. */
@@ -8,7 +9,7 @@ const noText = 'In dit bestand staat geen gewone tekst. Kies een ander bestand.'
 
 /**
  * The text of a file that the user chose, without byte order mark. Refuses, with a sentence for the user, what is too
- * large (before it is read), cannot be read or is no UTF-8 text.
+ * large (before it is read), cannot be read or is no text.
  */
 export async function readTextFile(file: ChosenFile, maxBytes: number): Promise<Result<string>> {
   if (file.size > maxBytes)
@@ -22,12 +23,8 @@ export async function readTextFile(file: ChosenFile, maxBytes: number): Promise<
   } catch {
     return refuse('unreadable', unreadable)
   }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return text.includes('\0') ? refuse('bad-request', noText) : accept(text)
-  } catch {
-    return refuse('bad-request', noText)
-  }
+  const text = decodeText(new Uint8Array(bytes))
+  return text === undefined || text.includes('\0') ? refuse('bad-request', noText) : accept(text)
 }
 
 /** A size as people say it; rounded so that what is too large never reads as the limit itself. */

@@ -46,6 +46,7 @@ export function ExpectedTable({ session, editor }: SessionPartProps) {
               }}
             />
             <NumberField
+              name={`${session.id}/${one.id}/people`}
               label="Aantal"
               min={0}
               max={limits.people}

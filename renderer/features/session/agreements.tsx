@@ -44,6 +44,7 @@ export function Agreements({ session, editor, stepId }: SessionPartProps & { rea
         {session.agreements.map((agreement, index) => (
           <AgreementCard
             key={agreement.id}
+            owner={session.id}
             agreement={agreement}
             number={index + 1}
             fresh={agreement.id === added}
@@ -62,6 +63,8 @@ export function Agreements({ session, editor, stepId }: SessionPartProps & { rea
 }
 
 interface AgreementCardProps {
+  /** The session that it is of. */
+  readonly owner: string
   readonly agreement: Agreement
   readonly number: number
   /** Just added: the first field takes the focus. */
@@ -70,7 +73,7 @@ interface AgreementCardProps {
   readonly onRemove: () => void
 }
 
-function AgreementCard({ agreement, number, fresh, onChange, onRemove }: AgreementCardProps) {
+function AgreementCard({ owner, agreement, number, fresh, onChange, onRemove }: AgreementCardProps) {
   const group = useRef<HTMLFieldSetElement>(null)
   useEffect(() => {
     if (fresh) group.current?.querySelector('textarea')?.focus()
@@ -95,6 +98,7 @@ function AgreementCard({ agreement, number, fresh, onChange, onRemove }: Agreeme
         onChange={(event) => onChange({ who: event.target.value }, key('who'))}
       />
       <DateField
+        name={`${owner}/${agreement.id}/when`}
         label="Wanneer"
         value={agreement.when}
         onChange={(when) => onChange({ when }, key('when'))}

@@ -62,6 +62,7 @@ export function Closing({ session, editor }: SessionPartProps) {
         />
       </div>
       <DateField
+        name={`${session.id}/follow-up`}
         label="Vervolg op"
         value={closing.followUp}
         onChange={(followUp) => set({ followUp }, 'follow-up')}
@@ -76,6 +77,7 @@ export function Closing({ session, editor }: SessionPartProps) {
       />
       <div className="stack-tight">
         <DateField
+          name={`${session.id}/keep-until`}
           label="Bewaren tot"
           hint="Daarna helpt de lijst met sessies je om haar weg te gooien."
           value={closing.keepUntil}

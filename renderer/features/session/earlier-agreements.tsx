@@ -33,6 +33,7 @@ export function EarlierAgreements({ session, editor }: SessionPartProps) {
       {session.earlier.map((agreement) => (
         <EarlierCard
           key={agreement.id}
+          owner={session.id}
           agreement={agreement}
           onAnswer={(answer, key) =>
             editor.change((now) => answerEarlier(now, agreement.id, answer), `${key}-${agreement.id}`)
@@ -44,6 +45,8 @@ export function EarlierAgreements({ session, editor }: SessionPartProps) {
 }
 
 interface EarlierCardProps {
+  /** The session in which it is talked about. */
+  readonly owner: string
   readonly agreement: EarlierAgreement
   readonly onAnswer: (
     answer: Partial<Pick<EarlierAgreement, 'outcome' | 'newWhen'>>,
@@ -51,7 +54,7 @@ interface EarlierCardProps {
   ) => void
 }
 
-function EarlierCard({ agreement, onAnswer }: EarlierCardProps) {
+function EarlierCard({ owner, agreement, onAnswer }: EarlierCardProps) {
   const { id, sessionId, what, who, when, doneWhen, outcome, newWhen } = agreement
   const postponed = countPostponed(agreement)
   return (
@@ -89,6 +92,7 @@ function EarlierCard({ agreement, onAnswer }: EarlierCardProps) {
       </div>
       {outcome === 'uitgesteld' && (
         <DateField
+          name={`${owner}/${id}/new-when`}
           label="Nieuwe datum"
           value={newWhen}
           {...(newWhen === '' && { hint: 'Zonder nieuwe datum blijft de oude staan.' })}

@@ -21,7 +21,7 @@ export async function findProblem(
 ): Promise<SessionProblem> {
   // Not found is also what remains of a file that another screen has just moved aside.
   const isAside = refusal.code === 'unreadable' || refusal.code === 'not-found'
-  const listed = isAside ? await bridge.listSessions({}) : refusal
+  const listed = isAside || refusal.code === 'empty' ? await bridge.listSessions({}) : refusal
   const known = listed.ok ? listed.value.problems.find((problem) => problem.id === id) : undefined
   return known ?? { fileName: '', message: explainUnopened(refusal) }
 }

@@ -12,6 +12,7 @@ import { createSession } from '../../core/session/create-session'
 import type { ScreenProps } from '../../screen-props'
 import { Button, LinkButton } from '../../ui/button'
 import { DateField } from '../../ui/date-field'
+import { forgetUnfinished } from '../../ui/kept-control'
 import { Notice } from '../../ui/notice'
 import { NumberField } from '../../ui/number-field'
 import { ScreenTitle } from '../../ui/screen-title'
@@ -38,7 +39,8 @@ export function NewSessionScreen({ query }: ScreenProps) {
   ]
   const start = useStart(query)
   // another address is another form: what it fills in must not end up in what was typed before
-  const draft = useDraft(`nieuwe-sessie/${query.toString()}`, start)
+  const form = `nieuwe-sessie/${query.toString()}`
+  const draft = useDraft(form, start)
   const { templateId, municipality, date, place, purpose, people, functions } = draft.value
   const set = (fields: Partial<Plan>) => draft.change({ ...draft.value, ...fields })
   const [problem, setProblem] = useState('')
@@ -72,13 +74,15 @@ export function NewSessionScreen({ query }: ScreenProps) {
   }
 
   const throwAway = () => {
-    if (!draft.filled) return
+    const putBackUnfinished = forgetUnfinished(`${form}/`)
+    if (!draft.filled && !putBackUnfinished) return
     const address = window.location.hash
     draft.clear()
     say('Wat je had ingevuld, is weggegooid.', {
       label: 'Zet terug',
       run: () => {
         draft.change(draft.value)
+        putBackUnfinished?.()
         window.location.hash = address
       },
     })
@@ -116,7 +120,7 @@ export function NewSessionScreen({ query }: ScreenProps) {
       </fieldset>
       <div className="form-grid">
         <MunicipalityField value={municipality} onChange={(typed) => set({ municipality: typed })} />
-        <DateField label="Datum" value={date} onChange={(day) => set({ date: day })} />
+        <DateField name={`${form}/date`} label="Datum" value={date} onChange={(day) => set({ date: day })} />
         <GuardedTextField
           label="Plaats"
           allow={placeKinds}
@@ -125,6 +129,7 @@ export function NewSessionScreen({ query }: ScreenProps) {
           onChange={(event) => set({ place: event.target.value })}
         />
         <NumberField
+          name={`${form}/people`}
           label="Aantal deelnemers"
           min={0}
           max={limits.people}

@@ -18,7 +18,12 @@ export function PlanFields({ session, editor }: SessionPartProps) {
           value={session.municipality}
           onChange={(municipality) => set({ municipality }, 'municipality')}
         />
-        <DateField label="Datum" value={session.date} onChange={(date) => set({ date }, 'date')} />
+        <DateField
+          name={`${session.id}/date`}
+          label="Datum"
+          value={session.date}
+          onChange={(date) => set({ date }, 'date')}
+        />
         <GuardedTextField
           label="Plaats"
           allow={placeKinds}
@@ -27,6 +32,7 @@ export function PlanFields({ session, editor }: SessionPartProps) {
           onChange={(event) => set({ place: event.target.value }, 'place')}
         />
         <NumberField
+          name={`${session.id}/people`}
           label="Aantal deelnemers"
           min={0}
           max={limits.people}

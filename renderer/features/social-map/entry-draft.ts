@@ -1,6 +1,7 @@
 import { entryFields, type EntryDraft } from '../../core/social-map/entry-fields'
 import type { SocialMapEntry } from '../../../main/contract/social-map'
 import { askBeforeLosing } from '../../ui/ask-before-losing'
+import { forgetUnfinished } from '../../ui/kept-control'
 import { createStore } from '../../ui/store'
 
 /** The form that is open: for a new entry (no id) or for one that is there. */
@@ -9,9 +10,16 @@ export interface OpenForm {
   readonly draft: EntryDraft
 }
 
+/** The name of the form, for what is kept of it. */
+export const formName = 'sociale-kaart'
+
 /** What is typed in the form lives here, so that a look at another screen loses nothing. Memory only. */
 export const formStore = createStore<OpenForm | null>(null)
-formStore.watch(() => askBeforeLosing('sociale-kaart', formStore.read() !== null))
+formStore.watch(() => {
+  const isOpen = formStore.read() !== null
+  askBeforeLosing(formName, isOpen)
+  if (!isOpen) forgetUnfinished(`${formName}/`)
+})
 
 /** An empty form; what is usually the same comes along. */
 export function newDraft(municipality: string, checkedBy: string, checkedOn: string): EntryDraft {

@@ -10,7 +10,7 @@ import { Notice } from '../../ui/notice'
 import { InternalStays } from '../report/internal-mark'
 import { stopAtUnfinished } from '../../ui/stop-at-unfinished'
 import { GuardedTextField } from '../guard/guarded-field'
-import { formStore, type OpenForm } from './entry-draft'
+import { formName, formStore, type OpenForm } from './entry-draft'
 import { today } from './today'
 
 /** Where the internal lines of an entry do not go. */
@@ -70,7 +70,7 @@ export function EntryForm({ form, onSave }: EntryFormProps) {
   return (
     <form ref={element} className="card stack" noValidate onSubmit={(event) => void submit(event)}>
       <h2>{form.id === null ? 'Nieuwe organisatie' : 'Organisatie veranderen'}</h2>
-      <div className="form-grid local-grid">
+      <div className="form-grid">
         <TextField {...field('municipality')} list={listId} />
         <datalist id={listId}>
           {municipalities.map(({ name }) => (
@@ -95,6 +95,7 @@ export function EntryForm({ form, onSave }: EntryFormProps) {
           <GuardedTextField {...field('checkedBy')} />
         </InternalStays>
         <DateField
+          name={`${formName}/${form.id ?? 'nieuw'}/checked-on`}
           label={checkedOn.label}
           value={form.draft.checkedOn}
           onChange={(day) => formStore.write({ ...form, draft: { ...form.draft, checkedOn: day } })}

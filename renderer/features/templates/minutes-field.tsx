@@ -3,16 +3,19 @@ import { RequiredNumberField } from '../../ui/number-field'
 
 /** A field for minutes. */
 export function MinutesField({
+  name,
   label,
   value,
   onChange,
 }: {
+  readonly name: string
   readonly label: string
   readonly value: number
   readonly onChange: (minutes: number) => void
 }) {
   return (
     <RequiredNumberField
+      name={name}
       label={label}
       min={0}
       max={limits.templateMinutes}

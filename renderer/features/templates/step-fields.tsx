@@ -8,6 +8,8 @@ import { LinesField } from './lines-field'
 import { MinutesField } from './minutes-field'
 
 interface StepFieldsProps {
+  /** The template that it is of. */
+  readonly owner: string
   readonly step: OwnStep
   readonly number: number
   /** Just added: the first field takes the focus. */
@@ -26,7 +28,7 @@ const lists = [
 ] as const
 
 /** One step of a template: name and times in sight, the rest behind one press. */
-export function StepFields({ step, number, fresh, problems, onChange, onRemove }: StepFieldsProps) {
+export function StepFields({ owner, step, number, fresh, problems, onChange, onRemove }: StepFieldsProps) {
   const group = useRef<HTMLFieldSetElement>(null)
   useEffect(() => {
     if (fresh) group.current?.querySelector('input')?.focus()
@@ -45,11 +47,13 @@ export function StepFields({ step, number, fresh, problems, onChange, onRemove }
           onChange={(event) => onChange({ title: event.target.value }, 'title')}
         />
         <MinutesField
+          name={`${owner}/${step.id}/minutes`}
           label="Minuten"
           value={step.minutes}
           onChange={(minutes) => onChange({ minutes }, 'minutes')}
         />
         <MinutesField
+          name={`${owner}/${step.id}/minimum`}
           label="Minstens"
           value={step.minimumMinutes}
           onChange={(minimumMinutes) => onChange({ minimumMinutes }, 'minimum')}

@@ -145,6 +145,7 @@ function TemplateForm({ editor }: { readonly editor: TemplateEditor }) {
           onChange={(event) => set({ goal: event.target.value }, 'goal')}
         />
         <MinutesField
+          name={`${template.id}/minutes`}
           label="Lengte van de sessie in minuten"
           value={template.minutes}
           onChange={(minutes) => set({ minutes }, 'minutes')}
@@ -170,6 +171,7 @@ function TemplateForm({ editor }: { readonly editor: TemplateEditor }) {
         >
           {(step, index) => (
             <StepFields
+              owner={template.id}
               step={step}
               number={index + 1}
               fresh={step.id === added}

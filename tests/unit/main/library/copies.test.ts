@@ -180,7 +180,9 @@ describe('other files that sync products and systems leave', () => {
     await put('sessie-x (1).json', '')
     const { problems } = await list()
     expect(problems).toHaveLength(1)
-    expect(problems[0]!.message).toMatch(/^“sessie-x \(1\)\.json” is leeg, of nog niet binnen\./)
+    expect(problems[0]!.message).toMatch(
+      /^“sessie-x \(1\)\.json”: De inhoud van dit bestand is nog niet op deze computer\./,
+    )
     expect(await readdir(live)).toContain('sessie-x (1).json')
     // and then it arrives
     await put('sessie-x (1).json', bytesOf(elsewhere))

@@ -8,6 +8,11 @@ test('the text of a chosen file is read, without the mark that some editors put 
   })
 })
 
+test('the text of a file that Windows keeps in UTF-16 is read', async () => {
+  const bytes = Uint8Array.from(Buffer.from('\u{FEFF}één regel\n', 'utf16le'))
+  expect(await readTextFile(new File([bytes], 'a.css'), 1000)).toEqual({ ok: true, value: 'één regel\n' })
+})
+
 test('a file that is too large is refused before it is read, with both sizes', async () => {
   const file = {
     size: 5_000_001,
