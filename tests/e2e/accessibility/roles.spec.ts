@@ -101,6 +101,12 @@ test('numbers of a session stand in a table with headings, next to any drawing',
   await putSession(dataFolder, { id: sampleSession })
   await visit(page, `#/sessies/${sampleSession}/verslag`)
   const table = page.getByRole('table', { name: 'Signalen: hoe vaak gezien, verteld, gehoord en vermoed' })
-  await expect(table.getByRole('columnheader')).toHaveText(['Signaal', 'Gezien', 'Verteld', 'Gehoord', 'Vermoed'])
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Signaal',
+    'Gezien',
+    'Verteld',
+    'Gehoord',
+    'Vermoed',
+  ])
   await expect(table.getByRole('row').nth(1).getByRole('cell').last()).toHaveText('0')
 })
