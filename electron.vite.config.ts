@@ -11,7 +11,7 @@ const content = createContentLoader(here('.'))
 const unused = Object.fromEntries(
   ['html2canvas', 'canvg', 'dompurify'].map((name) => [
     name,
-    here('./renderer/features/report/pdf/left-out.ts'),
+    here('./renderer/report/pdf/left-out.ts'),
   ]),
 )
 

@@ -5,8 +5,8 @@ import { casesFile } from './cases/cases-file'
 import { listUnknownNames } from './cases/list-unknown-names'
 import { loadCheckContent } from './cases/load-check-content'
 import { runCases, type CasesReport } from './cases/run-cases'
-import { readYaml } from './plugin/read-yaml'
-import { checkCaseFileSchema } from './schema/check-case'
+import { readYaml } from './plugin/read/read-yaml'
+import { checkCaseFileSchema } from './schema/build/check-case'
 
 /**
  * `npm run check:cases [-- --file FILE] [--json FILE]` lays a file of cases beside the rules of the signal check and

@@ -4,7 +4,7 @@ import { loadContent } from './plugin/load-content'
 import { makeReport } from './report/make-report'
 import { rules } from './report/rules'
 import { writeReport } from './report/write-report'
-import type { Problem } from './schema/explain-issues'
+import type { Problem } from './schema/build/explain-issues'
 
 /**
  * `npm run check:content [-- collection …] [--json FILE]` checks the content and prints how it stands;

@@ -4,9 +4,9 @@ import { casesFile } from './cases/cases-file'
 import { makeCheckContent } from './cases/load-check-content'
 import { writeCases } from './cases/write-cases'
 import { loadContent } from './plugin/load-content'
-import { readYaml } from './plugin/read-yaml'
-import { writeRules } from './plugin/write-rules'
-import { checkCaseFileSchema } from './schema/check-case'
+import { readYaml } from './plugin/read/read-yaml'
+import { writeRules } from './plugin/describe/write-rules'
+import { checkCaseFileSchema } from './schema/build/check-case'
 
 /** `npm run rules [-- --file FILE]`: prints the rules of the signal check, and the cases beside them, to review on paper and sign. */
 async function main(): Promise<number> {

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron'
-import { assembleApp } from './assemble-app'
+import { assembleApp } from './app/assemble-app'
 import { createAppSchemeHandler } from './electron/app-scheme'
 import { createElectronHost } from './electron/electron-host'
 import { chooseFolders } from './electron/folders'
@@ -15,7 +15,7 @@ import { registerRequests } from './electron/register-requests'
 import { scheme, schemePrivileges } from './electron/scheme'
 import type { AskNow } from './electron/ask-before-closing'
 import type { Ask } from './electron/watch-window'
-import { createLog } from './log'
+import { createLog } from './app/log'
 
 const folders = chooseFolders(process.argv.slice(1), {
   platform: process.platform,

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
-import type { Settings } from '../main/contract/settings'
-import type { Bridge } from './bridge/bridge'
-import type { Store } from './ui/store'
+import type { Settings } from '#contract/settings.ts'
+import type { Bridge } from '#bridge/bridge.ts'
+import type { Store } from '#dom/store.ts'
 
 /** What every screen may use. Passed down once, so that a test can pass stand-ins. */
 export interface App {

@@ -1,4 +1,4 @@
-import type { CheckCase } from '../schema/check-case'
+import type { CheckCase } from '../schema/build/check-case'
 import type { Outcome } from '../../renderer/core/check/interpret'
 import { nameForCase } from './proposed-names'
 

@@ -1,5 +1,5 @@
 import type { CheckContent } from '../../renderer/core/check/interpret'
-import type { CheckCase } from '../schema/check-case'
+import type { CheckCase } from '../schema/build/check-case'
 import { nameForCase } from './proposed-names'
 
 /** Of each case the directions, contacts, routes and good things that it names and that do not exist. Signals are judged with the case. */

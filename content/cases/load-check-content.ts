@@ -6,7 +6,7 @@ import {
   describeDirections,
   describeFirstSteps,
   describeInterpretation,
-} from '../plugin/describe-interpretation'
+} from '../plugin/describe/describe-interpretation'
 import { loadContent } from '../plugin/load-content'
 import { listSummaries } from '../plugin/virtual-modules'
 

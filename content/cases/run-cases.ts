@@ -1,6 +1,6 @@
 import { emptyCheck } from '../../renderer/core/check/check-state'
 import { interpretCheck, type CheckContent, type Outcome } from '../../renderer/core/check/interpret'
-import type { CheckCase } from '../schema/check-case'
+import type { CheckCase } from '../schema/build/check-case'
 import { judgeCase, type Judgement } from './judge-case'
 
 /** How the check does on a file of cases. The names are those of the JSON that `npm run check:cases` writes. */

@@ -1,5 +1,5 @@
 import { ageBands } from '../schema/ages'
-import type { CheckCase } from '../schema/check-case'
+import type { CheckCase } from '../schema/build/check-case'
 import { roles } from '../schema/roles'
 import { checkSights } from '../schema/sights'
 import type { CheckContent } from '../../renderer/core/check/interpret'

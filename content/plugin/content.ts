@@ -1,11 +1,11 @@
-import type { Problem } from '../schema/explain-issues'
-import type { PenaltyFile } from '../schema/penalties'
-import type { Truth } from '../schema/truths'
-import type { Term } from './list-terms'
-import type { StandingAdvice } from './read-advices'
-import type { ContentData } from './read-data'
-import type { Page } from './read-pages'
-import type { Register } from './read-register'
+import type { Problem } from '../schema/build/explain-issues'
+import type { PenaltyFile } from '../schema/build/penalties'
+import type { Truth } from '../schema/build/truths'
+import type { Term } from './describe/list-terms'
+import type { StandingAdvice } from './read/read-advices'
+import type { ContentData } from './read/read-data'
+import type { Page } from './read/read-pages'
+import type { Register } from './read/read-register'
 
 /** The whole content, read and checked once. */
 export interface Content {

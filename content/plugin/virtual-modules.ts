@@ -1,16 +1,20 @@
 import type { ContentInfo, PageSummary } from '../schema/page'
 import type { SearchSection } from '../schema/section'
-import { listCaseSections, summariseCase } from './describe-case'
-import { describeDirections, describeFirstSteps, describeInterpretation } from './describe-interpretation'
-import { describeChange } from './describe-change'
-import { describeProgramme } from './describe-programme'
-import { describeSharing } from './describe-sharing'
-import { listTemplateSections, summariseTemplate } from './describe-template'
-import { listSections } from './list-sections'
-import { listSources } from './list-sources'
-import { listToCheck } from './list-to-check'
+import { listCaseSections, summariseCase } from './describe/describe-case'
+import {
+  describeDirections,
+  describeFirstSteps,
+  describeInterpretation,
+} from './describe/describe-interpretation'
+import { describeChange } from './describe/describe-change'
+import { describeProgramme } from './describe/describe-programme'
+import { describeSharing } from './describe/describe-sharing'
+import { listTemplateSections, summariseTemplate } from './describe/describe-template'
+import { listSections } from './describe/list-sections'
+import { listSources } from './describe/list-sources'
+import { listToCheck } from './describe/list-to-check'
 import type { Content } from './content'
-import { summarisePage } from './summarise-page'
+import { summarisePage } from './describe/summarise-page'
 
 /** The virtual modules and what each exports. The types that the page sees are in content/virtual.d.ts. */
 export const virtualModules: Readonly<Record<string, (content: Content) => Record<string, unknown>>> = {

@@ -1,8 +1,8 @@
-import type { Problem } from '../schema/explain-issues'
+import type { Problem } from '../schema/build/explain-issues'
 import { listSpelledWords } from './list-words'
 import type { Dictionary } from './open-dictionary'
 import { wordListFile } from './own-words'
-import type { Prose } from '../plugin/prose'
+import type { Prose } from '../plugin/check/prose'
 import type { WordCheck } from './word-check'
 
 /** Looking for a better word takes a tenth of a second, so after this many words only the word itself is named. */

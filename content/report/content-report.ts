@@ -1,5 +1,5 @@
 import type { Collection } from '../schema/collections'
-import type { Problem } from '../schema/explain-issues'
+import type { Problem } from '../schema/build/explain-issues'
 import type { CheckReason } from '../schema/to-check'
 import type { FactCheck } from '../schema/fact-check'
 import type { UnusedFacts } from './explain-unused-facts'

@@ -1,5 +1,5 @@
-import type { Problem } from '../schema/explain-issues'
-import type { LongSentenceExceptions } from '../schema/exceptions'
+import type { Problem } from '../schema/build/explain-issues'
+import type { LongSentenceExceptions } from '../schema/build/exceptions'
 import type { LongSentence } from './measure-readability'
 
 /** Where sentences stand that may be long. */

@@ -1,6 +1,6 @@
-import type { UnusedReasons } from '../schema/exceptions'
-import type { Problem } from '../schema/explain-issues'
-import type { RegisterFact } from '../schema/register'
+import type { UnusedReasons } from '../schema/build/exceptions'
+import type { Problem } from '../schema/build/explain-issues'
+import type { RegisterFact } from '../schema/build/register'
 
 /** Where it stands why a fact is on no page. */
 export const unusedFactsFile = 'content/ongebruikt.yaml'

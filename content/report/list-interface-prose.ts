@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import ts from 'typescript'
-import { onOneLine, type Prose } from '../plugin/prose'
+import { onOneLine, type Prose } from '../plugin/check/prose'
 
 const folders = ['renderer', 'main']
 

@@ -1,6 +1,6 @@
-import { describeProgramme } from '../plugin/describe-programme'
+import { describeProgramme } from '../plugin/describe/describe-programme'
 import type { Content } from '../plugin/content'
-import { listPageFacts } from '../plugin/list-page-facts'
+import { listPageFacts } from '../plugin/describe/list-page-facts'
 
 /** Every fact that the app shows or rests on: in pages, in the data files, and on the page of the programme. */
 export function listUsedFacts({ pages, data, register }: Content): Set<string> {

@@ -1,7 +1,7 @@
 import { countSyllables } from './count-syllables'
-import type { Prose } from '../plugin/prose'
+import type { Prose } from '../plugin/check/prose'
 import { rules } from './rules'
-import { countWords, listWords, splitSentences } from '../plugin/split-sentences'
+import { countWords, listWords, splitSentences } from '../plugin/check/split-sentences'
 
 /** A sentence with more words than the rule allows. */
 export interface LongSentence {

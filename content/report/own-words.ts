@@ -1,4 +1,4 @@
-import type { Page } from '../plugin/read-pages'
+import type { Page } from '../plugin/read/read-pages'
 
 /** Words of ours that no dictionary has, one on a line; what stands after # is a remark. */
 export const wordListFile = 'content/woordenlijst.txt'

@@ -1,5 +1,5 @@
-import { cacheControlOf, contentTypeOf, resolvePagePath, securityHeaders } from '../page-policy'
-import { readPageFile } from '../read-page-file'
+import { cacheControlOf, contentTypeOf, resolvePagePath, securityHeaders } from '../page/page-policy'
+import { readPageFile } from '../page/read-page-file'
 import { isPageAddress } from './scheme'
 
 /** The part of a request that decides the answer. */

@@ -1,5 +1,5 @@
-import { channelOf } from '../channel'
-import { requestNames } from '../contract/names'
+import { channelOf } from '../app/channel'
+import { requestNames } from '#contract/names.ts'
 
 /** Sends one request and waits for its answer, as `ipcRenderer.invoke` does. */
 export type Invoke = (channel: string, input: unknown) => Promise<unknown>

@@ -1,4 +1,4 @@
-import type { Log } from '../log'
+import type { Log } from '../app/log'
 import { pageAddress } from './scheme'
 import type { createWindowOptions } from './window-options'
 

@@ -1,5 +1,5 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron'
-import type { Log } from '../log'
+import type { Log } from '../app/log'
 import { askBeforeClosing, type AskNow } from './ask-before-closing'
 import { pageAddress } from './scheme'
 import { watchWindow, type Ask } from './watch-window'

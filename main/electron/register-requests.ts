@@ -1,8 +1,8 @@
-import { channelOf } from '../channel'
-import { requestNames } from '../contract/names'
-import { refuse, type Result } from '../contract/result'
-import type { Dispatch } from '../dispatch'
-import type { Log } from '../log'
+import { channelOf } from '../app/channel'
+import { requestNames } from '#contract/names.ts'
+import { refuse, type Result } from '#contract/result.ts'
+import type { Dispatch } from '../app/dispatch'
+import type { Log } from '../app/log'
 import { isTrustedSender, type SenderEvent } from './check-sender'
 
 /** The part of Electron's ipcMain that answers requests. */

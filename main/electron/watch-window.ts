@@ -1,4 +1,4 @@
-import type { Log } from '../log'
+import type { Log } from '../app/log'
 
 /** The part of a window that can break down. */
 export type WatchedWindow = {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
-import type { Result } from '../contract/result'
-import { securityHeaders } from '../page-policy'
+import type { Result } from '#contract/result.ts'
+import { securityHeaders } from '../page/page-policy'
 
 /** What goes back over HTTP; the security headers come on top when it is sent. */
 export type Answer = {

@@ -1,5 +1,5 @@
-import { cacheControlOf, contentTypeOf, resolvePagePath } from '../page-policy'
-import { readPageFile } from '../read-page-file'
+import { cacheControlOf, contentTypeOf, resolvePagePath } from '../page/page-policy'
+import { readPageFile } from '../page/read-page-file'
 import type { Answer } from './answer'
 
 /** Answers the path of an address with a file of the page; undefined when there is none. */

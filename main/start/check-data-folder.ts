@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { rm } from 'node:fs/promises'
-import { writeDurably } from '../library/durable-write'
-import { makeFolder } from '../library/folders'
+import { writeDurably } from '../library/disk/durable-write'
+import { makeFolder } from '../library/disk/folders'
 
 /** Whether the app can keep things in this folder, tried by writing there; makes the folder. Undefined when it can. */
 export async function explainUnusableFolder(folder: string): Promise<string | undefined> {

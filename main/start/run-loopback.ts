@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { errorCode } from '../library/disk-refusals'
-import { createLog } from '../log'
+import { errorCode } from '../library/disk/disk-refusals'
+import { createLog } from '../app/log'
 import { startLoopback, type Loopback } from '../loopback/start-loopback'
 
 /** What the browser version is started with. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { TextField } from '../ui/field'
-import { moveItem } from '../ui/move-item'
-import { ReorderList } from '../ui/reorder-list'
+import { TextField } from '#ui/fields/field.tsx'
+import { moveItem } from '#dom/move-item.ts'
+import { ReorderList } from '#ui/fields/reorder-list.tsx'
 import { Block } from './block'
 
 const names = ['Welkom', 'Nulmeting', 'Kennisronde', 'Signalen', 'Afspraken']

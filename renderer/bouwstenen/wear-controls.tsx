@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { Settings } from '../../main/contract/settings'
-import { SelectField } from '../ui/field'
-import { putOnTheme } from '../ui/theme/put-on-theme'
+import type { Settings } from '#contract/settings.ts'
+import { SelectField } from '#ui/fields/field.tsx'
+import { putOnTheme } from '#ui/theme/put-on-theme.ts'
 
 const looks: readonly Settings['look'][] = ['signaalwijzer', 'voorbeeld']
 const schemes: readonly Settings['theme'][] = ['systeem', 'licht', 'donker', 'contrast']

@@ -1,4 +1,4 @@
-import type { Api } from '../../main/contract/requests'
+import type { Api } from '#contract/requests.ts'
 
 /** Everything the page may ask of the app. Each request answers with a value or with a sentence; none rejects. */
 export type Bridge = Api

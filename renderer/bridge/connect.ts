@@ -1,4 +1,4 @@
-import { accept, type Result } from '../../main/contract/result'
+import { accept, type Result } from '#contract/result.ts'
 import type { Connection } from './connection'
 import { createElectronBridge } from './electron-bridge'
 import { connectLoopback, holdsKey } from './loopback-bridge'

@@ -1,5 +1,5 @@
-import type { Settings } from '../../main/contract/settings'
-import type { Result } from '../../main/contract/result'
+import type { Settings } from '#contract/settings.ts'
+import type { Result } from '#contract/result.ts'
 import type { Bridge } from './bridge'
 
 /** A host that answers, and what it said to the first question. The settings can be refused while the rest works. */

@@ -1,5 +1,5 @@
-import { requestNames, type RequestName } from '../../main/contract/names'
-import { refuse, type Result } from '../../main/contract/result'
+import { requestNames, type RequestName } from '#contract/names.ts'
+import { refuse, type Result } from '#contract/result.ts'
 import type { Bridge } from './bridge'
 
 /** Carries one request to a host, whatever the host is. May reject; `createBridge` makes that a refusal. */

@@ -1,4 +1,4 @@
-import type { Api } from '../../main/contract/requests'
+import type { Api } from '#contract/requests.ts'
 import type { Bridge } from './bridge'
 import { createBridge, type Carry } from './create-bridge'
 

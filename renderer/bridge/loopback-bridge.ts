@@ -1,4 +1,4 @@
-import { accept, type Result } from '../../main/contract/result'
+import { accept, type Result } from '#contract/result.ts'
 import type { Bridge } from './bridge'
 import type { Connection } from './connection'
 import { createBridge, unavailable } from './create-bridge'

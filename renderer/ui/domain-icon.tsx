@@ -10,7 +10,7 @@ import {
   IconWorld,
   type Icon,
 } from '@tabler/icons-react'
-import type { DomainId } from '../../content/schema/collections'
+import type { DomainId } from '#schema/collections.ts'
 import './domain-icon.css'
 
 const icons: Readonly<Record<DomainId, Icon>> = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Language } from '../../content/schema/page'
+import type { Language } from '#schema/page.ts'
 
 interface ForeignProps {
   /** Nothing for Dutch, the language of the app. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { makePdf } from '../../renderer/features/report/pdf/make-pdf'
-import { openFonts } from '../../renderer/features/report/pdf/report-fonts'
+import { makePdf } from '#report/pdf/make-pdf.ts'
+import { openFonts } from '#report/pdf/report-fonts.ts'
 import { fontFiles, fonts, readInfo } from '../scenarios/report/read-pdf'
 import { drawWithPdfkit } from './report/draw-with-pdfkit'
 import { drawWithPdfmake } from './report/draw-with-pdfmake'

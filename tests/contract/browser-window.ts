@@ -1,4 +1,4 @@
-import type { LoopbackWindow } from '../../renderer/bridge/loopback-bridge'
+import type { LoopbackWindow } from '#bridge/loopback-bridge.ts'
 
 /** A window on an address that does what a browser does for the bridge: sends its origin, and keeps cookies. */
 export type BrowserWindow = LoopbackWindow & { readonly address: () => string }

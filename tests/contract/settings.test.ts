@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compareSettings } from '../../main/contract/settings-change'
-import { keepSettings } from '../../renderer/keep-settings'
+import { compareSettings } from '#contract/settings-change.ts'
+import { keepSettings } from '../../renderer/app/keep-settings'
 import { valueOf } from '../unit/main/example-session'
 import { makeTempFolder } from '../unit/main/temp-folder'
 import { openElectronHost, openLoopbackHost, type OpenHost } from './open-hosts'

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { expect, goTo, test } from './support/app-test'
 import { runStart } from './support/run-start'
 import { folders, putFile, putSession, putVersion, readAllFiles, sessionFile } from './support/session-files'
-import type { Session } from '../../main/contract/session'
+import type { Session } from '#contract/session.ts'
 import { makeSession } from '../unit/main/example-session'
 
 test.describe('an address that leads nowhere', () => {

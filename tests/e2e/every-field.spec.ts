@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Session } from '../../main/contract/session'
+import type { Session } from '#contract/session.ts'
 import { makeOwnTemplate } from '../unit/main/example-documents'
 import { makeSession } from '../unit/main/example-session'
 import { expect, test } from './support/app-test'

@@ -1,4 +1,4 @@
-import { shortcuts } from '../../renderer/core/navigation/shortcuts'
+import { shortcuts } from '#core/navigation/shortcuts.ts'
 import { screenHelp } from '../../renderer/features/help/screen-help'
 import { expect, goTo, test } from './support/app-test'
 import { putSession } from './support/session-files'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import type { Session } from '../../main/contract/session'
+import type { Session } from '#contract/session.ts'
 import { expect, goTo, test } from './support/app-test'
 import { folders, putFile, putSession, readAllFiles, sessionFile } from './support/session-files'
 import { makeSession } from '../unit/main/example-session'

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { contentTypeOf, resolvePagePath, securityHeaders } from '../../main/page-policy'
+import { contentTypeOf, resolvePagePath, securityHeaders } from '../../main/page/page-policy'
 
 export interface ServedBlocks {
   readonly address: string

@@ -1,4 +1,4 @@
-import type { Collection } from '../../content/schema/collections'
+import type { Collection } from '#schema/collections.ts'
 
 /** One page of each collection, to take a picture of. A new collection without a page does not compile. */
 export const collectionPages: Readonly<Record<Collection, string>> = {

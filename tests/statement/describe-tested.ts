@@ -1,4 +1,4 @@
-import { patterns } from '../../renderer/core/navigation/patterns'
+import { patterns } from '#core/navigation/patterns.ts'
 import type { Tested } from '../../renderer/features/statement/tested'
 import { listSampleAddresses } from '../e2e/support/route-samples'
 import { looks, themes } from '../e2e/support/settings'

@@ -1,4 +1,4 @@
-import type { SessionSummary } from '../../main/contract/session'
+import type { SessionSummary } from '#contract/session.ts'
 
 /** A closed session in Almere with only what a test cares about. */
 export function makeSessionSummary(changes: Partial<SessionSummary> = {}): SessionSummary {

@@ -16,7 +16,7 @@ export interface Trial {
   readonly holes: readonly Hole[]
 }
 
-/** The same import by alias ("../../main/log" in renderer/ui is "#main/log"), or undefined for a package. */
+/** The same import by alias ("../../main/app/log" in renderer/ui is "#main/log"), or undefined for a package. */
 export function byAlias({ file, asks }: TriedImport): string | undefined {
   if (!asks.startsWith('.')) return undefined
   return `#${posix.normalize(posix.join(posix.dirname(file), asks))}`

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { listDataProse } from '../../content/plugin/list-data-prose'
+import { listDataProse } from '../../content/plugin/check/list-data-prose'
 import { readWords, type Words } from './read-words'
 
 /** Folders with words for the user, and the files of the content schema that name things on the screen. */

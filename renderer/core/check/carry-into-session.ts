@@ -1,5 +1,5 @@
-import type { CheckSight } from '../../../content/schema/sights'
-import type { Session } from '../../../main/contract/session'
+import type { CheckSight } from '#schema/sights.ts'
+import type { Session } from '#contract/session.ts'
 import { addTally, countSignal } from '../session/change-session'
 import type { SignalPage } from './check-content'
 

@@ -1,5 +1,5 @@
-import type { FirstSteps, Interpretation } from '../../../content/schema/interpretation'
-import type { Direction, PageSummary, SignalCard } from '../../../content/schema/page'
+import type { FirstSteps, Interpretation } from '#schema/interpretation.ts'
+import type { Direction, PageSummary, SignalCard } from '#schema/page.ts'
 
 /** A signal page with its card. */
 export interface SignalPage extends PageSummary {

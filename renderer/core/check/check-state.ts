@@ -1,10 +1,10 @@
-import type { AgeBandId } from '../../../content/schema/ages'
-import type { RoleId } from '../../../content/schema/roles'
-import { checkSights, type CheckSight } from '../../../content/schema/sights'
+import type { AgeBandId } from '#schema/ages.ts'
+import type { RoleId } from '#schema/roles.ts'
+import { checkSights, type CheckSight } from '#schema/sights.ts'
 
-export { ageBands, type AgeBandId } from '../../../content/schema/ages'
-export { roles, type RoleId } from '../../../content/schema/roles'
-export { checkSights as sights, type CheckSight } from '../../../content/schema/sights'
+export { ageBands, type AgeBandId } from '#schema/ages.ts'
+export { roles, type RoleId } from '#schema/roles.ts'
+export { checkSights as sights, type CheckSight } from '#schema/sights.ts'
 
 /** A signal check as it lives in memory: never saved, gone when it is closed. */
 export interface CheckState {

@@ -1,4 +1,4 @@
-import { foldText } from '../search/fold'
+import { foldText } from '../search/language/fold'
 import type { SignalPage } from './interpret'
 
 /** Signals in which every word of `filter` occurs, in title, summary or card; all of them for an empty filter. */

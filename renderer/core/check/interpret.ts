@@ -1,5 +1,5 @@
-import { offences } from '../../../content/schema/direction-sides'
-import { circumstances, signalKindIds } from '../../../content/schema/signal-kinds'
+import { offences } from '#schema/direction-sides.ts'
+import { circumstances, signalKindIds } from '#schema/signal-kinds.ts'
 import type {
   Advice,
   CombinationRule,
@@ -10,9 +10,9 @@ import type {
   Protective,
   RoleAdvice,
   UrgentRule,
-} from '../../../content/schema/interpretation'
-import type { Direction, PageSummary } from '../../../content/schema/page'
-import type { CheckSight } from '../../../content/schema/sights'
+} from '#schema/interpretation.ts'
+import type { Direction, PageSummary } from '#schema/page.ts'
+import type { CheckSight } from '#schema/sights.ts'
 import type { CheckContent, SignalPage } from './check-content'
 import type { AgeBandId, CheckState } from './check-state'
 import { chooseRoutes, isSupported } from './choose-routes'

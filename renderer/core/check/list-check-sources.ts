@@ -1,6 +1,6 @@
-import type { Advice } from '../../../content/schema/interpretation'
-import type { ShownFact, ShownSource } from '../../../content/schema/page'
-import type { Interpretation } from '../../../content/schema/interpretation'
+import type { Advice } from '#schema/interpretation.ts'
+import type { ShownFact, ShownSource } from '#schema/page.ts'
+import type { Interpretation } from '#schema/interpretation.ts'
 import type { Outcome } from './interpret'
 
 /** Directions that are printed in full; the others get a line, and their sources stand in the naslag. */

@@ -1,7 +1,7 @@
-import { circumstances, type SignalKind } from '../../../content/schema/signal-kinds'
-import { crimes } from '../../../content/schema/direction-sides'
-import type { CombinationRule, UrgentRule } from '../../../content/schema/interpretation'
-import type { Direction, PageSummary } from '../../../content/schema/page'
+import { circumstances, type SignalKind } from '#schema/signal-kinds.ts'
+import { crimes } from '#schema/direction-sides.ts'
+import type { CombinationRule, UrgentRule } from '#schema/interpretation.ts'
+import type { Direction, PageSummary } from '#schema/page.ts'
 import type { CheckContent, SignalPage } from './check-content'
 import type { Held } from './match-rules'
 

@@ -1,5 +1,5 @@
-import type { AgeBandId } from '../../../content/schema/ages'
-import type { Rule } from '../../../content/schema/interpretation'
+import type { AgeBandId } from '#schema/ages.ts'
+import type { Rule } from '#schema/interpretation.ts'
 import type { SignalPage } from './check-content'
 
 /** A rule that holds, with the ticked signals that made it hold. */

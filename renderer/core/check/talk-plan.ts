@@ -1,4 +1,4 @@
-import type { Interpretation } from '../../../content/schema/interpretation'
+import type { Interpretation } from '#schema/interpretation.ts'
 import { heading, list, paragraph } from '../report/make-blocks'
 import type { Block } from '../report/outline'
 import type { Outcome } from './interpret'

@@ -1,4 +1,4 @@
-import type { LeftOut, Place } from '../../../main/contract/left-out'
+import type { LeftOut, Place } from '#contract/left-out.ts'
 
 /** One sentence about the parts of a document that could not be saved with the rest; empty when there are none. */
 export function explainLeftOut(

@@ -1,5 +1,5 @@
-import { isDay, isKeptDay } from '../../../main/contract/day'
-import { limits } from '../../../main/contract/limits'
+import { isDay, isKeptDay } from '#contract/day.ts'
+import { limits } from '#contract/limits.ts'
 import { formatDay } from '../session/describe-time'
 
 /** What a date field holds: a day to keep, nothing, or something that is no day to keep (yet). */

@@ -1,4 +1,4 @@
-import type { Session } from '../../../main/contract/session'
+import type { Session } from '#contract/session.ts'
 import { mapTypedText } from '../report/list-typed-text'
 import { evenOut } from './even-out'
 import { findPersonalData } from './find-personal-data'

@@ -1,4 +1,4 @@
-import type { MunicipalityChange } from '../../../content/schema/municipality-change'
+import type { MunicipalityChange } from '#schema/municipality-change.ts'
 import { isSameMunicipality } from '../session/same-municipality'
 
 interface Changing {

@@ -1,4 +1,4 @@
-import type { CheckReason } from '../../../content/schema/to-check'
+import type { CheckReason } from '#schema/to-check.ts'
 
 /** Why a person must check a fact before use, in words for the reader. */
 export const checkReasonNames: Readonly<Record<CheckReason, string>> = {

@@ -1,7 +1,7 @@
-import { domains } from '../../../content/schema/collections'
-import type { PageSummary, SignalCard } from '../../../content/schema/page'
-import type { RoleDomains } from '../../../content/schema/role-domains'
-import { roles } from '../../../content/schema/roles'
+import { domains } from '#schema/collections.ts'
+import type { PageSummary, SignalCard } from '#schema/page.ts'
+import type { RoleDomains } from '#schema/role-domains.ts'
+import { roles } from '#schema/roles.ts'
 import { groupPages } from './group-pages'
 
 /** A signal page with its card. */

@@ -1,4 +1,4 @@
-import { limits } from '../../../main/contract/limits'
+import { limits } from '#contract/limits.ts'
 
 /** Puts a page in front of the favourites, or back at the place where it stood. */
 export function addFavourite(favourites: readonly string[], page: string, at = 0): string[] {

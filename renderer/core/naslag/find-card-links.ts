@@ -1,4 +1,4 @@
-import type { PageSummary, SignalCard } from '../../../content/schema/page'
+import type { PageSummary, SignalCard } from '#schema/page.ts'
 
 /** Where a signal card leads. */
 export interface CardLinks {

@@ -1,4 +1,4 @@
-import type { PageSummary } from '../../../content/schema/page'
+import type { PageSummary } from '#schema/page.ts'
 
 /** The roles that say of themselves that they belong to this route or contact. Empty for other pages. */
 export function findRoles(page: PageSummary, pages: readonly PageSummary[]): PageSummary[] {

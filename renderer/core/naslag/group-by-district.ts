@@ -1,4 +1,4 @@
-import type { ProgrammeTown } from '../../../content/schema/programme'
+import type { ProgrammeTown } from '#schema/programme.ts'
 
 /** The municipalities of one district. */
 export interface District {

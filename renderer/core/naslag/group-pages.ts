@@ -1,5 +1,5 @@
-import { domains, type Collection } from '../../../content/schema/collections'
-import type { PageSummary } from '../../../content/schema/page'
+import { domains, type Collection } from '#schema/collections.ts'
+import type { PageSummary } from '#schema/page.ts'
 import { areas, phenomenonGroups, roleGroups, termKinds } from './names'
 
 /** Pages under one heading of a collection. */

@@ -1,6 +1,6 @@
-import { collections, type Collection } from '../../../content/schema/collections'
-import type { PageSummary } from '../../../content/schema/page'
-import type { FactToCheck, PageToCheck } from '../../../content/schema/to-check'
+import { collections, type Collection } from '#schema/collections.ts'
+import type { PageSummary } from '#schema/page.ts'
+import type { FactToCheck, PageToCheck } from '#schema/to-check.ts'
 import { orderPages } from './group-pages'
 
 /** A page with the facts on it that a person must check. */

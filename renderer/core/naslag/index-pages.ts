@@ -1,4 +1,4 @@
-import type { PageSummary } from '../../../content/schema/page'
+import type { PageSummary } from '#schema/page.ts'
 
 /** Pages by id, also by the ids of pages that were joined into them: a saved session or a favourite still finds its card. */
 export function indexPages(pages: readonly PageSummary[]): ReadonlyMap<string, PageSummary> {

@@ -1,4 +1,4 @@
-import type { PageSummary } from '../../../content/schema/page'
+import type { PageSummary } from '#schema/page.ts'
 
 /** Pages that changed on one day. */
 export interface NewsDay {

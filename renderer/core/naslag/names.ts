@@ -1,9 +1,4 @@
-import {
-  ageGroups,
-  type AgeGroupId,
-  type Certainty,
-  type Collection,
-} from '../../../content/schema/collections'
+import { ageGroups, type AgeGroupId, type Certainty, type Collection } from '#schema/collections.ts'
 
 /** How the collections are called in the interface. */
 export const collectionNames: Readonly<

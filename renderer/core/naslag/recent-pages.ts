@@ -1,4 +1,4 @@
-import { limits } from '../../../main/contract/limits'
+import { limits } from '#contract/limits.ts'
 
 /** Puts a page in front of the recent ones. The same list comes back when it stood there already. */
 export function rememberPage(recent: string[], page: string): string[] {

@@ -1,4 +1,4 @@
-import type { PageSummary } from '../../../content/schema/page'
+import type { PageSummary } from '#schema/page.ts'
 
 /** A page beside the one that is read, and how it belongs to it. */
 export interface RelatedPage {

@@ -1,7 +1,7 @@
-import { ageGroups, domains, type Collection } from '../../../content/schema/collections'
-import type { PageSummary } from '../../../content/schema/page'
-import type { RoleDomains } from '../../../content/schema/role-domains'
-import { roles } from '../../../content/schema/roles'
+import { ageGroups, domains, type Collection } from '#schema/collections.ts'
+import type { PageSummary } from '#schema/page.ts'
+import type { RoleDomains } from '#schema/role-domains.ts'
+import { roles } from '#schema/roles.ts'
 import { phenomenonGroups } from './names'
 
 /** One thing to filter a shelf by. `id` is its name in the address. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../../../main/contract/settings'
+import type { Settings } from '#contract/settings.ts'
 
 /** The sizes of the text, from small to large. */
 export const textSizes = [

@@ -1,7 +1,7 @@
-import type { DomainId } from '../../../content/schema/collections'
-import type { RoleId } from '../../../content/schema/roles'
+import type { DomainId } from '#schema/collections.ts'
+import type { RoleId } from '#schema/roles.ts'
 import type { ReportKind } from '../report/report-kinds'
-import { hallHash } from '../../../main/contract/hall'
+import { hallHash } from '#contract/hall.ts'
 
 /** Every address inside the app, made in one place. Addresses are hashes, so that they work in both hosts. */
 export const addresses = {

@@ -1,7 +1,7 @@
-import { limits } from '../../../main/contract/limits'
-import type { Counts } from '../../../main/contract/counts'
-import type { SessionSummary } from '../../../main/contract/session'
-import { followAgreements } from '../session/follow-agreements'
+import { limits } from '#contract/limits.ts'
+import type { Counts } from '#contract/counts.ts'
+import type { SessionSummary } from '#contract/session.ts'
+import { followAgreements } from '../session/agreements/follow-agreements'
 import { isSameMunicipality } from '../session/same-municipality'
 
 /** How sessions held, agreements and signals add up. Holds no places within a municipality and no texts. */

@@ -1,4 +1,4 @@
-import { isDay } from '../../../main/contract/day'
+import { isDay } from '#contract/day.ts'
 
 const weekdayFormat = new Intl.DateTimeFormat('nl-NL', {
   weekday: 'long',

@@ -1,4 +1,4 @@
-import type { Measurement, Session } from '../../../main/contract/session'
+import type { Measurement, Session } from '#contract/session.ts'
 
 /**
  * Rewrites every text a person typed in a session: facts, who is expected, roles, tasks, notes, signals, decisions,

@@ -1,7 +1,7 @@
-import type { SocialMapEntry } from '../../../main/contract/social-map'
+import type { SocialMapEntry } from '#contract/social-map.ts'
 import { formatDay } from '../session/describe-time'
 import { isStale } from '../social-map/list-local'
-import { leaveOutInternal } from './leave-out-internal'
+import { leaveOutInternal } from './internal/leave-out-internal'
 import type { Block, Outline } from './outline'
 
 /** The local contacts as a table, each with who checked it when. Nothing when there are none. `today` is "2026-11-22". */

@@ -1,11 +1,11 @@
-import type { Case } from '../../../content/schema/case'
-import type { SessionBasics } from '../../../content/schema/template'
-import type { Session } from '../../../main/contract/session'
+import type { Case } from '#schema/case.ts'
+import type { SessionBasics } from '#schema/template.ts'
+import type { Session } from '#contract/session.ts'
 import type { SignalSheet } from '../naslag/choose-sheet'
 import { addMinutes } from '../session/add-minutes'
 import { formatDay } from '../session/describe-time'
 import { formatDayWithWeekday } from './dutch-dates'
-import { leaveOutOfSession } from './internal-in-session'
+import { leaveOutOfSession } from './internal/internal-in-session'
 import type { Block, Outline } from './outline'
 
 /** What can be in the package, in the order in which it is printed. */

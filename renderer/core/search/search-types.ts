@@ -1,5 +1,5 @@
-import type { Collection } from '../../../content/schema/collections'
-import type { Language } from '../../../content/schema/page'
+import type { Collection } from '#schema/collections.ts'
+import type { Language } from '#schema/page.ts'
 
 /** Where a range begins and ends in a display text, in UTF-16 units; never inside a grapheme. */
 export type Mark = readonly [start: number, end: number]

@@ -1,11 +1,11 @@
-import { expandQuery, type Slot } from './expand-query'
-import { groupHits } from './group-hits'
-import { listAskedWords, makeSnippet, testAsked, type AskedWords } from './make-snippet'
-import { markText } from './mark-text'
-import { rankPages, type RankedPage } from './rank-pages'
-import { readQuery, type ReadQuery } from './read-query'
-import type { SearchIndex } from './search-index'
-import { nameQuery } from './name-query'
+import { expandQuery, type Slot } from './query/expand-query'
+import { groupHits } from './answer/group-hits'
+import { listAskedWords, makeSnippet, testAsked, type AskedWords } from './answer/make-snippet'
+import { markText } from './answer/mark-text'
+import { rankPages, type RankedPage } from './rank/rank-pages'
+import { readQuery, type ReadQuery } from './query/read-query'
+import type { SearchIndex } from './index/search-index'
+import { nameQuery } from './query/name-query'
 import {
   noAnswer,
   type Readings,

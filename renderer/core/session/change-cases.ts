@@ -1,5 +1,5 @@
-import { limits } from '../../../main/contract/limits'
-import type { Session, SessionCase } from '../../../main/contract/session'
+import { limits } from '#contract/limits.ts'
+import type { Session, SessionCase } from '#contract/session.ts'
 
 /** When an opinion was given: before the first reveal, or after the last. */
 export type OpinionMoment = 'before' | 'after'

@@ -1,5 +1,5 @@
-import type { Expected, Preparation, Session } from '../../../main/contract/session'
-import { readDaysBefore } from './days-before'
+import type { Expected, Preparation, Session } from '#contract/session.ts'
+import { readDaysBefore } from './agreements/days-before'
 
 /** Ticks or unticks a task of the preparation. */
 export function tickTask(session: Session, index: number, done: boolean): Session {

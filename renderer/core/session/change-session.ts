@@ -1,8 +1,8 @@
-import { limits } from '../../../main/contract/limits'
-import type { Agreement, Session, Sight, Step, Tally } from '../../../main/contract/session'
-import { leaveOutInternal } from '../report/leave-out-internal'
-import { isInternal } from '../report/mark-internal'
-import { currentStepOf } from './clock'
+import { limits } from '#contract/limits.ts'
+import type { Agreement, Session, Sight, Step, Tally } from '#contract/session.ts'
+import { leaveOutInternal } from '../report/internal/leave-out-internal'
+import { isInternal } from '../report/internal/mark-internal'
+import { currentStepOf } from './clock/clock'
 
 /** Replaces the step with this id. */
 export function changeStep(session: Session, stepId: string, change: (step: Step) => Step): Session {

@@ -1,7 +1,7 @@
-import type { Session } from '../../../main/contract/session'
-import { leaveOutOfSession } from '../report/internal-in-session'
-import { isComplete } from './agreements'
-import { stopClock } from './clock'
+import type { Session } from '#contract/session.ts'
+import { leaveOutOfSession } from '../report/internal/internal-in-session'
+import { isComplete } from './agreements/agreements'
+import { stopClock } from './clock/clock'
 import { addMonths, dayOfMoment } from './days'
 import { formatDay } from './describe-time'
 

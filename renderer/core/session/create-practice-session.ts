@@ -1,6 +1,6 @@
-import type { Practice } from '../../../content/schema/practice'
-import type { Template } from '../../../content/schema/template'
-import type { Session } from '../../../main/contract/session'
+import type { Practice } from '#schema/practice.ts'
+import type { Template } from '#schema/template.ts'
+import type { Session } from '#contract/session.ts'
 import { createSession } from './create-session'
 import { dayOfMoment } from './days'
 

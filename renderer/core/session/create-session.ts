@@ -1,8 +1,8 @@
-import type { Template } from '../../../content/schema/template'
-import type { OwnTemplate } from '../../../main/contract/own-template'
-import type { Session, Step } from '../../../main/contract/session'
+import type { Template } from '#schema/template.ts'
+import type { OwnTemplate } from '#contract/own-template.ts'
+import type { Session, Step } from '#contract/session.ts'
 import { tidyLines } from '../templates/change-template'
-import { readDaysBefore } from './days-before'
+import { readDaysBefore } from './agreements/days-before'
 
 /** What the facilitator fills in before the first step. */
 export interface SessionPlan {

@@ -1,4 +1,4 @@
-import { isDay, isKeptDay } from '../../../main/contract/day'
+import { isDay, isKeptDay } from '#contract/day.ts'
 
 export { isDay }
 

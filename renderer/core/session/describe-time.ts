@@ -1,4 +1,4 @@
-import { isDay } from '../../../main/contract/day'
+import { isDay } from '#contract/day.ts'
 import { dayOfMoment } from './days'
 
 /** "06:40", "1:02:05", or "-01:30" when the time is past. */

@@ -1,6 +1,6 @@
-import type { Invitation, InvitationField } from '../../../content/schema/invitation'
-import type { Session } from '../../../main/contract/session'
-import { leaveOutOfSession } from '../report/internal-in-session'
+import type { Invitation, InvitationField } from '#schema/invitation.ts'
+import type { Session } from '#contract/session.ts'
+import { leaveOutOfSession } from '../report/internal/internal-in-session'
 import { formatDay } from './describe-time'
 
 /**

@@ -1,7 +1,7 @@
-import type { Case } from '../../../content/schema/case'
-import type { Session } from '../../../main/contract/session'
-import { leaveOutOfSession } from '../report/internal-in-session'
-import { currentStepOf } from './clock'
+import type { Case } from '#schema/case.ts'
+import type { Session } from '#contract/session.ts'
+import { leaveOutOfSession } from '../report/internal/internal-in-session'
+import { currentStepOf } from './clock/clock'
 
 /** What the hall screen shows: the step, a case card by page id, or the ground rules. */
 export type HallShow =

@@ -1,5 +1,5 @@
-import type { SearchSection } from '../../../content/schema/section'
-import type { Session } from '../../../main/contract/session'
+import type { SearchSection } from '#schema/section.ts'
+import type { Session } from '#contract/session.ts'
 import { formatDay } from './describe-time'
 
 /** Prefix of the page ids under which own sessions stand in the search index. */

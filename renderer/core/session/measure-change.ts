@@ -1,5 +1,5 @@
-import { limits } from '../../../main/contract/limits'
-import type { Measurement, Session } from '../../../main/contract/session'
+import { limits } from '#contract/limits.ts'
+import type { Measurement, Session } from '#contract/session.ts'
 
 /** The moments of measuring: before (nulmeting) and after (nameting). */
 export type MeasuredAt = 'before' | 'after'

@@ -1,4 +1,4 @@
-import type { Session, Tally } from '../../../main/contract/session'
+import type { Session, Tally } from '#contract/session.ts'
 import { mergeChange } from '../editing/merge-change'
 
 /** Fields below which numbers were counted by somebody: of signals, and of opinions before and after. */

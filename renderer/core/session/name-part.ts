@@ -1,6 +1,6 @@
-import type { Place } from '../../../main/contract/left-out'
+import type { Place } from '#contract/left-out.ts'
 import { namePlace, type PartNames } from '../editing/explain-left-out'
-import { agreementParts } from './agreements'
+import { agreementParts } from './agreements/agreements'
 
 const agreementLabels = Object.fromEntries(agreementParts.map(({ field, label }) => [field, label]))
 

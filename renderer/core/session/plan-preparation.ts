@@ -1,4 +1,4 @@
-import type { Preparation } from '../../../main/contract/session'
+import type { Preparation } from '#contract/session.ts'
 import { addDays, daysBetween } from './days'
 
 /** A task of the preparation with its day, and in words how long that is from today. */

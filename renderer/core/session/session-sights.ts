@@ -1,4 +1,4 @@
-import type { Sight } from '../../../main/contract/session'
+import type { Sight } from '#contract/session.ts'
 
 /** How a signal is counted in a session, in the order of the check, with a word that heads a narrow column. */
 export const sessionSights = [

@@ -1,4 +1,4 @@
-import type { Expected, Session, Tally } from '../../../main/contract/session'
+import type { Expected, Session, Tally } from '#contract/session.ts'
 import { joinDutch } from '../report/join-dutch'
 
 /** A signal that few people at the table see: `seenBy` holds at most one function. */

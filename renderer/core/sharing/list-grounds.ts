@@ -1,5 +1,5 @@
-import type { ShownFact } from '../../../content/schema/page'
-import type { SharingAdvice, SharingRole } from '../../../content/schema/sharing'
+import type { ShownFact } from '#schema/page.ts'
+import type { SharingAdvice, SharingRole } from '#schema/sharing.ts'
 
 /** The facts under an advice, then those of the role; each once, numbered in this order. */
 export function listGrounds(advice: SharingAdvice, role: SharingRole): ShownFact[] {

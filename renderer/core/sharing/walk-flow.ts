@@ -1,11 +1,11 @@
-import { toRole } from '../../../content/schema/roles'
+import { toRole } from '#schema/roles.ts'
 import type {
   SharingAdvice,
   SharingAnswer,
   SharingFlow,
   SharingQuestion,
   SharingRole,
-} from '../../../content/schema/sharing'
+} from '#schema/sharing.ts'
 
 /** A question that was answered. */
 export interface SharingStep {

@@ -1,6 +1,6 @@
-import { isDay, isKeptDay } from '../../../main/contract/day'
-import { limits } from '../../../main/contract/limits'
-import { isMobileNumber, isPhoneNumber } from '../../../main/contract/phone-number'
+import { isDay, isKeptDay } from '#contract/day.ts'
+import { limits } from '#contract/limits.ts'
+import { isMobileNumber, isPhoneNumber } from '#contract/phone-number.ts'
 import { explainDay } from '../fields/typed-day'
 import { entryFields, type EntryDraft, type EntryFieldId } from './entry-fields'
 

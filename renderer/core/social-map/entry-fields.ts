@@ -1,4 +1,4 @@
-import type { SocialMapEntry } from '../../../main/contract/social-map'
+import type { SocialMapEntry } from '#contract/social-map.ts'
 
 /** The fields of an entry that a person fills in, in the order of the form. */
 export const entryFields = [

@@ -1,4 +1,4 @@
-import type { SocialMapEntry } from '../../../main/contract/social-map'
+import type { SocialMapEntry } from '#contract/social-map.ts'
 
 /** Entries in the order in which they are shown: by municipality, then by organisation and function. */
 export function orderEntries(entries: readonly SocialMapEntry[]): SocialMapEntry[] {

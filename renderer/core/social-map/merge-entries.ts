@@ -1,4 +1,4 @@
-import type { SocialMapEntry } from '../../../main/contract/social-map'
+import type { SocialMapEntry } from '#contract/social-map.ts'
 import { entryFields } from './entry-fields'
 
 /** What an import would do, shown before it is done. */

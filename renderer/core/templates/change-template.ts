@@ -1,8 +1,8 @@
-import type { OwnStep, OwnTemplate } from '../../../main/contract/own-template'
-import { leaveOutInternal } from '../report/leave-out-internal'
-import { isInternal, markInternal } from '../report/mark-internal'
-import { readInternal } from '../report/read-internal'
-import { joinPoints, splitPoints } from '../report/split-points'
+import type { OwnStep, OwnTemplate } from '#contract/own-template.ts'
+import { leaveOutInternal } from '../report/internal/leave-out-internal'
+import { isInternal, markInternal } from '../report/internal/mark-internal'
+import { readInternal } from '../report/internal/read-internal'
+import { joinPoints, splitPoints } from '../report/internal/split-points'
 
 /** A step with nothing in it but a length that a session can do something with. */
 export function makeEmptyStep(id: string): OwnStep {

@@ -1,5 +1,5 @@
-import type { Template } from '../../../content/schema/template'
-import type { OwnTemplate } from '../../../main/contract/own-template'
+import type { Template } from '#schema/template.ts'
+import type { OwnTemplate } from '#contract/own-template.ts'
 
 /** A template of the user's own, made out of one of ours. Nothing is shared: later changes to ours do not touch it. */
 export function copyTemplate(template: Template, id: string, now: Date): OwnTemplate {

@@ -1,4 +1,4 @@
-import type { OwnTemplate } from '../../../main/contract/own-template'
+import type { OwnTemplate } from '#contract/own-template.ts'
 import { countMinutes } from './change-template'
 
 /** One thing that is wrong with a template, in one sentence that says what to do. */

@@ -1,5 +1,5 @@
-import type { OwnTemplate } from '../../../main/contract/own-template'
-import { leaveOutInternal } from '../report/leave-out-internal'
+import type { OwnTemplate } from '#contract/own-template.ts'
+import { leaveOutInternal } from '../report/internal/leave-out-internal'
 
 /** A template as it is passed on: without what its maker marked as internal. */
 export function leaveOutOfTemplate(template: OwnTemplate): OwnTemplate {

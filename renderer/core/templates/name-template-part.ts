@@ -1,4 +1,4 @@
-import type { Place } from '../../../main/contract/left-out'
+import type { Place } from '#contract/left-out.ts'
 import { namePlace, type PartNames } from '../editing/explain-left-out'
 
 /** How the screen calls the parts of a template. */

@@ -1,4 +1,4 @@
-import type { OwnTemplate } from '../../../main/contract/own-template'
+import type { OwnTemplate } from '#contract/own-template.ts'
 
 /** A template by its title, also while that is empty. */
 export function nameTemplate({ title }: Pick<OwnTemplate, 'title'>): string {

@@ -1,10 +1,10 @@
-import type { Advice, FirstSteps, Interpretation } from '../../../content/schema/interpretation'
-import { roles } from '../../core/check/check-state'
-import type { Outcome } from '../../core/check/interpret'
-import { addresses } from '../../core/navigation/addresses'
-import { LinkButton } from '../../ui/button'
-import { Tag } from '../../ui/tag'
-import { ContactList } from '../naslag/contact-list'
+import type { Advice, FirstSteps, Interpretation } from '#schema/interpretation.ts'
+import { roles } from '#core/check/check-state.ts'
+import type { Outcome } from '#core/check/interpret.ts'
+import { addresses } from '#core/navigation/addresses.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { ContactList } from '#reading/contacts/contact-list.tsx'
 import { Why } from './why'
 
 const moments = [

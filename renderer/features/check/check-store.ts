@@ -1,6 +1,6 @@
-import { emptyCheck, isEmpty, type CheckState } from '../../core/check/check-state'
-import { askBeforeLosing } from '../../ui/ask-before-losing'
-import { createStore } from '../../ui/store'
+import { emptyCheck, isEmpty, type CheckState } from '#core/check/check-state.ts'
+import { askBeforeLosing } from '#dom/ask-before-losing.ts'
+import { createStore } from '#dom/store.ts'
 
 /** The check in memory. It lives as long as the page: nothing writes it anywhere. */
 export const checkStore = createStore<CheckState>(emptyCheck)

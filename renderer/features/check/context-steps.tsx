@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { ageBands, roles, sights, type CheckState } from '../../core/check/check-state'
-import { Button } from '../../ui/button'
-import { useStore } from '../../ui/store'
+import { ageBands, roles, sights, type CheckState } from '#core/check/check-state.ts'
+import { Button } from '#ui/button.tsx'
+import { useStore } from '#dom/store.ts'
 import { checkStore } from './check-store'
 
 type Part = 'role' | 'age' | 'sight'

@@ -1,7 +1,7 @@
-import { answerCounter, counterQuestions } from '../../core/check/check-state'
-import { useStore } from '../../ui/store'
-import { GuardedTextArea } from '../guard/guarded-field'
-import { InternalStays } from '../report/internal-mark'
+import { answerCounter, counterQuestions } from '#core/check/check-state.ts'
+import { useStore } from '#dom/store.ts'
+import { GuardedTextArea } from '#guard/guarded-field.tsx'
+import { InternalStays } from '#editing/internal/internal-mark.tsx'
 import { checkStore } from './check-store'
 
 /** Three questions against tunnel vision. Answers go into the PDF and nowhere else. */

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../core/check/interpret'
-import { Notice } from '../../ui/notice'
+import type { Outcome } from '#core/check/interpret.ts'
+import { Notice } from '#ui/notice.tsx'
 import { Why } from './why'
 
 /** What is no alarm because it is only a feeling: what to look into today, and how to look and ask. */

@@ -1,5 +1,5 @@
-import type { Advice } from '../../../content/schema/interpretation'
-import type { Outcome } from '../../core/check/interpret'
+import type { Advice } from '#schema/interpretation.ts'
+import type { Outcome } from '#core/check/interpret.ts'
 import { Why } from './why'
 
 interface OpenQuestionsProps {

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../core/check/interpret'
-import { Button } from '../../ui/button'
+import type { Outcome } from '#core/check/interpret.ts'
+import { Button } from '#ui/button.tsx'
 
 /** On narrow windows, below the list: how much is ticked, and the way down to the outcome. */
 export function SummaryBar({ outcome }: { readonly outcome: Outcome }) {

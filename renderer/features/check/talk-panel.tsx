@@ -1,8 +1,8 @@
 import { IconPrinter } from '@tabler/icons-react'
-import type { Interpretation } from '../../../content/schema/interpretation'
-import type { Outcome } from '../../core/check/interpret'
-import { addresses } from '../../core/navigation/addresses'
-import { Button } from '../../ui/button'
+import type { Interpretation } from '#schema/interpretation.ts'
+import type { Outcome } from '#core/check/interpret.ts'
+import { addresses } from '#core/navigation/addresses.ts'
+import { Button } from '#ui/button.tsx'
 import { Why } from './why'
 
 interface TalkPanelProps {

@@ -1,6 +1,6 @@
 import { IconX } from '@tabler/icons-react'
-import { nameSight, tickSignal } from '../../core/check/check-state'
-import type { Outcome } from '../../core/check/interpret'
+import { nameSight, tickSignal } from '#core/check/check-state.ts'
+import type { Outcome } from '#core/check/interpret.ts'
 import { checkStore } from './check-store'
 
 /** So many stand open above the outcome; more are folded, so that the ordinary explanation stays in sight. */

@@ -1,7 +1,7 @@
-import { urgentKinds, type UrgentRule } from '../../../content/schema/interpretation'
-import type { Held } from '../../core/check/interpret'
-import { addresses } from '../../core/navigation/addresses'
-import { LinkButton } from '../../ui/button'
+import { urgentKinds, type UrgentRule } from '#schema/interpretation.ts'
+import type { Held } from '#core/check/interpret.ts'
+import { addresses } from '#core/navigation/addresses.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { Why } from './why'
 
 /** What cannot wait, on top of everything: what it is and the first thing to do, before any click; then all steps, and why. */

@@ -1,9 +1,9 @@
 import { use, useMemo } from 'react'
 import { loadDirections, loadFirstSteps, loadInterpretation, loadManifest } from '../../content'
-import type { CheckState } from '../../core/check/check-state'
-import { interpretCheck, type CheckContent, type Outcome, type SignalPage } from '../../core/check/interpret'
-import { orderPages } from '../../core/naslag/group-pages'
-import { useStore } from '../../ui/store'
+import type { CheckState } from '#core/check/check-state.ts'
+import { interpretCheck, type CheckContent, type Outcome, type SignalPage } from '#core/check/interpret.ts'
+import { orderPages } from '#core/naslag/group-pages.ts'
+import { useStore } from '#dom/store.ts'
 import { checkStore } from './check-store'
 
 /** Starts reading everything that the check needs at once, so that the parts do not wait for each other. */

@@ -1,7 +1,7 @@
-import type { Advice } from '../../../content/schema/interpretation'
-import type { ShownFact } from '../../../content/schema/page'
-import type { SignalPage } from '../../core/check/interpret'
-import { FactDetails } from '../naslag/fact-details'
+import type { Advice } from '#schema/interpretation.ts'
+import type { ShownFact } from '#schema/page.ts'
+import type { SignalPage } from '#core/check/interpret.ts'
+import { FactDetails } from '#reading/fact/fact-details.tsx'
 import { LazyDetails } from './lazy-details'
 
 interface WhyProps {

@@ -1,10 +1,10 @@
 import { use } from 'react'
 import { loadManifest } from '../../content'
-import { addresses } from '../../core/navigation/addresses'
-import { formatDay } from '../../core/session/describe-time'
-import { LinkButton } from '../../ui/button'
-import { Notice } from '../../ui/notice'
-import { ScreenTitle } from '../../ui/screen-title'
+import { addresses } from '#core/navigation/addresses.ts'
+import { formatDay } from '#core/session/describe-time.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { ScreenTitle } from '#ui/screen-title.tsx'
 
 /** What the content rests on, what was not available, and what a person still has to check. */
 export function AboutScreen() {

@@ -1,8 +1,8 @@
 import { IconHelpCircle } from '@tabler/icons-react'
 import { useEffect, useRef, useState, type ToggleEvent } from 'react'
 import { flushSync } from 'react-dom'
-import { addresses } from '../../core/navigation/addresses'
-import type { RouteName } from '../../core/navigation/patterns'
+import { addresses } from '#core/navigation/addresses.ts'
+import type { RouteName } from '#core/navigation/patterns.ts'
 import type { screenHelp } from './screen-help'
 import './help-panel.css'
 

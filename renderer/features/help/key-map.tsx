@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { shortcuts } from '../../core/navigation/shortcuts'
+import { shortcuts } from '#core/navigation/shortcuts.ts'
 import './help.css'
 
 /** Every key of the app, in a table for each place where it works. */

@@ -1,4 +1,4 @@
-import type { RouteName } from '../../core/navigation/patterns'
+import type { RouteName } from '#core/navigation/patterns.ts'
 
 /**
  * The help of each screen: three to six sentences that say what you do there, what is worth knowing, and what is kept.

@@ -1,4 +1,4 @@
-import { Notice } from '../../ui/notice'
+import { Notice } from '#ui/notice.tsx'
 import './help.css'
 
 const kept = [

@@ -1,7 +1,7 @@
 import { useApp } from '../../app-context'
-import type { Settings } from '../../../main/contract/settings'
-import { Button } from '../../ui/button'
-import { useStore } from '../../ui/store'
+import type { Settings } from '#contract/settings.ts'
+import { Button } from '#ui/button.tsx'
+import { useStore } from '#dom/store.ts'
 
 const views: readonly { readonly id: Settings['cardView']; readonly name: string }[] = [
   { id: 'kort', name: 'Toon korte kaarten' },

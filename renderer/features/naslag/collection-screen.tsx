@@ -1,22 +1,17 @@
 import { use } from 'react'
-import { collections, type Collection } from '../../../content/schema/collections'
-import type { PageSummary } from '../../../content/schema/page'
+import { collections, type Collection } from '#schema/collections.ts'
+import type { PageSummary } from '#schema/page.ts'
 import { loadManifest, loadRoleDomains, loadSources } from '../../content'
-import { groupPages } from '../../core/naslag/group-pages'
-import { collectionNames } from '../../core/naslag/names'
-import {
-  filteredShelves,
-  filterPages,
-  readChoices,
-  type FilteredShelf,
-} from '../../core/naslag/shelf-filters'
+import { groupPages } from '#core/naslag/group-pages.ts'
+import { collectionNames } from '#core/naslag/names.ts'
+import { filteredShelves, filterPages, readChoices, type FilteredShelf } from '#core/naslag/shelf-filters.ts'
 import type { ScreenProps } from '../../screen-props'
-import { ScreenTitle } from '../../ui/screen-title'
-import { NotFoundScreen } from '../shell/not-found-screen'
-import { LocalContacts } from '../social-map/local-contacts'
-import { Breadcrumbs } from './breadcrumbs'
+import { ScreenTitle } from '#ui/screen-title.tsx'
+import { NotFoundScreen } from '#reading/not-found-screen.tsx'
+import { LocalContacts } from '#reading/contacts/local-contacts.tsx'
+import { Breadcrumbs } from '#reading/breadcrumbs.tsx'
 import { CardViewToggle } from './card-view-toggle'
-import { OriginalCardLine, OriginalsNotice } from './originals-notice'
+import { OriginalCardLine, OriginalsNotice } from '#reading/originals-notice.tsx'
 import { ShelfFilters } from './shelf-filters'
 import { JumpList, ShelfGroups } from './shelf-groups'
 import { SourceList } from './source-list'

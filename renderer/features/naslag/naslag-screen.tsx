@@ -1,11 +1,11 @@
 import { use } from 'react'
-import { collections } from '../../../content/schema/collections'
+import { collections } from '#schema/collections.ts'
 import { loadManifest } from '../../content'
-import { collectionNames } from '../../core/naslag/names'
-import { addresses } from '../../core/navigation/addresses'
-import { ScreenTitle } from '../../ui/screen-title'
-import { FavouriteList } from './favourite-list'
-import { OriginalsNotice } from './originals-notice'
+import { collectionNames } from '#core/naslag/names.ts'
+import { addresses } from '#core/navigation/addresses.ts'
+import { ScreenTitle } from '#ui/screen-title.tsx'
+import { FavouriteList } from '#reading/favourite-list.tsx'
+import { OriginalsNotice } from '#reading/originals-notice.tsx'
 import './naslag.css'
 
 /** Screens beside the shelves. */

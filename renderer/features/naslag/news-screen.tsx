@@ -1,11 +1,11 @@
 import { use } from 'react'
 import { loadManifest } from '../../content'
-import { listNews } from '../../core/naslag/list-news'
-import { addresses } from '../../core/navigation/addresses'
-import { formatDay } from '../../core/session/describe-time'
-import { ScreenTitle } from '../../ui/screen-title'
-import { Breadcrumbs } from './breadcrumbs'
-import { PageList } from './page-list'
+import { listNews } from '#core/naslag/list-news.ts'
+import { addresses } from '#core/navigation/addresses.ts'
+import { formatDay } from '#core/session/describe-time.ts'
+import { ScreenTitle } from '#ui/screen-title.tsx'
+import { Breadcrumbs } from '#reading/breadcrumbs.tsx'
+import { PageList } from '#reading/page-list.tsx'
 import './naslag.css'
 
 /** Pages that changed since the first edition, newest first. */

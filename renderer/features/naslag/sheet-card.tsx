@@ -1,10 +1,10 @@
 import { use } from 'react'
-import type { PageSummary } from '../../../content/schema/page'
+import type { PageSummary } from '#schema/page.ts'
 import { loadManifest } from '../../content'
-import type { CardPage } from '../../core/naslag/choose-sheet'
-import { findCardLinks } from '../../core/naslag/find-card-links'
-import { addresses } from '../../core/navigation/addresses'
-import { PageLink } from './page-link'
+import type { CardPage } from '#core/naslag/choose-sheet.ts'
+import { findCardLinks } from '#core/naslag/find-card-links.ts'
+import { addresses } from '#core/navigation/addresses.ts'
+import { PageLink } from '#reading/page-link.tsx'
 import './signal-sheet.css'
 
 /** A signal card for on paper: the whole card, with the titles to look up. */

@@ -1,8 +1,8 @@
 import { useId, type ReactNode } from 'react'
-import type { Collection } from '../../../content/schema/collections'
-import { toggleChoice, type Choices, type ShelfFilter } from '../../core/naslag/shelf-filters'
-import { addresses } from '../../core/navigation/addresses'
-import { LinkButton } from '../../ui/button'
+import type { Collection } from '#schema/collections.ts'
+import { toggleChoice, type Choices, type ShelfFilter } from '#core/naslag/shelf-filters.ts'
+import { addresses } from '#core/navigation/addresses.ts'
+import { LinkButton } from '#ui/button.tsx'
 import './shelf-filters.css'
 
 interface ShelfFiltersProps {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { SourcePage } from '../../../content/schema/page'
-import { addresses } from '../../core/navigation/addresses'
+import type { SourcePage } from '#schema/page.ts'
+import { addresses } from '#core/navigation/addresses.ts'
 import { TextFilter } from './text-filter'
 import { useTextFilter } from './use-text-filter'
 

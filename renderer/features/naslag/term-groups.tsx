@@ -1,5 +1,5 @@
-import type { PageSummary } from '../../../content/schema/page'
-import { groupPages } from '../../core/naslag/group-pages'
+import type { PageSummary } from '#schema/page.ts'
+import { groupPages } from '#core/naslag/group-pages.ts'
 import { JumpList, ShelfGroups } from './shelf-groups'
 import { TextFilter } from './text-filter'
 import { useTextFilter } from './use-text-filter'

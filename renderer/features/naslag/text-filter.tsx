@@ -1,5 +1,5 @@
-import { addresses } from '../../core/navigation/addresses'
-import { TextField } from '../../ui/field'
+import { addresses } from '#core/navigation/addresses.ts'
+import { TextField } from '#ui/fields/field.tsx'
 import './naslag.css'
 
 interface TextFilterProps {

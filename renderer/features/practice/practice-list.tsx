@@ -1,8 +1,8 @@
 import { IconTrash } from '@tabler/icons-react'
-import type { SessionSummary } from '../../../main/contract/session'
-import { addresses } from '../../core/navigation/addresses'
-import { formatMoment, formatTime } from '../../core/session/describe-time'
-import { Button } from '../../ui/button'
+import type { SessionSummary } from '#contract/session.ts'
+import { addresses } from '#core/navigation/addresses.ts'
+import { formatMoment, formatTime } from '#core/session/describe-time.ts'
+import { Button } from '#ui/button.tsx'
 import { StartPractice } from './start-practice'
 import './practice.css'
 

@@ -2,10 +2,10 @@ import { IconSchool } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useApp } from '../../app-context'
 import { loadSessionContent } from '../../content'
-import { addresses } from '../../core/navigation/addresses'
-import { createPracticeSession } from '../../core/session/create-practice-session'
-import { Button } from '../../ui/button'
-import { newId } from '../session/random-id'
+import { addresses } from '#core/navigation/addresses.ts'
+import { createPracticeSession } from '#core/session/create-practice-session.ts'
+import { Button } from '#ui/button.tsx'
+import { newId } from '#editing/random-id.ts'
 
 /** One click: an invented session is made, and opens. */
 export function StartPractice() {

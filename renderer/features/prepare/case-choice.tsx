@@ -1,12 +1,12 @@
 import { use } from 'react'
 import { useApp } from '../../app-context'
 import { loadSessionContent } from '../../content'
-import { addresses } from '../../core/navigation/addresses'
-import { addCase, removeCase } from '../../core/session/change-cases'
-import { Checkbox } from '../../ui/field'
-import { Tag } from '../../ui/tag'
-import { sayChange } from '../editing/say-change'
-import type { SessionPartProps } from '../session/session-part'
+import { addresses } from '#core/navigation/addresses.ts'
+import { addCase, removeCase } from '#core/session/change-cases.ts'
+import { Checkbox } from '#ui/fields/field.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { sayChange } from '#editing/say-change.ts'
+import type { SessionPartProps } from '../session/desk/session-part'
 
 /** Which case cards come along. Taking one out that was used already can be undone. */
 export function CaseChoice({ session, editor }: SessionPartProps) {

@@ -1,14 +1,14 @@
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import { limits } from '../../../main/contract/limits'
+import { limits } from '#contract/limits.ts'
 import { useApp } from '../../app-context'
-import { addExpected, removeExpected, writeExpected } from '../../core/session/change-preparation'
-import { Button } from '../../ui/button'
-import { NumberField } from '../../ui/number-field'
-import { sayChange } from '../editing/say-change'
-import { GuardedTextField } from '../guard/guarded-field'
-import { newId } from '../session/random-id'
-import type { SessionPartProps } from '../session/session-part'
+import { addExpected, removeExpected, writeExpected } from '#core/session/change-preparation.ts'
+import { Button } from '#ui/button.tsx'
+import { NumberField } from '#ui/fields/number-field.tsx'
+import { sayChange } from '#editing/say-change.ts'
+import { GuardedTextField } from '#guard/guarded-field.tsx'
+import { newId } from '#editing/random-id.ts'
+import type { SessionPartProps } from '../session/desk/session-part'
 
 /** Who is expected: organisation, function and number, line by line. There is no place for a name. */
 export function ExpectedTable({ session, editor }: SessionPartProps) {

@@ -1,14 +1,14 @@
 import { IconCopy } from '@tabler/icons-react'
 import { use } from 'react'
-import type { Session } from '../../../main/contract/session'
+import type { Session } from '#contract/session.ts'
 import { useApp } from '../../app-context'
 import { loadSessionContent } from '../../content'
-import { leaveOutInternal } from '../../core/report/leave-out-internal'
-import { fillInvitation } from '../../core/session/fill-invitation'
-import { Button } from '../../ui/button'
-import { useDraft } from '../drafts/use-draft'
-import { GuardedTextArea } from '../guard/guarded-field'
-import { InternalStays } from '../report/internal-mark'
+import { leaveOutInternal } from '#core/report/internal/leave-out-internal.ts'
+import { fillInvitation } from '#core/session/fill-invitation.ts'
+import { Button } from '#ui/button.tsx'
+import { useDraft } from '#editing/use-draft.ts'
+import { GuardedTextArea } from '#guard/guarded-field.tsx'
+import { InternalStays } from '#editing/internal/internal-mark.tsx'
 
 /** The invitation, filled in with what is known, to change here and copy into a mail. */
 export function InvitationText({ session }: { readonly session: Session }) {

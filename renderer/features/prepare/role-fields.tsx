@@ -1,9 +1,9 @@
 import { use } from 'react'
-import { limits } from '../../../main/contract/limits'
+import { limits } from '#contract/limits.ts'
 import { loadSessionContent } from '../../content'
-import { fillRole } from '../../core/session/change-preparation'
-import { GuardedTextField } from '../guard/guarded-field'
-import type { SessionPartProps } from '../session/session-part'
+import { fillRole } from '#core/session/change-preparation.ts'
+import { GuardedTextField } from '#guard/guarded-field.tsx'
+import type { SessionPartProps } from '../session/desk/session-part'
 
 /** Roles that every session can use, also when its template does not name them. */
 const usual = ['begeleider', 'notulist', 'tijdbewaker', 'tegenspreker']

@@ -1,5 +1,5 @@
-import { elsewhere, type Tallies } from '../../core/progress/count-sessions'
-import type { DistrictProgress } from '../../core/progress/districts'
+import { elsewhere, type Tallies } from '#core/progress/count-sessions.ts'
+import type { DistrictProgress } from '#core/progress/districts.ts'
 
 interface DistrictTablesProps {
   readonly districts: readonly DistrictProgress[]

@@ -1,5 +1,5 @@
-import type { Tile } from '../../../content/schema/tile-map'
-import type { DistrictProgress, TownProgress } from '../../core/progress/districts'
+import type { Tile } from '#schema/tile-map.ts'
+import type { DistrictProgress, TownProgress } from '#core/progress/districts.ts'
 
 interface TileMapProps {
   readonly tiles: readonly Tile[]

@@ -1,6 +1,6 @@
-import { addresses } from '../../core/navigation/addresses'
-import type { GroupKey, SearchHit } from '../../core/search/search-types'
-import { readSessionId } from '../../core/session/list-session-sections'
+import { addresses } from '#core/navigation/addresses.ts'
+import type { GroupKey, SearchHit } from '#core/search/search-types.ts'
+import { readSessionId } from '#core/session/list-session-sections.ts'
 
 /**
  * Where a hit leads: a page at its heading, or a session of the user's own. A page that has haste opens at the top,

@@ -1,7 +1,7 @@
-import type { GroupKey, SearchHit } from '../../core/search/search-types'
-import { collectionNames } from '../../core/naslag/names'
-import { Foreign } from '../../ui/foreign'
-import { Tag } from '../../ui/tag'
+import type { GroupKey, SearchHit } from '#core/search/search-types.ts'
+import { collectionNames } from '#core/naslag/names.ts'
+import { Foreign } from '#ui/foreign.tsx'
+import { Tag } from '#ui/tag.tsx'
 import { Marked } from './marked'
 
 /** What a group of hits is called. */

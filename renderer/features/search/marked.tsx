@@ -1,4 +1,4 @@
-import type { MarkedText } from '../../core/search/search-types'
+import type { MarkedText } from '#core/search/search-types.ts'
 
 /** A text with its hits marked. */
 export function Marked({ text, marks }: MarkedText) {

@@ -1,5 +1,5 @@
-import type { SearchSection } from '../../../content/schema/section'
-import { noAnswer, type SearchAnswer, type SearchOptions } from '../../core/search/search-types'
+import type { SearchSection } from '#schema/section.ts'
+import { noAnswer, type SearchAnswer, type SearchOptions } from '#core/search/search-types.ts'
 import type { SearchReply, SearchRequest } from './search-messages'
 
 /** The part of a Worker that the client uses. */

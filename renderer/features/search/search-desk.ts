@@ -1,8 +1,8 @@
-import type { SearchSection } from '../../../content/schema/section'
-import { addOwnHits } from '../../core/search/add-own-hits'
-import { searchIndex } from '../../core/search/search'
-import { buildIndex } from '../../core/search/build-index'
-import type { SearchIndex } from '../../core/search/search-index'
+import type { SearchSection } from '#schema/section.ts'
+import { addOwnHits } from '#core/search/answer/add-own-hits.ts'
+import { searchIndex } from '#core/search/search.ts'
+import { buildIndex } from '#core/search/index/build-index.ts'
+import type { SearchIndex } from '#core/search/index/search-index.ts'
 import type { SearchReply, SearchRequest } from './search-messages'
 
 /**

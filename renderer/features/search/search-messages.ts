@@ -1,5 +1,5 @@
-import type { SearchSection } from '../../../content/schema/section'
-import type { SearchAnswer, SearchOptions } from '../../core/search/search-types'
+import type { SearchSection } from '#schema/section.ts'
+import type { SearchAnswer, SearchOptions } from '#core/search/search-types.ts'
 
 /** What the page asks of the worker. */
 export type SearchRequest =

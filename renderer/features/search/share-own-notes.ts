@@ -1,5 +1,5 @@
-import type { Bridge } from '../../bridge/bridge'
-import { listSessionSections } from '../../core/session/list-session-sections'
+import type { Bridge } from '#bridge/bridge.ts'
+import { listSessionSections } from '#core/session/list-session-sections.ts'
 import type { SearchClient } from './search-client'
 import { search } from './use-search'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { SearchAnswer, SearchOptions } from '../../core/search/search-types'
+import type { SearchAnswer, SearchOptions } from '#core/search/search-types.ts'
 import { openSearchClient } from './search-client'
 
 /** One search for the whole page; its worker loads the index in the background. */

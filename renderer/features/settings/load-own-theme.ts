@@ -1,7 +1,7 @@
-import { accept, refuse, type Result } from '../../../main/contract/result'
-import type { ThemeTokens } from '../../ui/theme/contrast'
-import { fitTheme, type FittedTheme } from '../../ui/theme/fit-theme'
-import { readTokenFile } from '../../ui/theme/read-token-file'
+import { accept, refuse, type Result } from '#contract/result.ts'
+import type { ThemeTokens } from '#ui/theme/contrast.ts'
+import { fitTheme, type FittedTheme } from '#ui/theme/fit-theme.ts'
+import { readTokenFile } from '#ui/theme/read-token-file.ts'
 
 export interface LoadedTheme {
   readonly tokens: ThemeTokens

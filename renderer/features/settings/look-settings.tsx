@@ -1,9 +1,9 @@
 import { useApp } from '../../app-context'
-import { Button } from '../../ui/button'
-import { SelectField } from '../../ui/field'
-import { useStore } from '../../ui/store'
+import { Button } from '#ui/button.tsx'
+import { SelectField } from '#ui/fields/field.tsx'
+import { useStore } from '#dom/store.ts'
 import { OwnTheme } from './own-theme'
-import type { Settings } from '../../../main/contract/settings'
+import type { Settings } from '#contract/settings.ts'
 
 const looks: readonly { readonly id: Settings['look']; readonly name: string }[] = [
   { id: 'signaalwijzer', name: 'Signaalwijzer' },

@@ -1,6 +1,6 @@
 import { useApp } from '../../app-context'
-import { Button } from '../../ui/button'
-import { useStore } from '../../ui/store'
+import { Button } from '#ui/button.tsx'
+import { useStore } from '#dom/store.ts'
 
 /** What search remembers on this device: recent searches, and words that led nowhere, to pass on to the makers. */
 export function SearchMemory() {

@@ -1,6 +1,6 @@
-import { roles, type RoleId } from '../../../content/schema/roles'
-import { addresses } from '../../core/navigation/addresses'
-import { listAnswers, type SharingStep } from '../../core/sharing/walk-flow'
+import { roles, type RoleId } from '#schema/roles.ts'
+import { addresses } from '#core/navigation/addresses.ts'
+import { listAnswers, type SharingStep } from '#core/sharing/walk-flow.ts'
 import './sharing.css'
 
 interface AnswerPathProps {

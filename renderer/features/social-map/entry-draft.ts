@@ -1,8 +1,8 @@
-import { entryFields, type EntryDraft } from '../../core/social-map/entry-fields'
-import type { SocialMapEntry } from '../../../main/contract/social-map'
-import { askBeforeLosing } from '../../ui/ask-before-losing'
-import { forgetUnfinished } from '../../ui/kept-control'
-import { createStore } from '../../ui/store'
+import { entryFields, type EntryDraft } from '#core/social-map/entry-fields.ts'
+import type { SocialMapEntry } from '#contract/social-map.ts'
+import { askBeforeLosing } from '#dom/ask-before-losing.ts'
+import { forgetUnfinished } from '#ui/fields/kept-control.ts'
+import { createStore } from '#dom/store.ts'
 
 /** The form that is open: for a new entry (no id) or for one that is there. */
 export interface OpenForm {

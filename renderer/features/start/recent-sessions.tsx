@@ -1,9 +1,9 @@
-import type { SessionSummary } from '../../../main/contract/session'
-import { addresses } from '../../core/navigation/addresses'
-import { dayOfMoment } from '../../core/session/days'
-import { formatDay } from '../../core/session/describe-time'
-import { listDue } from '../../core/session/list-due'
-import { useSessionList } from '../session/use-session-list'
+import type { SessionSummary } from '#contract/session.ts'
+import { addresses } from '#core/navigation/addresses.ts'
+import { dayOfMoment } from '#core/session/days.ts'
+import { formatDay } from '#core/session/describe-time.ts'
+import { listDue } from '#core/session/agreements/list-due.ts'
+import { useSessionList } from '../session/desk/use-session-list'
 
 const shown = 4
 

@@ -1,7 +1,7 @@
-import { joinDutch } from '../../core/report/join-dutch'
-import { addresses } from '../../core/navigation/addresses'
-import { formatDay } from '../../core/session/describe-time'
-import { ScreenTitle } from '../../ui/screen-title'
+import { joinDutch } from '#core/report/join-dutch.ts'
+import { addresses } from '#core/navigation/addresses.ts'
+import { formatDay } from '#core/session/describe-time.ts'
+import { ScreenTitle } from '#ui/screen-title.tsx'
 import { lastTested, type Tested } from './tested'
 
 const kinds: Readonly<Record<keyof Tested['tests'], string>> = {

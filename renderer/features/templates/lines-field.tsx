@@ -1,7 +1,7 @@
-import { limits } from '../../../main/contract/limits'
-import { fitLines } from '../../core/templates/change-template'
-import { isWholeArrival, keepRest, say1000 } from '../paste/paste-rests'
-import { GuardedTextArea } from '../guard/guarded-field'
+import { limits } from '#contract/limits.ts'
+import { fitLines } from '#core/templates/change-template.ts'
+import { isWholeArrival, keepRest, say1000 } from '#editing/paste/paste-rests.ts'
+import { GuardedTextArea } from '#guard/guarded-field.tsx'
 
 interface LinesFieldProps {
   readonly label: string

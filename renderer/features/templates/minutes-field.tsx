@@ -1,5 +1,5 @@
-import { limits } from '../../../main/contract/limits'
-import { RequiredNumberField } from '../../ui/number-field'
+import { limits } from '#contract/limits.ts'
+import { RequiredNumberField } from '#ui/fields/number-field.tsx'
 
 /** A field for minutes. */
 export function MinutesField({

@@ -1,10 +1,10 @@
-import { fileKinds } from '../../../main/contract/file-kinds'
-import type { OwnTemplate } from '../../../main/contract/own-template'
-import type { Bridge } from '../../bridge/bridge'
-import { startDownload } from '../../bridge/download'
-import { makeFileName } from '../../core/report/file-name'
-import { leaveOutOfTemplate } from '../../core/templates/leave-out-of-template'
-import { encodeBase64 } from '../report/encode-base64'
+import { fileKinds } from '#contract/file-kinds.ts'
+import type { OwnTemplate } from '#contract/own-template.ts'
+import type { Bridge } from '#bridge/bridge.ts'
+import { startDownload } from '#bridge/download.ts'
+import { makeFileName } from '#core/report/file-name.ts'
+import { leaveOutOfTemplate } from '#core/templates/leave-out-of-template.ts'
+import { encodeBase64 } from '#report/encode-base64.ts'
 
 /** Offers a template as a file for a colleague, without what is internal in it. Answers the sentence that says what happened; empty when it was cancelled. */
 export async function passOnTemplate(bridge: Bridge, own: OwnTemplate): Promise<string> {

@@ -1,9 +1,9 @@
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { limits } from '../../../main/contract/limits'
-import type { OwnTemplate } from '../../../main/contract/own-template'
-import { readDaysBefore } from '../../core/session/days-before'
-import { Button } from '../../ui/button'
-import { GuardedTextField } from '../guard/guarded-field'
+import { limits } from '#contract/limits.ts'
+import type { OwnTemplate } from '#contract/own-template.ts'
+import { readDaysBefore } from '#core/session/agreements/days-before.ts'
+import { Button } from '#ui/button.tsx'
+import { GuardedTextField } from '#guard/guarded-field.tsx'
 
 type Tasks = OwnTemplate['preparation']
 

@@ -1,9 +1,9 @@
 import { IconTrash } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
-import { limits } from '../../../main/contract/limits'
-import type { OwnStep } from '../../../main/contract/own-template'
-import { Button } from '../../ui/button'
-import { GuardedTextArea, GuardedTextField } from '../guard/guarded-field'
+import { limits } from '#contract/limits.ts'
+import type { OwnStep } from '#contract/own-template.ts'
+import { Button } from '#ui/button.tsx'
+import { GuardedTextArea, GuardedTextField } from '#guard/guarded-field.tsx'
 import { LinesField } from './lines-field'
 import { MinutesField } from './minutes-field'
 

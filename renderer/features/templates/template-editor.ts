@@ -1,10 +1,10 @@
-import { accept } from '../../../main/contract/result'
-import type { OwnTemplate } from '../../../main/contract/own-template'
-import type { Bridge } from '../../bridge/bridge'
-import { mergeChange } from '../../core/editing/merge-change'
-import { explainLeftOut } from '../../core/editing/explain-left-out'
-import { nameTemplatePart } from '../../core/templates/name-template-part'
-import { editDocument, type DocumentEditor } from '../editing/edit-document'
+import { accept } from '#contract/result.ts'
+import type { OwnTemplate } from '#contract/own-template.ts'
+import type { Bridge } from '#bridge/bridge.ts'
+import { mergeChange } from '#core/editing/merge-change.ts'
+import { explainLeftOut } from '#core/editing/explain-left-out.ts'
+import { nameTemplatePart } from '#core/templates/name-template-part.ts'
+import { editDocument, type DocumentEditor } from '#editing/edit-document.ts'
 
 /** A template that is being worked on. */
 export type TemplateEditor = DocumentEditor<OwnTemplate>

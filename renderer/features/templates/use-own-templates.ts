@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
-import type { Output } from '../../../main/contract/requests'
+import type { Output } from '#contract/requests.ts'
 import { useApp } from '../../app-context'
-import { useRequest, type Requested } from '../../ui/use-request'
+import { useRequest, type Requested } from '#dom/use-request.ts'
 
 /** The templates of the user's own. Reads them again on `refresh`. */
 export function useOwnTemplates(): Requested<Output<'listOwnTemplates'>> {

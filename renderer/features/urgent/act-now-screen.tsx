@@ -1,10 +1,10 @@
 import { use } from 'react'
 import { loadManifest } from '../../content'
-import { addresses } from '../../core/navigation/addresses'
-import { Notice } from '../../ui/notice'
-import { ScreenTitle } from '../../ui/screen-title'
-import { ContactList } from '../naslag/contact-list'
-import { PageList } from '../naslag/page-list'
+import { addresses } from '#core/navigation/addresses.ts'
+import { Notice } from '#ui/notice.tsx'
+import { ScreenTitle } from '#ui/screen-title.tsx'
+import { ContactList } from '#reading/contacts/contact-list.tsx'
+import { PageList } from '#reading/page-list.tsx'
 
 /** Contacts that matter when it cannot wait, in the order in which they are tried. */
 const urgentContacts = [

@@ -1,5 +1,5 @@
 import { IconUrgent } from '@tabler/icons-react'
-import { addresses } from '../../core/navigation/addresses'
+import { addresses } from '#core/navigation/addresses.ts'
 import './urgent.css'
 
 /** Always in view: what to do when it cannot wait. */

@@ -1,8 +1,8 @@
 import { use } from 'react'
 import { useApp } from '../../app-context'
 import { loadSessionContent } from '../../content'
-import { SelectField } from '../../ui/field'
-import { useStore } from '../../ui/store'
+import { SelectField } from '#ui/fields/field.tsx'
+import { useStore } from '#dom/store.ts'
 
 /** Second step: the municipality, from the list of the region. */
 export function ChooseMunicipality() {

@@ -1,6 +1,6 @@
 import { useApp } from '../../app-context'
-import { roles } from '../../core/check/check-state'
-import { useStore } from '../../ui/store'
+import { roles } from '#core/check/check-state.ts'
+import { useStore } from '#dom/store.ts'
 
 const choices = [...roles, { id: '', name: 'Dat kies ik nu niet' }] as const
 

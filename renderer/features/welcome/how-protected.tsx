@@ -1,4 +1,4 @@
-import { addresses } from '../../core/navigation/addresses'
+import { addresses } from '#core/navigation/addresses.ts'
 import { WhereKept } from '../help/where-kept'
 
 /** Third step: what is kept where, and what is not protected yet. */

@@ -1,7 +1,7 @@
 import { useApp } from '../../app-context'
-import { addresses } from '../../core/navigation/addresses'
-import { Button, LinkButton } from '../../ui/button'
-import { useStore } from '../../ui/store'
+import { addresses } from '#core/navigation/addresses.ts'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { useStore } from '#dom/store.ts'
 import './welcome.css'
 
 /**

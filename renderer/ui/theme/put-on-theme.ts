@@ -1,4 +1,4 @@
-import type { Settings } from '../../../main/contract/settings'
+import type { Settings } from '#contract/settings.ts'
 import { themeTokens } from './roles'
 
 /**

@@ -1,4 +1,4 @@
-import { accept, refuse, type Result } from '../../../main/contract/result'
+import { accept, refuse, type Result } from '#contract/result.ts'
 import type { ThemeTokens } from './contrast'
 import { readColour } from './read-colour'
 import { sizeTokens, themeTokens } from './roles'

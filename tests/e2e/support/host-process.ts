@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { createLog } from '../../../main/log'
+import { createLog } from '../../../main/app/log'
 import { startLoopback, type Loopback } from '../../../main/loopback/start-loopback'
 import type { HostAnswer, HostOrder } from './start-hosts'
 

@@ -1,6 +1,6 @@
-import { addresses } from '../../../renderer/core/navigation/addresses'
-import { createMatcher } from '../../../renderer/core/navigation/match-route'
-import { patterns, type RouteName } from '../../../renderer/core/navigation/patterns'
+import { addresses } from '#core/navigation/addresses.ts'
+import { createMatcher } from '#core/navigation/match-route.ts'
+import { patterns, type RouteName } from '#core/navigation/patterns.ts'
 
 /** A session that is there when the routes are toured. */
 export const sampleSession = 'sessie-een'

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { OwnTemplate } from '../../../main/contract/own-template'
-import { sessionVersion, type Session } from '../../../main/contract/session'
+import type { OwnTemplate } from '#contract/own-template.ts'
+import { sessionVersion, type Session } from '#contract/session.ts'
 import { makeSession } from '../../unit/main/example-session'
 
 /** Where the app keeps things in its data folder, as a user sees it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kinds } from '../../../renderer/core/guard/finding'
+import { kinds } from '#core/guard/finding.ts'
 import { measureGuard } from '../../bench/guard/measure-guard'
 import { listKinds, type Snippet } from '../../bench/guard/read-snippets'
 import fresh from './fresh-snippets.json'

@@ -1,4 +1,4 @@
-import type { Session, Step } from '../../../main/contract/session'
+import type { Session, Step } from '#contract/session.ts'
 
 /** A step with only what a test cares about. */
 export function makeStep(changes: Partial<Step>): Step {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { sessionSchema, type Session } from '../../../main/contract/session'
+import { sessionSchema, type Session } from '#contract/session.ts'
 import { makeFullSession } from './example-session'
 import { listTextPlaces, type Place } from './text-places'
 

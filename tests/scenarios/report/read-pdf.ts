@@ -3,11 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  openFonts,
-  type FontFiles,
-  type ReportFonts,
-} from '../../../renderer/features/report/pdf/report-fonts'
+import { openFonts, type FontFiles, type ReportFonts } from '#report/pdf/report-fonts.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const readFont = (name: string) =>

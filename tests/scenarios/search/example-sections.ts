@@ -1,5 +1,5 @@
-import type { Collection } from '../../../content/schema/collections'
-import type { SearchSection } from '../../../content/schema/section'
+import type { Collection } from '#schema/collections.ts'
+import type { SearchSection } from '#schema/section.ts'
 
 interface ExamplePage {
   readonly title: string

@@ -1,6 +1,6 @@
-import { buildIndex } from '../../../renderer/core/search/build-index'
-import { searchIndex } from '../../../renderer/core/search/search'
-import type { SearchAnswer, SearchOptions } from '../../../renderer/core/search/search-types'
+import { buildIndex } from '#core/search/index/build-index.ts'
+import { searchIndex } from '#core/search/search.ts'
+import type { SearchAnswer, SearchOptions } from '#core/search/search-types.ts'
 import { exampleSections } from './example-sections'
 
 const index = buildIndex(exampleSections)

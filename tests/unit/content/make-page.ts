@@ -1,10 +1,10 @@
 import type { Content } from '../../../content/plugin/content'
-import type { Known } from '../../../content/plugin/check-page'
-import { readAdvice, type StandingAdvice } from '../../../content/plugin/read-advices'
-import { readPage, type Page } from '../../../content/plugin/read-pages'
-import type { Register } from '../../../content/plugin/read-register'
-import type { MdxCollection } from '../../../content/schema/front-matter'
-import type { RegisterFact, Source } from '../../../content/schema/register'
+import type { Known } from '../../../content/plugin/check/check-page'
+import { readAdvice, type StandingAdvice } from '../../../content/plugin/read/read-advices'
+import { readPage, type Page } from '../../../content/plugin/read/read-pages'
+import type { Register } from '../../../content/plugin/read/read-register'
+import type { MdxCollection } from '#schema/build/front-matter.ts'
+import type { RegisterFact, Source } from '#schema/build/register.ts'
 
 const own: Readonly<Record<MdxCollection, string>> = {
   handreiking: 'volgorde: 1',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listSections } from '../../../content/plugin/list-sections'
+import { listSections } from '../../../content/plugin/describe/list-sections'
 import { loadContent } from '../../../content/plugin/load-content'
 import type { Content } from '../../../content/plugin/content'
 import { listAllSections, listSummaries, virtualModules } from '../../../content/plugin/virtual-modules'

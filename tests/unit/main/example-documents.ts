@@ -1,5 +1,5 @@
-import { countsSchema, type Counts } from '../../../main/contract/counts'
-import { ownTemplateSchema, type OwnTemplate } from '../../../main/contract/own-template'
+import { countsSchema, type Counts } from '#contract/counts.ts'
+import { ownTemplateSchema, type OwnTemplate } from '#contract/own-template.ts'
 
 /** A template as a facilitator could have made it, with the given parts changed. */
 export function makeOwnTemplate(changes: Partial<OwnTemplate> = {}): OwnTemplate {

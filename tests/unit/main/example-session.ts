@@ -1,4 +1,4 @@
-import { sessionSchema, type Session } from '../../../main/contract/session'
+import { sessionSchema, type Session } from '#contract/session.ts'
 
 /** A whole session as the page would make it, with the given parts changed. */
 export function makeSession(changes: Partial<Session> = {}): Session {

@@ -1,4 +1,4 @@
-import type { SocialMapEntry } from '../../../main/contract/social-map'
+import type { SocialMapEntry } from '#contract/social-map.ts'
 
 /** An entry of the social map that may be kept; a test changes what it is about. */
 export function makeEntry(changes: Partial<SocialMapEntry> = {}): SocialMapEntry {

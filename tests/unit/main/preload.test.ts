@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { build, type UserConfig } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import electronViteConfig from '../../../electron.vite.config'
-import { requestNames } from '../../../main/contract/names'
+import { requestNames } from '#contract/names.ts'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 

@@ -1,6 +1,6 @@
-import type { Collection } from '../../../../content/schema/collections'
-import type { SearchSection } from '../../../../content/schema/section'
-import { collectionWeights } from '../../../../renderer/core/search/field-weights'
+import type { Collection } from '#schema/collections.ts'
+import type { SearchSection } from '#schema/section.ts'
+import { collectionWeights } from '#core/search/index/field-weights.ts'
 
 /** A search engine under measurement. */
 export interface Engine {

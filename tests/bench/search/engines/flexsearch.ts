@@ -1,5 +1,5 @@
 import { Charset, Document, Encoder } from 'flexsearch'
-import { stopWords } from '../../../../renderer/core/search/stop-words'
+import { stopWords } from '#core/search/words/stop-words.ts'
 import { peerBoosts, peerFields, toPeerDocuments, weighPage, type Engine } from './engine'
 
 /** FlexSearch with normalised letters, tokens from every place in a word, suggestions and our stop words; fields merged by weight and

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { stopWords } from '../../../../renderer/core/search/stop-words'
+import { stopWords } from '#core/search/words/stop-words.ts'
 import {
   foldForPeer,
   peerBoosts,

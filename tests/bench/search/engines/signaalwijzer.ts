@@ -1,5 +1,5 @@
-import { searchIndex } from '../../../../renderer/core/search/search'
-import { buildIndex } from '../../../../renderer/core/search/build-index'
+import { searchIndex } from '#core/search/search.ts'
+import { buildIndex } from '#core/search/index/build-index.ts'
 import type { Engine } from './engine'
 
 /** Our own search, as the worker runs it. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadCheckContent } from '../../../../content/cases/load-check-content'
-import { openEnvelope } from '../../../../main/library/envelope'
-import { sessionFormat } from '../../../../main/library/formats'
-import type { CheckContent } from '../../../../renderer/core/check/interpret'
+import { openEnvelope } from '../../../../main/library/disk/envelope'
+import { sessionFormat } from '../../../../main/library/disk/formats'
+import type { CheckContent } from '#core/check/interpret.ts'
 import { valueOf } from '../../main/example-session'
 
 let content: CheckContent

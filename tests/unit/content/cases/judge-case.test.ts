@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { judgeCase } from '../../../../content/cases/judge-case'
 import { nameForCase } from '../../../../content/cases/proposed-names'
 import { runCases } from '../../../../content/cases/run-cases'
-import { checkCaseSchema } from '../../../../content/schema/check-case'
-import { interpretCheck } from '../../../../renderer/core/check/interpret'
+import { checkCaseSchema } from '#schema/build/check-case.ts'
+import { interpretCheck } from '#core/check/interpret.ts'
 import {
   atLeast,
   makeContent,

@@ -3,9 +3,9 @@ import { casesFile } from '../../../../content/cases/cases-file'
 import { loadCheckContent } from '../../../../content/cases/load-check-content'
 import { nameForCase } from '../../../../content/cases/proposed-names'
 import { runCases } from '../../../../content/cases/run-cases'
-import { readYaml } from '../../../../content/plugin/read-yaml'
-import { checkCaseFileSchema, type CheckCase } from '../../../../content/schema/check-case'
-import type { CheckContent } from '../../../../renderer/core/check/interpret'
+import { readYaml } from '../../../../content/plugin/read/read-yaml'
+import { checkCaseFileSchema, type CheckCase } from '#schema/build/check-case.ts'
+import type { CheckContent } from '#core/check/interpret.ts'
 
 let content: CheckContent
 let cases: readonly CheckCase[] = []

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkSpelling } from '../../../../content/report/check-spelling'
 import { readInterfaceProse } from '../../../../content/report/list-interface-prose'
-import { listPageProse } from '../../../../content/plugin/list-page-prose'
+import { listPageProse } from '../../../../content/plugin/check/list-page-prose'
 import { listSpelledWords } from '../../../../content/report/list-words'
 import { openDictionary, type Dictionary } from '../../../../content/report/open-dictionary'
 import { listTermWords, readWordList } from '../../../../content/report/own-words'
 import { createWordCheck } from '../../../../content/report/word-check'
-import type { Page } from '../../../../content/plugin/read-pages'
+import type { Page } from '../../../../content/plugin/read/read-pages'
 import { makePage, writeMdx } from '../make-page'
 
 let dictionary: Dictionary

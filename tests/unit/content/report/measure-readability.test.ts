@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { countSyllables } from '../../../../content/report/count-syllables'
 import { excuseLongSentences } from '../../../../content/report/excuse-long-sentences'
-import { readYamlProse } from '../../../../content/plugin/list-data-prose'
-import { listPageProse } from '../../../../content/plugin/list-page-prose'
+import { readYamlProse } from '../../../../content/plugin/check/list-data-prose'
+import { listPageProse } from '../../../../content/plugin/check/list-page-prose'
 import { measureReadability } from '../../../../content/report/measure-readability'
 import { makePage, writeMdx } from '../make-page'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeDate } from '../../../../content/schema/describe-date'
+import { describeDate } from '#schema/describe-date.ts'
 
 it.each([
   ['2024-07-01', '1 juli 2024'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findWorstCheck, nameCheck, type FactCheck } from '../../../../content/schema/fact-check'
+import { findWorstCheck, nameCheck, type FactCheck } from '#schema/fact-check.ts'
 
 const check = (changes: Partial<FactCheck> = {}): FactCheck => ({
   kind: 'nagaan',

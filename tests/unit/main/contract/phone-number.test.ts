@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isMobileNumber, isPhoneNumber } from '../../../../main/contract/phone-number'
+import { isMobileNumber, isPhoneNumber } from '#contract/phone-number.ts'
 
 describe('a phone number', () => {
   it.each([

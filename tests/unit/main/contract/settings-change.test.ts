@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { limits } from '../../../../main/contract/limits'
-import { settingsSchema, type Settings } from '../../../../main/contract/settings'
-import { applySettingsChange, compareSettings, isNoChange } from '../../../../main/contract/settings-change'
-import { settingsChangeSchema } from '../../../../main/contract/settings-change-schema'
+import { limits } from '#contract/limits.ts'
+import { settingsSchema, type Settings } from '#contract/settings.ts'
+import { applySettingsChange, compareSettings, isNoChange } from '#contract/settings-change.ts'
+import { settingsChangeSchema } from '#contract/settings-change-schema.ts'
 
 const usual = settingsSchema.parse({})
 const page = fc.integer({ min: 0, max: 12 }).map((at) => `begrip/${at}`)

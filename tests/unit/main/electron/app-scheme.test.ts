@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createAppSchemeHandler } from '../../../../main/electron/app-scheme'
-import { contentSecurityPolicy } from '../../../../main/page-policy'
+import { contentSecurityPolicy } from '../../../../main/page/page-policy'
 import { hostilePaths } from '../hostile-paths'
 import { makePageFolder } from '../page-folder'
 import { lookAlikes } from './look-alikes'

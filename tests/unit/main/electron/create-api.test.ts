@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { requestNames } from '../../../../main/contract/names'
+import { requestNames } from '#contract/names.ts'
 import { createApi } from '../../../../main/electron/create-api'
 
 describe('what the preload script gives to the page', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { requestNames } from '../../../../main/contract/names'
-import { accept } from '../../../../main/contract/result'
+import { requestNames } from '#contract/names.ts'
+import { accept } from '#contract/result.ts'
 import type { SenderEvent } from '../../../../main/electron/check-sender'
 import { registerRequests } from '../../../../main/electron/register-requests'
 

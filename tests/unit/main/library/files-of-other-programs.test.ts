@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { settingsSchema } from '../../../../main/contract/settings'
-import { packEnvelope } from '../../../../main/library/envelope'
-import { sessionFormat, settingsFormat } from '../../../../main/library/formats'
+import { settingsSchema } from '#contract/settings.ts'
+import { packEnvelope } from '../../../../main/library/disk/envelope'
+import { sessionFormat, settingsFormat } from '../../../../main/library/disk/formats'
 import { makeSession, valueOf } from '../example-session'
 import { openTestLibrary } from './open-test-library'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Session } from '../../../../../main/contract/session'
-import { carryIntoSession } from '../../../../../renderer/core/check/carry-into-session'
+import type { Session } from '#contract/session.ts'
+import { carryIntoSession } from '#core/check/carry-into-session.ts'
 import { makeSession } from '../../../main/example-session'
 
 const signals = [

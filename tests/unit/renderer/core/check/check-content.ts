@@ -1,21 +1,16 @@
 import fc from 'fast-check'
-import type { Collection } from '../../../../../content/schema/collections'
-import type {
-  Clause,
-  CombinationRule,
-  Interpretation,
-  UrgentRule,
-} from '../../../../../content/schema/interpretation'
-import type { Direction, PageSummary, SignalCard } from '../../../../../content/schema/page'
-import type { CheckSight as Sight } from '../../../../../content/schema/sights'
+import type { Collection } from '#schema/collections.ts'
+import type { Clause, CombinationRule, Interpretation, UrgentRule } from '#schema/interpretation.ts'
+import type { Direction, PageSummary, SignalCard } from '#schema/page.ts'
+import type { CheckSight as Sight } from '#schema/sights.ts'
 import {
   ageBands,
   emptyCheck,
   roles,
   sights as sightsOffered,
   type CheckState,
-} from '../../../../../renderer/core/check/check-state'
-import type { CheckContent, SignalPage } from '../../../../../renderer/core/check/interpret'
+} from '#core/check/check-state.ts'
+import type { CheckContent, SignalPage } from '#core/check/interpret.ts'
 
 /** A page with only what a test cares about. Its id is "<collection>/<slug>". */
 export function makeSummary(id: string, changes: Partial<PageSummary> = {}): PageSummary {

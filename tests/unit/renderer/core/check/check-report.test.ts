@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { SocialMapEntry } from '../../../../../main/contract/social-map'
-import { describeCheck, noProof } from '../../../../../renderer/core/check/check-report'
-import { counterQuestions, type CheckState } from '../../../../../renderer/core/check/check-state'
-import { interpretCheck } from '../../../../../renderer/core/check/interpret'
-import { listOutlineText } from '../../../../../renderer/core/report/map-outline-text'
-import type { Outline } from '../../../../../renderer/core/report/outline'
+import type { SocialMapEntry } from '#contract/social-map.ts'
+import { describeCheck, noProof } from '#core/check/check-report.ts'
+import { counterQuestions, type CheckState } from '#core/check/check-state.ts'
+import { interpretCheck } from '#core/check/interpret.ts'
+import { listOutlineText } from '#core/report/map-outline-text.ts'
+import type { Outline } from '#core/report/outline.ts'
 import { makeEntry } from '../../../main/example-social-map'
 import {
   atLeast,

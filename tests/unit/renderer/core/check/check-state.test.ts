@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sightSchema } from '../../../../../main/contract/session'
+import { sightSchema } from '#contract/session.ts'
 import {
   answerCounter,
   counterQuestions,
@@ -10,7 +10,7 @@ import {
   sights,
   tickGood,
   tickSignal,
-} from '../../../../../renderer/core/check/check-state'
+} from '#core/check/check-state.ts'
 
 describe('ticking signals', () => {
   const ticked = tickSignal(tickSignal(emptyCheck, 'signaal/a', true), 'signaal/b', true)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeConnection } from '../../../../../renderer/core/check/describe-connection'
+import { describeConnection } from '#core/check/describe-connection.ts'
 import { makeCombination, makeSignal, makeUrgent } from './check-content'
 
 const [pas, geld, moe] = ['pas', 'geld', 'moe'].map((slug) => makeSignal(slug))

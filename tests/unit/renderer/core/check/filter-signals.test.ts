@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filterSignals } from '../../../../../renderer/core/check/filter-signals'
+import { filterSignals } from '#core/check/filter-signals.ts'
 import { makeSignal } from './check-content'
 
 const signals = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { interpretCheck } from '../../../../../renderer/core/check/interpret'
+import { interpretCheck } from '#core/check/interpret.ts'
 import {
   atLeast,
   makeCombination,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { describeCheck } from '../../../../../renderer/core/check/check-report'
-import { interpretCheck, type CheckContent, type Outcome } from '../../../../../renderer/core/check/interpret'
-import { emptyCheck } from '../../../../../renderer/core/check/check-state'
+import { describeCheck } from '#core/check/check-report.ts'
+import { interpretCheck, type CheckContent, type Outcome } from '#core/check/interpret.ts'
+import { emptyCheck } from '#core/check/check-state.ts'
 import { anyTicking } from './check-content'
 
 const ids = (pages: readonly { readonly id: string }[]) => pages.map(({ id }) => id)

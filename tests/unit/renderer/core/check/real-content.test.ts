@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { collections, domains } from '../../../../../content/schema/collections'
-import type { PageSummary } from '../../../../../content/schema/page'
-import { interpretCheck, type CheckContent } from '../../../../../renderer/core/check/interpret'
-import { groupPages } from '../../../../../renderer/core/naslag/group-pages'
+import { collections, domains } from '#schema/collections.ts'
+import type { PageSummary } from '#schema/page.ts'
+import { interpretCheck, type CheckContent } from '#core/check/interpret.ts'
+import { groupPages } from '#core/naslag/group-pages.ts'
 import { makeContent, tick } from './check-content'
 import { loadCheckContent } from '../../../../../content/cases/load-check-content'
 import {

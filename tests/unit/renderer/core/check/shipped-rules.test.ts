@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Rule, UrgentRule } from '../../../../../content/schema/interpretation'
-import { roleIds } from '../../../../../content/schema/roles'
-import { ageBandIds } from '../../../../../content/schema/ages'
-import { interpretCheck, type CheckContent, type Held } from '../../../../../renderer/core/check/interpret'
+import type { Rule, UrgentRule } from '#schema/interpretation.ts'
+import { roleIds } from '#schema/roles.ts'
+import { ageBandIds } from '#schema/ages.ts'
+import { interpretCheck, type CheckContent, type Held } from '#core/check/interpret.ts'
 import { makeContent, tick } from './check-content'
 import { loadCheckContent } from '../../../../../content/cases/load-check-content'
 

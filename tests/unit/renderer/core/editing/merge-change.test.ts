@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSame, keepParts, mergeChange } from '../../../../../renderer/core/editing/merge-change'
+import { isSame, keepParts, mergeChange } from '#core/editing/merge-change.ts'
 
 const counted = new Set(['counts'])
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitLines } from '../../../../../renderer/core/editing/split-lines'
+import { splitLines } from '#core/editing/split-lines.ts'
 
 describe('the lines of a pasted text', () => {
   it.each([

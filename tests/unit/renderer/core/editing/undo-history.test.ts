@@ -7,7 +7,7 @@ import {
   startHistory,
   undo,
   type UndoHistory,
-} from '../../../../../renderer/core/editing/undo-history'
+} from '#core/editing/undo-history.ts'
 
 const typed = (history: UndoHistory<string>, texts: readonly string[], key: string) =>
   texts.reduce((now, text) => recordChange(now, text, key), history)

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isDay, isKeptDay } from '../../../../../main/contract/day'
-import { limits } from '../../../../../main/contract/limits'
-import { explainDay, readDayInText, readTypedDay } from '../../../../../renderer/core/fields/typed-day'
-import { explainNumber, readTypedNumber } from '../../../../../renderer/core/fields/typed-number'
-import { formatDayOfMoment, formatDayWithWeekday } from '../../../../../renderer/core/report/dutch-dates'
-import { addDays, addMonths, dayOfMoment } from '../../../../../renderer/core/session/days'
-import { readDaysBefore } from '../../../../../renderer/core/session/days-before'
-import { formatDay, formatMoment, formatTime } from '../../../../../renderer/core/session/describe-time'
+import { isDay, isKeptDay } from '#contract/day.ts'
+import { limits } from '#contract/limits.ts'
+import { explainDay, readDayInText, readTypedDay } from '#core/fields/typed-day.ts'
+import { explainNumber, readTypedNumber } from '#core/fields/typed-number.ts'
+import { formatDayOfMoment, formatDayWithWeekday } from '#core/report/dutch-dates.ts'
+import { addDays, addMonths, dayOfMoment } from '#core/session/days.ts'
+import { readDaysBefore } from '#core/session/agreements/days-before.ts'
+import { formatDay, formatMoment, formatTime } from '#core/session/describe-time.ts'
 
 /** Any text, and texts that look like days: of years of one to six digits, with days and months that may not exist. */
 const oddDay = fc.oneof(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evenOut } from '../../../../../renderer/core/guard/even-out'
+import { evenOut } from '#core/guard/even-out.ts'
 
 describe('a text that is evened out', () => {
   it.each([

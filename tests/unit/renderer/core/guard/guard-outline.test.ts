@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findInOutline, replaceInOutline } from '../../../../../renderer/core/guard/guard-outline'
-import { namePeople } from '../../../../../renderer/core/guard/name-people'
-import type { Outline } from '../../../../../renderer/core/report/outline'
+import { findInOutline, replaceInOutline } from '#core/guard/guard-outline.ts'
+import { namePeople } from '#core/guard/name-people.ts'
+import type { Outline } from '#core/report/outline.ts'
 
 const outlineOf = (...paragraphs: readonly string[]): Outline => ({
   title: 'Verslag',

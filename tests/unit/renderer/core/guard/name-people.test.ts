@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { namePeople, type PersonName } from '../../../../../renderer/core/guard/name-people'
+import { namePeople, type PersonName } from '#core/guard/name-people.ts'
 
 const person = (first: string, last = '', role: PersonName['role'] = 'jongere') => ({ first, last, role })
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findPersonalData } from '../../../../../renderer/core/guard/find-personal-data'
-import { namePeople } from '../../../../../renderer/core/guard/name-people'
-import { replaceInSession } from '../../../../../renderer/core/guard/replace-in-session'
-import { listTypedText } from '../../../../../renderer/core/report/list-typed-text'
+import { findPersonalData } from '#core/guard/find-personal-data.ts'
+import { namePeople } from '#core/guard/name-people.ts'
+import { replaceInSession } from '#core/guard/replace-in-session.ts'
+import { listTypedText } from '#core/report/list-typed-text.ts'
 import { makeSession } from '../../../main/example-session'
 
 const people = namePeople()

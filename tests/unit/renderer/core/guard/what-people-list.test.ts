@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPersonalData } from '../../../../../renderer/core/guard/find-personal-data'
+import { findPersonalData } from '#core/guard/find-personal-data.ts'
 
 const found = (text: string) => findPersonalData(text).map((one) => `${one.kind}: ${one.text}`)
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findPersonalData } from '../../../../../renderer/core/guard/find-personal-data'
-import { replaceFindings } from '../../../../../renderer/core/guard/replace-findings'
+import { findPersonalData } from '#core/guard/find-personal-data.ts'
+import { replaceFindings } from '#core/guard/replace-findings.ts'
 
 const found = (text: string) => findPersonalData(text).map((one) => `${one.kind}: ${one.text}`)
 

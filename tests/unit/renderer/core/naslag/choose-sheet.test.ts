@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { RoleDomains } from '../../../../../content/schema/role-domains'
-import { chooseSheet } from '../../../../../renderer/core/naslag/choose-sheet'
+import type { RoleDomains } from '#schema/role-domains.ts'
+import { chooseSheet } from '#core/naslag/choose-sheet.ts'
 import { makeSignal } from '../check/check-content'
 
 const pages = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { limits } from '../../../../../main/contract/limits'
-import { settingsSchema } from '../../../../../main/contract/settings'
-import { addFavourite, isFull, removeFavourite } from '../../../../../renderer/core/naslag/favourites'
+import { limits } from '#contract/limits.ts'
+import { settingsSchema } from '#contract/settings.ts'
+import { addFavourite, isFull, removeFavourite } from '#core/naslag/favourites.ts'
 
 describe('favourites', () => {
   it('begin with the newest, and hold a page once', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { PageSummary } from '../../../../../content/schema/page'
-import { findCardLinks } from '../../../../../renderer/core/naslag/find-card-links'
+import type { PageSummary } from '#schema/page.ts'
+import { findCardLinks } from '#core/naslag/find-card-links.ts'
 import { makeSignal } from '../check/check-content'
 
 const page = (id: string): PageSummary => ({ ...makeSignal('x'), id })

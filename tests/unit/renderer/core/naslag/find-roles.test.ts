@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findRoles } from '../../../../../renderer/core/naslag/find-roles'
+import { findRoles } from '#core/naslag/find-roles.ts'
 import { makeSummary } from '../check/check-content'
 
 const card = { when: 'Als het vastloopt.', bring: 'Wat je zag.', whenRests: false, bringRests: false }

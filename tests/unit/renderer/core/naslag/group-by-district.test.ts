@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeTownCertainty, groupByDistrict } from '../../../../../renderer/core/naslag/group-by-district'
+import { describeTownCertainty, groupByDistrict } from '#core/naslag/group-by-district.ts'
 
 const town = (name: string, district: string, certainty: string) => ({
   name,

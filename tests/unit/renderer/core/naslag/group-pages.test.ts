@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findNeighbours, groupPages, orderPages } from '../../../../../renderer/core/naslag/group-pages'
+import { findNeighbours, groupPages, orderPages } from '#core/naslag/group-pages.ts'
 import { makeSignal, makeSummary } from '../check/check-content'
 
 const shape = (groups: ReturnType<typeof groupPages>) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { FactToCheck } from '../../../../../content/schema/to-check'
-import { groupToCheck } from '../../../../../renderer/core/naslag/group-to-check'
+import type { FactToCheck } from '#schema/to-check.ts'
+import { groupToCheck } from '#core/naslag/group-to-check.ts'
 import { makeSummary } from '../check/check-content'
 
 const item = (id: string): FactToCheck => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findCurrentHeading, keepHeading } from '../../../../../renderer/core/naslag/last-headings'
+import { findCurrentHeading, keepHeading } from '#core/naslag/last-headings.ts'
 
 describe('where a reader left a page', () => {
   it('is kept for recent pages and forgotten for others', () => {

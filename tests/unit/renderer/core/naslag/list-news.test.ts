@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listNews } from '../../../../../renderer/core/naslag/list-news'
+import { listNews } from '#core/naslag/list-news.ts'
 import { makeSummary } from '../check/check-content'
 
 const page = (id: string, updated: string) => makeSummary(id, { updated, title: id })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { certainties, collections } from '../../../../../content/schema/collections'
-import { frontMatterSchemas } from '../../../../../content/schema/front-matter'
+import { certainties, collections } from '#schema/collections.ts'
+import { frontMatterSchemas } from '#schema/build/front-matter.ts'
 import {
   areas,
   certaintyNames,
@@ -8,7 +8,7 @@ import {
   describeCertainty,
   phenomenonGroups,
   termKinds,
-} from '../../../../../renderer/core/naslag/names'
+} from '#core/naslag/names.ts'
 
 const ids = (names: readonly { readonly id: string }[]) => names.map(({ id }) => id)
 

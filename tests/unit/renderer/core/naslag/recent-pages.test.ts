@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { limits } from '../../../../../main/contract/limits'
-import { rememberPage } from '../../../../../renderer/core/naslag/recent-pages'
+import { limits } from '#contract/limits.ts'
+import { rememberPage } from '#core/naslag/recent-pages.ts'
 
 describe('recent pages', () => {
   it('have the newest in front, each page once', () => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { PageSummary } from '../../../../../content/schema/page'
+import type { PageSummary } from '#schema/page.ts'
 import { listSummaries } from '../../../../../content/plugin/virtual-modules'
 import { loadContent } from '../../../../../content/plugin/load-content'
-import { relatePage } from '../../../../../renderer/core/naslag/relate-page'
+import { relatePage } from '#core/naslag/relate-page.ts'
 
 const pages = listSummaries(await loadContent(process.cwd()))
 const byId = new Map(pages.map((page) => [page.id, page]))

@@ -5,7 +5,7 @@ import {
   readChoices,
   toggleChoice,
   type Choices,
-} from '../../../../../renderer/core/naslag/shelf-filters'
+} from '#core/naslag/shelf-filters.ts'
 import { makeSignal, makeSummary } from '../check/check-content'
 
 const signals = [

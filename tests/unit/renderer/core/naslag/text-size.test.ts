@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { stepTextSize } from '../../../../../renderer/core/naslag/text-size'
+import { stepTextSize } from '#core/naslag/text-size.ts'
 
 it('the text grows and shrinks one step at a time, and stops at both ends', () => {
   expect(stepTextSize('gewoon', 1)?.id).toBe('groot')

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addresses, resolveContentLink } from '../../../../../renderer/core/navigation/addresses'
-import { createMatcher } from '../../../../../renderer/core/navigation/match-route'
-import { patterns } from '../../../../../renderer/core/navigation/patterns'
+import { addresses, resolveContentLink } from '#core/navigation/addresses.ts'
+import { createMatcher } from '#core/navigation/match-route.ts'
+import { patterns } from '#core/navigation/patterns.ts'
 
 const match = createMatcher(patterns)
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addresses } from '../../../../../renderer/core/navigation/addresses'
-import { findPlace } from '../../../../../renderer/core/navigation/find-place'
+import { addresses } from '#core/navigation/addresses.ts'
+import { findPlace } from '#core/navigation/find-place.ts'
 
 describe('finding a place in the app', () => {
   it('knows a page from the screens that stand beside the shelves', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createMatcher } from '../../../../../renderer/core/navigation/match-route'
+import { createMatcher } from '#core/navigation/match-route.ts'
 
 const match = createMatcher({
   start: '/',

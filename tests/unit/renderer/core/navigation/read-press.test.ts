@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  isBare,
-  isCommand,
-  isWithAlt,
-  readAltLetter,
-  type Press,
-} from '../../../../../renderer/core/navigation/read-press'
+import { isBare, isCommand, isWithAlt, readAltLetter, type Press } from '#core/navigation/read-press.ts'
 
 const press = (changes: Partial<Press>): Press => ({
   key: 'n',

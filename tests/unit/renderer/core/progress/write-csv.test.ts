@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { writeCsv } from '../../../../../renderer/core/progress/write-csv'
+import { writeCsv } from '#core/progress/write-csv.ts'
 
 describe('a table for Dutch Excel', () => {
   it('has a byte order mark, semicolons and Windows line ends', () => {

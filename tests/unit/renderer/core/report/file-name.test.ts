@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { makeFileName } from '../../../../../renderer/core/report/file-name'
+import { makeFileName } from '#core/report/file-name.ts'
 
 /** Signs that some system refuses or that hide an extension, and some letters. */
 const typed = fc.constantFrom(

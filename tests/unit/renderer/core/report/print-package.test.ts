@@ -1,15 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readData } from '../../../../../content/plugin/read-data'
-import type { Case } from '../../../../../content/schema/case'
-import type { SessionBasics, Template } from '../../../../../content/schema/template'
-import { listOutlineText } from '../../../../../renderer/core/report/map-outline-text'
-import {
-  describePackage,
-  packageParts,
-  type PackagePart,
-} from '../../../../../renderer/core/report/print-package'
-import { createSession } from '../../../../../renderer/core/session/create-session'
-import { makePdf } from '../../../../../renderer/features/report/pdf/make-pdf'
+import { readData } from '../../../../../content/plugin/read/read-data'
+import type { Case } from '#schema/case.ts'
+import type { SessionBasics, Template } from '#schema/template.ts'
+import { listOutlineText } from '#core/report/map-outline-text.ts'
+import { describePackage, packageParts, type PackagePart } from '#core/report/print-package.ts'
+import { createSession } from '#core/session/create-session.ts'
+import { makePdf } from '#report/pdf/make-pdf.ts'
 import { fonts, readText, squeeze } from '../../../../scenarios/report/read-pdf'
 
 const now = new Date('2026-11-25T09:00:00.000Z')

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sessionSchema, type Session } from '../../../../../main/contract/session'
-import { listTypedText } from '../../../../../renderer/core/report/list-typed-text'
-import { listOutlineText } from '../../../../../renderer/core/report/map-outline-text'
-import type { Block, Outline } from '../../../../../renderer/core/report/outline'
-import { describeSession } from '../../../../../renderer/core/report/session-report'
+import { sessionSchema, type Session } from '#contract/session.ts'
+import { listTypedText } from '#core/report/list-typed-text.ts'
+import { listOutlineText } from '#core/report/map-outline-text.ts'
+import type { Block, Outline } from '#core/report/outline.ts'
+import { describeSession } from '#core/report/session-report.ts'
 import { makeEmptySession, makeFullSession, makeStep } from '../../../../scenarios/report/example-session'
 
 const now = new Date('2026-11-23T12:00:00Z')

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { abbreviations } from '../../../../../renderer/core/search/abbreviations'
-import { compoundParts } from '../../../../../renderer/core/search/compound-parts'
-import { emojiWords } from '../../../../../renderer/core/search/emoji-words'
-import { foldText } from '../../../../../renderer/core/search/fold'
-import { irregularForms } from '../../../../../renderer/core/search/irregular-forms'
-import { settleVariant } from '../../../../../renderer/core/search/spelling-variants'
-import { stopWords, weakWords } from '../../../../../renderer/core/search/stop-words'
-import { synonymGroups } from '../../../../../renderer/core/search/synonyms'
+import { abbreviations } from '#core/search/words/abbreviations.ts'
+import { compoundParts } from '#core/search/language/compound-parts.ts'
+import { emojiWords } from '#core/search/words/emoji-words.ts'
+import { foldText } from '#core/search/language/fold.ts'
+import { irregularForms } from '#core/search/words/irregular-forms.ts'
+import { settleVariant } from '#core/search/words/spelling-variants.ts'
+import { stopWords, weakWords } from '#core/search/words/stop-words.ts'
+import { synonymGroups } from '#core/search/words/synonyms.ts'
 
 const lists: readonly (readonly [string, readonly string[]])[] = [
   ['synonyms', synonymGroups.flat()],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeCases } from '../../../../../renderer/core/report/describe-cases'
+import { describeCases } from '#core/report/describe/describe-cases.ts'
 import {
   addCase,
   countOpinion,
@@ -7,7 +7,7 @@ import {
   removeCase,
   reveal,
   writeLearned,
-} from '../../../../../renderer/core/session/change-cases'
+} from '#core/session/change-cases.ts'
 import { makeEmptySession } from '../../../../scenarios/report/example-session'
 
 const page = 'casus/geldezel'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sessionSchema } from '../../../../../main/contract/session'
-import { leaveOutInternal } from '../../../../../renderer/core/report/leave-out-internal'
+import { sessionSchema } from '#contract/session.ts'
+import { leaveOutInternal } from '#core/report/internal/leave-out-internal.ts'
 import {
   addAgreement,
   addNote,
@@ -14,7 +14,7 @@ import {
   tickItem,
   unpark,
   writeNotes,
-} from '../../../../../renderer/core/session/change-session'
+} from '#core/session/change-session.ts'
 import { makeEmptySession, makeStep } from '../../../../scenarios/report/example-session'
 
 const session = makeEmptySession({

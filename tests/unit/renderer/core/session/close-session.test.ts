@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  closeSession,
-  proposeKeepUntil,
-  proposeSummary,
-} from '../../../../../renderer/core/session/close-session'
+import { closeSession, proposeKeepUntil, proposeSummary } from '#core/session/close-session.ts'
 import { makeEmptySession, makeFullSession } from '../../../../scenarios/report/example-session'
 
 const now = new Date('2026-11-25T12:00:00Z')

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
-import { readData, type ContentData } from '../../../../../content/plugin/read-data'
-import { sessionSchema, type Session } from '../../../../../main/contract/session'
-import { createPracticeSession } from '../../../../../renderer/core/session/create-practice-session'
+import { readData, type ContentData } from '../../../../../content/plugin/read/read-data'
+import { sessionSchema, type Session } from '#contract/session.ts'
+import { createPracticeSession } from '#core/session/create-practice-session.ts'
 
 const justAfterMidnight = new Date(2026, 10, 3, 0, 30)
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readData } from '../../../../../content/plugin/read-data'
-import type { Template } from '../../../../../content/schema/template'
-import { sessionSchema } from '../../../../../main/contract/session'
-import { createSession, type SessionPlan } from '../../../../../renderer/core/session/create-session'
+import { readData } from '../../../../../content/plugin/read/read-data'
+import type { Template } from '#schema/template.ts'
+import { sessionSchema } from '#contract/session.ts'
+import { createSession, type SessionPlan } from '#core/session/create-session.ts'
 
 const now = new Date('2026-11-23T09:00:00.000Z')
 const plan: SessionPlan = {

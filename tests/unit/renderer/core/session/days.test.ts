@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  dayOfMoment,
-  isDay,
-} from '../../../../../renderer/core/session/days'
+import { addDays, addMonths, daysBetween, dayOfMoment, isDay } from '#core/session/days.ts'
 
 describe('days', () => {
   it('go on over months, years and the change to summer time', () => {

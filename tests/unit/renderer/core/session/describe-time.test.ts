@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  describePace,
-  formatClock,
-  formatDay,
-  formatTime,
-} from '../../../../../renderer/core/session/describe-time'
+import { describePace, formatClock, formatDay, formatTime } from '#core/session/describe-time.ts'
 
 describe('the clock in figures', () => {
   it.each([

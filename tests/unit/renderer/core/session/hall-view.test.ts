@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Case } from '../../../../../content/schema/case'
-import { startClock } from '../../../../../renderer/core/session/clock'
-import { makeHallView, measureHallLeft } from '../../../../../renderer/core/session/hall-view'
+import type { Case } from '#schema/case.ts'
+import { startClock } from '#core/session/clock/clock.ts'
+import { makeHallView, measureHallLeft } from '#core/session/hall-view.ts'
 import { makeEmptySession, makeStep } from '../../../../scenarios/report/example-session'
 
 const own: Case = {

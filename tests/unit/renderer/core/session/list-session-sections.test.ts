@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { buildIndex } from '../../../../../renderer/core/search/build-index'
-import { searchIndex } from '../../../../../renderer/core/search/search'
-import {
-  listSessionSections,
-  readSessionId,
-} from '../../../../../renderer/core/session/list-session-sections'
+import { buildIndex } from '#core/search/index/build-index.ts'
+import { searchIndex } from '#core/search/search.ts'
+import { listSessionSections, readSessionId } from '#core/session/list-session-sections.ts'
 import { makeSession } from '../../../main/example-session'
 
 const session = makeSession({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { idSchema } from '../../../../../main/contract/session'
-import { makeId } from '../../../../../renderer/core/session/make-id'
+import { idSchema } from '#contract/session.ts'
+import { makeId } from '#core/session/make-id.ts'
 
 const filledWith = (values: ArrayLike<number>) => (bytes: Uint8Array) => {
   bytes.set(values)

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sessionSchema } from '../../../../../main/contract/session'
-import { describeMeasurements } from '../../../../../renderer/core/report/describe-measurements'
-import { describeAnswers, describeChange } from '../../../../../renderer/core/session/describe-change'
+import { sessionSchema } from '#contract/session.ts'
+import { describeMeasurements } from '#core/report/describe/describe-measurements.ts'
+import { describeAnswers, describeChange } from '#core/session/describe-change.ts'
 import {
   compareAnswers,
   countAnswer,
   listMeasurements,
   summariseAnswers,
-} from '../../../../../renderer/core/session/measure-change'
+} from '#core/session/measure-change.ts'
 import { makeEmptySession } from '../../../../scenarios/report/example-session'
 
 const session = makeEmptySession()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { sessionSchema } from '../../../../../main/contract/session'
-import { explainLeftOut } from '../../../../../renderer/core/editing/explain-left-out'
-import { namePart } from '../../../../../renderer/core/session/name-part'
+import { sessionSchema } from '#contract/session.ts'
+import { explainLeftOut } from '#core/editing/explain-left-out.ts'
+import { namePart } from '#core/session/name-part.ts'
 
 /** Parts that nobody types and no screen names. */
 const ownBusiness = [

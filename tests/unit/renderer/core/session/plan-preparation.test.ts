@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  addTask,
-  fillRole,
-  removeExpected,
-  writeExpected,
-} from '../../../../../renderer/core/session/change-preparation'
-import { fillInvitation } from '../../../../../renderer/core/session/fill-invitation'
-import { planPreparation } from '../../../../../renderer/core/session/plan-preparation'
+import { addTask, fillRole, removeExpected, writeExpected } from '#core/session/change-preparation.ts'
+import { fillInvitation } from '#core/session/fill-invitation.ts'
+import { planPreparation } from '#core/session/plan-preparation.ts'
 import { makeSession } from '../../../main/example-session'
 
 const task = (text: string, when: string, daysBefore: number | null, done = false) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Session } from '../../../../../main/contract/session'
-import { describeMatrix } from '../../../../../renderer/core/report/describe-matrix'
-import { addTally } from '../../../../../renderer/core/session/change-session'
+import type { Session } from '#contract/session.ts'
+import { describeMatrix } from '#core/report/describe/describe-matrix.ts'
+import { addTally } from '#core/session/change-session.ts'
 import {
   addFunction,
   describeBlindSpots,
@@ -10,7 +10,7 @@ import {
   markSeenBy,
   nameFunction,
   removeFunction,
-} from '../../../../../renderer/core/session/signal-matrix'
+} from '#core/session/signal-matrix.ts'
 import { makeEmptySession } from '../../../../scenarios/report/example-session'
 
 const table = ['Leerplicht', 'Jongerenwerk', 'Wijkteam'].reduce(

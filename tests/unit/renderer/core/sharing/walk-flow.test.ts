@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { ShownFact } from '../../../../../content/schema/page'
-import type { SharingAdvice, SharingFlow } from '../../../../../content/schema/sharing'
-import { listGrounds } from '../../../../../renderer/core/sharing/list-grounds'
-import { listAnswers, walkFlow } from '../../../../../renderer/core/sharing/walk-flow'
+import type { ShownFact } from '#schema/page.ts'
+import type { SharingAdvice, SharingFlow } from '#schema/sharing.ts'
+import { listGrounds } from '#core/sharing/list-grounds.ts'
+import { listAnswers, walkFlow } from '#core/sharing/walk-flow.ts'
 
 const fact = (id: string): ShownFact => ({
   id,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { socialMapEntrySchema } from '../../../../../main/contract/social-map'
-import { checkEntry, remarkOnPhone, trimDraft } from '../../../../../renderer/core/social-map/check-entry'
-import { entryFields, type EntryDraft } from '../../../../../renderer/core/social-map/entry-fields'
+import { socialMapEntrySchema } from '#contract/social-map.ts'
+import { checkEntry, remarkOnPhone, trimDraft } from '#core/social-map/check-entry.ts'
+import { entryFields, type EntryDraft } from '#core/social-map/entry-fields.ts'
 import { makeEntry } from '../../../main/example-social-map'
 
 const today = '2026-11-22'

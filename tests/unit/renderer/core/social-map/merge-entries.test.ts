@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { applyMerge, planMerge } from '../../../../../renderer/core/social-map/merge-entries'
-import { isStale, listLocal, orderEntries } from '../../../../../renderer/core/social-map/list-local'
+import { applyMerge, planMerge } from '#core/social-map/merge-entries.ts'
+import { isStale, listLocal, orderEntries } from '#core/social-map/list-local.ts'
 import { makeEntry } from '../../../main/example-social-map'
 
 const here = [makeEntry(), makeEntry({ id: 'wijkagent', organisation: 'Politie', role: 'Wijkagent' })]

@@ -1,10 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { socialMapSchema } from '../../../../../main/contract/social-map'
-import {
-  readSocialMapFile,
-  writeSocialMapFile,
-} from '../../../../../renderer/core/social-map/social-map-file'
+import { socialMapSchema } from '#contract/social-map.ts'
+import { readSocialMapFile, writeSocialMapFile } from '#core/social-map/social-map-file.ts'
 import { makeEntry } from '../../../main/example-social-map'
 
 const today = '2026-11-22'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitLines, tidyLines } from '../../../../../renderer/core/templates/change-template'
+import { fitLines, tidyLines } from '#core/templates/change-template.ts'
 
 describe('a list that is typed in one field', () => {
   it('has an entry on each line, also on one that is still empty', () => {

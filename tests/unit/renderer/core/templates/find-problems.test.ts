@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readData } from '../../../../../content/plugin/read-data'
-import { ownTemplateSchema } from '../../../../../main/contract/own-template'
-import { sessionSchema } from '../../../../../main/contract/session'
-import { createSession } from '../../../../../renderer/core/session/create-session'
-import { copyTemplate } from '../../../../../renderer/core/templates/copy-template'
-import { findTemplateProblems } from '../../../../../renderer/core/templates/find-problems'
+import { readData } from '../../../../../content/plugin/read/read-data'
+import { ownTemplateSchema } from '#contract/own-template.ts'
+import { sessionSchema } from '#contract/session.ts'
+import { createSession } from '#core/session/create-session.ts'
+import { copyTemplate } from '#core/templates/copy-template.ts'
+import { findTemplateProblems } from '#core/templates/find-problems.ts'
 import { makeOwnTemplate } from '../../../main/example-documents'
 
 const now = new Date('2026-11-25T09:00:00.000Z')

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { interpretCheck } from '../../../../../renderer/core/check/interpret'
+import { interpretCheck } from '#core/check/interpret.ts'
 import { UrgentNotice } from '../../../../../renderer/features/check/urgent-notice'
 import { atLeast, makeContent, makeRules, makeSignal, makeUrgent, tick } from '../../core/check/check-content'
 

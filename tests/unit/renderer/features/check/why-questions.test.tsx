@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { interpretCheck } from '../../../../../renderer/core/check/interpret'
+import { interpretCheck } from '#core/check/interpret.ts'
 import { OpenQuestions } from '../../../../../renderer/features/check/open-questions'
 import { TalkPanel } from '../../../../../renderer/features/check/talk-panel'
 import { makeContent, makeDirection, makeSignal, tick } from '../../core/check/check-content'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { patterns, type RouteName } from '../../../../../renderer/core/navigation/patterns'
+import { patterns, type RouteName } from '#core/navigation/patterns.ts'
 import { screenHelp } from '../../../../../renderer/features/help/screen-help'
 
 const routes = Object.keys(patterns) as RouteName[]

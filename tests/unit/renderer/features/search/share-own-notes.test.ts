@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Input } from '../../../../../main/contract/requests'
-import { accept, refuse } from '../../../../../main/contract/result'
-import type { Session } from '../../../../../main/contract/session'
+import type { Input } from '#contract/requests.ts'
+import { accept, refuse } from '#contract/result.ts'
+import type { Session } from '#contract/session.ts'
 import { openNoteSharing } from '../../../../../renderer/features/search/share-own-notes'
 import { makeSession } from '../../../main/example-session'
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { limits } from '../../../../../main/contract/limits'
-import type { OwnTemplate } from '../../../../../main/contract/own-template'
-import { accept, refuse } from '../../../../../main/contract/result'
-import { removeOwnStep } from '../../../../../renderer/core/templates/change-template'
+import { limits } from '#contract/limits.ts'
+import type { OwnTemplate } from '#contract/own-template.ts'
+import { accept, refuse } from '#contract/result.ts'
+import { removeOwnStep } from '#core/templates/change-template.ts'
 import { editTemplate } from '../../../../../renderer/features/templates/template-editor'
 import { makeOwnTemplate } from '../../../main/example-documents'
 

@@ -8,9 +8,9 @@ import {
   measureContrast,
   type Palette,
   type ThemeTokens,
-} from '../../../../../renderer/ui/theme/contrast'
-import { readTokenFile } from '../../../../../renderer/ui/theme/read-token-file'
-import { roles, schemes, themeTokens, type Role } from '../../../../../renderer/ui/theme/roles'
+} from '#ui/theme/contrast.ts'
+import { readTokenFile } from '#ui/theme/read-token-file.ts'
+import { roles, schemes, themeTokens, type Role } from '#ui/theme/roles.ts'
 
 const tokensCss = readCss('tokens.css')
 const signaalwijzer = readTheme('signaalwijzer.css')

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadOwnTheme, readOurs } from '../../../../../renderer/features/settings/load-own-theme'
-import { findLowPairs } from '../../../../../renderer/ui/theme/contrast'
-import { fitTheme } from '../../../../../renderer/ui/theme/fit-theme'
-import { themeTokens } from '../../../../../renderer/ui/theme/roles'
+import { findLowPairs } from '#ui/theme/contrast.ts'
+import { fitTheme } from '#ui/theme/fit-theme.ts'
+import { themeTokens } from '#ui/theme/roles.ts'
 
 const ours = readFileSync(
   new URL('../../../../../renderer/ui/theme/signaalwijzer.css', import.meta.url),

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { settingsSchema } from '../../../../../main/contract/settings'
-import { readTokenFile } from '../../../../../renderer/ui/theme/read-token-file'
-import { themeTokens } from '../../../../../renderer/ui/theme/roles'
+import { settingsSchema } from '#contract/settings.ts'
+import { readTokenFile } from '#ui/theme/read-token-file.ts'
+import { themeTokens } from '#ui/theme/roles.ts'
 
 const accent = 'color-action-1-color-default'
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { writeModule } from '../../../../../../content/make-ordinary-words'
 import { openDictionary } from '../../../../../../content/report/open-dictionary'
 import { readWordList, wordListFile } from '../../../../../../content/report/own-words'
-import { foldWord } from '../../../../../../renderer/core/guard/names/fold-word'
-import { ordinaryWords } from '../../../../../../renderer/core/guard/names/ordinary-words'
+import { foldWord } from '#core/guard/names/fold-word.ts'
+import { ordinaryWords } from '#core/guard/names/ordinary-words.ts'
 
 const dictionary = await openDictionary()
 const ours = new Set(readWordList(readFileSync(wordListFile, 'utf8')).map(foldWord))

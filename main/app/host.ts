@@ -1,0 +1,21 @@
+import type { Output } from '#contract/requests.ts'
+import type { Result } from '#contract/result.ts'
+
+/** A file that the page made, on its way to the user. */
+export type OfferedFile = {
+  /** Safe as a file name on every system: see `safe-file-name.ts`. */
+  readonly name: string
+  readonly mediaType: 'application/pdf' | 'text/csv' | 'application/json'
+  readonly bytes: Uint8Array
+}
+
+/** What a host must offer, so that the requests can be written once. Everything else they do themselves. */
+export type Host = {
+  readonly name: 'electron' | 'loopback'
+  /** Gives a file to the user: by asking where to put it, or by an address that downloads it once. */
+  readonly saveFile: (file: OfferedFile) => Promise<Result<Output<'saveFile'>>>
+  /** Opens an address in the user's own browser. The address has been checked by `check-link.ts`. */
+  readonly openLink: (url: string) => Promise<Result<Output<'openLink'>>>
+  /** Opens a second window on the page at `hash`, which we made ourselves, or answers that the page must do it. */
+  readonly openWindow: (hash: string) => Promise<Result<Output<'openHall'>>>
+}

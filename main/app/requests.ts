@@ -1,0 +1,100 @@
+import { checkLink } from '../page/check-link'
+import { hallHash } from '#contract/hall.ts'
+import type { Output, ParsedInput } from '#contract/requests.ts'
+import type { RequestName } from '#contract/names.ts'
+import { accept, type Result } from '#contract/result.ts'
+import { applySettingsChange } from '#contract/settings-change.ts'
+import type { Host } from './host'
+import type { Library } from '../library/library'
+import type { Log } from './log'
+import { nameLeftOut } from '../library/documents/fit-document'
+import { openCountsFile, openTemplateFile } from '../library/documents/passed-on-files'
+import { makeSafeFileName } from '../page/safe-file-name'
+
+/** One handler for each request of the contract; its input has been checked by the contract's schema. */
+export type Handlers = {
+  readonly [Name in RequestName]: (input: ParsedInput<Name>) => Promise<Result<Output<Name>>>
+}
+
+/** What the requests work with. */
+export type RequestsContext = {
+  readonly library: Library
+  readonly host: Host
+  readonly version: string
+  readonly dataFolder: string
+  readonly log: Log
+}
+
+/** Writes every request once, for all hosts. */
+export function createRequests({ library, host, version, dataFolder, log }: RequestsContext): Handlers {
+  const { sessions, settings, socialMap, templates, counts } = library
+  return {
+    ...sessions,
+    readAppInfo: () => Promise.resolve(accept({ version, host: host.name, dataFolder })),
+    // The list is the first thing a person sees, so it also tells what happened to the kept documents.
+    listSessions: async (input) => {
+      const [listed, problems] = await Promise.all([sessions.listSessions(input), library.listProblems()])
+      if (!listed.ok) return listed
+      return accept({ ...listed.value, problems: [...problems, ...listed.value.problems] })
+    },
+    readSettings: async () => {
+      const read = await settings.read()
+      return read.ok ? accept({ settings: read.value }) : read
+    },
+    changeSettings: async ({ change }) => {
+      const changed = await settings.change((now) => applySettingsChange(now, change))
+      return changed.ok ? accept({ settings: changed.value }) : changed
+    },
+    readSocialMap: async () => {
+      const read = await socialMap.read()
+      return read.ok ? accept({ socialMap: read.value }) : read
+    },
+    saveSocialMap: async (input) => {
+      const saved = await socialMap.save(input.socialMap)
+      return saved.ok ? accept({}) : saved
+    },
+    listOwnTemplates: async () => {
+      const listed = await templates.list()
+      return listed.ok ? accept({ templates: listed.value }) : listed
+    },
+    saveOwnTemplate: async ({ template }) => {
+      const saved = await templates.put(template)
+      return saved.ok ? accept(nameLeftOut(saved.value)) : saved
+    },
+    removeOwnTemplate: ({ id }) => answerNothing(templates.remove(id)),
+    openTemplateFile: ({ text }) => {
+      const opened = openTemplateFile(text)
+      return Promise.resolve(opened.ok ? accept({ template: opened.value }) : opened)
+    },
+    listOtherCounts: async () => {
+      const listed = await counts.list()
+      return listed.ok ? accept({ counts: listed.value }) : listed
+    },
+    saveOtherCounts: (input) => answerNothing(counts.put(input.counts)),
+    removeOtherCounts: ({ id }) => answerNothing(counts.remove(id)),
+    openCountsFile: ({ text }) => {
+      const opened = openCountsFile(text)
+      return Promise.resolve(opened.ok ? accept({ counts: opened.value }) : opened)
+    },
+    saveFile: ({ name, mediaType, base64 }) =>
+      host.saveFile({
+        name: makeSafeFileName(name, mediaType),
+        mediaType,
+        bytes: Buffer.from(base64, 'base64'),
+      }),
+    reportProblem: ({ kind, code, at }) => {
+      log('page.problem', { kind, code, at })
+      return Promise.resolve(accept({}))
+    },
+    openHall: ({ id }) => host.openWindow(hallHash(id)),
+    openLink: async ({ url }) => {
+      const checked = checkLink(url)
+      return checked.ok ? host.openLink(checked.value) : checked
+    },
+  }
+}
+
+async function answerNothing(done: Promise<Result<unknown>>): Promise<Result<Record<string, never>>> {
+  const result = await done
+  return result.ok ? accept({}) : result
+}

@@ -1,6 +1,0 @@
-import type { RequestName } from './contract/names'
-
-/** The IPC channel of a request. Both ends ask here, so that no channel name is written twice. */
-export function channelOf(name: RequestName): string {
-  return `signaalwijzer:${name}`
-}

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { decodeText, isBlank } from '#contract/decode-text.ts'
+import { accept, refuse, type Result } from '#contract/result.ts'
+import { upgrade, type UpgradeStep } from './upgrades'
+
+/** How one kind of document is kept: its name, its schema, and the way up from every older version. */
+export type Format<Schema extends z.ZodType> = {
+  readonly kind: string
+  readonly schema: Schema
+  readonly steps: readonly UpgradeStep[]
+}
+
+const envelopeSchema = z.object({ version: z.number().int().min(1), kind: z.string(), data: z.unknown() })
+
+const unreadable = refuse('unreadable', 'Dit bestand is beschadigd en kan niet open.')
+/** Told of a file that a sync product has not fetched yet, or that a crash left without content. */
+export const sayNothingIn =
+  'De inhoud van dit bestand is nog niet op deze computer. Zet het in OneDrive, iCloud of een ander programma dat bestanden gelijk houdt op “altijd op dit apparaat”; daarna lezen wij het weer.'
+const nothingIn = refuse('empty', sayNothingIn)
+const newer = refuse(
+  'newer-version',
+  'Dit is gemaakt met een nieuwere Signaalwijzer. Werk Signaalwijzer bij om het te openen; wij laten het bestand zoals het is.',
+)
+
+/** Packs a document for the disk, under the newest version of its format. */
+export function packEnvelope<Schema extends z.ZodType>(
+  format: Format<Schema>,
+  data: z.output<Schema>,
+): Uint8Array {
+  const envelope = { version: format.steps.length + 1, kind: format.kind, data }
+  return seal(Buffer.from(JSON.stringify(envelope), 'utf8'))
+}
+
+/**
+ * Opens a document from the disk, upgrades it and checks it. Refuses with 'unreadable' for bytes that are cut off,
+ * of another kind or not as the schema says, with 'empty' when nothing is in it, and with 'newer-version' for a file that only a later app understands.
+ */
+export function openEnvelope<Schema extends z.ZodType>(
+  format: Format<Schema>,
+  bytes: Uint8Array,
+): Result<z.output<Schema>> {
+  return isBlank(bytes) ? nothingIn : openPlainEnvelope(format, unseal(bytes))
+}
+
+/** As `openEnvelope`, for a file that one user passes on to another: never sealed, because the reader has another key. */
+export function openPlainEnvelope<Schema extends z.ZodType>(
+  format: Format<Schema>,
+  bytes: Uint8Array,
+): Result<z.output<Schema>> {
+  const envelope = envelopeSchema.safeParse(parseJson(bytes))
+  if (!envelope.success || envelope.data.kind !== format.kind) return unreadable
+  const { version, data } = envelope.data
+  if (version > format.steps.length + 1) return newer
+  const checked = format.schema.safeParse(upgradeSafely(data, version, format.steps))
+  return checked.success ? accept(checked.data) : unreadable
+}
+
+/** A step may trip over data that was damaged by hand; such a file is unreadable, the app goes on. */
+function upgradeSafely(data: unknown, version: number, steps: readonly UpgradeStep[]): unknown {
+  try {
+    return upgrade(data, version, steps)
+  } catch {
+    return undefined
+  }
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(decodeText(bytes) ?? '')
+  } catch {
+    return undefined
+  }
+}
+
+// Sealing (AES-256-GCM) comes here, and nowhere else: everything on disk passes these two functions.
+const seal = (plain: Uint8Array): Uint8Array => plain
+const unseal = (sealed: Uint8Array): Uint8Array => sealed

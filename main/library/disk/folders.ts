@@ -1,0 +1,69 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { accept, type Result } from '#contract/result.ts'
+import { errorCode, refuseForDisk } from './disk-refusals'
+
+/** Where everything lies inside the data folder. Folder names are Dutch, because a user can see them. */
+export type Folders = {
+  readonly root: string
+  readonly live: string
+  readonly versions: string
+  readonly aside: string
+  readonly copiesAside: string
+  readonly settingsAside: string
+  readonly bin: string
+  readonly index: string
+  readonly settings: string
+  readonly socialMap: string
+  readonly socialMapAside: string
+  readonly templates: string
+  readonly templatesAside: string
+  readonly counts: string
+  readonly countsAside: string
+}
+
+/** Works out the paths inside a data folder; touches nothing. */
+export function layOut(root: string): Folders {
+  return {
+    root,
+    live: join(root, 'sessies'),
+    versions: join(root, 'versies'),
+    aside: join(root, 'opzij'),
+    copiesAside: join(root, 'opzij', 'kopieen'),
+    settingsAside: join(root, 'opzij', 'instellingen'),
+    bin: join(root, 'prullenbak'),
+    index: join(root, 'sessies.index.json'),
+    settings: join(root, 'instellingen.json'),
+    socialMap: join(root, 'sociale-kaart.json'),
+    socialMapAside: join(root, 'opzij', 'sociale-kaart'),
+    templates: join(root, 'draaiboeken.json'),
+    templatesAside: join(root, 'opzij', 'draaiboeken'),
+    counts: join(root, 'tellingen.json'),
+    countsAside: join(root, 'opzij', 'tellingen'),
+  }
+}
+
+/** Makes a folder that only the user can open, with its parents. Fine when it is there; refuses as the disk does. */
+export async function makeFolder(path: string): Promise<Result<undefined>> {
+  try {
+    await makeWithParents(path)
+    return accept(undefined)
+  } catch (error) {
+    return refuseForDisk(error)
+  }
+}
+
+/** Node's own `recursive` never ends where a file system answers ENOENT to everything, so we climb ourselves. */
+async function makeWithParents(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: 0o700 })
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST' && (await stat(path)).isDirectory()) return
+    if (errorCode(error) !== 'ENOENT' || dirname(path) === path) throw error
+    await makeWithParents(dirname(path))
+    await mkdir(path, { mode: 0o700 }).catch(async (again: unknown) => {
+      // Another process may have been first.
+      if (!(await stat(path)).isDirectory()) throw again
+    })
+  }
+}

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import type { z } from 'zod'
+import { refuse, type Result } from '#contract/result.ts'
+import { errorCode, isMissing } from './disk-refusals'
+import { openEnvelope, sayNothingIn, type Format } from './envelope'
+
+const notFound = refuse('not-found', 'Dit is er niet meer. Ga terug en kies iets anders.')
+const notAllowed = refuse(
+  'failed',
+  'Signaalwijzer mag dit bestand niet lezen. Controleer de rechten van de map met je gegevens.',
+)
+
+// nothing is known of what is in it, so nothing may go over it
+const notFetched = refuse('failed', sayNothingIn)
+
+/**
+ * Reads one document from the disk. Refuses with 'not-found', 'unreadable', 'empty' or 'newer-version', and with 'failed' when
+ * the file is there but may not be read: then nothing is known about it, so nobody may move it aside.
+ */
+export async function readDocument<Schema extends z.ZodType>(
+  path: string,
+  format: Format<Schema>,
+): Promise<Result<z.output<Schema>>> {
+  try {
+    return openEnvelope(format, await readFile(path))
+  } catch (error) {
+    if (isMissing(error)) return notFound
+    if (['EACCES', 'EPERM', 'EISDIR', 'EIO', 'EBUSY'].includes(errorCode(error))) return notAllowed
+    // what the systems say of a file that a sync product keeps elsewhere and cannot fetch now
+    if (['UNKNOWN', 'ETIMEDOUT', 'EDEADLK', 'EAGAIN'].includes(errorCode(error))) return notFetched
+    throw error
+  }
+}

@@ -1,0 +1,182 @@
+import { rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Output } from '#contract/requests.ts'
+import { accept, type Result } from '#contract/result.ts'
+import { describeCopy, isOwnFile, mayHoldSession } from './copies'
+import { errorCode, isMissing } from '../disk/disk-refusals'
+import { sayNothingIn } from '../disk/envelope'
+import { isTemporary } from '../disk/durable-write'
+import type { Folders } from '../disk/folders'
+import { sessionFormat } from '../disk/formats'
+import { mapLimited } from '../disk/map-limited'
+import { markFile } from '../disk/mark-file'
+import { splitTimedName } from '../disk/move-aside'
+import type { RunInTurn } from '../disk/queues'
+import { readDocument } from '../disk/read-document'
+import { readFolder } from '../disk/read-folder'
+import { describeAside, idOfFile, openLive, readLive, versionsPath } from './session-files'
+import { summarise } from './summarise'
+import { sayMoment } from '../disk/time-names'
+import { findGoodVersion } from './versions'
+import { readIndex, writeIndex, type IndexEntry, type SummaryIndex } from './summary-index'
+
+type Listing = Output<'listSessions'>
+type Problem = Listing['problems'][number]
+type Found =
+  | ({ readonly kind: 'session'; readonly fileName: string; readonly fresh: boolean } & IndexEntry)
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'nothing' }
+
+/** What a listing works with. */
+export type ListingContext = {
+  readonly folders: Folders
+  readonly runInTurn: RunInTurn
+  readonly now: () => Date
+}
+
+const nothing: Found = { kind: 'nothing' }
+
+/** A temporary file this old (ms) belongs to no running save. */
+const abandonedAfter = 10 * 60 * 1000
+
+/** More than this many files at a time gains nothing and may pass the limit of the system. */
+const filesAtATime = 64
+
+/**
+ * All sessions, newest change first, and every file that could not be used. Reads only the files that changed since
+ * the last listing. Unreadable files are moved aside here; they stay in the list of problems until the session is back.
+ */
+export async function listSessions(context: ListingContext): Promise<Result<Listing>> {
+  const { folders } = context
+  const [index, names] = await Promise.all([readIndex(folders.index), readFolder(folders.live)])
+  const found = await mapLimited(names, filesAtATime, (name) => lookAtFile(context, index, name))
+  const sessions = found.filter((item) => item.kind === 'session')
+  if (sessions.length !== index.size || sessions.some(({ fresh }) => fresh)) {
+    await writeIndex(
+      folders.index,
+      new Map(sessions.map(({ fileName, mark, summary }) => [fileName, { mark, summary }])),
+    )
+  }
+  const problems = found.flatMap((item) => (item.kind === 'problem' ? [item.problem] : []))
+  problems.push(...(await listAside(context, new Set(sessions.map(({ summary }) => summary.id)))))
+  const summaries = sessions.map(({ summary }) => summary)
+  summaries.sort((one, other) => compare(other.changedAt, one.changedAt) || compare(one.id, other.id))
+  return accept({ sessions: summaries, problems })
+}
+
+/** Plain comparison: all moments are ISO in UTC, and this runs thousands of times. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other)
+}
+
+async function lookAtFile(context: ListingContext, index: SummaryIndex, fileName: string): Promise<Found> {
+  const path = join(context.folders.live, fileName)
+  const file = await statOrGone(path)
+  if (file === undefined) return nothing
+  if (isTemporary(fileName)) {
+    if (context.now().getTime() - file.mtimeMs > abandonedAfter)
+      await rm(path, { force: true }).catch(() => undefined)
+    return nothing
+  }
+  const elsewhere = readPlaceholderName(fileName)
+  if (elsewhere !== undefined && !file.isDirectory())
+    return (await statOrGone(join(context.folders.live, elsewhere))) === undefined
+      ? tell(elsewhere, `“${elsewhere}”: ${sayNothingIn}`)
+      : nothing
+  if (!mayHoldSession(fileName) || file.isDirectory()) return nothing
+  const mark = markFile(file)
+  const known = index.get(fileName)
+  if (known?.mark === mark && `${known.summary.id}.json` === fileName) {
+    return { kind: 'session', fileName, fresh: false, ...known }
+  }
+  // a whole session is never called damaged, whatever its file is called
+  const held = await readDocument(path, sessionFormat)
+  if (held.ok) {
+    if (await isOwnFile(context.folders, fileName, held.value.id))
+      return { kind: 'session', fileName, fresh: true, mark, summary: summarise(held.value) }
+    const problem = await describeCopy(context.folders, fileName, held.value, context.now())
+    return { kind: 'problem', problem }
+  }
+  const id = idOfFile(fileName)
+  if (id !== undefined) return readChanged(context, fileName, id, mark)
+  if (held.code === 'newer-version' || held.code === 'empty')
+    return tell(fileName, `“${fileName}”: ${held.message}`)
+  return /\.json$/i.test(fileName) ? tell(fileName, sayStrange(fileName)) : nothing
+}
+
+/** The file for which a sync product has put a stand-in: '.x.json.icloud' or 'x.json.nextcloud' for 'x.json'. */
+function readPlaceholderName(fileName: string): string | undefined {
+  const [, hidden, shown] =
+    /^(?:\.(.+\.json)\.icloud|(.+\.json)\.(?:nextcloud|owncloud))$/i.exec(fileName) ?? []
+  return hidden ?? shown
+}
+
+function sayStrange(fileName: string): string {
+  return `“${fileName}” is geen bestand van Signaalwijzer. We hebben het laten staan; haal het weg als je het niet nodig hebt.`
+}
+
+async function readChanged(
+  context: ListingContext,
+  fileName: string,
+  id: string,
+  mark: string,
+): Promise<Found> {
+  const { folders, now, runInTurn } = context
+  let read = await readLive(folders, id)
+  if (!read.ok && read.code === 'unreadable') {
+    // Looked at again in the session's queue, because a save may have just replaced the file.
+    read = await runInTurn(id, () => openLive(folders, id, now()))
+    // Moved aside: `listAside` tells about it, now and at later listings.
+    if (!read.ok && (await statOrGone(join(folders.live, fileName))) === undefined) return nothing
+  }
+  if (read.ok) return { kind: 'session', fileName, fresh: true, mark, summary: summarise(read.value.session) }
+  if (read.code === 'not-found') return nothing
+  if (read.code === 'empty') return { kind: 'problem', problem: await describeEmpty(context, fileName, id) }
+  return tell(fileName, read.message)
+}
+
+/** A crash empties a file as well, and then nothing will come: an earlier version is offered beside the waiting. */
+async function describeEmpty(
+  { folders, now }: ListingContext,
+  fileName: string,
+  id: string,
+): Promise<Problem> {
+  const good = await findGoodVersion(versionsPath(folders, id))
+  const message = `“${fileName}”: ${sayNothingIn}`
+  if (good === undefined) return { fileName, message }
+  const time = sayMoment(new Date(good.savedAt), now())
+  return {
+    fileName,
+    message: `${message} Blijft het zo, open dan de versie van ${time}.`,
+    id,
+    version: good.version,
+  }
+}
+
+/** The sessions that were moved aside and have not come back: the newest file of each. */
+async function listAside({ folders, now }: ListingContext, live: ReadonlySet<string>): Promise<Problem[]> {
+  const newest = new Map<string, string>()
+  for (const fileName of (await readFolder(folders.aside)).sort()) {
+    const id = idOfFile(`${splitTimedName(fileName)?.name ?? ''}.json`)
+    if (id !== undefined && !live.has(id)) newest.set(id, fileName)
+  }
+  const binned = new Set((await readFolder(folders.bin)).map((name) => splitTimedName(name)?.name))
+  const waiting = [...newest].filter(([id]) => !binned.has(id))
+  return Promise.all(
+    waiting.map(async ([id, fileName]) => ({ fileName, ...(await describeAside(folders, id, now())) })),
+  )
+}
+
+const tell = (fileName: string, message: string): Found => ({
+  kind: 'problem',
+  problem: { fileName, message },
+})
+
+async function statOrGone(path: string) {
+  try {
+    return await stat(path)
+  } catch (error) {
+    if (isMissing(error) || errorCode(error) === 'ELOOP') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,116 @@
+import type { Output } from '#contract/requests.ts'
+import { accept, refuse, type Result } from '#contract/result.ts'
+import { sessionSchema, storedSessionSchema, type Session } from '#contract/session.ts'
+import { misfit } from '#contract/misfit.ts'
+import { clearTheWay } from './copies'
+import { writeDurably } from '../disk/durable-write'
+import { packEnvelope } from '../disk/envelope'
+import { fitDocument, nameLeftOut } from '../documents/fit-document'
+import { sessionFormat } from '../disk/formats'
+import { makeFolder, type Folders } from '../disk/folders'
+import type { LiveMemory } from './live-memory'
+import { livePath, openLive, versionsPath, type LiveSession } from './session-files'
+import type { MarkedFile } from '../disk/mark-file'
+import { moveWithTime } from '../disk/move-aside'
+import { isVersionDue, keepVersion } from './versions'
+
+const changedElsewhere = refuse(
+  'changed-elsewhere',
+  'Deze sessie is in een ander venster veranderd. Open haar opnieuw en neem je laatste wijziging over.',
+)
+const removedElsewhere = refuse(
+  'not-found',
+  'Deze sessie is in een ander venster verwijderd. Haal haar terug uit de prullenbak en bewaar daarna opnieuw.',
+)
+
+/** A session as a page sends it: only its id and revision are known to be right. */
+export type SessionDraft = { readonly id: string; readonly revision: number } & Readonly<
+  Record<string, unknown>
+>
+
+/**
+ * Saves a session when its revision is the one on disk (0: when it is not there yet); durable when it answers, and
+ * refused otherwise. Parts that do not fit are left out and named. What was there becomes an earlier version when one is
+ * due. Must run in the session's queue.
+ */
+export async function saveSession(
+  folders: Folders,
+  draft: SessionDraft,
+  now: () => Date,
+  memory: LiveMemory,
+): Promise<Result<Output<'saveSession'>>> {
+  const recalled = await memory.recall(folders, draft.id)
+  const live = recalled === undefined ? await openForSaving(folders, draft.id, now()) : accept(recalled)
+  const refusal = checkRevision(draft, live)
+  if (refusal !== undefined) return refusal
+  const fitted = fitDocument(schemas, draft, live.ok ? live.value.session : undefined)
+  if (!fitted) return misfit
+  const { value: session, leftOut } = fitted
+  if (!live.ok) {
+    const cleared = await clearTheWay(folders, session.id, now())
+    if (!cleared.ok) return cleared
+  }
+  if (live.ok) {
+    const kept = await keepWhenDue(folders, live.value, session, now())
+    if (!kept.ok) return kept
+  }
+  const next = { ...session, revision: session.revision + 1 }
+  const written = await writeFile(folders, next, live.ok)
+  if (!written.ok) return written
+  memory.remember(next, written.value)
+  return accept({ revision: next.revision, savedAt: now().toISOString(), ...nameLeftOut(leftOut) })
+}
+
+/** What has no content yet is moved aside too: a sync product may still fill it there, and what is typed must be saved. */
+export async function openForSaving(folders: Folders, id: string, now: Date): Promise<Result<LiveSession>> {
+  const live = await openLive(folders, id, now)
+  if (live.ok || live.code !== 'empty') return live
+  const moved = await moveWithTime(livePath(folders, id), folders.aside, now)
+  return moved.ok ? live : moved
+}
+
+const schemas = { schema: sessionSchema, stored: storedSessionSchema }
+
+/** Writes the live file as it is given. Callers have checked that nothing newer is lost by it. */
+export async function writeLive(folders: Folders, session: Session): Promise<Result<undefined>> {
+  const written = await writeFile(folders, session, false)
+  return written.ok ? accept(undefined) : written
+}
+
+async function writeFile(
+  folders: Folders,
+  session: Session,
+  hasFolder: boolean,
+): Promise<Result<MarkedFile | undefined>> {
+  if (!hasFolder) {
+    const made = await makeFolder(folders.live)
+    if (!made.ok) return made
+  }
+  return writeDurably(livePath(folders, session.id), packEnvelope(sessionFormat, session))
+}
+
+function checkRevision(session: SessionDraft, live: Result<LiveSession>): Result<never> | undefined {
+  if (live.ok) return live.value.session.revision === session.revision ? undefined : changedElsewhere
+  // An unreadable or empty file has been moved aside by now; what the page holds is then the best copy there is.
+  if (live.code === 'unreadable' || live.code === 'empty') return undefined
+  if (live.code === 'not-found') return session.revision === 0 ? undefined : removedElsewhere
+  return live
+}
+
+async function keepWhenDue(
+  folders: Folders,
+  live: LiveSession,
+  next: Session,
+  now: Date,
+): Promise<Result<undefined>> {
+  const folder = versionsPath(folders, live.session.id)
+  if (!(await isVersionDue(folder, now)) || isOnlyLookedAt(live.session, next)) return accept(undefined)
+  return keepVersion(folder, live.session, live.savedAt)
+}
+
+/** A running clock is saved every minute; two hours of that must not push real changes out of the earlier versions. */
+function isOnlyLookedAt(before: Session, after: Session): boolean {
+  const typed = (session: Session) =>
+    JSON.stringify({ ...session, revision: 0, changedAt: '', clock: { ...session.clock, seenAt: null } })
+  return typed(before) === typed(after)
+}

@@ -1,0 +1,72 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { limits } from '#contract/limits.ts'
+import { accept, refuse, type Result } from '#contract/result.ts'
+import type { Session } from '#contract/session.ts'
+import { writeDurably } from '../disk/durable-write'
+import { packEnvelope } from '../disk/envelope'
+import { sessionFormat } from '../disk/formats'
+import { makeFolder } from '../disk/folders'
+import { readDocument } from '../disk/read-document'
+import { readFolder } from '../disk/read-folder'
+import { nameMoment, readMoment } from '../disk/time-names'
+
+/** An earlier version of a session: its name, and the moment at which that text was saved (ISO, UTC). */
+export type EarlierVersion = { readonly version: string; readonly savedAt: string }
+
+/** The earlier versions of one session in `folder`, newest first. Files that are not ours are left out. */
+export async function listVersions(folder: string): Promise<EarlierVersion[]> {
+  const names = (await readFolder(folder))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .reverse()
+  return names.flatMap((name) => {
+    const version = name.slice(0, -'.json'.length)
+    const savedAt = readMoment(version)
+    return savedAt === undefined ? [] : [{ version, savedAt }]
+  })
+}
+
+/** Reads one earlier version. Refuses with 'not-found' for a name that we never make, so that no path can be asked. */
+export async function readVersion(folder: string, version: string): Promise<Result<Session>> {
+  if (readMoment(version) === undefined) {
+    return refuse('not-found', 'Deze versie is er niet meer. Kies een andere versie.')
+  }
+  return readDocument(join(folder, `${version}.json`), sessionFormat)
+}
+
+/** The newest earlier version that opens, or undefined. */
+export async function findGoodVersion(folder: string): Promise<EarlierVersion | undefined> {
+  for (const version of await listVersions(folder)) {
+    if ((await readVersion(folder, version.version)).ok) return version
+  }
+  return undefined
+}
+
+/** Keeps a session as an earlier version under the moment it was saved, and lets the oldest ones go. */
+export async function keepVersion(
+  folder: string,
+  session: Session,
+  savedAt: Date,
+): Promise<Result<undefined>> {
+  const made = await makeFolder(folder)
+  if (!made.ok) return made
+  const taken = new Set((await listVersions(folder)).map(({ version }) => version))
+  let time = savedAt.getTime()
+  // Two saves within one millisecond both stay.
+  while (taken.has(nameMoment(new Date(time)))) time += 1
+  const path = join(folder, `${nameMoment(new Date(time))}.json`)
+  const written = await writeDurably(path, packEnvelope(sessionFormat, session))
+  if (!written.ok) return written
+  const tooMany = (await listVersions(folder)).slice(limits.keptVersions)
+  await Promise.all(tooMany.map(({ version }) => rm(join(folder, `${version}.json`), { force: true })))
+  return accept(undefined)
+}
+
+/** Whether another version may be kept: none lies within `limits.versionEveryMs` of now, before or after. */
+export async function isVersionDue(folder: string, now: Date): Promise<boolean> {
+  // Looking both ways keeps a clock that was set back from pushing out the history within seconds.
+  const isNear = ({ savedAt }: EarlierVersion) =>
+    Math.abs(now.getTime() - Date.parse(savedAt)) < limits.versionEveryMs
+  return !(await listVersions(folder)).some(isNear)
+}

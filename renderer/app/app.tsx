@@ -1,0 +1,113 @@
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { describeThrown } from '#contract/describe-thrown.ts'
+import { limits } from '#contract/limits.ts'
+import type { Settings } from '#contract/settings.ts'
+import { AppContext, type App as AppValue } from '../app-context'
+import type { Bridge } from '#bridge/bridge.ts'
+import { addresses } from '#core/navigation/addresses.ts'
+import { Navigation } from './navigation'
+import { PasteRestNotice } from '#editing/paste/paste-rest-notice.tsx'
+import { warmUpWhenIdle } from '../features/search/use-search'
+import { NotFoundScreen } from '#reading/not-found-screen.tsx'
+import { ProblemBoundary } from './problem-boundary'
+import { Toast, type ToastMessage } from './toast'
+import { useShortcuts } from './use-shortcuts'
+import { UrgentBar } from '../features/urgent/urgent-bar'
+import { usePrefetchPages } from './prefetch-pages'
+import { keepSettings } from './keep-settings'
+import { screens } from './routes'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { SkipLink } from '#ui/skip-link.tsx'
+import { useStore, type Store } from '#dom/store.ts'
+import { putOnTheme } from '#ui/theme/put-on-theme.ts'
+import { usePlace, useScrollMemory } from './use-place'
+
+interface AppProps {
+  readonly bridge: Bridge
+  readonly firstSettings: Settings
+}
+
+/** The whole page: navigation, the screen of the current address, and the bar that is always there. */
+export function App({ bridge, firstSettings }: AppProps) {
+  const [toast, setToast] = useState<ToastMessage | null>(null)
+  const say = useCallback<AppValue['say']>(
+    (message, action) =>
+      setToast((last) => ({ key: (last?.key ?? 0) + 1, message, ...(action && { action }) })),
+    [],
+  )
+  const [keeper] = useState(() =>
+    keepSettings({
+      bridge,
+      first: firstSettings,
+      channel: new BroadcastChannel('signaalwijzer-instellingen'),
+      onRefused: say,
+    }),
+  )
+  const { settings } = keeper
+  const app = useMemo<AppValue>(
+    () => ({ bridge, settings, say, changeSettings: keeper.change }),
+    [bridge, settings, say, keeper],
+  )
+  const tellHost = useCallback((error: unknown) => tellProblem(bridge, error), [bridge])
+  const place = usePlace()
+  useScrollMemory(place)
+  useShortcuts()
+  useEffect(warmUpWhenIdle, [])
+  usePrefetchPages(place)
+  const Screen = place ? screens[place.route] : NotFoundScreen
+  // the hall screen is for the beamer: nothing around it
+  const bare = place?.route === 'hall'
+  const key = place ? `${place.route}/${place.params['id'] ?? ''}` : 'none'
+
+  return (
+    <AppContext value={app}>
+      <RootTheme settings={settings} />
+      {!bare && (
+        <>
+          <SkipLink href={window.location.hash} onClick={skipToMain}>
+            Naar de inhoud
+          </SkipLink>
+          <Navigation route={place?.route ?? null} />
+        </>
+      )}
+      {/* Another element for the beamer: it stands elsewhere, and a screen that jumps aside is what nobody wants to see. */}
+      <main
+        key={bare ? 'bare' : 'framed'}
+        id="inhoud"
+        className={bare ? 'app-main app-main-bare' : 'app-main'}
+        tabIndex={-1}
+      >
+        <Suspense fallback={<Skeleton />}>
+          <ProblemBoundary key={key} home={addresses.start} onCaught={tellHost}>
+            <Screen params={place?.params ?? {}} query={place?.query ?? new URLSearchParams()} />
+          </ProblemBoundary>
+        </Suspense>
+        {!bare && <PasteRestNotice />}
+      </main>
+      {!bare && <UrgentBar active={place?.route === 'actNow'} />}
+      <Toast message={toast} onDone={() => setToast(null)} />
+    </AppContext>
+  )
+}
+
+/** Tells the log where a screen broke; what the error says stays here, because it may quote what was typed. */
+function tellProblem(bridge: Bridge, error: unknown): void {
+  const { kind, code, at } = describeThrown(error)
+  const most = limits.problemCharacters
+  void bridge.reportProblem({ kind: kind.slice(0, most), code: code.slice(0, most), at: at.slice(0, most) })
+}
+
+function skipToMain(event: React.MouseEvent) {
+  event.preventDefault()
+  document.getElementById('inhoud')?.focus()
+}
+
+/** Keeps the root element in the theme of the settings. Alone, so that a setting redraws nothing else. */
+function RootTheme({ settings }: { readonly settings: Store<Settings> }) {
+  const { look, ownTheme, theme, textSize } = useStore(settings)
+  useEffect(
+    () => putOnTheme(document.documentElement, { look, ownTheme, theme, textSize }),
+    [look, ownTheme, theme, textSize],
+  )
+  return null
+}

@@ -1,0 +1,42 @@
+import { foldText } from '../language/fold'
+import { phrasesAt } from '../words/phrases'
+import { tokenize } from '../language/tokenize'
+import { keyOf } from '../language/word-key'
+import { wordLinks } from '../words/word-links'
+
+/** What a text says, as terms: a term is a word key, a closed-up key, or a phrase. */
+export interface ReadText {
+  /** Term of every word, in order. */
+  readonly keys: readonly string[]
+  /** Terms beside the words: closed-up forms and phrases. */
+  readonly extras: readonly string[]
+  /** The folded words as they stand there, for prefixes and near words. */
+  readonly surfaces: readonly Surface[]
+}
+
+/** A written form and the term that it belongs to. */
+export interface Surface {
+  readonly word: string
+  readonly term: string
+}
+
+/** Reads a display text into terms. */
+export function readDocument(display: string): ReadText {
+  const keys: string[] = []
+  const extras: string[] = []
+  const surfaces: Surface[] = []
+  for (const token of tokenize(foldText(display))) {
+    const term = keyOf(token.word)
+    keys.push(term)
+    surfaces.push({ word: token.word, term })
+    if (token.joined !== undefined) {
+      const joinedTerm = keyOf(token.joined)
+      extras.push(joinedTerm)
+      surfaces.push({ word: token.joined, term: joinedTerm })
+    }
+  }
+  keys.forEach((_, at) => {
+    for (const phrase of phrasesAt(wordLinks.phrases, keys, at)) extras.push(phrase.term)
+  })
+  return { keys, extras, surfaces }
+}

@@ -1,0 +1,125 @@
+import type { Slot } from '../query/expand-query'
+import { collectionWeights } from '../index/field-weights'
+import { readIntent } from '../query/query-intent'
+import type { QueryWord } from '../query/read-query'
+import type { IndexedPage, SearchIndex } from '../index/search-index'
+import type { SearchOptions } from '../search-types'
+import type { QueryNames } from '../query/name-query'
+import { openScoreBoard } from './score-board'
+import { findBestSentence, weighSentences } from './sentence-fit'
+
+/** A page with its score and the section to open. */
+export interface RankedPage {
+  readonly page: number
+  readonly section: number
+  readonly score: number
+  /** True when a slot was met by another word than the typed one. */
+  readonly near: boolean
+  /** True when the query is its very title: then the page opens at its top. */
+  readonly byTitle: boolean
+}
+
+/** What is left of the score of a page that covers nothing, and how steeply covering more pays. */
+const coverage = { base: 0.1, power: 1.4 } as const
+/** What it is worth to be called by the very query: by title, or by another word. */
+const named = { title: 1.8, other: 1.45 } as const
+const titleFit = 0.8
+const sentenceFit = 0.7
+/** Pages whose sentences are read. */
+const mostRead = 30
+
+/**
+ * Ranks pages for the slots of a query, best first. A page earns a slot once: by its best term in title and words, plus its
+ * best section. What a page does not cover costs it more than what it repeats brings in; words in one sentence
+ * bring more, and so does a page that is called by the very query.
+ */
+export function rankPages(
+  index: SearchIndex,
+  slots: readonly Slot[],
+  names: QueryNames,
+  words: readonly QueryWord[],
+  options: SearchOptions,
+): readonly RankedPage[] {
+  const board = openScoreBoard(index)
+  for (const slot of slots) board.play(slot)
+  const total = slots.reduce((sum, slot) => sum + slot.importance, 0)
+  const weights = bestWeights(slots)
+  const wanted = readIntent(words)
+  const allowed = options.collections === undefined ? null : new Set(options.collections)
+  const ranked: RankedPage[] = []
+  for (const page of board.reached()) {
+    const entry = index.pages[page]
+    if (entry === undefined) continue
+    const { collection, urgent } = entry.opening
+    if ((allowed !== null && !allowed.has(collection)) || (options.urgentOnly === true && !urgent)) continue
+    const covered = total === 0 ? 0 : board.covered(page) / total
+    const calledSo = weighName(entry, names)
+    const near = board.near(page) && !isCalled(entry, names.typed)
+    const score =
+      board.score(page) *
+      (coverage.base + (1 - coverage.base) * covered ** coverage.power) *
+      (1 + titleFit * fitOfTitle(index, entry.titleTerms, weights) * covered) *
+      calledSo *
+      collectionWeights[collection] *
+      (wanted.get(collection) ?? 1)
+    const byTitle = calledSo === named.title
+    const section = (byTitle ? entry.sections[0] : undefined) ?? board.bestSection(page)
+    ranked.push({ page, section, score, near, byTitle })
+  }
+  ranked.sort(byScore)
+  return readBestPages(index, slots, ranked)
+}
+
+const byScore = (a: RankedPage, b: RankedPage): number => b.score - a.score || a.page - b.page
+
+/** Looks into the best pages for the sentence that fits best, and ranks them again by it. */
+function readBestPages(
+  index: SearchIndex,
+  slots: readonly Slot[],
+  ranked: readonly RankedPage[],
+): readonly RankedPage[] {
+  if (slots.length < 2) return ranked
+  const fit = weighSentences(slots)
+  const read = ranked.slice(0, mostRead).map((found) => {
+    const best = findBestSentence(index, found.page, fit)
+    return {
+      ...found,
+      score: found.score * (1 + sentenceFit * best.fit ** 2),
+      section: (found.byTitle ? undefined : best.section) ?? found.section,
+    }
+  })
+  return read.concat(ranked.slice(mostRead)).sort(byScore)
+}
+
+function weighName(page: IndexedPage, { typed, others }: QueryNames): number {
+  const all = [typed, ...others]
+  if (page.titles.some((title) => all.includes(title))) return named.title
+  return page.otherNames.some((name) => all.includes(name)) ? named.other : 1
+}
+
+const isCalled = (page: IndexedPage, name: string): boolean =>
+  page.titles.includes(name) || page.otherNames.includes(name)
+
+/** The share of a title that the query is about, by rarity of its words. */
+function fitOfTitle(
+  index: SearchIndex,
+  titleTerms: readonly number[],
+  weights: ReadonlyMap<number, number>,
+): number {
+  let whole = 0
+  let met = 0
+  for (const term of titleTerms) {
+    const rarity = index.rarity[term] ?? 0
+    whole += rarity
+    met += rarity * (weights.get(term) ?? 0)
+  }
+  return whole === 0 ? 0 : met / whole
+}
+
+function bestWeights(slots: readonly Slot[]): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>()
+  for (const { term, weight } of slots.flatMap(({ expansions }) => expansions)) {
+    weights.set(term, Math.max(weight, weights.get(term) ?? 0))
+  }
+  return weights
+}

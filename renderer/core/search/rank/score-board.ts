@@ -1,0 +1,95 @@
+import type { Slot } from '../query/expand-query'
+import type { SearchIndex } from '../index/search-index'
+
+/** Keeps the scores of pages and sections while the slots of one query are played. */
+export interface ScoreBoard {
+  /** Lets every page and section earn one slot, each by its best term. */
+  play(slot: Slot): void
+  /** Pages that earned anything. */
+  reached(): Iterable<number>
+  score(page: number): number
+  /** Importance of the slots that the page earned. */
+  covered(page: number): number
+  /** True when the page earned a slot by another word than the typed one. */
+  near(page: number): boolean
+  /** The section of the page that earned most; the opening when none did. */
+  bestSection(page: number): number
+}
+
+/** What the best section adds to a page beside its title and words. */
+const textShare = 0.65
+
+/** Opens an empty board. */
+export function openScoreBoard(index: SearchIndex): ScoreBoard {
+  const pageCount = index.pages.length
+  const scores = new Float32Array(pageCount)
+  const coverages = new Float32Array(pageCount)
+  const nearness = new Uint8Array(pageCount)
+  const sectionScores = new Float32Array(index.sections.length)
+  const pageBest = new Float32Array(pageCount)
+  const textBest = new Float32Array(pageCount)
+  const quality = new Float32Array(pageCount)
+  const slotNear = new Uint8Array(pageCount)
+  const sectionBest = new Float32Array(index.sections.length)
+  const everReached = new Set<number>()
+
+  const play = (slot: Slot): void => {
+    const pages = new Set<number>()
+    const sections: number[] = []
+    const note = (page: number, weight: number, near: boolean): void => {
+      pages.add(page)
+      if (weight <= (quality[page] ?? 0)) return
+      quality[page] = weight
+      slotNear[page] = near ? 1 : 0
+    }
+    for (const { term, weight, near } of slot.expansions) {
+      const worth = weight * (index.rarity[term] ?? 0)
+      const onPages = index.pagePostings[term]
+      const inSections = index.sectionPostings[term]
+      onPages?.units.forEach((page, at) => {
+        const value = worth * (onPages.worth[at] ?? 0)
+        if (value > (pageBest[page] ?? 0)) pageBest[page] = value
+        note(page, weight, near)
+      })
+      inSections?.units.forEach((section, at) => {
+        const value = worth * (inSections.worth[at] ?? 0)
+        const before = sectionBest[section] ?? 0
+        if (before === 0) sections.push(section)
+        if (value > before) sectionBest[section] = value
+        note(index.sections[section]?.page ?? 0, weight, near)
+      })
+    }
+    for (const section of sections) {
+      const value = sectionBest[section] ?? 0
+      const page = index.sections[section]?.page ?? 0
+      sectionScores[section] = (sectionScores[section] ?? 0) + value
+      if (value > (textBest[page] ?? 0)) textBest[page] = value
+      sectionBest[section] = 0
+    }
+    for (const page of pages) {
+      everReached.add(page)
+      scores[page] = (scores[page] ?? 0) + (pageBest[page] ?? 0) + textShare * (textBest[page] ?? 0)
+      coverages[page] = (coverages[page] ?? 0) + slot.importance * Math.min(1, quality[page] ?? 0)
+      if (slotNear[page] === 1) nearness[page] = 1
+      pageBest[page] = 0
+      textBest[page] = 0
+      quality[page] = 0
+      slotNear[page] = 0
+    }
+  }
+
+  return {
+    play,
+    reached: () => everReached,
+    score: (page: number) => scores[page] ?? 0,
+    covered: (page: number) => coverages[page] ?? 0,
+    near: (page: number) => nearness[page] === 1,
+    bestSection: (page: number) => {
+      const [opening = 0, ...others] = index.pages[page]?.sections ?? []
+      return others.reduce(
+        (best, section) => ((sectionScores[section] ?? 0) > (sectionScores[best] ?? 0) ? section : best),
+        opening,
+      )
+    },
+  }
+}

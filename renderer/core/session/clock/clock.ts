@@ -1,0 +1,100 @@
+import type { Session, Step } from '#contract/session.ts'
+
+/** Seconds spent in a step at `now`, also while the app was closed. Never negative, even when the system clock is set back. */
+export function spentInStep(session: Session, stepId: string, now: Date): number {
+  const before = session.clock.spentSeconds[stepId] ?? 0
+  return before + (currentStepOf(session)?.id === stepId ? runningSeconds(session, now) : 0)
+}
+
+/** Seconds spent in the whole session at `now`. */
+export function spentInSession(session: Session, now: Date): number {
+  return session.steps.reduce((sum, step) => sum + spentInStep(session, step.id, now), 0)
+}
+
+/** The step that the group is in; undefined only when the index points past the end. */
+export function currentStepOf(session: Session): Step | undefined {
+  return session.steps[session.currentStep]
+}
+
+/** Where the session stands against its plan. Seconds; `behind` is negative when ahead. */
+export interface Pace {
+  readonly stepLeft: number
+  readonly behind: number
+  /** What the session still takes when every coming step keeps to its time. */
+  readonly left: number
+  readonly running: boolean
+}
+
+/**
+ * Behind is how much later than planned the session would end when every coming step keeps to its (perhaps shortened)
+ * time. So shortening a step makes up for a delay, and skipping one puts the session ahead.
+ */
+export function measurePace(session: Session, now: Date): Pace {
+  const step = currentStepOf(session)
+  if (!step) return { stepLeft: 0, behind: 0, left: 0, running: false }
+  const left = session.steps
+    .slice(session.currentStep)
+    .reduce((sum, { id, minutes }) => sum + Math.max(0, minutes * 60 - spentInStep(session, id, now)), 0)
+  const planned = session.steps.reduce((sum, { plannedMinutes }) => sum + plannedMinutes * 60, 0)
+  return {
+    stepLeft: step.minutes * 60 - spentInStep(session, step.id, now),
+    behind: spentInSession(session, now) + left - planned,
+    left,
+    running: session.clock.runningSince !== null,
+  }
+}
+
+/** Starts the clock at `now`; a running clock is left alone, and without a step there is nothing to time. */
+export function startClock(session: Session, now: Date): Session {
+  if (session.clock.runningSince !== null || !currentStepOf(session)) return session
+  return {
+    ...session,
+    phase: 'bezig',
+    clock: { ...session.clock, runningSince: now.toISOString(), seenAt: now.toISOString() },
+  }
+}
+
+/** Stops the clock and keeps what was spent. */
+export function stopClock(session: Session, now: Date): Session {
+  const step = currentStepOf(session)
+  if (session.clock.runningSince === null) return session
+  if (!step) return { ...session, clock: { ...session.clock, runningSince: null, seenAt: null } }
+  const spent = (session.clock.spentSeconds[step.id] ?? 0) + runningSeconds(session, now)
+  return {
+    ...session,
+    clock: {
+      runningSince: null,
+      seenAt: null,
+      spentSeconds: { ...session.clock.spentSeconds, [step.id]: spent },
+    },
+  }
+}
+
+/** Goes to another step. The clock goes on when it ran; an index outside the session changes nothing. */
+export function goToStep(session: Session, index: number, now: Date): Session {
+  if (index === session.currentStep || session.steps[index] === undefined) return session
+  const running = session.clock.runningSince !== null
+  const moved = { ...stopClock(session, now), currentStep: index }
+  return running ? startClock(moved, now) : moved
+}
+
+/** Gives the current step more (or, negative, less) time spent; never less than none. */
+export function correctTime(session: Session, seconds: number, now: Date): Session {
+  const step = currentStepOf(session)
+  if (!step) return session
+  const running = session.clock.runningSince !== null
+  const halted = stopClock(session, now)
+  const spent = Math.max(0, (halted.clock.spentSeconds[step.id] ?? 0) + seconds)
+  const corrected = {
+    ...halted,
+    clock: { ...halted.clock, spentSeconds: { ...halted.clock.spentSeconds, [step.id]: spent } },
+  }
+  return running ? startClock(corrected, now) : corrected
+}
+
+/** Up to the last moment at which it was looked at time has surely passed, also when the system clock says less now. */
+function runningSeconds({ clock }: Session, now: Date): number {
+  if (clock.runningSince === null) return 0
+  const until = Math.max(now.getTime(), clock.seenAt === null ? 0 : Date.parse(clock.seenAt))
+  return Math.max(0, Math.round((until - Date.parse(clock.runningSince)) / 1000))
+}

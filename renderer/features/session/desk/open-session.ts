@@ -1,0 +1,164 @@
+import type { Bridge } from '#bridge/bridge.ts'
+import type { Result } from '#contract/result.ts'
+import type { Session } from '#contract/session.ts'
+import { startHistory } from '#core/editing/undo-history.ts'
+import { createStore, type Store } from '#dom/store.ts'
+import { joinSession, type Presence } from './presence'
+import type { SaveState } from '#editing/edit-document.ts'
+import { editSession, type SessionEditor } from './session-editor'
+
+type Refusal = Extract<Result<unknown>, { ok: false }>
+
+/** A session as this window has it: still being read, to work on, only to follow, or not to be opened. */
+export type Opened =
+  | { readonly state: 'loading' }
+  | { readonly state: 'leads'; readonly editor: SessionEditor }
+  | { readonly state: 'follows'; readonly editor: SessionEditor; readonly takeOver: () => void }
+  | { readonly state: 'refused'; readonly refusal: Refusal }
+
+/** One open session of this window. It outlives the screen: whoever looks something up finds undo and clock as they were. */
+export interface OpenSession {
+  readonly id: string
+  readonly opened: { readonly read: () => Opened; readonly watch: (listener: () => void) => () => void }
+  /** Reads it again: another screen or window may have changed it. */
+  readonly refresh: () => Promise<void>
+  readonly flush: () => Promise<void>
+  readonly leave: () => Promise<void>
+}
+
+/** Opens a session in this window, leading or following as `join` says. */
+export function openSession(
+  bridge: Pick<Bridge, 'readSession' | 'saveSession'>,
+  id: string,
+  join: typeof joinSession = joinSession,
+): OpenSession {
+  const opened = createStore<Opened>({ state: 'loading' })
+  let turn = 0
+  const flush = async () => {
+    const now = opened.read()
+    if (now.state === 'leads') await now.editor.flush()
+  }
+  const presence: Presence = join(
+    id,
+    {
+      onGiveUp: async () => {
+        // the role has changed already, so the editor that is flushed is the one that was there before
+        await lastEditor?.flush()
+      },
+      onSaved: () => {
+        if (presence.role.read() === 'follows') void refresh()
+        else void lastEditor?.catchUp()
+      },
+    },
+    {
+      locks: navigator.locks,
+      openChannel: (name) => new BroadcastChannel(name),
+    },
+  )
+  let lastEditor: SessionEditor | undefined
+  const refresh = async () => {
+    const role = presence.role.read()
+    if (role === 'asking') return
+    const own = ++turn
+    if (role === 'leads') await lastEditor?.flush()
+    const read = await bridge.readSession({ id })
+    // a newer reading is on its way, or the role is another one by now
+    if (own !== turn || presence.role.read() !== role) return
+    const before = opened.read()
+    if (!read.ok) {
+      opened.write({ state: 'refused', refusal: read })
+      return
+    }
+    const { session } = read.value
+    if (role === 'leads') {
+      if (before.state === 'leads' && !isOutrun(before.editor)) {
+        if (before.editor.revision() !== session.revision) await before.editor.catchUp()
+        return
+      }
+      lastEditor = editSession(bridge, session)
+      watchSaves(lastEditor, presence)
+      opened.write({ state: 'leads', editor: lastEditor })
+    } else if (before.state === 'follows') {
+      follow.get(before.editor)?.(session)
+    } else {
+      const editor = followSession(session)
+      opened.write({ state: 'follows', editor, takeOver: presence.takeOver })
+    }
+  }
+  presence.role.watch(() => void refresh())
+  void refresh()
+  return {
+    id,
+    opened,
+    refresh,
+    flush,
+    leave: async () => {
+      await flush()
+      presence.leave()
+    },
+  }
+}
+
+/** Whether the editor can no longer save, so that only reading anew helps. */
+function isOutrun({ saving }: SessionEditor): boolean {
+  const state = saving.read()
+  return state.kind === 'failed' && state.final
+}
+
+/** Tells other windows after every save that they can read again. */
+function watchSaves(editor: SessionEditor, presence: Presence): void {
+  let known = editor.revision()
+  editor.saving.watch(() => {
+    if (editor.revision() === known) return
+    known = editor.revision()
+    presence.tellSaved()
+  })
+}
+
+const follow = new WeakMap<SessionEditor, (session: Session) => void>()
+
+/** The editor of a window that only follows: it shows, and changes nothing. */
+function followSession(first: Session): SessionEditor {
+  const history = createStore(startHistory(first))
+  const nothing = () => undefined
+  const editor: SessionEditor = {
+    history,
+    saving: createStore<SaveState>({ kind: 'saved', at: first.changedAt }),
+    change: () => () => false,
+    amend: nothing,
+    revision: () => history.read().current.revision,
+    undo: nothing,
+    redo: nothing,
+    flush: () => Promise.resolve(),
+    catchUp: () => Promise.resolve(),
+  }
+  follow.set(editor, (session) => history.write(startHistory(session)))
+  return editor
+}
+
+/** The open session of this window: at most one. */
+export interface Desk {
+  readonly open: Pick<Store<OpenSession | undefined>, 'read' | 'watch'>
+  /** Puts the session with this id on the desk: the one that was left open, else a new one in the place of the other. */
+  readonly take: (bridge: Pick<Bridge, 'readSession' | 'saveSession'>, id: string) => void
+}
+
+/** Makes an empty desk. */
+export function createDesk(open: typeof openSession = openSession): Desk {
+  const kept = createStore<OpenSession | undefined>(undefined)
+  return {
+    open: kept,
+    take: (bridge, id) => {
+      const before = kept.read()
+      if (before?.id === id) return
+      void before?.leave()
+      kept.write(open(bridge, id))
+    },
+  }
+}
+
+/** The desk of this window; it outlives the screens. */
+export const desk = createDesk()
+
+/** What a screen shows before its session lies on the desk. */
+export const notYetOpened: OpenSession['opened'] = createStore<Opened>({ state: 'loading' })

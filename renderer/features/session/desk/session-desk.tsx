@@ -1,0 +1,102 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { useApp } from '../../../app-context'
+import { addresses } from '#core/navigation/addresses.ts'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { ScreenTitle } from '#ui/screen-title.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useStore } from '#dom/store.ts'
+import type { Result } from '#contract/result.ts'
+import { PracticeBanner } from '../../practice/practice-banner'
+import { findProblem, type SessionProblem } from './find-problem'
+import { desk, notYetOpened } from './open-session'
+import { ProblemNotice } from './problem-notice'
+import type { SessionEditor } from './session-editor'
+import '../session.css'
+
+interface SessionDeskProps {
+  readonly id: string
+  /** What works on the session; `following`: another window leads, and this one only shows. */
+  readonly children: (editor: SessionEditor, following: boolean) => ReactNode
+}
+
+/** Opens a session for work, or to follow what another window does; what cannot be opened says why, with a way back. */
+export function SessionDesk({ id, children }: SessionDeskProps) {
+  const { bridge } = useApp()
+  const kept = useStore(desk.open)
+  const session = kept?.id === id ? kept : undefined
+  const opened = useStore(session?.opened ?? notYetOpened)
+  // not while drawing: a drawing that React throws away must not leave the other session
+  useEffect(() => desk.take(bridge, id), [bridge, id])
+  useEffect(() => {
+    if (!session) return
+    // another screen may have changed the session since it was left open
+    void session.refresh()
+    const flush = () => void session.flush()
+    window.addEventListener('pagehide', flush)
+    document.addEventListener('visibilitychange', flush)
+    return () => {
+      flush()
+      window.removeEventListener('pagehide', flush)
+      document.removeEventListener('visibilitychange', flush)
+    }
+  }, [session])
+
+  switch (opened.state) {
+    case 'loading':
+      return <Skeleton />
+    case 'refused':
+      return <Refused id={id} refusal={opened.refusal} onOpen={() => void session?.refresh()} />
+    case 'leads':
+      return (
+        <div className="stack">
+          {opened.editor.history.read().current.practice && <PracticeBanner editor={opened.editor} />}
+          {children(opened.editor, false)}
+        </div>
+      )
+    case 'follows':
+      return (
+        <div className="stack">
+          <Notice live>
+            <p>Deze sessie is al open in een ander venster; hier kijk je mee en verandert er niets.</p>
+            <Button onClick={opened.takeOver}>Neem over</Button>
+          </Notice>
+          {/* a fieldset that is off makes every control in it unusable, whatever it is */}
+          <fieldset disabled className="following">
+            <legend className="visually-hidden">Meekijken met de sessie</legend>
+            {children(opened.editor, true)}
+          </fieldset>
+        </div>
+      )
+  }
+}
+
+interface RefusedProps {
+  readonly id: string
+  readonly refusal: Extract<Result<unknown>, { ok: false }>
+  readonly onOpen: () => void
+}
+
+function Refused({ id, refusal, onOpen }: RefusedProps) {
+  const { bridge } = useApp()
+  const [problem, setProblem] = useState<SessionProblem | null>(null)
+  useEffect(() => {
+    let left = false
+    void findProblem(bridge, id, refusal).then((found) => {
+      if (!left) setProblem(found)
+    })
+    return () => {
+      left = true
+    }
+  }, [bridge, id, refusal])
+  if (!problem) return <Skeleton />
+  return (
+    <div className="stack">
+      <ScreenTitle>Deze sessie kan niet open</ScreenTitle>
+      <ProblemNotice problem={problem} onOpen={onOpen} />
+      <LinkButton href={addresses.sessions} kind="primary">
+        Naar je sessies
+      </LinkButton>
+    </div>
+  )
+}

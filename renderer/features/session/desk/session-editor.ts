@@ -1,0 +1,39 @@
+import { accept } from '#contract/result.ts'
+import type { Session } from '#contract/session.ts'
+import type { Bridge } from '#bridge/bridge.ts'
+import { mergeSession } from '#core/session/merge-session.ts'
+import { explainLeftOut } from '#core/editing/explain-left-out.ts'
+import { namePart } from '#core/session/name-part.ts'
+import { editDocument, type DocumentEditor } from '#editing/edit-document.ts'
+
+/** A session that is being worked on. */
+export type SessionEditor = DocumentEditor<Session>
+
+/**
+ * Starts editing a session as it was read from disk. What another window saved in the meantime is taken in when both
+ * changed something else; when both changed the same, nothing of it is overwritten and the saving ends.
+ */
+export function editSession(
+  bridge: Pick<Bridge, 'saveSession' | 'readSession'>,
+  first: Session,
+): SessionEditor {
+  return editDocument({
+    first,
+    savedAt: first.changedAt,
+    revision: first.revision,
+    write: async (session, as) => {
+      const saved = await bridge.saveSession({ session: { ...session, ...as } })
+      return saved.ok
+        ? accept({ ...saved.value, leftOut: explainLeftOut(saved.value.leftOut, namePart) })
+        : saved
+    },
+    readNewest: async () => {
+      const read = await bridge.readSession({ id: first.id })
+      if (!read.ok) return read
+      const { revision, ...session } = read.value.session
+      // who saved last says nothing about what was changed
+      return accept({ value: { ...session, revision: first.revision, changedAt: first.changedAt }, revision })
+    },
+    merge: mergeSession,
+  })
+}

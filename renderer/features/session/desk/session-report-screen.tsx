@@ -1,0 +1,77 @@
+import { use, useMemo } from 'react'
+import type { Session } from '#contract/session.ts'
+import { loadManifest, loadSessionContent } from '../../../content'
+import { addresses } from '#core/navigation/addresses.ts'
+import { readReportKind, reportKinds, type ReportKind } from '#core/report/report-kinds.ts'
+import { addLocalContacts, leaveOutOfEntries } from '#core/report/local-contacts.ts'
+import { describeSession } from '#core/report/session-report.ts'
+import type { ScreenProps } from '../../../screen-props'
+import { ScreenTitle } from '#ui/screen-title.tsx'
+import { InternalNotice } from '#editing/internal/internal-notice.tsx'
+import { useInternalLines } from '#editing/internal/use-internal-lines.ts'
+import { useLocalEntries } from '#reading/contacts/social-map-store.ts'
+import { today } from '#dom/today.ts'
+import { SessionPaper, SessionPaperView } from './session-paper'
+
+/** The three reports of a session, as it is on disk. */
+export function SessionReportScreen({ params, query }: ScreenProps) {
+  return (
+    <SessionPaper id={params['id'] ?? ''} refusedTitle="Dit verslag kan niet open">
+      {(session) => <SessionReport session={session} kind={readReportKind(query.get('voor'))} />}
+    </SessionPaper>
+  )
+}
+
+function SessionReport({ session, kind }: { readonly session: Session; readonly kind: ReportKind }) {
+  const { info } = use(loadManifest())
+  const { basics, cases } = use(loadSessionContent())
+  const local = useLocalEntries(session.municipality)
+  const internal = useInternalLines(session)
+  const { alsoInternal } = internal
+  const own = kind === 'logboek'
+  const outline = useMemo(() => {
+    const described = describeSession(session, {
+      kind,
+      contentVersion: info.version,
+      now: new Date(),
+      groundRules: basics.basisafspraken,
+      caseTitles: new Map(cases.map(({ id, titel }) => [`casus/${id}`, titel])),
+      alsoInternal,
+    })
+    return addLocalContacts(described, own ? local : leaveOutOfEntries(local), today())
+  }, [session, kind, own, info.version, basics, cases, local, alsoInternal])
+  const chosen = reportKinds.find(({ id }) => id === kind) ?? reportKinds[0]
+  return (
+    <div className="stack-wide">
+      <div className="stack no-print">
+        <p>
+          <a href={addresses.session(session.id)}>← Terug naar de sessie</a>
+        </p>
+        <ScreenTitle name={`Verslag: ${chosen.name}`}>Verslag</ScreenTitle>
+        <nav aria-label="Kies een verslag">
+          <ul className="choice-links">
+            {reportKinds.map(({ id, name }) => (
+              <li key={id}>
+                <a
+                  href={addresses.sessionReport(session.id, id)}
+                  {...(id === kind && { 'aria-current': 'page' })}
+                >
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p>{chosen.text} Lees het na: er staan geen namen of andere gegevens van jongeren in.</p>
+        {!own && <InternalNotice lines={internal} outline={outline} />}
+      </div>
+      <SessionPaperView
+        key={kind}
+        session={session}
+        outline={outline}
+        name={chosen.file}
+        {...(!own && { internal })}
+      />
+    </div>
+  )
+}

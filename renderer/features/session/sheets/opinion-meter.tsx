@@ -1,0 +1,44 @@
+import { use } from 'react'
+import type { SessionCase } from '#contract/session.ts'
+import { loadSessionContent } from '../../../content'
+import { countOpinion, countPeople, type OpinionMoment } from '#core/session/change-cases.ts'
+import { Counter } from './counter'
+import type { SessionPartProps } from '../desk/session-part'
+
+const titles = {
+  before: 'Meningenmeter, voor de eerste onthulling',
+  after: 'Meningenmeter, na de laatste onthulling',
+} as const
+const moments = { before: 'eerst', after: 'na afloop' } as const
+
+interface OpinionMeterProps extends SessionPartProps {
+  readonly inSession: SessionCase
+  readonly moment: OpinionMoment
+}
+
+/** What people would do now, in counts only: hands up, nobody's name. */
+export function OpinionMeter({ editor, inSession, moment }: OpinionMeterProps) {
+  const { basics } = use(loadSessionContent())
+  const counts = inSession[moment]
+  // an answer that is no longer in the content stays visible with its count
+  const opinions = [...new Set([...basics.meningen, ...Object.keys(counts)])]
+  const people = countPeople(counts)
+  return (
+    <fieldset className="card stack-tight">
+      <legend className="step-title">{titles[moment]}</legend>
+      <p className="soft">Wat zou je nu doen? Handen omhoog; tel alleen aantallen.</p>
+      <div className="tally-counts">
+        {opinions.map((opinion) => (
+          <Counter
+            key={opinion}
+            name={`${opinion}, ${moments[moment]}`}
+            shown={opinion}
+            count={counts[opinion] ?? 0}
+            onCount={(by) => editor.change((now) => countOpinion(now, inSession.page, moment, opinion, by))}
+          />
+        ))}
+      </div>
+      <p className="soft numbers">{people === 1 ? '1 antwoord' : `${people} antwoorden`}</p>
+    </fieldset>
+  )
+}

@@ -1,0 +1,134 @@
+import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { SessionSummary } from '#contract/session.ts'
+import { useApp } from '../../../app-context'
+import { addresses } from '#core/navigation/addresses.ts'
+import { formatDay, formatMoment } from '#core/session/describe-time.ts'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { TextField } from '#ui/fields/field.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { ScreenTitle } from '#ui/screen-title.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { PracticeList } from '../../practice/practice-list'
+import { throwAway } from '../desk/throw-away'
+import { ProblemNotice } from '../desk/problem-notice'
+import { ExpiredSessions } from './expired-sessions'
+import { SessionTabs } from '#ui/session-tabs.tsx'
+import { useSessionList } from '../desk/use-session-list'
+import '../session.css'
+
+const phaseNames = { voorbereiding: 'voorbereiding', bezig: 'bezig', gesloten: 'gesloten' } as const
+
+/** All sessions on this device, newest change first, and what could not be opened. */
+export function SessionsScreen() {
+  const app = useApp()
+  const list = useSessionList()
+  const refresh = list.state === 'loading' ? () => undefined : list.refresh
+  const remove = async (session: SessionSummary) => {
+    if (await throwAway(app, session, refresh)) refresh()
+  }
+  return (
+    <div className="stack-wide">
+      <SessionTabs current="sessions" />
+      <div className="screen-head">
+        <div className="stack-tight">
+          <ScreenTitle>Sessies</ScreenTitle>
+          <p>Alles staat alleen op dit apparaat. Er komt niets in over een herkenbare jongere.</p>
+        </div>
+        <LinkButton href={addresses.newSession} kind="primary" icon={<IconPlus aria-hidden />}>
+          Start sessie
+        </LinkButton>
+      </div>
+      {list.state === 'failed' && (
+        <Notice kind="attention" title="Je sessies zijn nu niet te lezen" live>
+          <p>{list.message}</p>
+          <Button onClick={list.refresh}>Probeer opnieuw</Button>
+        </Notice>
+      )}
+      {list.state === 'ready' && (
+        <>
+          {list.problems.map((problem) => (
+            <ProblemNotice
+              key={problem.fileName}
+              problem={problem}
+              onOpen={(id) => (window.location.hash = addresses.session(id))}
+            />
+          ))}
+          <ExpiredSessions sessions={list.sessions} onRemove={(session) => void remove(session)} />
+          <SessionRows
+            sessions={list.sessions.filter(({ practice }) => !practice)}
+            onRemove={(session) => void remove(session)}
+          />
+          <PracticeList
+            sessions={list.sessions.filter(({ practice }) => practice)}
+            onRemove={(session) => void remove(session)}
+          />
+        </>
+      )}
+    </div>
+  )
+}
+
+interface SessionRowsProps {
+  readonly sessions: readonly SessionSummary[]
+  readonly onRemove: (session: SessionSummary) => void
+}
+
+function SessionRows({ sessions, onRemove }: SessionRowsProps) {
+  const [filter, setFilter] = useState('')
+  if (sessions.length === 0)
+    return (
+      <p>
+        Nog geen sessies. <a href={addresses.newSession}>Begin met een draaiboek</a>: het staat klaar, jij
+        vult alleen gemeente en datum in.
+      </p>
+    )
+  const wanted = filter.trim().toLowerCase()
+  const shown = sessions.filter(({ title, municipality, date }) =>
+    `${title} ${municipality} ${formatDay(date)}`.toLowerCase().includes(wanted),
+  )
+  return (
+    <div className="stack">
+      {sessions.length > 8 && (
+        <TextField
+          label="Zoek op gemeente, titel of datum"
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+        />
+      )}
+      <ul className="session-rows">
+        {shown.map((session) => (
+          <li key={session.id} className="session-row">
+            <div>
+              <a href={addresses.session(session.id)}>
+                <strong>{session.municipality || 'Gemeente nog niet ingevuld'}</strong> · {session.title}
+              </a>
+              <p className="soft">
+                {[
+                  formatDay(session.date) || 'datum nog niet ingevuld',
+                  session.agreements === 1 ? '1 afspraak' : `${session.agreements} afspraken`,
+                  `laatst gewijzigd ${formatMoment(session.changedAt)}`,
+                ].join(' · ')}
+              </p>
+            </div>
+            <Tag>{phaseNames[session.phase]}</Tag>
+            {session.phase === 'voorbereiding' ? (
+              <LinkButton href={addresses.prepare(session.id)}>Voorbereiden</LinkButton>
+            ) : (
+              <LinkButton href={addresses.sessionReport(session.id)}>Verslag</LinkButton>
+            )}
+            <Button
+              kind="quiet"
+              icon={<IconTrash aria-hidden />}
+              aria-label={`Gooi weg: ${session.title}, ${session.municipality || 'zonder gemeente'}`}
+              onClick={() => onRemove(session)}
+            >
+              Gooi weg
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {shown.length === 0 && <p>Geen sessie gevonden met “{filter}”.</p>}
+    </div>
+  )
+}

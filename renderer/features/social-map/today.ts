@@ -1,6 +1,0 @@
-import { dayOfMoment } from '../../core/session/days'
-
-/** Today by the clock of the user, as "2026-11-22". */
-export function today(): string {
-  return dayOfMoment(new Date())
-}

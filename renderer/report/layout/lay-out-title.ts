@@ -1,0 +1,72 @@
+import type { Outline } from '#core/report/outline.ts'
+import { layOutLines, layOutText } from './lay-out-text'
+import { measureText, type ReportFonts } from '../pdf/report-fonts'
+import { roomy, type Look } from './report-look'
+import type { Ink, Strip } from './strip'
+import { colors, styles } from './text-styles'
+
+const accent = { width: 42, height: 3 } as const
+/** Of the width of the page. */
+const longestLabel = 0.3
+
+/** The top of the first page: one line of accent, the title, what kind of paper it is and the facts. */
+export function layOutTitle(
+  fonts: ReportFonts,
+  { title, subtitle, details }: Outline,
+  look = roomy,
+): readonly Strip[] {
+  const line: Strip = {
+    height: accent.height,
+    spaceBefore: 0,
+    keepWithNext: true,
+    ink: [{ kind: 'rectangle', x: 0, y: 0, ...accent, color: colors.accent }],
+  }
+  const full = { x: 0, width: look.contentWidth }
+  return [
+    line,
+    ...layOutText(fonts, title, look.title, { ...full, spaceBefore: 11 }),
+    ...(subtitle.trim() === ''
+      ? []
+      : layOutText(fonts, subtitle, look.subtitle, { ...full, spaceBefore: 3 })),
+    ...layOutDetails(fonts, details, look),
+  ]
+}
+
+/** Labels and values below each other; the label column is as wide as the longest label. A small paper has two beside each other. */
+function layOutDetails(
+  fonts: ReportFonts,
+  details: Outline['details'],
+  { space, contentWidth, detailsPerRow }: Look,
+): readonly Strip[] {
+  const { detailLabel, detailValue } = styles
+  const widest = Math.max(0, ...details.map(({ label }) => measureText(fonts, label, detailLabel)))
+  const labelWidth = Math.min(longestLabel * contentWidth, widest + 1)
+  const width = contentWidth / detailsPerRow
+  const layOutDetail = ({ label, value }: Outline['details'][number], left: number) => {
+    const x = left + labelWidth + 18
+    return [
+      layOutLines(fonts, label, detailLabel, { x: left, width: labelWidth }),
+      layOutLines(fonts, value, detailValue, { x, width: left + width - x }),
+    ]
+  }
+  const rows = details.flatMap((_, index) =>
+    index % detailsPerRow === 0 ? [details.slice(index, index + detailsPerRow)] : [],
+  )
+  const strips = rows.flatMap((row, index): readonly Strip[] => {
+    const columns = row.flatMap((detail, place) => layOutDetail(detail, place * width))
+    const count = Math.max(...columns.map((lines) => lines.length))
+    return Array.from({ length: count }, (_, line) => ({
+      height: detailValue.leading,
+      spaceBefore: index === 0 && line === 0 ? space.details : line === 0 ? 1.5 : 0,
+      keepWithNext: line === 0 && count > 1,
+      ink: columns.flatMap((lines) => lines[line] ?? []),
+    }))
+  })
+  return strips.length === 0 ? [] : [...strips, closeTitle(contentWidth, space.afterTitle)]
+}
+
+/** A line, and some white under it for a report that starts without a heading. */
+function closeTitle(width: number, spaceBefore: number): Strip {
+  const rule: Ink = { kind: 'rectangle', x: 0, y: 0, width, height: 0.5, color: colors.line }
+  return { height: 7, spaceBefore, keepWithNext: false, ink: [rule] }
+}

@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { goToStep, measurePace, startClock } from '#core/session/clock/clock.ts'
+import { describeProposal } from '#core/session/clock/describe-clock.ts'
+import { applyLengths, proposeShortening } from '#core/session/clock/propose-shortening.ts'
+import { makeEmptySession, makeStep } from '../../../../../scenarios/report/example-session'
+
+const start = Date.parse('2026-11-23T09:00:00.000Z')
+const at = (seconds: number) => new Date(start + seconds * 1000)
+const minutes = (count: number) => count * 60
+const session = makeEmptySession({
+  steps: [
+    makeStep({ id: 'welkom', title: 'Welkom', minutes: 10, minimumMinutes: 5 }),
+    makeStep({ id: 'kennis', title: 'Kennis', minutes: 15, minimumMinutes: 12 }),
+    makeStep({ id: 'casus', title: 'Casus', minutes: 25, minimumMinutes: 18 }),
+    makeStep({ id: 'pauze', title: 'Pauze', minutes: 5, minimumMinutes: 5 }),
+  ],
+})
+const running = startClock(session, at(0))
+
+describe('when the session is late', () => {
+  it('proposes nothing while it is on time, or less than a minute late', () => {
+    expect(proposeShortening(running, at(minutes(10)))).toEqual({ kind: 'none' })
+    expect(proposeShortening(running, at(minutes(10) + 59))).toEqual({ kind: 'none' })
+  })
+
+  it('shortens one coming step when that is enough: the one with the most room', () => {
+    const proposal = proposeShortening(running, at(minutes(13)))
+    expect(proposal).toEqual({
+      kind: 'shorten',
+      changes: [{ stepId: 'casus', number: 3, title: 'Casus', from: 25, to: 22 }],
+    })
+    expect(describeProposal(proposal)).toEqual({
+      text: 'Zo eindig je toch op tijd.',
+      action: 'Verkort stap 3 met 3 min',
+    })
+  })
+
+  it('shortens more steps when one is not enough', () => {
+    const proposal = proposeShortening(running, at(minutes(19)))
+    expect(describeProposal(proposal)?.action).toBe('Verkort stap 2 met 2 min en stap 3 met 7 min')
+  })
+
+  it('is on time after the proposal, without forgetting how long the steps were', () => {
+    const now = at(minutes(13))
+    const proposal = proposeShortening(running, now)
+    const shortened = applyLengths(running, proposal.kind === 'shorten' ? proposal.changes : [])
+    expect(measurePace(shortened, now).behind).toBe(0)
+    expect(shortened.steps[2]).toMatchObject({ minutes: 22, plannedMinutes: 25 })
+    expect(proposeShortening(shortened, now)).toEqual({ kind: 'none' })
+  })
+
+  it('says what is the best it can do when it cannot end on time', () => {
+    const proposal = proposeShortening(running, at(minutes(25)))
+    expect(proposal).toMatchObject({ kind: 'cannot', late: 5 })
+    expect(describeProposal(proposal)).toEqual({
+      text: 'Op tijd eindigen lukt niet meer: ook met de kortste stappen wordt het 5 minuten later.',
+      action: 'Verkort alles wat kan',
+    })
+  })
+
+  it('says so too when nothing can be shortened any more, with what to do instead', () => {
+    const last = goToStep(running, 3, at(minutes(60)))
+    const words = describeProposal(proposeShortening(last, at(minutes(60))))
+    expect(words?.action).toBeNull()
+    expect(words?.text).toMatch(
+      /wordt 10 minuten later\. Sla een stap over of spreek een later einde af\.$|dus het wordt 10 minuten later/,
+    )
+  })
+})
+
+describe('when the session is ahead', () => {
+  it('gives shortened steps back what was taken from them', () => {
+    const shortened = applyLengths(running, [
+      { stepId: 'casus', number: 3, title: 'Casus', from: 25, to: 20 },
+    ])
+    const moved = goToStep(shortened, 1, at(minutes(10)))
+    const proposal = proposeShortening(moved, at(minutes(10)))
+    expect(proposal).toMatchObject({ kind: 'give-back', minutes: 5 })
+    expect(describeProposal(proposal)).toEqual({
+      text: 'Er is tijd over.',
+      action: 'Geef 5 min aan stap 3',
+    })
+  })
+
+  it('gives the current step more time when no step was shortened', () => {
+    const moved = goToStep(running, 1, at(minutes(6)))
+    const proposal = proposeShortening(moved, at(minutes(6)))
+    expect(describeProposal(proposal)?.action).toBe('Geef 4 min aan stap 2')
+  })
+
+  it('says nothing about a single minute', () => {
+    expect(proposeShortening(goToStep(running, 1, at(minutes(9))), at(minutes(9)))).toEqual({ kind: 'none' })
+  })
+})
+
+/** Any agenda with any history of moving through it. */
+const played = fc
+  .record({
+    lengths: fc.array(
+      fc
+        .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }))
+        .map(([one, other]) => ({ minutes: Math.max(one, other), minimumMinutes: Math.min(one, other) })),
+      { minLength: 1, maxLength: 8 },
+    ),
+    moves: fc.array(fc.record({ after: fc.integer({ min: 0, max: 5400 }), to: fc.nat(7) }), { maxLength: 8 }),
+    last: fc.integer({ min: 0, max: 5400 }),
+  })
+  .map(({ lengths, moves, last }) => {
+    const steps = lengths.map((length, index) => makeStep({ ...length, id: `stap-${index}` }))
+    let now = 0
+    const moved = moves.reduce(
+      (one, { after, to }) => goToStep(one, to, at((now += after))),
+      startClock(makeEmptySession({ steps }), at(0)),
+    )
+    return { session: moved, now: at(now + last) }
+  })
+
+describe('whatever the agenda is and whatever happened', () => {
+  it('applying a proposal ends on time, or the proposal says how many minutes late', () => {
+    fc.assert(
+      fc.property(played, ({ session: one, now }) => {
+        const before = measurePace(one, now).behind
+        const proposal = proposeShortening(one, now)
+        if (before < 60) expect(['none', 'give-back']).toContain(proposal.kind)
+        else expect(['shorten', 'cannot']).toContain(proposal.kind)
+        if (proposal.kind === 'none') return
+        const after = measurePace(applyLengths(one, proposal.changes), now).behind
+        if (proposal.kind === 'shorten') expect(after).toBeLessThanOrEqual(0)
+        if (proposal.kind === 'cannot') expect(Math.ceil(after / 60)).toBe(proposal.late)
+        if (proposal.kind === 'give-back') expect(after).toBeLessThan(60)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('no step becomes shorter than its shortest useful length, and the minutes add up', () => {
+    fc.assert(
+      fc.property(played, ({ session: one, now }) => {
+        const proposal = proposeShortening(one, now)
+        if (proposal.kind === 'none') return
+        const changed = applyLengths(one, proposal.changes)
+        const sum = (steps: typeof one.steps) => steps.reduce((total, step) => total + step.minutes, 0)
+        const difference = proposal.changes.reduce((total, { from, to }) => total + to - from, 0)
+        expect(sum(changed.steps) - sum(one.steps)).toBe(difference)
+        for (const [index, step] of changed.steps.entries()) {
+          expect(step.minutes).toBeGreaterThanOrEqual(
+            Math.min(step.minimumMinutes, one.steps[index]!.minutes),
+          )
+          expect(step.minutes).toBeGreaterThanOrEqual(0)
+          if (proposal.kind !== 'give-back')
+            expect(
+              index > one.currentStep ||
+                step === one.steps[index] ||
+                step.minutes === one.steps[index]!.minutes,
+            ).toBe(true)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('shortens no more steps than needed: without any one of them it is late', () => {
+    fc.assert(
+      fc.property(played, ({ session: one, now }) => {
+        const proposal = proposeShortening(one, now)
+        if (proposal.kind !== 'shorten') return
+        for (const left of proposal.changes) {
+          const rest = proposal.changes.filter((change) => change !== left)
+          expect(measurePace(applyLengths(one, rest), now).behind).toBeGreaterThan(0)
+        }
+      }),
+    )
+  })
+})

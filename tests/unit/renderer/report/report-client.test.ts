@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { accept } from '#contract/result.ts'
+import type { Outline } from '#core/report/outline.ts'
+import { openReportClient, type ReportWorker } from '#report/report-client.ts'
+import type { ReportRequest } from '#report/report-messages.ts'
+
+const outline: Outline = { title: 'Verslag', subtitle: '', details: [], footer: '', blocks: [] }
+const pdf = (text: string) => accept({ bytes: new TextEncoder().encode(text), pages: 1, notices: [] })
+
+/** A worker that keeps what it was asked; the test answers for it. */
+function openStage() {
+  const workers: { worker: ReportWorker; asked: ReportRequest[]; ended: boolean }[] = []
+  const client = openReportClient(() => {
+    const asked: ReportRequest[] = []
+    const worker: ReportWorker = {
+      postMessage: (request) => asked.push(request),
+      terminate: () => (entry.ended = true),
+      onmessage: null,
+      onerror: null,
+      onmessageerror: null,
+    }
+    const entry = { worker, asked, ended: false }
+    workers.push(entry)
+    return worker
+  })
+  return { client, workers }
+}
+
+describe('asking for a report', () => {
+  it('starts no worker before the first report, and one for all', () => {
+    const { client, workers } = openStage()
+    expect(workers).toHaveLength(0)
+    void client.makePdf(outline)
+    void client.makePdf(outline)
+    expect(workers).toHaveLength(1)
+  })
+
+  it('gives every asker their own answer, also out of order', async () => {
+    const { client, workers } = openStage()
+    const [first, second] = [client.makePdf(outline), client.makePdf(outline)]
+    const [a, b] = workers[0]!.asked
+    const answer = (id: number, text: string) =>
+      workers[0]!.worker.onmessage?.(new MessageEvent('message', { data: { id, result: pdf(text) } }))
+    answer(b!.id, 'tweede')
+    answer(a!.id, 'eerste')
+    expect(await first).toEqual(pdf('eerste'))
+    expect(await second).toEqual(pdf('tweede'))
+  })
+
+  it('dates an outline that has no date, and leaves a date alone', () => {
+    const { client, workers } = openStage()
+    void client.makePdf(outline)
+    void client.makePdf({ ...outline, madeAt: '2026-11-23T12:00:00.000Z' })
+    expect(workers[0]!.asked[0]!.outline.madeAt).toMatch(/^\d{4}-\d\d-\d\dT/)
+    expect(workers[0]!.asked[1]!.outline.madeAt).toBe('2026-11-23T12:00:00.000Z')
+  })
+
+  it('answers with a plain sentence when the worker stops, and starts a new one next time', async () => {
+    const { client, workers } = openStage()
+    const waiting = client.makePdf(outline)
+    workers[0]!.worker.onerror?.(new Event('error') as ErrorEvent)
+    expect(await waiting).toEqual({
+      ok: false,
+      code: 'failed',
+      message:
+        'De pdf is niet gelukt: het maken stopte halverwege. Wat je typte, is er nog. Probeer het nog eens.',
+    })
+    expect(workers[0]!.ended).toBe(true)
+    void client.makePdf(outline)
+    expect(workers).toHaveLength(2)
+  })
+
+  it('answers with a plain sentence when no worker can start', async () => {
+    const client = openReportClient(() => {
+      throw new Error('no workers here')
+    })
+    expect(await client.makePdf(outline)).toMatchObject({ ok: false, code: 'failed' })
+  })
+
+  it('refuses what was being made when it is closed', async () => {
+    const { client, workers } = openStage()
+    const waiting = client.makePdf(outline)
+    client.close()
+    expect(await waiting).toMatchObject({ ok: false })
+    expect(workers[0]!.ended).toBe(true)
+  })
+})
