@@ -1,10 +1,10 @@
 import { formatTime } from '#core/session/describe-time.ts'
 import { Button } from '#ui/button.tsx'
 import { useStore } from '#dom/store.ts'
-import type { SessionEditor } from '../features/session/desk/session-editor'
+import type { DocumentEditor } from './edit-document'
 
 /** Whether the last change is on disk. Read out only when saving fails: every keystroke would be chatter. */
-export function SavedAt({ editor }: { readonly editor: Pick<SessionEditor, 'saving' | 'flush'> }) {
+export function SavedAt({ editor }: { readonly editor: Pick<DocumentEditor<unknown>, 'saving' | 'flush'> }) {
   const state = useStore(editor.saving)
   if (state.kind === 'failed')
     return (

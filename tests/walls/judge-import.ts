@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { curedByTheMove, zones } from './zones'
+import { zones } from './zones'
 
 /** Where an import leads: to a zone, to a package, or to nowhere that the table knows. */
 type Target =
@@ -88,7 +88,6 @@ export function judgeImport(file: string, specifier: string, aliases: Aliases): 
       return `De zone “${from}” gebruikt het pakket “${target.name}” niet. Wat wel mag, staat in tests/walls/zones.ts.`
     case 'zone':
       if (target.name === from || zone?.uses.includes(target.name)) return undefined
-      if (curedByTheMove.includes(`${from} -> ${target.name}`)) return undefined
       return `De zone “${from}” kent “${target.name}” niet. Wat wel mag, staat in tests/walls/zones.ts.`
   }
 }

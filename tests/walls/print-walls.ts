@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { listCode } from '../house/list-code'
 import { findHoles } from './find-holes'
-import { curedByTheMove, zones } from './zones'
+import { zones } from './zones'
 import { listRefusals, rightImports, waysToImport, wrongImports } from './try-imports'
 import { readAliases } from './walls-rule'
 
@@ -16,9 +16,6 @@ function printWalls(): number {
     const knows = [...uses, ...packages.map((one) => `[${one}]`)]
     console.log(`${name.padEnd(width)}  ${knows.length > 0 ? knows.join(', ') : '-'}`)
   }
-  if (curedByTheMove.length > 0)
-    console.log(`\nStill let through until the rooms are moved: ${curedByTheMove.join('; ')}`)
-
   const { tried, refused, holes } = findHoles()
   console.log(
     `\n${refused} of ${tried} wrong imports refused (${wrongImports.length} imports, ${Object.keys(waysToImport).length} ways and by alias); ${rightImports.length} right ones tried.`,

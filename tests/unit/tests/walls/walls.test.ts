@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findCircles } from '../../../house/find-circles'
 import { findHoles } from '../../../walls/find-holes'
 import { listRefusals, rightImports, waysToImport, wrongImports } from '../../../walls/try-imports'
-import { curedByTheMove, zones } from '../../../walls/zones'
+import { zones } from '../../../walls/zones'
 
 const lint = new ESLint()
 const rulesOf = async (file: string) => {
@@ -60,11 +60,11 @@ describe('the walls of the house', () => {
   })
 
   it.each([
-    'main/requests.ts',
+    'main/app/requests.ts',
     'main/contract/session.ts',
-    'renderer/app.tsx',
+    'renderer/app/app.tsx',
     'renderer/core/session/days.ts',
-    'renderer/features/session/use-hall.ts',
+    'renderer/features/session/hall/use-hall.ts',
     'content/plugin/content.ts',
     'content/check.ts',
   ])('stand in the lint of %s', async (file) => {
@@ -76,8 +76,6 @@ describe('the table of zones', () => {
   it('names only zones that exist', () => {
     const named = Object.values(zones).flatMap(({ uses }) => uses)
     expect(named.filter((name) => !(name in zones))).toEqual([])
-    const stillUp = curedByTheMove.flatMap((arrow) => arrow.split(' -> '))
-    expect(stillUp.filter((name) => !(name in zones))).toEqual([])
   })
 
   it('leads nowhere in a circle, so that every zone stands on the ones below it', () => {
@@ -88,9 +86,9 @@ describe('the table of zones', () => {
 
   it('knows what React asks of hooks in every file of the page, also the ones that end in .ts', async () => {
     for (const file of [
-      'renderer/features/session/use-hall.ts',
+      'renderer/features/session/hall/use-hall.ts',
       'renderer/ui/dialog.tsx',
-      'renderer/use-place.ts',
+      'renderer/app/use-place.ts',
     ]) {
       const rules = await rulesOf(file)
       expect(rules['react-hooks/rules-of-hooks']?.[0]).toBe(2)

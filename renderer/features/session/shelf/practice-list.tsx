@@ -3,7 +3,7 @@ import type { SessionSummary } from '#contract/session.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { formatMoment, formatTime } from '#core/session/describe-time.ts'
 import { Button } from '#ui/button.tsx'
-import { StartPractice } from './start-practice'
+import { StartPractice } from '../../practice/start-practice'
 import './practice.css'
 
 interface PracticeListProps {

@@ -1,10 +1,10 @@
 import { IconTrash } from '@tabler/icons-react'
-import { useApp } from '../../app-context'
+import { useApp } from '../../../app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
-import type { SessionEditor } from '../session/desk/session-editor'
-import { throwAway } from '../session/desk/throw-away'
+import type { SessionEditor } from './session-editor'
+import { throwAway } from './throw-away'
 
 /** Above a practice session: nothing here is real, and one click throws it all away. */
 export function PracticeBanner({ editor }: { readonly editor: SessionEditor }) {
