@@ -1,5 +1,5 @@
 import { createDispatch, type Dispatch } from './dispatch'
-import type { Host } from './host'
+import type { Host } from '../host'
 import { openLibrary } from '../library/library'
 import type { Log } from './log'
 import { createRequests } from './requests'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { accept, refuse } from '#contract/result.ts'
-import type { Host } from '../app/host'
+import type { Host } from '../host'
 import { writeDurably } from '../library/disk/durable-write'
 
 /** What the Electron host needs of Electron: the question where to save, the user's browser, and a second window. */

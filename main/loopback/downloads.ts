@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { OfferedFile } from '../app/host'
+import type { OfferedFile } from '../host'
 
 /** How long an address for a download works, in milliseconds. */
 export const downloadLifeMs = 5 * 60 * 1000

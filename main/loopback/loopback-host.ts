@@ -1,5 +1,5 @@
 import { accept, refuse } from '#contract/result.ts'
-import type { Host } from '../app/host'
+import type { Host } from '../host'
 import type { Downloads } from './downloads'
 
 /** Opens an address in the user's browser; rejects when there is none. */

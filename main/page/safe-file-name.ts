@@ -1,4 +1,4 @@
-import type { OfferedFile } from '../app/host'
+import type { OfferedFile } from '../host'
 
 const extensions: Readonly<Record<OfferedFile['mediaType'], string>> = {
   'application/pdf': '.pdf',

@@ -55,7 +55,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   // main: what runs beside the page
   contract: { at: ['main/contract/'], uses: [], packages: ['zod'] },
   log: { at: ['main/app/log'], uses: [] },
-  host: { at: ['main/app/host'], uses: ['contract'] },
+  host: { at: ['main/host'], uses: ['contract'] },
   channel: { at: ['main/app/channel'], uses: ['contract'] },
   'data folder': { at: ['main/data-folder'], uses: [], packages: ['node:*'] },
   library: { at: ['main/library/'], uses: ['contract'], packages: ['node:*', 'zod'] },
