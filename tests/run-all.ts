@@ -8,6 +8,8 @@ interface Counts {
   passed: number
   failed: number
   skipped: number
+  /** How long each test took, in ms. Empty for a check without tests of its own. */
+  tests: readonly { readonly title: string; readonly took: number }[]
 }
 
 interface Step {
@@ -37,6 +39,16 @@ const steps: readonly Step[] = [
   playwrightStep('electron'),
 ]
 
+/** What we read of Vitest's JSON report. */
+interface VitestReport {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numPendingTests: number
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly fullName: string; readonly duration?: number }[]
+  }[]
+}
+
 function vitestStep(project: string): Step {
   return {
     name: project,
@@ -50,8 +62,17 @@ function vitestStep(project: string): Step {
       `--outputFile.json=${report}`,
     ],
     count: (text) => {
-      const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(text) as Record<string, number>
-      return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0, skipped: numPendingTests ?? 0 }
+      const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
+        text,
+      ) as VitestReport
+      return {
+        passed: numPassedTests,
+        failed: numFailedTests,
+        skipped: numPendingTests,
+        tests: testResults.flatMap(({ assertionResults }) =>
+          assertionResults.map(({ fullName, duration }) => ({ title: fullName, took: duration ?? 0 })),
+        ),
+      }
     },
   }
 }
@@ -78,7 +99,7 @@ async function runStep({ name, command, count }: Step, folder: string): Promise<
   })
   const counts = count
     ? await readCounts(file, count)
-    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, tests: [] }
   // A runner that fails without a failing test (nothing found, a crash) has failed all the same.
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
 }
@@ -87,20 +108,24 @@ async function readCounts(file: string, count: (text: string) => Counts): Promis
   try {
     return count(await readFile(file, 'utf8'))
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { passed: 0, failed: 1, skipped: 0, tests: [] }
   }
 }
 
 async function main(): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'signaalwijzer-test-'))
-  const total: Counts = { passed: 0, failed: 0, skipped: 0 }
+  const total = { passed: 0, failed: 0, skipped: 0 }
+  const timed: { step: string; title: string; took: number }[] = []
   const rows: string[] = []
   try {
     for (const step of steps) {
-      const { passed, failed, skipped } = await runStep(step, folder)
+      const begun = performance.now()
+      const { passed, failed, skipped, tests } = await runStep(step, folder)
+      const seconds = Math.round((performance.now() - begun) / 1000)
       rows.push(
-        `${step.name.padEnd(18)} ${String(passed).padStart(5)} goed ${String(failed).padStart(4)} fout ${String(skipped).padStart(4)} overgeslagen`,
+        `${step.name.padEnd(18)} ${String(passed).padStart(5)} goed ${String(failed).padStart(4)} fout ${String(skipped).padStart(4)} overgeslagen ${String(seconds).padStart(5)} s`,
       )
+      timed.push(...tests.map(({ title, took }) => ({ step: step.name, title, took })))
       total.passed += passed
       total.failed += failed
       total.skipped += skipped
@@ -109,7 +134,10 @@ async function main(): Promise<number> {
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-  console.log(`\n${rows.join('\n')}\n`)
+  console.log(`\n${rows.join('\n')}\n\nDe tien traagste tests:`)
+  for (const { step, title, took } of timed.toSorted((one, other) => other.took - one.took).slice(0, 10))
+    console.log(`${(took / 1000).toFixed(1).padStart(6)} s  ${step}: ${title}`)
+  console.log('')
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
   return total.failed === 0 ? 0 : 1
 }

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { makeOwnTemplate } from '../../unit/main/example-documents'
 import { makeSession } from '../../unit/main/example-session'
 import { expect, test } from '../support/app-test'
@@ -23,47 +24,58 @@ test.beforeEach(async ({ dataFolder }) => {
   await putFile(dataFolder, [folders.live, `${broken.id}.json`], 'stuk')
 })
 
-test.describe('nothing has to be scrolled sideways', () => {
-  test.slow()
+/** The ways in which a screen is worn: a window of 1280 wide, half of it, and what 400 % of zoom leaves; and letters as large as they come. */
+const ways = [
+  { width: 1280, text: 'gewoon' },
+  { width: 640, text: 'gewoon' },
+  { width: 320, text: 'gewoon' },
+  { width: 1280, text: 'grootst' },
+  { width: 640, text: 'grootst' },
+] as const
 
-  for (const width of [1280, 640, 320])
-    test(`on any route and in any state, at ${width} wide`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 })
-      const found: string[] = []
-      const look = async (where: string) => {
-        const overflow = await findOverflow(page)
-        if (overflow !== '') found.push(`${where}: ${overflow}`)
-      }
-      await tourRoutes(page, look)
-      for (const { name, reach } of states) {
-        await reach(page)
-        await look(name)
-      }
-      expect(found).toEqual([])
-    })
+/** Puts on a size of text as the settings screen does, without leaving the state that the page is in. */
+async function wear(page: Page, { width, text }: (typeof ways)[number]): Promise<void> {
+  await page.setViewportSize({ width, height: 900 })
+  await page.evaluate((size) => {
+    document.documentElement.dataset['textSize'] = size
+  }, text)
+}
 
-  for (const width of [1280, 640])
-    test(`with the largest text, at ${width} wide`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 })
-      await chooseLargestText(page)
-      const found: string[] = []
-      await tourRoutes(page, async (where) => {
-        const overflow = await findOverflow(page)
-        if (overflow !== '') found.push(`${where}: ${overflow}`)
-      })
-      expect(found).toEqual([])
-    })
-})
-
-test('everything that can be pressed is large enough, on any route and in any state', async ({ page }) => {
+test('nothing has to be scrolled sideways and everything is large enough to press, on any route, at any width and size of text', async ({
+  page,
+}) => {
   test.slow()
   const found: string[] = []
-  const look = async (where: string) =>
-    void found.push(...(await findSmallTargets(page)).map((target) => `${where}: ${target}`))
-  await tourRoutes(page, look)
-  for (const { name, reach } of states) {
-    await reach(page)
-    await look(name)
-  }
+  await tourRoutes(page, async (where) => {
+    for (const way of ways) {
+      await wear(page, way)
+      const overflow = await findOverflow(page)
+      if (overflow !== '') found.push(`${where}, ${way.width} wide, text ${way.text}: ${overflow}`)
+    }
+    await wear(page, ways[0])
+    found.push(...(await findSmallTargets(page)).map((target) => `${where}: ${target}`))
+  })
   expect([...new Set(found)]).toEqual([])
+})
+
+for (const width of [1280, 640, 320])
+  test(`nothing has to be scrolled sideways and everything is large enough to press, in any state, at ${width} wide`, async ({
+    page,
+  }) => {
+    test.slow()
+    await page.setViewportSize({ width, height: 900 })
+    const found: string[] = []
+    for (const { name, reach } of states) {
+      await reach(page)
+      const overflow = await findOverflow(page)
+      if (overflow !== '') found.push(`${name}: ${overflow}`)
+      if (width === 1280) found.push(...(await findSmallTargets(page)).map((target) => `${name}: ${target}`))
+    }
+    expect([...new Set(found)]).toEqual([])
+  })
+
+test('the largest text that is chosen is put on, and is there again after a restart', async ({ page }) => {
+  await chooseLargestText(page)
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-text-size', 'grootst')
 })
