@@ -52,12 +52,12 @@ export function findStrayClasses(files: readonly HouseFile[]): StrayClass[] {
       for (const name of classes) named.set(name, (named.get(name) ?? new Set()).add(room))
   return [...named].flatMap(([name, rooms]) => {
     const floor = Math.min(...[...rooms].map(findFloor))
+    const users = uses.filter(({ classes }) => usesClass(classes, name))
     return [...rooms]
       .filter((room) => findFloor(room) === floor)
       .flatMap((owner) =>
-        uses
+        users
           .filter(({ room }) => room !== owner && (floor === 2 || findFloor(room) < floor))
-          .filter(({ classes }) => usesClass(classes, name))
           .map(({ file }) => ({ name, owner, file })),
       )
   })

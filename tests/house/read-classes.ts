@@ -1,18 +1,18 @@
 import ts from 'typescript'
 
 /** What a stylesheet asks for and lays down: the classes of its selectors, without what stands in comments. */
-export function listDefinedClasses(css: string): string[] {
+export function listDefinedClasses(css: string): Set<string> {
   const selectors = css
     .replaceAll(/\/\*.*?\*\//gsu, '')
     .replaceAll(/@import[^;]*;/gu, '')
     .replaceAll(/(["']).*?\1/gu, '')
     .replaceAll(/[^{};]*;/gu, '')
     .replaceAll(/[^{}]*\}/gu, '}')
-  return [...new Set([...selectors.matchAll(/\.(?<name>[a-z][\w-]*)/gu)].flatMap(([, name]) => name ?? []))]
+  return new Set([...selectors.matchAll(/\.(?<name>[a-z][\w-]*)/gu)].flatMap(([, name]) => name ?? []))
 }
 
 /** The classes that a file of code puts on elements; what ends in "*" is the beginning of a name that is joined while running. */
-export function listUsedClasses(file: string, text: string): string[] {
+export function listUsedClasses(file: string, text: string): Set<string> {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
   const used = new Set<string>()
   const visit = (node: ts.Node, onElement: boolean): void => {
@@ -25,12 +25,12 @@ export function listUsedClasses(file: string, text: string): string[] {
     ts.forEachChild(node, (child) => visit(child, onElement || namesClasses(node)))
   }
   visit(source, false)
-  return [...used]
+  return used
 }
 
 /** Does the code use the class? Both a whole name and the beginning of a joined one count. */
-export function usesClass(used: readonly string[], name: string): boolean {
-  return used.some((one) => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : one === name))
+export function usesClass(used: ReadonlySet<string>, name: string): boolean {
+  return used.has(name) || name.split('').some((_, end) => used.has(`${name.slice(0, end)}*`))
 }
 
 const isClass = (word: string) => /^[a-z][\w-]*\*?$/u.test(word)
