@@ -101,7 +101,7 @@ export function Navigation({ route }: { readonly route: RouteName | null }) {
         onClick={() => app.changeSettings({ menuFolded: !menuFolded })}
       >
         <Fold aria-hidden />
-        <span className="nav-label">{fold}</span>
+        <span>{fold}</span>
       </button>
     </header>
   )
@@ -124,7 +124,7 @@ function EntryList({
           <li key={href}>
             <a href={href} className="nav-link" title={name} {...(current && { 'aria-current': 'page' })}>
               <Icon aria-hidden />
-              <span className="nav-label">{name}</span>
+              <span>{name}</span>
             </a>
           </li>
         )

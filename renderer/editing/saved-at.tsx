@@ -2,6 +2,7 @@ import { formatTime } from '#core/session/describe-time.ts'
 import { Button } from '#ui/button.tsx'
 import { useStore } from '#dom/store.ts'
 import type { DocumentEditor } from './edit-document'
+import './saved-at.css'
 
 /** Whether the last change is on disk. Read out only when saving fails: every keystroke would be chatter. */
 export function SavedAt({ editor }: { readonly editor: Pick<DocumentEditor<unknown>, 'saving' | 'flush'> }) {

@@ -1,7 +1,7 @@
 import type { Collection } from '#schema/collections.ts'
 import { collectionNames } from '#core/naslag/names.ts'
 import { addresses } from '#core/navigation/addresses.ts'
-import '../features/naslag/naslag.css'
+import './breadcrumbs.css'
 
 /** The way back up: Naslag, and the collection when a page stands in one. */
 export function Breadcrumbs({ collection }: { readonly collection?: Collection }) {

@@ -2,7 +2,7 @@ import type { PageSummary } from '#schema/page.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { Tag } from '#ui/tag.tsx'
 import { PageTitle } from './page-title'
-import '../features/naslag/naslag.css'
+import './page-list.css'
 
 /** Pages as links, each with its summary. */
 export function PageList({ pages }: { readonly pages: readonly PageSummary[] }) {

@@ -13,6 +13,7 @@ import { useLocalEntries } from '#reading/contacts/social-map-store.ts'
 import { today as readToday } from '#dom/today.ts'
 import { CounterQuestions } from './counter-questions'
 import { useCheck } from './use-check'
+import '#reading/page/page-text.css'
 
 const nothing: ReadonlySet<string> = new Set()
 

@@ -75,12 +75,12 @@ export function ContextSteps() {
             {question.question}
           </h2>
           <p className="soft">{question.hint}</p>
-          <div className="tiles">
+          <div className="context-tiles">
             {question.choices.map(({ id, name }) => (
               <button
                 key={id}
                 type="button"
-                className="tile"
+                className="context-tile"
                 aria-pressed={state[question.part] === id}
                 onClick={() => {
                   checkStore.write({ ...checkStore.read(), [question.part]: id })

@@ -4,6 +4,7 @@ import type { Outcome } from '#core/check/interpret.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { Button } from '#ui/button.tsx'
 import { Why } from './why'
+import '#reading/page/page-text.css'
 
 interface TalkPanelProps {
   readonly outcome: Outcome

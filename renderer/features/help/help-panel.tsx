@@ -41,7 +41,7 @@ export function HelpPanel({ route }: { readonly route: RouteName }) {
         aria-keyshortcuts="F1"
       >
         <IconHelpCircle aria-hidden />
-        <span className="nav-label">Hulp bij dit scherm</span>
+        <span>Hulp bij dit scherm</span>
         <kbd aria-hidden>F1</kbd>
       </button>
       <div

@@ -6,6 +6,7 @@ import { ScreenTitle } from '#ui/screen-title.tsx'
 import { StartPractice } from '../practice/start-practice'
 import { KeyMap } from './key-map'
 import { WhereKept } from './where-kept'
+import '#reading/page/page-text.css'
 
 /** How the app works, in a minute: the three jobs, the keys, and where everything is kept. */
 export function HelpScreen() {

@@ -16,7 +16,6 @@ import { ShelfFilters } from './shelf-filters'
 import { JumpList, ShelfGroups } from './shelf-groups'
 import { SourceList } from './source-list'
 import { TermGroups } from './term-groups'
-import './naslag.css'
 
 /** Collections of text that stand in for an original that was not available. */
 const replaced: ReadonlySet<Collection> = new Set(['handreiking', 'fast-money'])

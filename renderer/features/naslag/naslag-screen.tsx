@@ -7,6 +7,7 @@ import { ScreenTitle } from '#ui/screen-title.tsx'
 import { FavouriteList } from '#reading/favourite-list.tsx'
 import { OriginalsNotice } from '#reading/originals-notice.tsx'
 import './naslag.css'
+import '#reading/page-list.css'
 
 /** Screens beside the shelves. */
 const extras = [

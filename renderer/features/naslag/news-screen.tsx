@@ -6,7 +6,7 @@ import { formatDay } from '#core/session/describe-time.ts'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { Breadcrumbs } from '#reading/breadcrumbs.tsx'
 import { PageList } from '#reading/page-list.tsx'
-import './naslag.css'
+import '#reading/page/page-text.css'
 
 /** Pages that changed since the first edition, newest first. */
 export function NewsScreen() {

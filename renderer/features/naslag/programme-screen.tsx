@@ -10,6 +10,7 @@ import { Tag } from '#ui/tag.tsx'
 import { Breadcrumbs } from '#reading/breadcrumbs.tsx'
 import './naslag.css'
 import './programme.css'
+import '#reading/page/page-text.css'
 
 /** Where the three products come from: what the programme documents say, where they contradict each other, and the towns. */
 export function ProgrammeScreen() {

@@ -14,6 +14,7 @@ import { ScreenTitle } from '#ui/screen-title.tsx'
 import { Breadcrumbs } from '#reading/breadcrumbs.tsx'
 import { SheetCard } from './sheet-card'
 import './signal-sheet.css'
+import '#reading/page/page-text.css'
 
 /** Signal cards to print: of one domain, or of the domains that a role sees most. */
 export function SignalSheetScreen({ query }: ScreenProps) {

@@ -3,6 +3,7 @@ import type { SourcePage } from '#schema/page.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { TextFilter } from './text-filter'
 import { useTextFilter } from './use-text-filter'
+import '#reading/page-list.css'
 
 const shownAtFirst = 100
 

@@ -7,8 +7,8 @@ import { addresses } from '#core/navigation/addresses.ts'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { Breadcrumbs } from '#reading/breadcrumbs.tsx'
 import { FactDetails } from '#reading/fact/fact-details.tsx'
-import './naslag.css'
 import './to-check.css'
+import '#reading/page/page-text.css'
 
 /** Everything that a person still has to check: which page, which fact, from which source and when, and why. */
 export function ToCheckScreen() {

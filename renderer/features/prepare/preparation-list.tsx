@@ -74,7 +74,7 @@ function TaskText({ item: { task, day, distance, late } }: { readonly item: Plan
         {distance !== '' && (
           <>
             {facts.length > 0 && ' · '}
-            <strong className={late ? 'agreement-open' : ''}>{distance}</strong>
+            <strong className={late ? 'state-attention' : ''}>{distance}</strong>
           </>
         )}
       </span>

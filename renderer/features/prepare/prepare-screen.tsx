@@ -16,7 +16,6 @@ import { ExpectedTable } from './expected-table'
 import { InvitationText } from './invitation-text'
 import { PreparationList } from './preparation-list'
 import { RoleFields } from './role-fields'
-import '../session/session.css'
 import './prepare.css'
 
 /** Everything before the first step of a session; nothing here is needed to begin. */
@@ -29,7 +28,7 @@ function Prepare({ editor }: { readonly editor: SessionEditor }) {
   const begun = session.phase !== 'voorbereiding'
   return (
     <div className="stack-wide prepare">
-      <header className="screen-head session-head">
+      <header className="screen-head screen-head-long">
         <div className="stack-tight">
           <ScreenTitle name={`Voorbereiden: ${session.title} ${session.municipality}`.trim()}>
             Voorbereiden

@@ -49,7 +49,7 @@ export function OtherCounts({ others }: { readonly others: Extract<OtherCountsLi
       <h2 id="anderen">Tellingen van anderen</h2>
       <p>Tel je op voor de regio? Voeg dan de bestanden van andere begeleiders toe.</p>
       {others.counts.length > 0 && (
-        <ul className="session-rows">
+        <ul className="listing">
           {others.counts.map((counts) => (
             <li key={counts.id} className="progress-other">
               <div>

@@ -18,7 +18,6 @@ import { ExportCounts } from './export-counts'
 import { OtherCounts } from './other-counts'
 import { TileMap } from './tile-map'
 import { useOtherCounts, type OtherCountsList } from './use-other-counts'
-import '../session/session.css'
 import './progress.css'
 
 /** The statement of the programme that sets the target, in the register of facts. */

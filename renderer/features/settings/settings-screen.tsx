@@ -10,7 +10,6 @@ import { ScreenTitle } from '#ui/screen-title.tsx'
 import { useStore } from '#dom/store.ts'
 import { LookSettings } from './look-settings'
 import { SearchMemory } from './search-memory'
-import '../session/session.css'
 
 /** Settings take effect at once and are kept on this device only. */
 export function SettingsScreen() {

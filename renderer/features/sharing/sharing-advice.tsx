@@ -12,6 +12,7 @@ import { FactDetails } from '#reading/fact/fact-details.tsx'
 import { PageList } from '#reading/page-list.tsx'
 import { AnswerPath } from './answer-path'
 import './sharing.css'
+import '#reading/page/page-text.css'
 
 interface SharingAdviceProps {
   readonly place: Extract<SharingPlace, { kind: 'advice' }>

@@ -13,6 +13,7 @@ import { PagePopover } from '#reading/fact/page-popover.tsx'
 import { AnswerPath } from './answer-path'
 import { SharingAdviceView } from './sharing-advice'
 import './sharing.css'
+import '#reading/page/page-text.css'
 
 /** "Mag ik dit delen?": a few questions that end in advice with its grounds. The answers live in the address, nowhere else. */
 export function SharingScreen({ query }: ScreenProps) {

@@ -12,6 +12,7 @@ import { stopAtUnfinished } from '#dom/stop-at-unfinished.ts'
 import { GuardedTextField } from '#guard/guarded-field.tsx'
 import { formName, formStore, type OpenForm } from './entry-draft'
 import { today } from '#dom/today.ts'
+import './social-map.css'
 
 /** Where the internal lines of an entry do not go. */
 const staysHere = 'niet in verslagen en bestanden voor anderen'

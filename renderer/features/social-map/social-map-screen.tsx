@@ -21,9 +21,9 @@ import { EntryForm } from './entry-form'
 import { ImportPanel } from './import-panel'
 import { changeSocialMap, readSocialMap, useSocialMap } from '#reading/contacts/social-map-store.ts'
 import { today } from '#dom/today.ts'
-import '../naslag/naslag.css'
-import '../session/session.css'
 import './social-map.css'
+import '#reading/contacts/contact-list.css'
+import '#reading/page/page-text.css'
 
 /** The local social map: fill in once, pass on as a file, and see it before the national contacts everywhere. */
 export function SocialMapScreen() {

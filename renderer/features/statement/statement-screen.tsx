@@ -3,6 +3,7 @@ import { addresses } from '#core/navigation/addresses.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { lastTested, type Tested } from './tested'
+import '#reading/page/page-text.css'
 
 const kinds: Readonly<Record<keyof Tested['tests'], string>> = {
   axe: 'Regels van WCAG die een programma kan nakijken, in ieder thema',

@@ -26,7 +26,6 @@ import { passOnTemplate } from './pass-on'
 import { PreparationFields } from './preparation-fields'
 import { StepFields } from './step-fields'
 import { editTemplate, type TemplateEditor } from './template-editor'
-import '../session/session.css'
 import './templates.css'
 
 type Opened =
@@ -96,7 +95,7 @@ function TemplateForm({ editor }: { readonly editor: TemplateEditor }) {
         <p>
           <a href={addresses.templates}>← Alle draaiboeken</a>
         </p>
-        <div className="screen-head session-head">
+        <div className="screen-head screen-head-long">
           <div className="stack-tight">
             <ScreenTitle name={`Draaiboek: ${nameTemplate(template)}`}>Eigen draaiboek</ScreenTitle>
             <p className="soft">
@@ -221,7 +220,7 @@ function Standing({
   if (problems.length === 0)
     return (
       <div className="row">
-        <p className="agreement-ready">Klaar voor gebruik.</p>
+        <p className="state-good">Klaar voor gebruik.</p>
         <LinkButton href={addresses.newSessionWith(`eigen/${template.id}`)} kind="primary">
           Start sessie
         </LinkButton>

@@ -18,7 +18,6 @@ import { newId } from '#editing/random-id.ts'
 import { SessionTabs } from '#ui/session-tabs.tsx'
 import { passOnTemplate } from './pass-on'
 import { useOwnTemplates } from './use-own-templates'
-import '../session/session.css'
 import './templates.css'
 
 /** All templates: ours to copy, and the user's own to change, use, pass on or throw away. */
@@ -76,7 +75,7 @@ export function TemplatesScreen() {
           <p className="soft">Nog geen. Kies hieronder een draaiboek en maak er je eigen versie van.</p>
         )}
         {own.state === 'ready' && own.templates.length > 0 && (
-          <ul className="session-rows">
+          <ul className="listing">
             {own.templates.map((template) => (
               <OwnRow
                 key={template.id}
@@ -112,9 +111,9 @@ export function TemplatesScreen() {
       </section>
       <section className="stack" aria-labelledby="onze-draaiboeken">
         <h2 id="onze-draaiboeken">Draaiboeken van Signaalwijzer</h2>
-        <ul className="session-rows">
+        <ul className="listing">
           {templates.map((template) => (
-            <li key={template.id} className="session-row template-row">
+            <li key={template.id} className="listing-row template-row">
               <div>
                 <a href={addresses.page(`sessie/${template.id}`)}>
                   <strong>{template.titel}</strong>
@@ -149,7 +148,7 @@ function OwnRow({ template, onCopy, onPassOn, onRemove }: OwnRowProps) {
   const problems = findTemplateProblems(template).length
   const name = nameTemplate(template)
   return (
-    <li className="session-row template-row">
+    <li className="listing-row template-row">
       <div>
         <a href={addresses.template(template.id)}>
           <strong>{name}</strong>

@@ -1,5 +1,6 @@
 import { addresses } from '#core/navigation/addresses.ts'
 import { WhereKept } from '../help/where-kept'
+import '#reading/page/page-text.css'
 
 /** Third step: what is kept where, and what is not protected yet. */
 export function HowProtected() {

@@ -4,7 +4,7 @@ import type { ContactCard, PageSummary } from '#schema/page.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { Tag } from '#ui/tag.tsx'
 import { LocalContacts } from './local-contacts'
-import '../../features/naslag/naslag.css'
+import './contact-list.css'
 
 /** Contacts as short cards: those near the user first, then these, each with how old its number is. */
 export function ContactList({ contacts }: { readonly contacts: readonly PageSummary[] }) {

@@ -3,7 +3,8 @@ import type { SocialMapEntry } from '#contract/social-map.ts'
 import { describeCheck } from '#core/report/local-contacts.ts'
 import { isStale } from '#core/social-map/list-local.ts'
 import { today } from '#dom/today.ts'
-import '../../features/social-map/social-map.css'
+import './contact-list.css'
+import './entry-card.css'
 
 interface EntryCardProps {
   readonly entry: SocialMapEntry

@@ -1,6 +1,7 @@
 import { addresses } from '#core/navigation/addresses.ts'
 import { EntryCard } from './entry-card'
 import { useLocalEntries } from './social-map-store'
+import './contact-list.css'
 
 /** Contacts near the user, before the national ones. Nothing when nobody filled them in, but a way to do so. */
 export function LocalContacts() {

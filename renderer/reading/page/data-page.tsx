@@ -13,6 +13,7 @@ import { TemplateView } from './template-view'
 import { useAnchor } from './use-anchor'
 import { useRememberPage } from './use-remember-page'
 import './data-page.css'
+import './page-text.css'
 
 interface DataPageProps {
   readonly collection: 'casus' | 'sessie'

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import './page-text.css'
 
 interface DataPartProps {
   readonly heading: { readonly id: string; readonly text: string }

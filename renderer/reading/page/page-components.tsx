@@ -4,6 +4,7 @@ import { resolveContentLink } from '#core/navigation/addresses.ts'
 import { Notice } from '#ui/notice.tsx'
 import { PageFact } from './page-fact'
 import { Term } from '../fact/term'
+import './page-text.css'
 
 /** What the components in an MDX page become. `pageId` is the page they stand on, for links to its own headings. */
 export function makePageComponents(pageId: string): MDXComponents {

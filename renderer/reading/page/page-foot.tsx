@@ -8,7 +8,6 @@ import { OriginalsNotice } from '../originals-notice'
 import { PageList } from '../page-list'
 import { PageNeighbours } from './page-neighbours'
 import { RelationPicture } from './relation-picture'
-import '../../features/naslag/naslag.css'
 
 /** Collections that stand in for an original that was not available. Fast Money says so above its text. */
 const standsIn: ReadonlySet<Collection> = new Set(['handreiking', 'signaal'])

@@ -12,6 +12,7 @@ import { Breadcrumbs } from '../breadcrumbs'
 import { PageFact } from './page-fact'
 import { PageTitle } from '../page-title'
 import { PageTools } from './page-tools'
+import './page-text.css'
 
 /** Pages that open the questions of "Mag ik dit delen?": their text cannot link to a screen of the app. */
 const leadsToSharing: ReadonlySet<string> = new Set(['handreiking/wat-mag-ik-delen', 'route/r-deel-twijfel'])

@@ -2,7 +2,7 @@ import type { PageSummary } from '#schema/page.ts'
 import { findNeighbours } from '#core/naslag/group-pages.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { PageTitle } from '../page-title'
-import '../../features/naslag/naslag.css'
+import './page-layout.css'
 
 interface PageNeighboursProps {
   readonly page: PageSummary

@@ -20,8 +20,10 @@ import { SourceScreen } from './source-screen'
 import { TableOfContents } from './table-of-contents'
 import { useAnchor } from './use-anchor'
 import { useRememberPage } from './use-remember-page'
-import '../../features/naslag/naslag.css'
 import './work-card.css'
+import '../contacts/contact-list.css'
+import './page-layout.css'
+import './page-text.css'
 
 /** A page of the naslag; sources come from the register, everything else is MDX. */
 export function PageScreen({ params }: ScreenProps) {

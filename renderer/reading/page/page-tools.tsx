@@ -5,6 +5,7 @@ import { addresses } from '#core/navigation/addresses.ts'
 import { Button } from '#ui/button.tsx'
 import { FavouriteButton } from '../favourite-button'
 import { TextSizeControl } from './text-size-control'
+import './page-text.css'
 
 /** Keep the page, copy a reference to it, print it, copy a correction for a mail, or change the size of its text. */
 export function PageTools({ page }: { readonly page: PageSummary }) {

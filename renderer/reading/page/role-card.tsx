@@ -1,5 +1,5 @@
 import type { RoleCard } from '#schema/page.ts'
-import '../../features/naslag/naslag.css'
+import './signal-card.css'
 
 /** The card of a role, for who has no time: when to turn to them, and what to have at hand. */
 export function RoleCardView({ card }: { readonly card: RoleCard }) {

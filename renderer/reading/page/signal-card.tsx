@@ -1,5 +1,5 @@
 import type { SignalCard } from '#schema/page.ts'
-import '../../features/naslag/naslag.css'
+import './signal-card.css'
 
 /** The compact card of a signal: the ordinary explanation first, and larger than the rest. */
 export function SignalCardView({ card }: { readonly card: SignalCard }) {

@@ -8,7 +8,7 @@ import { ScreenTitle } from '#ui/screen-title.tsx'
 import { NotFoundScreen } from '../not-found-screen'
 import { Breadcrumbs } from '../breadcrumbs'
 import { PageTitle } from '../page-title'
-import '../../features/naslag/naslag.css'
+import './page-text.css'
 
 /** A source: what it is, how old, what we took from it and where that stands. */
 export function SourceScreen({ id }: { readonly id: string }) {

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { PageSummary } from '#schema/page.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { useReadingPlace } from './use-reading-place'
-import '../../features/naslag/naslag.css'
+import './page-layout.css'
 
 /** The headings of a page; the one that is being read is marked, and remembered when the reader leaves. */
 export function TableOfContents({ page }: { readonly page: PageSummary }) {

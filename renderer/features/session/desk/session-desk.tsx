@@ -12,7 +12,7 @@ import { findProblem, type SessionProblem } from './find-problem'
 import { desk, notYetOpened } from './open-session'
 import { ProblemNotice } from './problem-notice'
 import type { SessionEditor } from './session-editor'
-import '../session.css'
+import './session-desk.css'
 
 interface SessionDeskProps {
   readonly id: string

@@ -15,7 +15,6 @@ import { ReportView } from '#report/report-view.tsx'
 import type { InternalLines } from '#editing/internal/use-internal-lines.ts'
 import { explainUnopened } from './find-problem'
 import { useWriteBack } from './use-write-back'
-import '../session.css'
 
 interface SessionPaperProps {
   readonly id: string

@@ -1,5 +1,6 @@
 import type { HallShow } from '#core/session/hall-view.ts'
 import { SelectField } from '#ui/fields/field.tsx'
+import './hall-choice.css'
 
 interface HallChoiceProps {
   readonly show: HallShow

@@ -14,6 +14,7 @@ import { Decisions } from './decisions'
 import { EarlierAgreements } from './earlier-agreements'
 import { newId } from '#editing/random-id.ts'
 import type { SessionPartProps } from '../desk/session-part'
+import '../session.css'
 
 /**
  * What the group decides and agrees, and what became of earlier agreements. An agreement is ready only with what, who,
@@ -117,7 +118,7 @@ function AgreementCard({ owner, agreement, number, fresh, onChange, onRemove }: 
         onChange={(what) => onChange({ what }, '')}
       />
       <div className="side-head">
-        <p className={missing.length === 0 ? 'agreement-ready' : 'agreement-open'}>
+        <p className={missing.length === 0 ? 'state-good' : 'state-attention'}>
           {missing.length === 0 ? 'Klaar' : `Nog niet klaar: vul in ${missing.join(', ')}`}
         </p>
         <Button

@@ -90,13 +90,13 @@ export function Closing({ session, editor }: SessionPartProps) {
         )}
       </div>
       {unready > 0 && (
-        <p className="agreement-open">
+        <p className="state-attention">
           {unready === 1 ? 'Eén afspraak is nog niet klaar.' : `${unready} afspraken zijn nog niet klaar.`}{' '}
           Afsluiten mag; ze komen zo in het verslag.
         </p>
       )}
       {unasked > 0 && session.phase !== 'gesloten' && (
-        <p className="agreement-open">
+        <p className="state-attention">
           {unasked === 1
             ? 'Eén eerdere afspraak is nog niet besproken.'
             : `${unasked} eerdere afspraken zijn nog niet besproken.`}{' '}

@@ -9,6 +9,7 @@ import { GuardedTextArea } from '#guard/guarded-field.tsx'
 import { InternalSwitch } from '#editing/internal/internal-switch.tsx'
 import { newId } from '#editing/random-id.ts'
 import type { SessionPartProps } from '../desk/session-part'
+import '../session.css'
 
 /** The decisions of the group (besluiten), each in one sentence. */
 export function Decisions({ session, editor, stepId }: SessionPartProps & { readonly stepId: string }) {

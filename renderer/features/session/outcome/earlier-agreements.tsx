@@ -10,6 +10,8 @@ import { DateField } from '#ui/fields/date-field.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { readOpenAgreements } from './read-open-agreements'
 import type { SessionPartProps } from '../desk/session-part'
+import '../session.css'
+import './earlier-agreements.css'
 
 /**
  * The agreements of earlier sessions of the same municipality: what was agreed, how often it was postponed, and how it
@@ -62,7 +64,7 @@ function EarlierCard({ owner, agreement, onAnswer }: EarlierCardProps) {
       <legend className="step-title">{what}</legend>
       <p>
         {who}, uiterlijk {formatDay(when)}
-        {postponed > 0 && <strong className="agreement-open"> · {describePostponed(postponed)}</strong>}
+        {postponed > 0 && <strong className="state-attention"> · {describePostponed(postponed)}</strong>}
       </p>
       <p className="soft">
         Gelukt als: {doneWhen} · <a href={addresses.session(sessionId)}>sessie waarin dit is afgesproken</a>

@@ -9,6 +9,7 @@ import { GuardedTextField } from '#guard/guarded-field.tsx'
 import { InternalSwitch } from '#editing/internal/internal-switch.tsx'
 import { newId } from '#editing/random-id.ts'
 import type { SessionPartProps } from '../desk/session-part'
+import '../session.css'
 
 /** What comes up but does not belong to this step. */
 export function ParkingLot({ session, editor, stepId }: SessionPartProps & { readonly stepId: string }) {

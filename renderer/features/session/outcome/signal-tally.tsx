@@ -14,6 +14,7 @@ import { GuardedTextField } from '#guard/guarded-field.tsx'
 import { Counter } from '../sheets/counter'
 import { newId } from '#editing/random-id.ts'
 import type { SessionPartProps } from '../desk/session-part'
+import '../session.css'
 
 /** Signals named in the room, as anonymous counts per way of knowing. */
 export function SignalTally({ session, editor, stepId }: SessionPartProps & { readonly stepId: string }) {

@@ -26,7 +26,7 @@ import { useOwnTemplates } from '../../templates/use-own-templates'
 import { MunicipalityField } from './municipality-field'
 import { newId } from '#editing/random-id.ts'
 import { readOpenAgreements } from '../outcome/read-open-agreements'
-import '../session.css'
+import './new-session.css'
 
 /** Choose a template and fill in what is known. Only the template is needed; the rest can come later. */
 export function NewSessionScreen({ query }: ScreenProps) {

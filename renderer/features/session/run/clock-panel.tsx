@@ -18,6 +18,7 @@ import { Button } from '#ui/button.tsx'
 import { PaceProposal } from './pace-proposal'
 import type { SessionPartProps } from '../desk/session-part'
 import { useNow } from './use-now'
+import './clock.css'
 
 const corrections = [-5, -1, 1, 5] as const
 

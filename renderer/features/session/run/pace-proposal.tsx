@@ -7,6 +7,7 @@ import { useApp } from '../../../app-context'
 import { Button } from '#ui/button.tsx'
 import { sayChange } from '#editing/say-change.ts'
 import type { SessionEditor } from '../desk/session-editor'
+import './session-run.css'
 
 /** So many minutes more before a proposal that was put aside comes back. */
 const patience = 2

@@ -20,6 +20,7 @@ import { GuardedTextField } from '#guard/guarded-field.tsx'
 import { PastedLines, readPastedLines } from './pasted-lines'
 import { newId } from '#editing/random-id.ts'
 import type { SessionPartProps } from '../desk/session-part'
+import './quick-add.css'
 
 /** What can be noted at any time, with its key (with Alt) and where it ends up. */
 export const quickKinds = [

@@ -28,7 +28,6 @@ import { StepPanel } from './step-panel'
 import { useHall } from '../hall/use-hall'
 import { useRunKeys } from './use-run-keys'
 import { useViewOfStep } from './use-view-of-step'
-import '../session.css'
 import './session-run.css'
 
 interface SessionRunProps {
@@ -81,7 +80,7 @@ export function SessionRun({ editor, following = false }: SessionRunProps) {
   }
   return (
     <div className="session">
-      <header className="screen-head session-head">
+      <header className="screen-head screen-head-long">
         <div className="stack-tight">
           <ScreenTitle name={`${session.title} ${session.municipality}`.trim()}>{session.title}</ScreenTitle>
           <p className="soft">

@@ -1,5 +1,6 @@
 import { IconCheck, IconPlayerPlay } from '@tabler/icons-react'
 import type { Session } from '#contract/session.ts'
+import './session-run.css'
 
 interface StepListProps {
   readonly session: Session

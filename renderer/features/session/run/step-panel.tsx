@@ -7,6 +7,8 @@ import { GuardedTextArea } from '#guard/guarded-field.tsx'
 import { toolOfStep, type SessionTool } from '#core/session/clock/tool-of-step.ts'
 import { Button } from '#ui/button.tsx'
 import type { SessionPartProps } from '../desk/session-part'
+import '../session.css'
+import './session-run.css'
 
 const toolNames: Readonly<Record<SessionTool, string>> = {
   casus: 'Open de casuskaarten',

@@ -17,6 +17,7 @@ import { GuardedTextArea } from '#guard/guarded-field.tsx'
 import { OpinionMeter } from './opinion-meter'
 import { newId } from '#editing/random-id.ts'
 import type { SessionPartProps } from '../desk/session-part'
+import '../session.css'
 
 interface CaseCardsProps extends SessionPartProps {
   readonly stepId: string

@@ -1,4 +1,5 @@
 import { IconMinus, IconPlus } from '@tabler/icons-react'
+import './counter.css'
 
 interface CounterProps {
   /** What is counted: read with every button and with the count. */

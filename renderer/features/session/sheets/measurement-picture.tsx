@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Measurement } from '#contract/session.ts'
+import './measurement.css'
 
 const height = 60
 const bar = 22

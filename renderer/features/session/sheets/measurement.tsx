@@ -13,6 +13,8 @@ import {
 import { Counter } from './counter'
 import { MeasurementPicture } from './measurement-picture'
 import type { SessionPartProps } from '../desk/session-part'
+import '../session.css'
+import './measurement.css'
 
 const moments = [
   { moment: 'before', title: 'Nulmeting', name: 'vooraf' },

@@ -4,6 +4,7 @@ import { loadSessionContent } from '../../../content'
 import { countOpinion, countPeople, type OpinionMoment } from '#core/session/change-cases.ts'
 import { Counter } from './counter'
 import type { SessionPartProps } from '../desk/session-part'
+import '../session.css'
 
 const titles = {
   before: 'Meningenmeter, voor de eerste onthulling',

@@ -18,6 +18,7 @@ import { sayChange } from '#editing/say-change.ts'
 import { GuardedTextField } from '#guard/guarded-field.tsx'
 import { newId } from '#editing/random-id.ts'
 import type { SessionPartProps } from '../desk/session-part'
+import './signal-matrix.css'
 
 /** Signals against functions: who says to see what. The blind spots follow at once, in words and in the table. */
 export function SignalMatrix({ session, editor }: SessionPartProps) {

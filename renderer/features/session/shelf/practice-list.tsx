@@ -5,6 +5,7 @@ import { formatMoment, formatTime } from '#core/session/describe-time.ts'
 import { Button } from '#ui/button.tsx'
 import { StartPractice } from '../../practice/start-practice'
 import './practice.css'
+import '#reading/page/page-text.css'
 
 interface PracticeListProps {
   readonly sessions: readonly SessionSummary[]

@@ -15,7 +15,6 @@ import { ProblemNotice } from '../desk/problem-notice'
 import { ExpiredSessions } from './expired-sessions'
 import { SessionTabs } from '#ui/session-tabs.tsx'
 import { useSessionList } from '../desk/use-session-list'
-import '../session.css'
 
 const phaseNames = { voorbereiding: 'voorbereiding', bezig: 'bezig', gesloten: 'gesloten' } as const
 
@@ -96,9 +95,9 @@ function SessionRows({ sessions, onRemove }: SessionRowsProps) {
           onChange={(event) => setFilter(event.target.value)}
         />
       )}
-      <ul className="session-rows">
+      <ul className="listing">
         {shown.map((session) => (
-          <li key={session.id} className="session-row">
+          <li key={session.id} className="listing-row">
             <div>
               <a href={addresses.session(session.id)}>
                 <strong>{session.municipality || 'Gemeente nog niet ingevuld'}</strong> · {session.title}
