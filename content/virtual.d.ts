@@ -11,6 +11,11 @@ declare module 'virtual:content/sections' {
   export const sections: readonly import('./schema/section').SearchSection[]
 }
 
+declare module 'virtual:content/words' {
+  /** Only the search worker takes them, so that they are shipped once. */
+  export const words: import('./schema/search-words').SearchWords
+}
+
 declare module 'virtual:content/directions' {
   export const directions: readonly import('./schema/page').Direction[]
 }

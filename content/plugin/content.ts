@@ -1,6 +1,7 @@
 import type { Problem } from '../schema/build/explain-issues'
 import type { PenaltyFile } from '../schema/build/penalties'
 import type { Truth } from '../schema/build/truths'
+import type { SearchWords } from '../schema/search-words'
 import type { Term } from './describe/list-terms'
 import type { StandingAdvice } from './read/read-advices'
 import type { ContentData } from './read/read-data'
@@ -22,6 +23,8 @@ export interface Content {
   readonly data: ContentData
   /** The words that are explained in running text. */
   readonly terms: readonly Term[]
+  /** What search knows about words beside those of the pages. */
+  readonly searchWords: SearchWords
   /** How many phrases of the maker stand in what a reader sees. */
   readonly makersPhrases: number
   readonly problems: readonly Problem[]

@@ -10,6 +10,7 @@ import { makersVoiceFile } from './check/check-makers-voice'
 import { checkPage } from './check/check-page'
 import { checkPenalties, penaltiesFile } from './check/check-penalties'
 import { checkRules } from './check/check-rules'
+import { checkSearchWords } from './check/check-search-words'
 import { truthsFile } from './check/check-truths'
 import type { Content } from './content'
 import { includeInPages } from './page/include-parts'
@@ -19,7 +20,9 @@ import { readAdvices } from './read/read-advices'
 import { readData, type ContentData } from './read/read-data'
 import { readPages, type Page } from './read/read-pages'
 import { readRegister, type Register } from './read/read-register'
+import { readSearchWords } from './read/read-search-words'
 import { readYaml } from './read/read-yaml'
+import { listAllSections } from './virtual-modules'
 
 /** Reads register, pages and data below `root` (the repository) and checks them against each other. */
 export async function loadContent(root: string): Promise<Content> {
@@ -28,6 +31,7 @@ export async function loadContent(root: string): Promise<Content> {
     { pages: written, problems: pageProblems },
     { advices, problems: adviceProblems },
     { data, problems: dataProblems },
+    { words: searchWords, problems: wordProblems, lineAt },
     skippedFile,
     penaltyFile,
     voiceFile,
@@ -38,6 +42,7 @@ export async function loadContent(root: string): Promise<Content> {
     readPages(root),
     readAdvices(root),
     readData(root),
+    readSearchWords(root),
     readYaml(root, skippedWordsFile, skippedWordsSchema),
     readYaml(root, penaltiesFile, penaltyFileSchema),
     readYaml(root, makersVoiceFile, makersVoiceSchema),
@@ -76,12 +81,15 @@ export async function loadContent(root: string): Promise<Content> {
     truths: truths?.data ?? [],
     data,
     terms: listTerms(pages, skipped),
+    searchWords,
     makersPhrases: rules.makerstem.filter(({ file }) => file !== makersVoiceFile).length,
     problems: [
       ...problems,
       ...pageProblems,
       ...adviceProblems,
       ...dataProblems,
+      ...wordProblems,
+      ...checkSearchWords(searchWords, listAllSections({ pages, register, data }), lineAt),
       ...('problems' in skippedFile ? skippedFile.problems : checkSkippedWords(pages, skipped)),
       ...checkNamed(data, register, pages),
       ...checkInterpretation(

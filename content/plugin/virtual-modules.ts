@@ -20,6 +20,7 @@ import { summarisePage } from './describe/summarise-page'
 export const virtualModules: Readonly<Record<string, (content: Content) => Record<string, unknown>>> = {
   'virtual:content': (content) => ({ pages: listSummaries(content), contentInfo: describeContent(content) }),
   'virtual:content/sections': (content) => ({ sections: listAllSections(content) }),
+  'virtual:content/words': ({ searchWords }) => ({ words: searchWords }),
   'virtual:content/directions': (content) => ({ directions: describeDirections(content) }),
   'virtual:content/interpretation': (content) => ({ interpretation: describeInterpretation(content) }),
   'virtual:content/first-steps': (content) => ({ firstSteps: describeFirstSteps(content) }),
@@ -66,7 +67,11 @@ export function listSummaries({ pages, register, data }: Content): PageSummary[]
 }
 
 /** All sections for search. */
-export function listAllSections({ pages, register, data }: Content): SearchSection[] {
+export function listAllSections({
+  pages,
+  register,
+  data,
+}: Pick<Content, 'pages' | 'register' | 'data'>): SearchSection[] {
   return [
     ...pages.flatMap((page) => listSections(page, register)),
     ...data.cases.flatMap(listCaseSections),

@@ -12,12 +12,17 @@ export interface RuleFile<Data> {
   readonly lineOf: (word: string) => number
 }
 
-/** Reads one YAML file by its schema; `lineOf` says where a word stands in it. `file` is relative to `root`. A file that is no YAML is a problem too, with its line. */
+/** A YAML file as it was read, with the line on which the value at a path stands too. */
+export interface YamlFile<Data> extends RuleFile<Data> {
+  readonly lineAt: (path: readonly PropertyKey[]) => number
+}
+
+/** Reads one YAML file by its schema; `lineOf` and `lineAt` say where a word or a value stands in it. `file` is relative to `root`. A file that is no YAML is a problem too, with its line. */
 export async function readYaml<Schema extends z.ZodType>(
   root: string,
   file: string,
   schema: Schema,
-): Promise<RuleFile<z.output<Schema>> | { readonly problems: Problem[] }> {
+): Promise<YamlFile<z.output<Schema>> | { readonly problems: Problem[] }> {
   // a file that was written with Notepad may begin with a mark of its encoding, which is no YAML
   const source = (await readFile(join(root, file), 'utf8')).replace(/^\uFEFF/, '')
   const unseen = findInvisible(file, source)
@@ -34,7 +39,12 @@ export async function readYaml<Schema extends z.ZodType>(
     return { problems: [{ file, line, message: `kan niet gelezen worden: ${advice} (${what ?? ''})` }] }
   }
   const parsed = schema.safeParse(found, { reportInput: true })
-  if (parsed.success) return { data: parsed.data, lineOf: (word) => findLine(source, word) }
+  if (parsed.success)
+    return {
+      data: parsed.data,
+      lineOf: (word) => findLine(source, word),
+      lineAt: (path) => findPathLine(source, path),
+    }
   return {
     problems: explainIssues(parsed.error).map(({ message, path }) => ({
       file,

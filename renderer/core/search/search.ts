@@ -21,7 +21,7 @@ const leastShare = 0.03
 
 /** Searches the index. Never throws, whatever the query holds; an empty query gives an empty answer. */
 export function searchIndex(index: SearchIndex, query: string, options: SearchOptions = {}): SearchAnswer {
-  const read = readQuery(query)
+  const read = readQuery(query, index.language)
   if (read.words.length === 0) return noAnswer
   const slots = expandQuery(index, read, options.literal === true)
   if (slots.length === 0) return { ...noAnswer, state: 'stopwoorden' }
@@ -29,7 +29,13 @@ export function searchIndex(index: SearchIndex, query: string, options: SearchOp
     options.literal === true
       ? readDifferently(read, expandQuery(index, read, false), 'typed')
       : readDifferently(read, slots, 'meant')
-  const ranked = rankPages(index, slots, nameQuery(read, didYouMean), read.words, options)
+  const ranked = rankPages(
+    index,
+    slots,
+    nameQuery(read, didYouMean, index.language.abbreviations),
+    read.words,
+    options,
+  )
   const best = ranked[0]?.score ?? 0
   const worthShowing = ranked.filter(({ score }) => score >= best * leastShare)
   const asked = listAskedWords(index, slots)
@@ -53,7 +59,7 @@ function makeHit(index: SearchIndex, ranked: RankedPage, asked: AskedWords): rea
   const section = index.sections[ranked.section]?.section
   const opening = index.pages[ranked.page]?.opening
   if (section === undefined || opening === undefined) return []
-  const test = testAsked(asked)
+  const test = testAsked(asked, index.language)
   const hit: SearchHit = {
     page: opening.page,
     anchor: section.anchor,
@@ -63,7 +69,7 @@ function makeHit(index: SearchIndex, ranked: RankedPage, asked: AskedWords): rea
     collection: opening.collection,
     urgent: opening.urgent,
     match: ranked.near ? 'bijna' : 'precies',
-    snippet: makeSnippet(section.text, asked),
+    snippet: makeSnippet(section.text, asked, index.language),
     score: ranked.score,
   }
   return [hit]

@@ -1,7 +1,9 @@
 import type { SearchSection } from '#schema/section.ts'
+import type { SearchWords } from '#schema/search-words.ts'
 import { addOwnHits } from '#core/search/answer/add-own-hits.ts'
 import { searchIndex } from '#core/search/search.ts'
 import { buildIndex } from '#core/search/index/build-index.ts'
+import { learnLanguage } from '#core/search/language/search-language.ts'
 import type { SearchIndex } from '#core/search/index/search-index.ts'
 import type { SearchReply, SearchRequest } from './search-messages'
 
@@ -11,12 +13,14 @@ import type { SearchReply, SearchRequest } from './search-messages'
  */
 export function openSearchDesk(
   sections: readonly SearchSection[],
+  words: SearchWords,
 ): (request: SearchRequest) => SearchReply | null {
-  const index = buildIndex(sections)
+  const language = learnLanguage(words)
+  const index = buildIndex(sections, language)
   let own: SearchIndex | null = null
   return (request) => {
     if (request.kind === 'own') {
-      own = request.sections.length === 0 ? null : buildIndex(request.sections)
+      own = request.sections.length === 0 ? null : buildIndex(request.sections, language)
       return null
     }
     const { id, query, options } = request

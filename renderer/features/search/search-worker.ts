@@ -1,8 +1,9 @@
 import { sections } from 'virtual:content/sections'
+import { words } from 'virtual:content/words'
 import { openSearchDesk } from './search-desk'
 import type { SearchRequest } from './search-messages'
 
-const answer = openSearchDesk(sections)
+const answer = openSearchDesk(sections, words)
 
 self.onmessage = ({ data }: MessageEvent<SearchRequest>) => {
   const reply = answer(data)

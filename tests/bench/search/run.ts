@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { z } from 'zod'
 import type { SearchSection } from '#schema/section.ts'
+import type { SearchWords } from '#schema/search-words.ts'
 import type { Engine } from './engines/engine'
 import { flexsearch } from './engines/flexsearch'
 import { fuse } from './engines/fuse'
@@ -13,6 +14,7 @@ import { growSections } from './grow-sections'
 import { listKeystrokes, measureKeystrokes } from './measure-keystrokes'
 import { measureQuality, type LabelledQuery } from './measure-quality'
 import { readArguments } from './read-arguments'
+import { readSearchWords } from '../../../content/plugin/read/read-search-words'
 import { readShippedSections } from './read-shipped-sections'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -33,11 +35,12 @@ function measureEngine(
   engine: Engine,
   shipped: readonly SearchSection[],
   large: readonly SearchSection[],
+  words: SearchWords,
   queries: readonly LabelledQuery[],
   quick: boolean,
 ) {
   const began = performance.now()
-  const search = engine.build(shipped)
+  const search = engine.build(shipped, words)
   const buildMs = performance.now() - began
   const quality = measureQuality(queries, (query) => search(query, depth))
   if (quick) return { name: engine.name, ...quality, p50: 0, p95: 0, max: 0, p95At10k: 0, buildMs }
@@ -47,7 +50,7 @@ function measureEngine(
     (query) => search(query, suggestions),
     budget.shipped,
   )
-  const searchLarge = engine.build(large)
+  const searchLarge = engine.build(large, words)
   const atLarge = measureKeystrokes(keystrokes, (query) => searchLarge(query, suggestions), budget.large)
   return { name: engine.name, ...quality, p50, p95, max, p95At10k: atLarge.p95, buildMs }
 }
@@ -56,10 +59,11 @@ async function run(): Promise<void> {
   const wanted = readArguments(process.argv.slice(2))
   const queries = queriesSchema.parse(JSON.parse(await readFile(wanted.queries ?? ownQueries, 'utf8')))
   const sections = await readShippedSections(root)
+  const { words } = await readSearchWords(root)
   const large = wanted.quick ? [] : growSections(sections, largeCount)
   const indexGzipBytes = gzipSync(JSON.stringify(sections)).length
   const rows = engines.map((engine) => {
-    const row = measureEngine(engine, sections, large, queries, wanted.quick)
+    const row = measureEngine(engine, sections, large, words, queries, wanted.quick)
     process.stderr.write(`${engine.name} gemeten\n`)
     return row
   })

@@ -7,12 +7,16 @@ import { listKeystrokes } from '../../bench/search/measure-keystrokes'
 import { measureQuality, type LabelledQuery } from '../../bench/search/measure-quality'
 import { readShippedSections } from '../../bench/search/read-shipped-sections'
 import labelled from './queries.json'
+import { shippedLanguage } from './shipped-language'
 
 const queries = labelled as unknown as readonly (LabelledQuery & { readonly theme: string })[]
 let index: SearchIndex
 
 beforeAll(async () => {
-  index = buildIndex(await readShippedSections(fileURLToPath(new URL('../../..', import.meta.url))))
+  index = buildIndex(
+    await readShippedSections(fileURLToPath(new URL('../../..', import.meta.url))),
+    shippedLanguage,
+  )
 })
 
 describe('our labelled queries on the shipped content', () => {

@@ -10,6 +10,7 @@ import { openSearchDesk } from '../../../renderer/features/search/search-desk'
 import type { SearchReply } from '../../../renderer/features/search/search-messages'
 import { readShippedSections } from '../../bench/search/read-shipped-sections'
 import { makeSession } from '../../unit/main/example-session'
+import { shippedWords } from './shipped-language'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -36,7 +37,7 @@ let withNotes: (query: string) => SearchAnswer
 beforeAll(async () => {
   sections = await readShippedSections(root)
   const open = (own: readonly SearchSection[]) => {
-    const desk = openSearchDesk(sections)
+    const desk = openSearchDesk(sections, shippedWords)
     desk({ kind: 'own', sections: own })
     return (query: string) => (desk({ kind: 'search', id: 1, query, options: {} }) as SearchReply).answer
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openSearchDesk } from '../../../renderer/features/search/search-desk'
 import type { SearchReply } from '../../../renderer/features/search/search-messages'
 import { examplePage, exampleSections } from './example-sections'
+import { shippedWords } from './shipped-language'
 
 const notes = examplePage('sessie/overleg-maandag', {
   title: 'Overleg van maandag',
@@ -9,7 +10,7 @@ const notes = examplePage('sessie/overleg-maandag', {
 })
 
 function openWithNotes() {
-  const desk = openSearchDesk(exampleSections)
+  const desk = openSearchDesk(exampleSections, shippedWords)
   desk({ kind: 'own', sections: notes })
   return (query: string, options = {}) =>
     (desk({ kind: 'search', id: 1, query, options }) as SearchReply).answer
@@ -26,7 +27,10 @@ describe('own notes', () => {
   })
 
   it('do not change how the pages are ranked', () => {
-    const without = openSearchDesk(exampleSections)({ kind: 'search', id: 1, query: 'geldezel', options: {} })
+    const without = openSearchDesk(
+      exampleSections,
+      shippedWords,
+    )({ kind: 'search', id: 1, query: 'geldezel', options: {} })
     expect(openWithNotes()('geldezel').hits.slice(0, -1)).toEqual(without?.answer.hits)
   })
 
@@ -37,7 +41,7 @@ describe('own notes', () => {
   })
 
   it('are gone when they are taken back', () => {
-    const desk = openSearchDesk(exampleSections)
+    const desk = openSearchDesk(exampleSections, shippedWords)
     desk({ kind: 'own', sections: notes })
     desk({ kind: 'own', sections: [] })
     expect(desk({ kind: 'search', id: 2, query: 'schoolplein', options: {} })?.answer.hits).toEqual([])

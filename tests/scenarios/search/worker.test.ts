@@ -3,10 +3,11 @@ import { openSearchClient, mostRestarts, silenceLimit } from '../../../renderer/
 import { openSearchDesk } from '../../../renderer/features/search/search-desk'
 import { exampleSections } from './example-sections'
 import { FakeWorker } from './fake-worker'
+import { shippedWords } from './shipped-language'
 
 const workers: FakeWorker[] = []
 const start = () => {
-  const worker = new FakeWorker(openSearchDesk(exampleSections))
+  const worker = new FakeWorker(openSearchDesk(exampleSections, shippedWords))
   workers.push(worker)
   return worker
 }

@@ -58,7 +58,9 @@ const heads = [
 
 const parts = new Set([...compoundParts, ...workWords, ...heads])
 const isPart = (word: string) => parts.has(word) || listSingulars(word).some((one) => parts.has(one))
-const split = createSplitter(isPart, isPart)
+/** Words of our lists that only end a compound: at the beginning of a word they mostly are none. */
+const onlyAtTheEnd: ReadonlySet<string> = new Set(['net', 'zelf'])
+const split = createSplitter((word) => !onlyAtTheEnd.has(word) && isPart(word), isPart)
 const links = ['', 's', 'e', 'en', 'n']
 
 /** What a plural may be the plural of: ambtenaren of ambtenaar, klassen of klas, werkers of werker. */

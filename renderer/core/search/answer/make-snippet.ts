@@ -2,10 +2,10 @@ import type { Slot } from '../query/expand-query'
 import { foldText } from '../language/fold'
 import { markText, type WordTest } from './mark-text'
 import type { SearchIndex } from '../index/search-index'
+import type { SearchLanguage } from '../language/search-language'
 import type { MarkedText } from '../search-types'
 import { cutAround, splitSentences } from '../language/sentences'
 import { tokenize } from '../language/tokenize'
-import { keyOf } from '../language/word-key'
 
 /** Graphemes in a snippet: two lines in the list of suggestions. */
 export const snippetLength = 180
@@ -27,29 +27,29 @@ export function listAskedWords(index: SearchIndex, slots: readonly Slot[]): Aske
 }
 
 /** A test for `markText`: is this word one of the asked ones? */
-export function testAsked(asked: AskedWords): WordTest {
-  return (_, key) => asked.has(key)
+export function testAsked(asked: AskedWords, { keyOf }: SearchLanguage): WordTest {
+  return (word) => asked.has(keyOf(word))
 }
 
 /** The sentence of a section that says most about the query, cut to size and marked. The first sentence when none does. */
-export function makeSnippet(text: string, asked: AskedWords): MarkedText {
+export function makeSnippet(text: string, asked: AskedWords, language: SearchLanguage): MarkedText {
   const sentences = splitSentences(text)
   let best = sentences[0] ?? ''
   let bestWorth = 0
   for (const sentence of sentences) {
-    const worth = weighSentence(sentence, asked)
+    const worth = weighSentence(sentence, asked, language)
     if (worth > bestWorth) {
       best = sentence
       bestWorth = worth
     }
   }
-  const test = testAsked(asked)
+  const test = testAsked(asked, language)
   const whole = markText(best, test)
   if (best.length <= snippetLength) return whole
   return markText(cutAround(best, whole.marks[0]?.[0] ?? 0, snippetLength), test)
 }
 
-function weighSentence(sentence: string, asked: AskedWords): number {
+function weighSentence(sentence: string, asked: AskedWords, { keyOf }: SearchLanguage): number {
   let worth = 0
   const seen = new Set<string>()
   for (const { word } of tokenize(foldText(sentence))) {

@@ -1,10 +1,9 @@
 import { foldWithOffsets } from '../language/fold'
 import type { Mark, MarkedText } from '../search-types'
 import { tokenize, type Token } from '../language/tokenize'
-import { keyOf } from '../language/word-key'
 
-/** Says whether a word of a text is one that the query asked for. Gets the folded word and its key. */
-export type WordTest = (word: string, key: string) => boolean
+/** Says whether a word of a text is one that the query asked for. Gets the folded word. */
+export type WordTest = (word: string) => boolean
 
 /** Marks the asked words in a display text. Marks that touch or are only a space or hyphen apart become one. */
 export function markText(text: string, asked: WordTest): MarkedText {
@@ -22,7 +21,6 @@ export function markText(text: string, asked: WordTest): MarkedText {
 }
 
 function rangesOf(token: Token, asked: WordTest): readonly Mark[] {
-  if (token.joined !== undefined && asked(token.joined, keyOf(token.joined)))
-    return [[token.start, token.joinedEnd ?? token.end]]
-  return asked(token.word, keyOf(token.word)) ? [[token.start, token.end]] : []
+  if (token.joined !== undefined && asked(token.joined)) return [[token.start, token.joinedEnd ?? token.end]]
+  return asked(token.word) ? [[token.start, token.end]] : []
 }

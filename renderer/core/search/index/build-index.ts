@@ -7,26 +7,33 @@ import { createNearWordFinder } from '../query/near-words'
 import { gatherPostings, type PostingGatherer } from './postings'
 import { readDocument, type ReadText } from './read-document'
 import type { IndexedPage, IndexedSection, SearchIndex } from './search-index'
+import type { SearchLanguage } from '../language/search-language'
 import { splitSentences } from '../language/sentences'
 import { rootOf } from '../language/stem'
-import { stopWords } from '../words/stop-words'
 import { gatherVocabulary, type VocabularyGatherer } from './vocabulary'
 import { weighText } from './weigh-text'
 
-/** Makes the index. Takes some hundreds of milliseconds for the shipped content: do it in the worker. */
-export function buildIndex(sections: readonly SearchSection[]): SearchIndex {
-  const vocabulary = gatherVocabulary()
+/** Makes the index of these sections, read by this language. Takes some hundreds of milliseconds for the shipped content: do it in the worker. */
+export function buildIndex(sections: readonly SearchSection[], language: SearchLanguage): SearchIndex {
+  const vocabulary = gatherVocabulary(language)
   const onPages = gatherPostings()
   const inSections = gatherPostings()
-  const texts = sections.map((section) => readSection(vocabulary, section))
+  const texts = sections.map((section) => readSection(vocabulary, language, section))
   const meanLength = texts.reduce((sum, { words }) => sum + words, 0) / Math.max(1, texts.length)
   const numbers = new Map<string, number>()
   const pages: (IndexedPage & { readonly sections: number[] })[] = []
 
+  const addEntry = (postings: PostingGatherer, unit: number, display: string, weight: number) =>
+    addTerms(vocabulary, postings, readDocument(display, language), {
+      unit,
+      weight,
+      stopWords: language.stopWords,
+    })
+
   const openPage = (section: SearchSection): number => {
     const page = pages.length
     numbers.set(section.page, page)
-    const titleTerms = addEntry(vocabulary, onPages, page, section.title, fieldWeights.title)
+    const titleTerms = addEntry(onPages, page, section.title, fieldWeights.title)
     pages.push({ opening: section, sections: [], titleTerms, ...namePage(section) })
     return page
   }
@@ -34,11 +41,11 @@ export function buildIndex(sections: readonly SearchSection[]): SearchIndex {
   const indexed = sections.map((section, number): IndexedSection => {
     const page = numbers.get(section.page) ?? openPage(section)
     pages[page]?.sections.push(number)
-    for (const word of section.words) addEntry(vocabulary, onPages, page, word, fieldWeights.words)
+    for (const word of section.words) addEntry(onPages, page, word, fieldWeights.words)
     for (const word of section.streetWords) {
-      addEntry(vocabulary, onPages, page, word, fieldWeights.streetWords)
+      addEntry(onPages, page, word, fieldWeights.streetWords)
     }
-    const heading = addEntry(vocabulary, inSections, number, section.heading, fieldWeights.heading)
+    const heading = addEntry(inSections, number, section.heading, fieldWeights.heading)
     const read = texts[number]
     for (const [term, worth] of weighText(read?.terms ?? [], meanLength)) inSections.add(term, number, worth)
     return { section, page, sentences: [heading, ...(read?.sentences ?? [])] }
@@ -53,6 +60,7 @@ export function buildIndex(sections: readonly SearchSection[]): SearchIndex {
       Math.min(1, units.length) + Math.min(1, (sectionPostings[term]?.units.length ?? 0) / 20),
   )
   return {
+    language,
     pages,
     sections: indexed,
     vocabulary: words,
@@ -73,10 +81,14 @@ interface SectionTerms {
   readonly words: number
 }
 
-function readSection(vocabulary: VocabularyGatherer, section: SearchSection): SectionTerms {
+function readSection(
+  vocabulary: VocabularyGatherer,
+  language: SearchLanguage,
+  section: SearchSection,
+): SectionTerms {
   let words = 0
   const sentences = splitSentences(section.text).map((sentence) => {
-    const read = readDocument(sentence)
+    const read = readDocument(sentence, language)
     words += read.keys.length
     return numberTerms(vocabulary, read)
   })
@@ -84,14 +96,16 @@ function readSection(vocabulary: VocabularyGatherer, section: SearchSection): Se
 }
 
 /** Adds a short text in which every word is worth the same: the more words it has, the less each is worth. */
-function addEntry(
+function addTerms(
   vocabulary: VocabularyGatherer,
   postings: PostingGatherer,
-  unit: number,
-  display: string,
-  weight: number,
+  read: ReadText,
+  {
+    unit,
+    weight,
+    stopWords,
+  }: { readonly unit: number; readonly weight: number; readonly stopWords: ReadonlySet<string> },
 ): readonly number[] {
-  const read = readDocument(display)
   const terms = numberTerms(vocabulary, read)
   const weighty = read.keys.filter((key) => !stopWords.has(key)).length
   const share = 1 / Math.sqrt(1 + 0.25 * Math.max(0, weighty - 1))

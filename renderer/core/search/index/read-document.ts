@@ -1,8 +1,7 @@
 import { foldText } from '../language/fold'
 import { phrasesAt } from '../words/phrases'
 import { tokenize } from '../language/tokenize'
-import { keyOf } from '../language/word-key'
-import { wordLinks } from '../words/word-links'
+import type { SearchLanguage } from '../language/search-language'
 
 /** What a text says, as terms: a term is a word key, a closed-up key, or a phrase. */
 export interface ReadText {
@@ -21,7 +20,7 @@ export interface Surface {
 }
 
 /** Reads a display text into terms. */
-export function readDocument(display: string): ReadText {
+export function readDocument(display: string, { keyOf, phrases }: SearchLanguage): ReadText {
   const keys: string[] = []
   const extras: string[] = []
   const surfaces: Surface[] = []
@@ -36,7 +35,7 @@ export function readDocument(display: string): ReadText {
     }
   }
   keys.forEach((_, at) => {
-    for (const phrase of phrasesAt(wordLinks.phrases, keys, at)) extras.push(phrase.term)
+    for (const phrase of phrasesAt(phrases, keys, at)) extras.push(phrase.term)
   })
   return { keys, extras, surfaces }
 }

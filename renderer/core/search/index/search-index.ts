@@ -1,6 +1,7 @@
 import type { SearchSection } from '#schema/section.ts'
 import type { NearPageFinder } from './near-pages'
 import type { NearWordFinder } from '../query/near-words'
+import type { SearchLanguage } from '../language/search-language'
 import type { PostingList } from './postings'
 import type { Vocabulary } from './vocabulary'
 
@@ -28,6 +29,8 @@ export interface IndexedSection {
 
 /** Everything that search needs to answer. Made once by `buildIndex`; searching does not change it. */
 export interface SearchIndex {
+  /** How its texts were read, and so how a query is. */
+  readonly language: SearchLanguage
   readonly pages: readonly IndexedPage[]
   readonly sections: readonly IndexedSection[]
   readonly vocabulary: Vocabulary

@@ -1,7 +1,6 @@
 import { compoundParts } from '../language/compound-parts'
 import { createSplitter, type CompoundSplitter } from '../language/compounds'
-import { stopWords } from '../words/stop-words'
-import { keyOf } from '../language/word-key'
+import type { SearchLanguage } from '../language/search-language'
 
 /** A written form in the vocabulary, with the number of its term. */
 export interface Form {
@@ -40,7 +39,7 @@ const shortestCompound = 7
 const shortestOwnPart = 4
 
 /** Starts an empty vocabulary. */
-export function gatherVocabulary(): VocabularyGatherer {
+export function gatherVocabulary(language: SearchLanguage): VocabularyGatherer {
   const numbers = new Map<string, number>()
   const names: string[] = []
   const uses = new Map<string, { term: number; count: number }>()
@@ -57,7 +56,7 @@ export function gatherVocabulary(): VocabularyGatherer {
     else use.count += 1
   }
   const finish = (rootOf: (term: string) => string): Vocabulary => {
-    const split = createOwnSplitter(new Set(uses.keys()))
+    const split = createOwnSplitter(new Set(uses.keys()), language)
     const parts = new Map<number, readonly string[]>()
     const wholes = new Map<string, number[]>()
     const families = new Map<string, number[]>()
@@ -66,7 +65,7 @@ export function gatherVocabulary(): VocabularyGatherer {
       if (count > (commonest.get(term)?.count ?? 0)) commonest.set(term, { word, count })
       if (parts.has(term) || word.length < shortestCompound) continue
       const found = split(word)
-      if (found !== null) parts.set(term, found.map(keyOf))
+      if (found !== null) parts.set(term, found.map(language.keyOf))
     }
     const smallest = new Map(Array.from(parts, ([term, found]) => [term, takeApart(found, numbers, parts)]))
     for (const [term, found] of parts) {
@@ -108,12 +107,15 @@ function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
   else list.push(value)
 }
 
-function createOwnSplitter(written: ReadonlySet<string>): CompoundSplitter {
+function createOwnSplitter(
+  written: ReadonlySet<string>,
+  { keyOf, stopWords }: SearchLanguage,
+): CompoundSplitter {
   const listed = new Set(compoundParts)
   const own = new Set([...written].filter((word) => word.length >= shortestOwnPart && !stopWords.has(word)))
   const endKeys = new Set([...listed, ...own].map(keyOf))
   return createSplitter(
-    (word) => listed.has(word) || own.has(word),
+    (word) => !stopWords.has(word) && (listed.has(word) || own.has(word)),
     (word) =>
       listed.has(word) || own.has(word) || (word.length >= shortestOwnPart && endKeys.has(keyOf(word))),
   )

@@ -1,5 +1,3 @@
-import { stopWords } from '../words/stop-words'
-
 /** Takes a folded word apart into known words, or gives null when it is no compound of them. */
 export type CompoundSplitter = (word: string) => readonly string[] | null
 
@@ -33,7 +31,7 @@ export function createSplitter(
     for (const link of linkLetters) {
       if (!letters.endsWith(link)) continue
       const part = letters.slice(0, letters.length - link.length)
-      if (part.length >= shortest && !stopWords.has(part) && isPart(part)) return part
+      if (part.length >= shortest && isPart(part)) return part
     }
     return null
   }

@@ -3,8 +3,6 @@ import { phrasesAt } from '../words/phrases'
 import type { QueryWord } from '../query/read-query'
 import type { SearchIndex } from '../index/search-index'
 import { followLink } from '../answer/follow-link'
-import { wordLinks } from '../words/word-links'
-import { keyOf } from './word-key'
 
 /** What a word of the query means together with the words beside it. */
 export interface JoinedWord {
@@ -44,7 +42,7 @@ function coverClosedUp(index: SearchIndex, words: readonly QueryWord[], at: numb
   let closed = words[at]?.word ?? ''
   for (let width = 2; width <= widest && at + width <= words.length; width += 1) {
     closed += words[at + width - 1]?.word ?? ''
-    const term = index.vocabulary.find(keyOf(closed))
+    const term = index.vocabulary.find(index.language.keyOf(closed))
     if (term === undefined || words.slice(at, at + width).every(({ stop }) => stop)) continue
     cover(placesFrom(at, width), { term, weight: 1, near: false }, true)
   }
@@ -52,9 +50,10 @@ function coverClosedUp(index: SearchIndex, words: readonly QueryWord[], at: numb
 
 function coverPhrases(index: SearchIndex, words: readonly QueryWord[], at: number, cover: Cover): void {
   const keys = words.map(({ key }) => key)
-  for (const phrase of phrasesAt(wordLinks.phrases, keys, at)) {
+  const { phrases, links: linksOf } = index.language
+  for (const phrase of phrasesAt(phrases, keys, at)) {
     const places = placesFrom(at, phrase.keys.length)
-    const links = wordLinks.links.get(phrase.term) ?? []
+    const links = linksOf.get(phrase.term) ?? []
     for (const link of [{ term: phrase.term, weight: 1, near: false }, ...links]) {
       const followed = followLink(index, phrase.term, link)
       if (followed !== null) cover(places, followed, false)

@@ -1,4 +1,4 @@
-import { falseParticiples, fixedForms, irregularForms } from '../words/irregular-forms'
+import type { WordForms } from '#schema/search-words.ts'
 
 const separable =
   '(?:af|aan|achter|bij|binnen|dicht|door|in|klaar|kwijt|los|mee|na|neer|om|onder|op|over|plat|rond|samen|tegen|terug|thuis|toe|uit|vast|voor|weg)'
@@ -8,17 +8,22 @@ const fixedParticiple = /^((?:be|ver|ont|her)[a-z]{3,}[glmrwvz])d$/u
 const hasVowel = /[aeiouy]/u
 
 /**
- * The stem that forms of one Dutch word share: "telefoons" and "telefoon", "uitgeleend" and "uitlenen", "gehackt" and
- * "hacken". Takes and gives folded words; short words and words with digits stay as they are. Cautious on purpose: a
+ * Makes the stem that forms of one Dutch word share: "telefoons" and "telefoon", "uitgeleend" and "uitlenen", "gehackt"
+ * and "hacken". Takes and gives folded words; short words and words with digits stay as they are. Cautious on purpose: a
  * form that is missed is still found by its prefix, two words that wrongly share a stem are not told apart again.
  */
-export function stemDutch(word: string): string {
-  if (word.length < 4 || /[^a-z]/u.test(word) || fixedForms.has(word)) return word
-  return cutEndings(withoutParticiple(irregularForms.get(word) ?? word))
+export function createStemmer({ irregular, fixed, noParticiple }: WordForms): (word: string) => string {
+  const wordOfForm = new Map(irregular.flatMap(({ word, forms }) => forms.map((form) => [form, word])))
+  const fixedForms = new Set(fixed)
+  const falseParticiples = new Set(noParticiple)
+  return (word) => {
+    if (word.length < 4 || /[^a-z]/u.test(word) || fixedForms.has(word)) return word
+    const settled = wordOfForm.get(word) ?? word
+    return cutEndings(falseParticiples.has(settled) ? settled : withoutParticiple(settled))
+  }
 }
 
 function withoutParticiple(word: string): string {
-  if (falseParticiples.has(word)) return word
   const separated = separableParticiple.exec(word)
   if (separated && hasVowel.test(separated[2] ?? '')) return `${separated[1] ?? ''}${separated[2] ?? ''}`
   const plain = plainParticiple.exec(word)

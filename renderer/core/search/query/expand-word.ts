@@ -5,9 +5,7 @@ import type { NearWord } from './near-words'
 import type { QueryWord } from './read-query'
 import type { SearchIndex } from '../index/search-index'
 import { rootOf } from '../language/stem'
-import { keyOf } from '../language/word-key'
 import type { Form } from '../index/vocabulary'
-import { wordLinks } from '../words/word-links'
 
 /** How a typed word is read: mostly one part; a compound that no text holds gives one for each of its parts. */
 export interface WordReading {
@@ -51,7 +49,7 @@ export function expandWord(
   if (direct.length > 0 || how.known) return { parts: [direct], meant: null }
   const split = index.vocabulary.split(word.word)
   if (split !== null) {
-    const parts = split.map((part) => scale(expandKnown(index, closed(part)), weights.split, false))
+    const parts = split.map((part) => scale(expandKnown(index, closed(index, part)), weights.split, false))
     if (parts.every((part) => part.length > 0)) return { parts, meant: null }
   }
   if (how.literal) return { parts: [[]], meant: null }
@@ -62,16 +60,16 @@ export function expandWord(
 function splitOpen(index: SearchIndex, word: string): readonly (readonly Expansion[])[] | null {
   for (let cut = word.length - shortestOpenTail; cut >= shortestCut; cut -= 1) {
     const head = word.slice(0, cut)
-    if (index.vocabulary.find(keyOf(head)) === undefined) continue
-    const tail = expandKnown(index, { ...closed(word.slice(cut)), open: true })
+    if (index.vocabulary.find(index.language.keyOf(head)) === undefined) continue
+    const tail = expandKnown(index, { ...closed(index, word.slice(cut)), open: true })
     if (tail.length === 0) continue
-    return [expandKnown(index, closed(head)), tail].map((part) => scale(part, weights.split, false))
+    return [expandKnown(index, closed(index, head)), tail].map((part) => scale(part, weights.split, false))
   }
   return null
 }
 
-function closed(word: string): QueryWord {
-  return { word, key: keyOf(word), stop: false, weak: false, open: false }
+function closed(index: SearchIndex, word: string): QueryWord {
+  return { word, key: index.language.keyOf(word), stop: false, weak: false, open: false }
 }
 
 function expandKnown(index: SearchIndex, word: QueryWord): readonly Expansion[] {
@@ -84,7 +82,7 @@ function expandKnown(index: SearchIndex, word: QueryWord): readonly Expansion[] 
   const exact = index.vocabulary.find(word.key)
   if (!word.stop) {
     add(exact, weights.exact, false)
-    for (const link of wordLinks.links.get(word.key) ?? []) {
+    for (const link of index.language.links.get(word.key) ?? []) {
       const share = link.near && exact !== undefined ? weights.besideExact : 1
       const followed = followLink(index, word.key, link)
       if (followed !== null) add(followed.term, followed.weight * share, followed.near)
@@ -143,7 +141,7 @@ function expandUnknown(index: SearchIndex, word: QueryWord): WordReading {
 function readAs(index: SearchIndex, near: readonly NearWord[]): WordReading {
   const expansions = near.flatMap(({ form, likeness }, rank) =>
     scale(
-      expandKnown(index, closed(form.word)),
+      expandKnown(index, closed(index, form.word)),
       likeness * weights.near * (rank === 0 ? 1 : weights.nextNear),
       true,
     ),
@@ -154,7 +152,7 @@ function readAs(index: SearchIndex, near: readonly NearWord[]): WordReading {
 function expandBeginning(index: SearchIndex, word: QueryWord): readonly Expansion[] {
   const least = Math.max(word.open ? shortestOpenCut : shortestCut, word.word.length * leastKeptWhenCut)
   for (let length = word.word.length - 1; length >= least; length -= 1) {
-    const expansions = expandKnown(index, { ...closed(word.word.slice(0, length)), open: true })
+    const expansions = expandKnown(index, { ...closed(index, word.word.slice(0, length)), open: true })
     if (expansions.length > 0) return scale(expansions, weights.cutShort, true)
   }
   return []

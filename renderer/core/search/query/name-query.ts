@@ -1,4 +1,4 @@
-import { abbreviations } from '../words/abbreviations'
+import type { Abbreviation } from '#schema/search-words.ts'
 import type { ReadQuery } from './read-query'
 import type { Readings } from '../search-types'
 import { squeeze } from '../language/squeeze'
@@ -11,9 +11,14 @@ export interface QueryNames {
 }
 
 /** Names the query, to find the page that is called exactly so. */
-export function nameQuery(read: ReadQuery, readings: Readings | null): QueryNames {
+export function nameQuery(
+  read: ReadQuery,
+  readings: Readings | null,
+  abbreviations: readonly Abbreviation[],
+): QueryNames {
   const folded = squeeze(read.folded)
-  const writtenOut = abbreviations.find(([short]) => short === folded) ?? []
+  const found = abbreviations.find(({ short }) => short === folded)
+  const writtenOut = found === undefined ? [] : [found.short, ...found.full]
   return {
     typed: folded,
     others: [...(readings === null ? [] : [squeeze(readings.meant)]), ...writtenOut.map(squeeze)],

@@ -1,8 +1,6 @@
-import { emojiWords } from '../words/emoji-words'
 import { foldText } from '../language/fold'
-import { stopWords, weakWords } from '../words/stop-words'
+import type { SearchLanguage } from '../language/search-language'
 import { tokenize } from '../language/tokenize'
-import { keyOf } from '../language/word-key'
 
 /** A word of the query. */
 export interface QueryWord {
@@ -27,20 +25,21 @@ export const longestQuery = 1_000
 /** Words of a query that are read. */
 export const mostQueryWords = 24
 
-/** Reads a query. Emoji become the words of what they show; control characters and signs are no words. */
-export function readQuery(query: string): ReadQuery {
+/** Reads a query. Emoji become the word for what they show; control characters and signs are no words. */
+export function readQuery(query: string, language: SearchLanguage): ReadQuery {
   const folded = foldText(query.slice(0, longestQuery))
   const tokens = tokenize(folded)
+  const { stopWords, weakWords } = language
   const seen = new Set<string>()
   const words: QueryWord[] = []
   for (const token of tokens) {
-    const shown = emojiWords.get(token.word)
-    for (const word of shown?.slice(0, 1) ?? [token.word]) {
-      if (seen.has(word) || words.length === mostQueryWords) continue
-      seen.add(word)
-      const open = shown === undefined && token.end === folded.length
-      words.push({ word, key: keyOf(word), stop: stopWords.has(word), weak: weakWords.has(word), open })
-    }
+    const shown = language.emojiWords.get(token.word)
+    const word = shown ?? token.word
+    if (seen.has(word) || words.length === mostQueryWords) continue
+    seen.add(word)
+    const open = shown === undefined && token.end === folded.length
+    const key = language.keyOf(word)
+    words.push({ word, key, stop: stopWords.has(word), weak: weakWords.has(word), open })
   }
   return { folded: folded.replace(/\s+/gu, ' ').trim(), words }
 }

@@ -44,7 +44,7 @@ export function rankPages(
   for (const slot of slots) board.play(slot)
   const total = slots.reduce((sum, slot) => sum + slot.importance, 0)
   const weights = bestWeights(slots)
-  const wanted = readIntent(words)
+  const wanted = readIntent(words, index.language.intents)
   const allowed = options.collections === undefined ? null : new Set(options.collections)
   const ranked: RankedPage[] = []
   for (const page of board.reached()) {

@@ -1,9 +1,7 @@
-import { abbreviations } from './abbreviations'
+import type { SearchWords } from '#schema/search-words.ts'
 import { foldText } from '../language/fold'
 import { buildPhraseBook, type PhraseBook } from './phrases'
-import { synonymGroups } from './synonyms'
 import { tokenize } from '../language/tokenize'
-import { keyOf } from '../language/word-key'
 
 /** A term that another term leads to, and how sure that is (0..1). */
 export interface Link {
@@ -22,10 +20,6 @@ export interface WordLinks {
 const synonymWeight = 0.6
 const abbreviationWeight = 0.95
 
-function keysOf(phrase: string): readonly string[] {
-  return tokenize(foldText(phrase)).map((token) => keyOf(token.word))
-}
-
 function linkAll(links: Map<string, Link[]>, terms: readonly string[], link: Omit<Link, 'term'>): void {
   for (const from of terms) {
     const known = links.get(from) ?? []
@@ -36,20 +30,21 @@ function linkAll(links: Map<string, Link[]>, terms: readonly string[], link: Omi
   }
 }
 
-function readLinks(): WordLinks {
+/** Links the synonyms and abbreviations of everyday Dutch in our field, by the keys of their words. */
+export function buildWordLinks(
+  { abbreviations, synonyms }: Pick<SearchWords, 'abbreviations' | 'synonyms'>,
+  keyOf: (word: string) => string,
+): WordLinks {
   const links = new Map<string, Link[]>()
   const runs: (readonly string[])[] = []
   const termsOf = (phrases: readonly string[]): readonly string[] =>
     phrases.map((phrase) => {
-      const keys = keysOf(phrase)
+      const keys = tokenize(foldText(phrase)).map((token) => keyOf(token.word))
       runs.push(keys)
       return keys.join(' ')
     })
-  for (const group of abbreviations)
-    linkAll(links, termsOf(group), { weight: abbreviationWeight, near: false })
-  for (const group of synonymGroups) linkAll(links, termsOf(group), { weight: synonymWeight, near: true })
+  for (const { short, full } of abbreviations)
+    linkAll(links, termsOf([short, ...full]), { weight: abbreviationWeight, near: false })
+  for (const group of synonyms) linkAll(links, termsOf(group), { weight: synonymWeight, near: true })
   return { links, phrases: buildPhraseBook(runs) }
 }
-
-/** The synonyms and abbreviations of everyday Dutch in our field. */
-export const wordLinks: WordLinks = readLinks()

@@ -1,12 +1,16 @@
 import type { Collection } from '#schema/collections.ts'
 import type { SearchSection } from '#schema/section.ts'
+import type { SearchWords } from '#schema/search-words.ts'
 import { collectionWeights } from '#core/search/index/field-weights.ts'
 
 /** A search engine under measurement. */
 export interface Engine {
   readonly name: 'signaalwijzer' | 'minisearch' | 'flexsearch' | 'orama' | 'fuse'
-  /** Indexes the sections and gives a search: page ids, best first, at most `limit` sections looked at. */
-  build(sections: readonly SearchSection[]): (query: string, limit: number) => readonly string[]
+  /** Indexes the sections, with our words, and gives a search: page ids, best first, at most `limit` sections looked at. */
+  build(
+    sections: readonly SearchSection[],
+    words: SearchWords,
+  ): (query: string, limit: number) => readonly string[]
 }
 
 /** A section as every peer gets it: the same fields, with lists as text. */

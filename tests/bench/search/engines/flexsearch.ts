@@ -1,12 +1,11 @@
 import { Charset, Document, Encoder } from 'flexsearch'
-import { stopWords } from '#core/search/words/stop-words.ts'
 import { peerBoosts, peerFields, toPeerDocuments, weighPage, type Engine } from './engine'
 
 /** FlexSearch with normalised letters, tokens from every place in a word, suggestions and our stop words; fields merged by weight and
  * rank. Of its encoders and tokenizers this pair did best on our queries. */
 export const flexsearch: Engine = {
   name: 'flexsearch',
-  build: (sections) => {
+  build: (sections, { stopWords }) => {
     const documents = toPeerDocuments(sections)
     const encoder = new Encoder(Charset.Normalize)
     for (const word of stopWords) encoder.addFilter(word)

@@ -1,5 +1,4 @@
 import MiniSearch from 'minisearch'
-import { stopWords } from '#core/search/words/stop-words.ts'
 import {
   foldForPeer,
   peerBoosts,
@@ -13,7 +12,8 @@ import {
 /** MiniSearch with prefix, fuzzy, field and document boosts, accents folded and our list of stop words. */
 export const minisearch: Engine = {
   name: 'minisearch',
-  build: (sections) => {
+  build: (sections, words) => {
+    const stopWords = new Set(words.stopWords)
     const engine = new MiniSearch<PeerDocument>({
       fields: [...peerFields],
       storeFields: ['page'],

@@ -1,12 +1,11 @@
 import { create, insertMultiple, search } from '@orama/orama'
 import { stemmer } from '@orama/stemmers/dutch'
-import { stopWords } from '#core/search/words/stop-words.ts'
 import { peerBoosts, peerFields, toPeerDocuments, type Engine } from './engine'
 
 /** Orama with its Dutch tokenizer and stemmer, our stop words, field boosts and one edit of tolerance. */
 export const orama: Engine = {
   name: 'orama',
-  build: (sections) => {
+  build: (sections, { stopWords }) => {
     const schema = {
       page: 'enum',
       title: 'string',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildIndex } from '#core/search/index/build-index.ts'
 import { searchIndex } from '#core/search/search.ts'
+import { shippedLanguage } from '../../../../scenarios/search/shipped-language'
 import { listSessionSections, readSessionId } from '#core/session/list-session-sections.ts'
 import { makeSession } from '../../../main/example-session'
 
@@ -31,7 +32,7 @@ const session = makeSession({
 })
 
 describe('searching in your own sessions', () => {
-  const index = buildIndex(listSessionSections(session))
+  const index = buildIndex(listSessionSections(session), shippedLanguage)
   it.each(['skatepark', 'woningbouw', 'meldingen', 'scooters', 'wijkteam'])(
     'finds the session by %s',
     (word) => {

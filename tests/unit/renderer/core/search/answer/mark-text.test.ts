@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { makeSnippet } from '#core/search/answer/make-snippet.ts'
 import { markText } from '#core/search/answer/mark-text.ts'
 import { cutAround, splitSentences } from '#core/search/language/sentences.ts'
-import { keyOf } from '#core/search/language/word-key.ts'
+import { shippedLanguage } from '../../../../../scenarios/search/shipped-language'
+
+const { keyOf } = shippedLanguage
 
 const marked = (text: string, ...words: string[]) => {
   const keys = new Set(words.map(keyOf))
-  return markText(text, (_, key) => keys.has(key)).marks.map(([start, end]) => text.slice(start, end))
+  return markText(text, (word) => keys.has(keyOf(word))).marks.map(([start, end]) => text.slice(start, end))
 }
 
 describe('marking words in a display text', () => {
@@ -29,21 +31,24 @@ describe('a snippet', () => {
 
   it('is the sentence with most of the asked words', () => {
     const text = 'Geld is gewoon. Een pas en geld uitlenen niet. Vraag door.'
-    expect(makeSnippet(text, asked('geld', 'pas')).text).toBe('Een pas en geld uitlenen niet.')
+    expect(makeSnippet(text, asked('geld', 'pas'), shippedLanguage).text).toBe(
+      'Een pas en geld uitlenen niet.',
+    )
   })
 
   it('is the first sentence when no word stands there', () => {
-    expect(makeSnippet('Eerst dit. Dan dat.', asked('pas')).text).toBe('Eerst dit.')
+    expect(makeSnippet('Eerst dit. Dan dat.', asked('pas'), shippedLanguage).text).toBe('Eerst dit.')
   })
 
   it('of no text is empty', () => {
-    expect(makeSnippet('', asked('pas'))).toEqual({ text: '', marks: [] })
+    expect(makeSnippet('', asked('pas'), shippedLanguage)).toEqual({ text: '', marks: [] })
   })
 
   it('of a long sentence is cut around the first asked word, on whole words', () => {
     const { text, marks } = makeSnippet(
       `${'veel woorden vooraf '.repeat(20)}pinpas ${'en nog meer '.repeat(20)}`,
       asked('pinpas'),
+      shippedLanguage,
     )
     expect(text).toMatch(/^… .* pinpas .* …$/u)
     expect(marks).toHaveLength(1)

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { rootOf, stemDutch } from '#core/search/language/stem.ts'
+import { createStemmer, rootOf } from '#core/search/language/stem.ts'
+import { shippedWords } from '../../../../../scenarios/search/shipped-language'
+
+const stemDutch = createStemmer(shippedWords.forms)
 
 describe('forms of one word share a stem', () => {
   it.each([

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { mostQueryWords, readQuery } from '#core/search/query/read-query.ts'
+import { mostQueryWords, readQuery as readQueryBy } from '#core/search/query/read-query.ts'
+import { shippedLanguage } from '../../../../../scenarios/search/shipped-language'
+
+const readQuery = (query: string) => readQueryBy(query, shippedLanguage)
 
 describe('reading a query', () => {
   it('tells stop words and weak words from words that count', () => {
