@@ -5,6 +5,7 @@ import { readPage, type Page } from '../../../content/plugin/read/read-pages'
 import type { Register } from '../../../content/plugin/read/read-register'
 import type { MdxCollection } from '#schema/build/front-matter.ts'
 import type { RegisterFact, Source } from '#schema/build/register.ts'
+import type { SearchWords } from '#schema/search-words.ts'
 
 const own: Readonly<Record<MdxCollection, string>> = {
   handreiking: 'volgorde: 1',
@@ -105,6 +106,18 @@ export const known: Known = {
   ]),
 }
 
+/** Search without any words. */
+export const noWords: SearchWords = {
+  synonyms: [],
+  abbreviations: [],
+  emoji: [],
+  stopWords: [],
+  weakWords: [],
+  spellings: [],
+  forms: { irregular: [], fixed: [], noParticiple: [] },
+  intents: [],
+}
+
 /** Content that holds only a register: enough to build one page. */
 export function makeContent(register: Register, rest: Partial<Content> = {}): Content {
   return {
@@ -155,6 +168,7 @@ export function makeContent(register: Register, rest: Partial<Content> = {}): Co
       named: [],
     },
     terms: [],
+    searchWords: noWords,
     makersPhrases: 0,
     problems: [],
     ...rest,

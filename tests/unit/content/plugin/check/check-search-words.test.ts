@@ -3,25 +3,16 @@ import { checkSearchWords } from '../../../../../content/plugin/check/check-sear
 import { wordFiles } from '../../../../../content/plugin/read/read-search-words'
 import type { SearchWords } from '#schema/search-words.ts'
 import { examplePage } from '../../../../scenarios/search/example-sections'
+import { noWords } from '../../make-page'
 
 const sections = examplePage('fenomeen/f-game', {
   title: 'F-game',
   text: 'Oplichting met pinpassen in het café.',
   streetWords: ['drop'],
 })
-const none: SearchWords = {
-  synonyms: [],
-  abbreviations: [],
-  emoji: [],
-  stopWords: [],
-  weakWords: [],
-  spellings: [],
-  forms: { irregular: [], fixed: [], noParticiple: [] },
-  intents: [],
-}
 const lineAt = (file: string, path: readonly PropertyKey[]) =>
   Object.values(wordFiles).some((known) => known === file) ? 10 + Number(path[0]) : 0
-const check = (words: Partial<SearchWords>) => checkSearchWords({ ...none, ...words }, sections, lineAt)
+const check = (words: Partial<SearchWords>) => checkSearchWords({ ...noWords, ...words }, sections, lineAt)
 
 describe('words of search', () => {
   it('are fine when one word of the group stands on a page, in any form that begins with it', () => {
