@@ -1,8 +1,10 @@
-import type { ListItem, Node, Parent, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Link, ListItem, Node, Parent, Root, RootContent } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
 import type { PenaltyFile } from '../../schema/build/penalties'
 import { readIds, type JsxNode } from './fact-ids'
 import { makePenaltyTable } from './make-penalty-table'
+import { pageIdOf } from './page-id'
 import type { StandingAdvice } from '../read/read-advices'
 import type { Page } from '../read/read-pages'
 
@@ -11,6 +13,11 @@ export interface Includable {
   readonly advices: readonly StandingAdvice[]
   /** Undefined when the file cannot be read. */
   readonly penalties: PenaltyFile | undefined
+}
+
+/** What a page includes from, and which page that is. */
+interface IncludingPage extends Includable {
+  readonly pageId: string
 }
 
 /** The components that the build replaces by what they name; none of them is left when a page is shown. */
@@ -30,8 +37,8 @@ const includes: Readonly<
 
 /** Remark plugin that puts the text of every include in its place, before anything looks at the page. */
 export function includeParts({ load }: { load: () => Promise<Includable> }) {
-  return async (tree: Root) => {
-    includePartsIn(tree, await load())
+  return async (tree: Root, file: VFile) => {
+    includePartsIn(tree, { ...(await load()), pageId: pageIdOf(file.path) })
   }
 }
 
@@ -40,7 +47,7 @@ export function includeInPages(pages: readonly Page[], from: Includable): Page[]
   return pages.map((page) => {
     if (listIncludes(page.tree).length === 0) return page
     const tree = structuredClone(page.tree)
-    includePartsIn(tree, from)
+    includePartsIn(tree, { ...from, pageId: page.id })
     return { ...page, tree }
   })
 }
@@ -73,7 +80,7 @@ function asInclude(node: Node): JsxNode | undefined {
   return Object.hasOwn(includes, element.name ?? '') ? element : undefined
 }
 
-function includePartsIn(parent: Parent, from: Includable) {
+function includePartsIn(parent: Parent, from: IncludingPage) {
   parent.children = parent.children.flatMap((child): Parent['children'] => {
     const include = onlyInclude(child)
     if (include) return copyParts(include, from)
@@ -84,7 +91,7 @@ function includePartsIn(parent: Parent, from: Includable) {
 }
 
 /** A list that is all that an item includes takes the place of that item, so that its points stand among the others. */
-function includeInItem(item: ListItem, from: Includable): ListItem[] {
+function includeInItem(item: ListItem, from: IncludingPage): ListItem[] {
   const include = item.children.length === 1 ? onlyInclude(item.children[0]) : undefined
   const parts = include ? copyParts(include, from) : []
   const [first, ...others] = parts
@@ -102,7 +109,7 @@ function onlyInclude(node: Node | undefined): JsxNode | undefined {
   return first && others.length === 0 ? asInclude(first) : undefined
 }
 
-function copyParts(include: JsxNode, from: Includable): RootContent[] {
+function copyParts(include: JsxNode, from: IncludingPage): RootContent[] {
   const make = includes[include.name ?? '']
   const parts = structuredClone(make?.(readIds(include), from) ?? []) as RootContent[]
   // a line of the other file says nothing about this one
@@ -110,5 +117,26 @@ function copyParts(include: JsxNode, from: Includable): RootContent[] {
     visit(part, (node: Node) => {
       delete node.position
     })
+  for (const part of parts) dropWayToItself(part, from.pageId)
   return parts
+}
+
+/** A sentence that only leads to a page is left out on that page: whoever reads it is there already. */
+function dropWayToItself(part: Node, pageId: string) {
+  visit(part, (node: Node, index, parent: Parent | undefined) => {
+    if (index === undefined || !parent || (node as JsxNode).name !== 'Eigen') return undefined
+    if (!listLinks(node).includes(`/${pageId}`)) return undefined
+    const before = parent.children[index - 1]
+    const from = before?.type === 'text' && before.value.trim() === '' ? index - 1 : index
+    parent.children.splice(from, index - from + 1)
+    return [SKIP, from]
+  })
+}
+
+function listLinks(node: Node): string[] {
+  const urls: string[] = []
+  visit(node, 'link', ({ url }: Link) => {
+    urls.push(url)
+  })
+  return urls
 }

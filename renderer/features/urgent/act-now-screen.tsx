@@ -17,10 +17,16 @@ const urgentContacts = [
   'contact/k-helpwanted',
 ]
 
-/** What to do in the first minutes. Everything on it fits on one screen and can be reached with one key. */
+/** Situations in which a life is at stake: they stand before all others. */
+const lifeFirst = ['route/r-acuut', 'route/r-medische-nood', 'route/r-zelfdoding', 'route/r-vermist']
+
+/** What to do in the first minutes: the steps fit on one screen, and one key leads to them from anywhere. */
 export function ActNowScreen() {
   const { pages, byId } = use(loadManifest())
-  const routes = pages.filter((page) => page.urgent && page.collection === 'route')
+  const routes = putFirst(
+    lifeFirst,
+    pages.filter((page) => page.urgent && page.collection === 'route'),
+  )
   const signals = pages.filter((page) => page.urgent && page.collection === 'signaal')
   return (
     <div className="stack-wide">
@@ -92,4 +98,9 @@ export function ActNowScreen() {
       </Notice>
     </div>
   )
+}
+
+function putFirst<Page extends { readonly id: string }>(ids: readonly string[], pages: readonly Page[]) {
+  const place = ({ id }: Page) => (ids.includes(id) ? ids.indexOf(id) : ids.length)
+  return pages.toSorted((one, other) => place(one) - place(other))
 }

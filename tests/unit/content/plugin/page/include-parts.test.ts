@@ -65,6 +65,23 @@ describe('an advice on a page', () => {
     expect(section).toMatchObject({ anchor: 'kop', text: 'Leg eerst vast. Zie hulp.' })
   })
 
+  it('does not lead a reader to the page where he is', async () => {
+    const toItself = makeContent(register, {
+      advices: [
+        makeAdvice(
+          'weg',
+          '<Feit id="feit-2">Leg eerst vast.</Feit> <Eigen>Lees [een pagina](/handreiking/pagina).</Eigen>',
+        ),
+      ],
+    })
+    const onPage = await renderMdx(writeMdx('<Advies id="weg" />'), toItself)
+    expect(readWords(onPage.markup)).toBe('Leg eerst vast.')
+    const elsewhere = includeInPages([makePage('<Advies id="weg" />', 'route')], toItself)
+    expect(elsewhere.map((page) => listSections(page, register)[0]?.text)).toEqual([
+      expect.stringContaining('Lees een pagina.'),
+    ])
+  })
+
   it('counts for what the page rests on', () => {
     expect(listPageFacts(included('<Advies id="bewijs" />'), register).map(({ id }) => id)).toEqual([
       'feit-2',
