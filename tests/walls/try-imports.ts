@@ -114,7 +114,7 @@ export function listRefusals(file: string, code: string, aliases: Aliases = trie
     [
       {
         files: ['**/*.{ts,tsx}'],
-        languageOptions: { parser: tseslint.parser as Linter.Parser },
+        languageOptions: { parser: tseslint.parser },
         plugins: { huis: { rules: { muren: makeWallsRule(aliases) } } },
         rules: { 'huis/muren': 'error' },
       },
