@@ -51,7 +51,7 @@ export function describeCheck(state: CheckState, outcome: Outcome, whole: CheckP
       ...describeSeen(outcome),
       ...describeSteps(outcome),
       ...describeContacts(outcome, paper),
-      ...(fitsOneSheet(outcome) ? [{ kind: 'pagebreak' as const }] : []),
+      ...(fitsOneSheet(outcome) ? [{ kind: 'pagebreak' as const, onlyOnFirst: true }] : []),
       ...describeCounter(state),
       ...describeMeaning(outcome),
       heading('Wat weet je nog niet?'),
@@ -109,6 +109,14 @@ function describeSeen({
   good,
 }: Outcome): Block[] {
   const alsoBe = new Map(ordinary.map(({ page, text }) => [page.id, text]))
+  const [sight, ...otherSights] = new Set(signals.map((one) => one.sight))
+  // Known in the same way, it is said once, above them all.
+  const known = signals.length > 1 && sight && otherSights.length === 0 ? sight : null
+  const seen = signals.map(({ page, sight: own }, index) =>
+    [`${index + 1}. ${page.title}`, ...(known ? [] : [`(${nameSight(own)})`])].join(' '),
+  )
+  const other = signals.map(({ page }) => alsoBe.get(page.id) ?? '')
+  const [left, right] = shareWidth(seen, other)
   return [
     heading('Wat kan het ook zijn?'),
     ...ordinaryTogether.map(({ text }) => paragraph(`Alles samen: ${text}`)),
@@ -116,13 +124,10 @@ function describeSeen({
       kind: 'table',
       caption: 'Wat is opgevallen, en wat het ook kan zijn.',
       columns: [
-        { title: 'Wat is opgevallen', width: 1 },
-        { title: 'Kan ook zijn', width: 1 },
+        { title: ['Wat is opgevallen', ...(known ? [`(${nameSight(known)})`] : [])].join(' '), width: left },
+        { title: 'Kan ook zijn', width: right },
       ],
-      rows: signals.map(({ page, sight }, index) => [
-        `${index + 1}. ${page.title} (${nameSight(sight)})`,
-        alsoBe.get(page.id) ?? '',
-      ]),
+      rows: seen.map((text, index) => [text, other[index] ?? '']),
     },
     ...(onlyHearsay && urgent.length === 0 ? [paragraph(hearsay)] : []),
     ...contradictions.map(({ rule, because }) =>
@@ -130,6 +135,13 @@ function describeSeen({
     ),
     ...(good.length === 0 ? [] : [paragraph(`Dit gaat goed: ${good.map(textOf).join(' ')}`)]),
   ]
+}
+
+/** Shares for two columns by their longest text, never too narrow to read: so the rows take few lines. */
+function shareWidth(left: readonly string[], right: readonly string[]): readonly [number, number] {
+  const longest = (texts: readonly string[]) => Math.max(1, ...texts.map(({ length }) => length))
+  const [first, second] = [longest(left), longest(right)]
+  return [Math.max(first, second * 0.6), Math.max(second, first * 0.6)]
 }
 
 /** First steps of cards that stand on the first sheet. */

@@ -42,4 +42,5 @@ export type Block =
       readonly unit: string
       readonly rows: readonly { readonly label: string; readonly value: number }[]
     }
-  | { readonly kind: 'pagebreak' }
+  /** With `onlyOnFirst` there is no break once the text runs past the first page: that would leave a hole. */
+  | { readonly kind: 'pagebreak'; readonly onlyOnFirst?: boolean }

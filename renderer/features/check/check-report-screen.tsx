@@ -45,9 +45,6 @@ export function CheckReportScreen() {
         </Notice>
       ) : !asked ? (
         <div className="stack page-body">
-          <Notice kind="attention" title="Eerst tegenspraak">
-            <p>Beantwoord de drie vragen, dan kun je de check bewaren. Eén zin per vraag is genoeg.</p>
-          </Notice>
           <CounterQuestions />
           {pressed && unanswered.length > 0 && (
             <Notice kind="attention" live>

@@ -44,8 +44,9 @@ function layOutBlocks(
 ): readonly (readonly Strip[])[] {
   return blocks.map((block, index) => {
     const strips = layOutBlock(block, fonts, look)
-    const startsPage = blocks[index - 1]?.kind === 'pagebreak'
-    const introduces = isIntroduction(block, blocks[index - 1], blocks[index + 1])
+    const before = blocks[index - 1]
+    const startsPage = before?.kind === 'pagebreak' && (before.onlyOnFirst ? 'second' : 'any')
+    const introduces = isIntroduction(block, before, blocks[index + 1])
     return strips.map((strip, line) => ({
       ...strip,
       ...(startsPage && line === 0 ? { startsPage } : {}),

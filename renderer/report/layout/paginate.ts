@@ -36,7 +36,8 @@ export function paginate(strips: readonly Strip[], height: number): readonly (re
     (current.length === 0 ? (group[0]?.spaceBefore ?? 0) : 0)
 
   for (const group of groupStrips(strips)) {
-    if (group[0]?.startsPage === true && current.length > 0) endPage()
+    const starts = group[0]?.startsPage
+    if (starts && current.length > 0 && (starts === 'any' || pages.length === 0)) endPage()
     if (current.length > 0 && bottom + needed(group) > height && fitsOnePage(group, height)) endPage()
     for (const strip of group) {
       if (current.length > 0 && bottom + strip.spaceBefore + strip.height > height) endPage()
@@ -51,7 +52,7 @@ function groupStrips(strips: readonly Strip[]): readonly (readonly Strip[])[] {
   const groups: Strip[][] = []
   let open: Strip[] | undefined
   for (const strip of strips) {
-    if (open === undefined || strip.startsPage === true) {
+    if (open === undefined || strip.startsPage) {
       open = []
       groups.push(open)
     }

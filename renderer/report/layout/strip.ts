@@ -34,6 +34,6 @@ export interface Strip {
   readonly ink: readonly Ink[]
   /** What to repeat above this strip when it is the first on a page: the header of its table. */
   readonly repeatAbove?: readonly Strip[]
-  /** Starts a new page, unless it is already at the top of one. */
-  readonly startsPage?: boolean
+  /** Starts a new page, unless it is already at the top of one; 'second': only when that is the second. */
+  readonly startsPage?: 'any' | 'second'
 }

@@ -120,7 +120,8 @@ export async function tellStory(start: () => Promise<StoryApp>): Promise<void> {
         .getByRole('group', { name: 'Twee telefoons tegelijk' })
         .getByRole('status', { name: 'zelf gezien' }),
     ).toHaveText('2')
-    await expect(fresh.getByText('Wie belt de ouders?')).toBeVisible()
+    // exact: the switch beside it names the text too, for who hears it
+    await expect(fresh.getByText('Wie belt de ouders?', { exact: true })).toBeVisible()
     await expect(fresh.getByRole('button', { name: 'Pauzeer' })).toBeVisible()
 
     await fresh.getByRole('link', { name: 'Verslag' }).click()

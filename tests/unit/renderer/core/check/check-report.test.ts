@@ -168,6 +168,12 @@ describe('a check on paper', () => {
     expect(words(report(tick('signaal/pas-weg')))).not.toContain('Niets hiervan heb je zelf gezien')
   })
 
+  it('says it once when all signals are known in the same way', () => {
+    const text = words(report(tick('signaal/pas-weg', 'signaal/niet-meer-willen')))
+    expect(text).toContain('Wat is opgevallen (zelf gezien)')
+    expect(text.split('(zelf gezien)')).toHaveLength(2)
+  })
+
   it('opens with the warning when a signal cannot wait, and only then', () => {
     const urgent = report(tick('signaal/pas-weg', 'signaal/niet-meer-willen'))
     expect(urgent.blocks[0]).toMatchObject({ kind: 'paragraph', tone: 'let-op' })

@@ -43,7 +43,13 @@ describe('dividing strips over pages', () => {
   })
 
   it('starts a page where that is asked, but never leaves one empty', () => {
-    expect(counts([strip({ startsPage: true }), strip({ startsPage: true })], 100)).toEqual([1, 1])
+    expect(counts([strip({ startsPage: 'any' }), strip({ startsPage: 'any' })], 100)).toEqual([1, 1])
+  })
+
+  it('makes no hole for a break that is only meant behind the first page, once the text runs past it', () => {
+    const rest = strip({ startsPage: 'second' })
+    expect(counts([strip(), rest], 100)).toEqual([1, 1])
+    expect(counts([strip(), strip(), strip(), rest], 20)).toEqual([2, 2])
   })
 
   it('gives one page for nothing', () => {

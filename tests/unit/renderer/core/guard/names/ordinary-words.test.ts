@@ -24,8 +24,8 @@ const accented: Readonly<Record<string, string>> = {
 function isDutch(word: string, accents = 2): boolean {
   if (dictionary.has(word)) return true
   if (accents === 0) return false
-  return [...word].some((letter, at) =>
-    [...(accented[letter] ?? '')].some((other) =>
+  return Array.from(word).some((letter, at) =>
+    Array.from(accented[letter] ?? '').some((other) =>
       isDutch(word.slice(0, at) + other + word.slice(at + 1), accents - 1),
     ),
   )
