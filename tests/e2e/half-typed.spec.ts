@@ -36,7 +36,9 @@ async function lookAway(page: Page): Promise<void> {
   await expect.poll(() => new URL(page.url()).hash).toBe(before)
 }
 
+/** Types from the first part of a field on: a day field that has the focus already would go on in its year. */
 async function type(field: Locator, keys: string): Promise<void> {
+  await field.blur()
   await field.focus()
   await field.pressSequentially(keys)
 }
