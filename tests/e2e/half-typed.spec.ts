@@ -155,3 +155,21 @@ test('a whole day is taken when somebody leaves the field, presses another key, 
   await expect(field).toHaveValue('2029-10-10')
   await expect.poll(kept).toBe('2029-10-10')
 })
+
+test('half a time on the print package is there after a look at another screen, with its sentence; the time of before is kept', async ({
+  page,
+  dataFolder,
+}) => {
+  await putSession(dataFolder)
+  await goTo(page, `#/sessies/${id}/printpakket`)
+  const startsAt = page.getByLabel('Begintijd voor de agenda')
+  await startsAt.fill('13:30')
+  await startsAt.focus()
+  await page.keyboard.press('Backspace')
+  await lookAway(page)
+  await expect(startsAt).toHaveAccessibleDescription(/Maak de tijd af.*tot dan blijft 13:30 staan\./)
+  await startsAt.fill('14:00')
+  await expect(startsAt).not.toHaveAttribute('aria-invalid')
+  await lookAway(page)
+  await expect(startsAt).toHaveValue('14:00')
+})

@@ -28,7 +28,7 @@ export interface Held {
 interface KeptControlOptions {
   /** Which field this is, the same on every visit. May not change while it is on the screen. */
   readonly name: string
-  readonly type: 'date' | 'number'
+  readonly type: 'date' | 'number' | 'time'
   /** What the document has, as the control shows it. */
   readonly value: string
   /** Whether a control that holds this must be there again when somebody comes back. */
@@ -110,7 +110,7 @@ function watchControl(element: HTMLInputElement): ControlSource {
   }
 }
 
-function makeControl(type: 'date' | 'number', value: string): HTMLInputElement {
+function makeControl(type: 'date' | 'number' | 'time', value: string): HTMLInputElement {
   const element = document.createElement('input')
   element.type = type
   element.value = value
