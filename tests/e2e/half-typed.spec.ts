@@ -36,7 +36,9 @@ async function lookAway(page: Page): Promise<void> {
   await expect.poll(() => new URL(page.url()).hash).toBe(before)
 }
 
+/** Types from the first part of a field on: a day field that has the focus already would go on in its year. */
 async function type(field: Locator, keys: string): Promise<void> {
+  await field.blur()
   await field.focus()
   await field.pressSequentially(keys)
 }
@@ -152,4 +154,22 @@ test('a whole day is taken when somebody leaves the field, presses another key, 
   await lookAway(page)
   await expect(field).toHaveValue('2029-10-10')
   await expect.poll(kept).toBe('2029-10-10')
+})
+
+test('half a time on the print package is there after a look at another screen, with its sentence; the time of before is kept', async ({
+  page,
+  dataFolder,
+}) => {
+  await putSession(dataFolder)
+  await goTo(page, `#/sessies/${id}/printpakket`)
+  const startsAt = page.getByLabel('Begintijd voor de agenda')
+  await startsAt.fill('13:30')
+  await startsAt.focus()
+  await page.keyboard.press('Backspace')
+  await lookAway(page)
+  await expect(startsAt).toHaveAccessibleDescription(/Maak de tijd af.*tot dan blijft 13:30 staan\./)
+  await startsAt.fill('14:00')
+  await expect(startsAt).not.toHaveAttribute('aria-invalid')
+  await lookAway(page)
+  await expect(startsAt).toHaveValue('14:00')
 })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { makeSession } from '../unit/main/example-session'
 import { expect, goTo, test } from './support/app-test'
 import { putSession } from './support/session-files'
 
@@ -41,4 +42,23 @@ test('it leaves what somebody went on with, and says so', async ({ page, dataFol
   await message(page).getByRole('button', { name: 'Maak ongedaan' }).click()
   await expect(page.getByText(/^Hier is daarna iets aan veranderd, dus het blijft staan\./)).toBeVisible()
   await expect(decision(page)).toHaveValue('We bellen elkaar iedere vrijdag')
+})
+
+test('undo takes back a stretch of typing, also where what is typed fills another text', async ({
+  page,
+  dataFolder,
+}) => {
+  await putSession(dataFolder, { id, group: { ...makeSession().group, functions: '' }, purpose: '' })
+  await goTo(page, `#/sessies/${id}/voorbereiden`)
+  const purpose = page.getByLabel('Doel of aanleiding')
+  const invitation = page.getByLabel('Tekst van de uitnodiging')
+  await expect(invitation).toHaveValue(/\S/)
+  await purpose.focus()
+  await page.keyboard.type('Wie ziet wat')
+  await expect(purpose).toHaveValue('Wie ziet wat')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(purpose).toHaveValue('')
+  await page.keyboard.type('Wie doet wat')
+  await purpose.blur()
+  await expect(invitation).toHaveValue(/Wie doet wat/)
 })

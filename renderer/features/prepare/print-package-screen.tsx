@@ -8,7 +8,8 @@ import { chooseSheet } from '#core/naslag/choose-sheet.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { describePackage, packageParts, type PackagePart } from '#core/report/print-package.ts'
 import type { ScreenProps } from '../../screen-props'
-import { Checkbox, SelectField, TextField } from '#ui/fields/field.tsx'
+import { Checkbox, SelectField } from '#ui/fields/field.tsx'
+import { TimeField } from '#ui/fields/time-field.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { useStore } from '#dom/store.ts'
 import { useDraft } from '#editing/use-draft.ts'
@@ -121,11 +122,11 @@ function PrintPackage({ session }: { readonly session: Session }) {
               ))}
             </optgroup>
           </SelectField>
-          <TextField
+          <TimeField
+            name={`${session.id}/starts-at`}
             label="Begintijd voor de agenda"
-            type="time"
             value={startsAt.value}
-            onChange={(event) => startsAt.change(event.target.value)}
+            onChange={startsAt.change}
           />
         </div>
         <InternalNotice lines={internal} outline={outline} />

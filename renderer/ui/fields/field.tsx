@@ -90,10 +90,16 @@ export function TextArea({
   const [, lookAgain] = useReducer((turn: number) => turn + 1, 0)
   useLayoutEffect(() => {
     const field = element.current
-    if (!field || typeof value !== 'string') return
+    if (!field || typeof value !== 'string') return undefined
     // a text area knows one kind of line end
     const text = value.replaceAll(/\r\n?/g, '\n')
-    if (field.value !== text) field.value = text
+    if (field.value === text) return undefined
+    const put = () => {
+      if (field.value !== text) field.value = text
+    }
+    if (field.value !== '' && isTypedElsewhere(field)) return afterTyping(put)
+    put()
+    return undefined
   })
   const text = { label, ...(hint !== undefined && { hint }), ...(problem !== undefined && { problem }) }
   return (
@@ -113,6 +119,25 @@ export function TextArea({
       />
     </Frame>
   )
+}
+
+/** Whether somebody is typing in another field than this one. */
+function isTypedElsewhere(field: HTMLElement): boolean {
+  const active = document.activeElement
+  return active !== field && active instanceof HTMLElement && active.matches('input, textarea')
+}
+
+/**
+ * Does something when the field in which somebody types is left. Chromium ends the stretch that its undo takes back
+ * whenever a node is removed anywhere in the page, and writing into a text area does that. Answers how to call it off.
+ */
+function afterTyping(run: () => void): () => void {
+  const off = new AbortController()
+  const once = { signal: off.signal, once: true }
+  document.addEventListener('focusout', run, once)
+  // a field that is taken away is not left
+  document.addEventListener('focusin', run, once)
+  return () => off.abort()
 }
 
 /** A choice from a closed list. */

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useLayoutEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react'
 
 /**
  * Controls that hold what their form cannot have (half a day, a number out of range), by the name of their field. A
@@ -28,7 +28,7 @@ export interface Held {
 interface KeptControlOptions {
   /** Which field this is, the same on every visit. May not change while it is on the screen. */
   readonly name: string
-  readonly type: 'date' | 'number'
+  readonly type: 'date' | 'number' | 'time'
   /** What the document has, as the control shows it. */
   readonly value: string
   /** Whether a control that holds this must be there again when somebody comes back. */
@@ -49,18 +49,17 @@ export interface KeptControl {
 
 /** The control of a field. It is written into only when the document gets another value than was typed. */
 export function useKeptControl({ name, type, value, isUnfinished }: KeptControlOptions): KeptControl {
-  const [element] = useState(() => unfinished.get(name) ?? makeControl(type, value))
-  const [held, setHeld] = useState(() => readHeld(element))
+  const [source] = useState(() => watchControl(unfinished.get(name) ?? makeControl(type, value)))
+  const held = useSyncExternalStore(source.listen, source.getHeld)
   const expected = useRef(value)
   const look = () => {
-    const now = readHeld(element)
-    setHeld((before) => (before.value === now.value && before.bad === now.bad ? before : now))
-    if (isUnfinished(now)) unfinished.set(name, element)
-    else if (unfinished.get(name) === element) unfinished.delete(name)
+    const now = source.look()
+    if (isUnfinished(now)) unfinished.set(name, source.element)
+    else if (unfinished.get(name) === source.element) unfinished.delete(name)
     return now
   }
   const write = (next: string) => {
-    element.value = next
+    source.put(next)
     look()
   }
   useLayoutEffect(() => {
@@ -69,7 +68,7 @@ export function useKeptControl({ name, type, value, isUnfinished }: KeptControlO
     write(value)
   })
   return {
-    element,
+    element: source.element,
     held,
     look,
     write,
@@ -79,7 +78,39 @@ export function useKeptControl({ name, type, value, isUnfinished }: KeptControlO
   }
 }
 
-function makeControl(type: 'date' | 'number', value: string): HTMLInputElement {
+/** A control as a source outside React: what it holds changes without React, and is told to who listens. */
+interface ControlSource {
+  readonly element: HTMLInputElement
+  readonly getHeld: () => Held
+  readonly listen: (listener: () => void) => () => void
+  readonly look: () => Held
+  readonly put: (value: string) => void
+}
+
+function watchControl(element: HTMLInputElement): ControlSource {
+  let held = readHeld(element)
+  const listeners = new Set<() => void>()
+  return {
+    element,
+    getHeld: () => held,
+    listen: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    look: () => {
+      const now = readHeld(element)
+      if (now.value === held.value && now.bad === held.bad) return held
+      held = now
+      for (const listener of listeners) listener()
+      return held
+    },
+    put: (value) => {
+      element.value = value
+    },
+  }
+}
+
+function makeControl(type: 'date' | 'number' | 'time', value: string): HTMLInputElement {
   const element = document.createElement('input')
   element.type = type
   element.value = value
