@@ -32,6 +32,7 @@ const steps: readonly Step[] = [
   vitestStep('unit'),
   vitestStep('contract'),
   { name: 'bouwen', command: ['tsx', 'main/start/run-build.ts'] },
+  { name: 'omvang', command: ['tsx', 'tests/sizes/check-sizes.ts'] },
   playwrightStep('browser'),
   playwrightStep('toegankelijkheid'),
   playwrightStep('electron'),
