@@ -28,6 +28,7 @@ const steps: readonly Step[] = [
     name: `types ${part}`,
     command: ['tsc', '--noEmit', '-p', part],
   })),
+  { name: 'dode code', command: ['knip', '--no-progress', '--no-config-hints'] },
   { name: 'inhoud', command: ['tsx', 'content/check.ts'] },
   vitestStep('unit'),
   vitestStep('contract'),
