@@ -87,6 +87,7 @@ export default tseslint.config(
       'tests/words/print-words.ts',
       'tests/walls/print-walls.ts',
       'tests/house/print-house.ts',
+      'tests/sizes/check-sizes.ts',
       'tests/statement/*.ts',
       'main/start.ts',
       'content/check.ts',
