@@ -9,10 +9,7 @@ const content = createContentLoader(here('.'))
 
 /** jsPDF drags these in for features that we do not use; an empty module keeps them out of the app. */
 const unused = Object.fromEntries(
-  ['html2canvas', 'canvg', 'dompurify'].map((name) => [
-    name,
-    here('./renderer/report/pdf/left-out.ts'),
-  ]),
+  ['html2canvas', 'canvg', 'dompurify'].map((name) => [name, here('./renderer/report/pdf/left-out.ts')]),
 )
 
 export default defineConfig({
