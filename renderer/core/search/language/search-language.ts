@@ -5,7 +5,7 @@ import { createWordKeys } from './word-key'
 /** The Dutch of our field, as search reads it. Texts and queries are read by the same one: an index carries its own. */
 export interface SearchLanguage extends WordLinks {
   /** The key under which a folded word is indexed. */
-  keyOf(word: string): string
+  readonly keyOf: (word: string) => string
   /** Folded words that carry no meaning of their own in a question. They only count when the query holds nothing else. */
   readonly stopWords: ReadonlySet<string>
   /** Folded words for a person or a role: nearly every page is about one, so they weigh little beside other words. */
