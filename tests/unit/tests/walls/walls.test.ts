@@ -35,16 +35,15 @@ describe('the walls of the house', () => {
       ),
     ).toHaveLength(1)
     expect(
-      listRefusals(
-        'renderer/features/report/report-client.ts',
-        "new URL('./report-worker.ts', import.meta.url)",
-      ),
+      listRefusals('renderer/report/report-client.ts', "new URL('./report-worker.ts', import.meta.url)"),
     ).toEqual([])
-    expect(listRefusals('renderer/page-bodies.ts', "import.meta.glob('../main/library/*.ts')")).toHaveLength(
-      1,
-    )
+    expect(
+      listRefusals('renderer/reading/page-bodies.ts', "import.meta.glob('../../main/library/*.ts')"),
+    ).toHaveLength(1)
     expect(listRefusals('renderer/core/days.ts', "import.meta.glob('../../content/*/*.mdx')")).toHaveLength(1)
-    expect(listRefusals('renderer/page-bodies.ts', "import.meta.glob(['../content/*/*.mdx'])")).toEqual([])
+    expect(
+      listRefusals('renderer/reading/page-bodies.ts', "import.meta.glob(['../../content/*/*.mdx'])"),
+    ).toEqual([])
   })
 
   it('refuse an address that nobody can read beforehand', () => {

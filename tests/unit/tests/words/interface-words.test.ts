@@ -7,7 +7,7 @@ const words = await listWords(process.cwd())
 it('finds the words of every part of the app', () => {
   expect(words.length).toBeGreaterThan(900)
   const files = new Set(words.map(({ file }) => file.split('/').slice(0, 3).join('/')))
-  for (const part of ['renderer/features/check', 'renderer/features/session', 'main/library/bin.ts'])
+  for (const part of ['renderer/features/check', 'renderer/features/session', 'main/library/sessions'])
     expect(files).toContain(part)
 })
 

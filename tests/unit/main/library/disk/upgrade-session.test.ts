@@ -5,7 +5,7 @@ import { openEnvelope } from '../../../../../main/library/disk/envelope'
 import { sessionFormat } from '../../../../../main/library/disk/formats'
 import { valueOf } from '../../example-session'
 
-const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url))
+const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url))
 
 describe('a session of an older app', () => {
   it('of version 1 opens with everything that was typed, and nothing invented', async () => {
