@@ -97,7 +97,6 @@ test.describe('a session file that cannot be used', () => {
   const whole = sessionFile(broken)
   const kinds = [
     { what: 'cut off', text: whole.slice(0, whole.length / 2) },
-    { what: 'empty', text: '' },
     { what: 'not JSON', text: 'Beste collega, hierbij de notulen.' },
     { what: 'JSON of something else', text: '{"boodschappen":["melk"]}' },
   ]
@@ -116,6 +115,25 @@ test.describe('a session file that cannot be used', () => {
       expect(await keptAside(dataFolder)).toEqual([text])
       await worksStill(page)
     })
+
+  test('empty, as a sync product leaves a file that it has not fetched: said what to do, left where it is, and read once it is there', async ({
+    page,
+    dataFolder,
+  }) => {
+    await putSession(dataFolder, good)
+    await putFile(dataFolder, [folders.live, 'sessie-stuk.json'], '')
+    await goTo(page, '#/sessies')
+    const notice = page.getByRole('status').filter({ hasText: 'nog niet op deze computer' })
+    await expect(notice).toContainText('altijd op dit apparaat')
+    expect(await keptAside(dataFolder)).toEqual([])
+    await putFile(dataFolder, [folders.live, 'sessie-stuk.json'], whole)
+    await goTo(page, '#/hulp')
+    await expect(page.getByRole('heading', { level: 1, name: 'Hulp' })).toBeVisible()
+    await goTo(page, '#/sessies')
+    await expect(page.getByRole('link', { name: broken.title })).toBeVisible()
+    await expect(notice).toHaveCount(0)
+    await worksStill(page)
+  })
 
   test('moved aside with an earlier version: "Open die versie" opens it', async ({ page, dataFolder }) => {
     await putSession(dataFolder, good)
