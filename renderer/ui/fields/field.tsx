@@ -121,11 +121,14 @@ export function TextArea({
   )
 }
 
-/** Whether somebody is typing in another field than this one. */
+/** Whether somebody is typing in another field than this one. A field that was just emptied holds no typing to take back. */
 function isTypedElsewhere(field: HTMLElement): boolean {
   const active = document.activeElement
-  return active !== field && active instanceof HTMLElement && active.matches('input, textarea')
+  return active !== field && isTextField(active) && active.value !== ''
 }
+
+const isTextField = (element: unknown): element is HTMLInputElement | HTMLTextAreaElement =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
 
 /**
  * Does something when the field in which somebody types is left. Chromium ends the stretch that its undo takes back
@@ -137,6 +140,11 @@ function afterTyping(run: () => void): () => void {
   document.addEventListener('focusout', run, once)
   // a field that is taken away is not left
   document.addEventListener('focusin', run, once)
+  // a line that is sent with Enter is no longer being typed
+  const sent = ({ key, target }: KeyboardEvent) => {
+    if (key === 'Enter' && target instanceof HTMLInputElement) run()
+  }
+  document.addEventListener('keyup', sent, { signal: off.signal })
   return () => off.abort()
 }
 
