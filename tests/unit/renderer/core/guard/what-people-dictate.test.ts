@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { findPersonalData } from '#core/guard/find-personal-data.ts'
+
+const found = (text: string) => findPersonalData(text).map((one) => `${one.kind}: ${one.text}`)
+
+describe('an e-mail address is found when the dot or the at-sign got lost in speech', () => {
+  it.each([
+    ['mail is noor.b at gmail com.', 'noor.b at gmail com'],
+    ['noor.b apenstaartje hotmail com', 'noor.b apenstaartje hotmail com'],
+    ['adres van de mail: zwaluw_05@live nl', 'zwaluw_05@live nl'],
+    ['nieuwe mail zwaluw.x punt outlook com', 'zwaluw.x punt outlook com'],
+    ['mailen naar zwaluw77 gmail.com', 'zwaluw77 gmail.com'],
+  ])('%j', (text, address) => {
+    expect(found(text)).toEqual([`e-mail: ${address}`])
+  })
+
+  it.each([
+    'ga naar gmail.com',
+    'inloggen via outlook com',
+    'werkt niet in v1.2 outlook.com',
+    'info at live nl',
+    'kijkt live com wie er speelt',
+  ])('%j holds none', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
