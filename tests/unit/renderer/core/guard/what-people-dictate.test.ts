@@ -24,3 +24,21 @@ describe('an e-mail address is found when the dot or the at-sign got lost in spe
     expect(found(text)).toEqual([])
   })
 })
+
+describe('an account is found behind a console as people call it', () => {
+  it.each([
+    ['zijn ps naam is snelle_vos', 'snelle_vos'],
+    ['ps4 naam: snellevos09', 'snellevos09'],
+    ['ps5-account snelle.vos', 'snelle.vos'],
+    ['xbox live snelle_vos', 'snelle_vos'],
+  ])('%j', (text, account) => {
+    expect(found(text)).toEqual([`account: ${account}`])
+  })
+
+  it.each(['ps5 500gb gekocht', 'ps. naam volgt', 'ps account is gehackt', 'ps4 en ps5 staan klaar'])(
+    '%j holds none',
+    (text) => {
+      expect(found(text)).toEqual([])
+    },
+  )
+})
