@@ -42,3 +42,25 @@ describe('an account is found behind a console as people call it', () => {
     },
   )
 })
+
+describe('a date of birth is found where somebody is of a day, and with an irregular number in words', () => {
+  it.each([
+    ['wordt straks 18 (is van 9-12-08)', 'geboortedatum: 9-12-08'],
+    ['hij is van 9/12/08', 'geboortedatum: 9/12/08'],
+    ['jongste zusje is van 3-4-13', 'geboortedatum: 3-4-13'],
+    ['Kevin is van 9-12-08', 'naam: Kevin', 'geboortedatum: 9-12-08'],
+    ['geboren op de eerste maart tweeduizend tien', 'geboortedatum: eerste maart tweeduizend tien'],
+    ['geb derde mei 2009', 'geboortedatum: derde mei 2009'],
+  ])('%j', (text, ...findings) => {
+    expect(found(text)).toEqual(findings)
+  })
+
+  it.each([
+    'het rapport is van 9-12-08',
+    'versie 2 (is van 9-12-08)',
+    'hij is van 9-12 uur op school',
+    'eerste mei zijn we vrij',
+  ])('%j holds none', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
