@@ -64,3 +64,21 @@ describe('a date of birth is found where somebody is of a day, and with an irreg
     expect(found(text)).toEqual([])
   })
 })
+
+describe('an avenue that is called after something is a street with small letters too', () => {
+  it.each([
+    ['adres moet zijn laan van nieuw guinea 77', 'laan van nieuw guinea 77'],
+    ['laan van Meerdervoort 77', 'laan van Meerdervoort 77'],
+    ['Laan van Nieuw Guinea 77b', 'Laan van Nieuw Guinea 77b'],
+    ['slaapt laan der hesperiden 4', 'laan der hesperiden 4'],
+  ])('%j', (text, address) => {
+    expect(found(text)).toEqual([`adres: ${address}`])
+  })
+
+  it.each(['gemeentehuis, laan van Europa 3', 'de laan van de toekomst 3 keer gelopen'])(
+    '%j holds none',
+    (text) => {
+      expect(found(text)).toEqual([])
+    },
+  )
+})
