@@ -82,3 +82,20 @@ describe('an avenue that is called after something is a street with small letter
     },
   )
 })
+
+describe('a surname that no list knows is found where the note opens with its initial', () => {
+  it.each([
+    ['S. Haddioui niet verschenen zonder bericht', 'S. Haddioui'],
+    ['M. Ouchrif belde af', 'M. Ouchrif'],
+    ['T. Zwirra weer afwezig', 'T. Zwirra'],
+  ])('%j', (text, name) => {
+    expect(found(text)).toEqual([`naam: ${name}`])
+  })
+
+  it.each(['A. Optie niet haalbaar', 'B. Evaluatie ging goed', 'C. Voortgang besproken'])(
+    '%j holds none',
+    (text) => {
+      expect(found(text)).toEqual([])
+    },
+  )
+})
