@@ -99,3 +99,20 @@ describe('a surname that no list knows is found where the note opens with its in
     },
   )
 })
+
+describe('a name that no list knows is found behind the paper of one person', () => {
+  it.each([
+    ['trajectplan Ziggy v2 besproken', 'Ziggy'],
+    ['dossier Ziggy gesloten', 'Ziggy'],
+    ['intakeverslag Ziggy nalezen', 'Ziggy'],
+  ])('%j', (text, name) => {
+    expect(found(text)).toEqual([`naam: ${name}`])
+  })
+
+  it.each(['dossier Toeslagen', 'Dossier Jeugdwet klaar', 'trajectplan Wonen', 'eindverslag Project Zuid'])(
+    '%j holds none',
+    (text) => {
+      expect(found(text)).toEqual([])
+    },
+  )
+})
