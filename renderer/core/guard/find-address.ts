@@ -37,6 +37,12 @@ const sure = street(`\\p{L}[\\p{L}'-]{2,40}${sureStreet}`)
 const other = street(`\\p{L}[\\p{L}'-]{2,40}${otherStreet}`)
 const front = new RegExp(`(?<![\\p{L}\\d])(${inFront}) ${numberWord}${houseNumber}`, 'gu')
 
+/** "laan van nieuw guinea 77", "Laan der Hesperiden 4": streets of this kind are written with small letters as well. */
+const avenue = new RegExp(
+  `(?<![\\p{L}\\d])([lL]aan (?:van|der|des) (?:(?:de|den|het|'t) )?(?:(?!(?:en|of|is|dan|met|naar|op|om|tot|voor|in|bij) )\\p{L}[\\p{L}'-]+ ){1,3})${numberWord}${houseNumber}`,
+  'gu',
+)
+
 /** Finds home addresses: a postcode with a house number, or a street with a number that is not where a group meets. */
 export function findAddress(text: string): readonly Span[] {
   const spans: Span[] = []
@@ -47,13 +53,14 @@ export function findAddress(text: string): readonly Span[] {
       const line = `${lineAround(text, index, index + found.length)} ${found}`
       if (holdsPostcode(found) && (livesThere.test(line) || !institution.test(line))) add(index, found)
     }
-  for (const pattern of [sure, front, other])
+  for (const pattern of [sure, front, other, avenue])
     for (const match of text.matchAll(pattern)) {
       const [found, name = ''] = match
       const line = lineAround(text, match.index, match.index + found.length)
       const homely = home.test(line)
       if (isStreetless(name) || (meetingPlace.test(line) && !livesThere.test(line))) continue
-      if (homely || (pattern !== other && /^\p{Lu}/u.test(name))) add(match.index, found)
+      const written = pattern === avenue ? /\p{Lu}/u : /^\p{Lu}/u
+      if (homely || (pattern !== other && written.test(name))) add(match.index, found)
     }
   spans.push(...findHomeStreet(text))
   for (const { 0: found, index } of text.matchAll(postcodeAlone)) {

@@ -28,8 +28,8 @@ const shapes = [
   // 12032009 and 20090312
   `(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}`,
   `(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`,
-  // twaalf maart tweeduizend negen
-  `(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?twintig|dertig|eenendertig)(?:de|ste)? ${monthNames}(?: (?:tweeduizend(?: ?en)?(?: ?\\p{L}+)?|(?:19|20)\\d{2}))?`,
+  // twaalf maart tweeduizend negen, eerste maart 2009
+  `(?:eerste|derde|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?twintig|dertig|eenendertig)(?:de|ste)? ${monthNames}(?: (?:tweeduizend(?: ?en)?(?: ?\\p{L}+)?|(?:19|20)\\d{2}))?`,
 ]
 /** Without a call for it these are dates of anything: 12-3, 12/03-2009. */
 const looseShapes = [
@@ -96,6 +96,7 @@ function isBirthDate(found: string, place: Place): boolean {
   const before = text.slice(Math.max(0, start - 45), start)
   const beside =
     besidePerson.test(before) ||
+    isOf.test(before) ||
     isBehindFirstName(before) ||
     besideNumber.test(before) ||
     numberBehind.test(text.slice(end, end + 11))
@@ -125,9 +126,12 @@ function isBirthYear(found: string): boolean {
 const short = /^\d{1,2}\D{1,3}\d{1,2}\D{1,3}'?(?:0[3-9]|1[0-6])$/
 const besidePerson =
   /(?:\p{Lu}[\p{L}'.-]+|(?<!\p{L})(?:jongen|meisje|zoon|dochter|broer(?:tje)?|zus(?:je)?|moeder|vader|kind|leerling|cli[eë]nt|jongere)) ?[(\t;|,/] ?(?:1\d ?[\t;|,/] ?)?(?:(?:[mvxjMVXJ]|man|vrouw|jongen|meisje)\)? ?[\t;|,/]? ?)?$/u
-/** "Imran 14/2/10": only a space between. */
+/** "hij is van 9-12-08", "wordt 18 (is van 9-12-08)": who is of a day was born on it. */
+const isOf =
+  /(?:(?<!\p{L})(?:hij|zij|ze|jongen|meisje|zoon|zoontje|dochter|dochtertje|broertje|zusje) is|[(,] ?is) van $/iu
+/** "Imran 14/2/10", "Imran is van 14/2/10". */
 function isBehindFirstName(before: string): boolean {
-  const word = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+) $/u.exec(before)?.[1]
+  const word = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+)(?: is van)? $/u.exec(before)?.[1]
   return word !== undefined && classifyWord(foldWord(word)).first === 'sure'
 }
 

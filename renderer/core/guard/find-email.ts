@@ -16,13 +16,19 @@ const address = new RegExp(
   `(?<![\\p{L}\\d._%+-])${local}${at}${host}(?:${dot}(?:${tail}|[a-z]{2,24})|${spokenDot}(?:nl|com|be))(?![\\p{L}\\d-])|(?<![\\p{L}\\d._%+-])${local}@ ?(?:gmail|hotmail|outlook|icloud|yahoo|protonmail)(?![\\p{L}\\d.-])`,
   'giu',
 )
+/** Said, the dot of a well-known provider and even the at-sign get lost: "noor.b at gmail com", "noor.b punt gmail com". */
+const provider = `(?:gmail|hotmail|outlook|icloud|yahoo|protonmail|live|ziggo|kpnmail|msn|hetnet)(?:\\.| punt | )(?:com|nl)(?![\\p{L}\\d-]|\\.[\\p{L}\\d])`
+const heard = new RegExp(
+  `(?<![\\p{L}\\d._%+-])(?:${local}${at}|(?=[\\p{L}\\d_-]{1,40}[\\d._])(?=[\\p{L}\\d._-]{0,40}\\p{L}{2})[\\p{L}\\d][\\p{L}\\d._-]{1,40}[\\p{L}\\d](?: punt)? )${provider}`,
+  'giu',
+)
 /** Letter boxes of an organisation: nobody in particular. */
 const shared =
   /^(?:info|veilig-?thuis|politie|halt|contact|algemeen|meldpunt|melding(?:en)?|loket|secretariaat|receptie|balie|administratie|privacy|fg|vragen|helpdesk|support|servicedesk|post|postbus|gemeente|redactie|pers|noreply|no-reply|bureau|jeugd\p{L}*|team|buurtteam|wijkteam|sociaalteam|leerplicht|jongerenwerk|veiligheid\p{L}*|zorg\p{L}*|school|klantcontact|planning|werkgroep|rekening(?:en)?|facturen|factuur|inkoop|crediteuren|debiteuren|hr|personeel\p{L}*|communicatie|archief|griffie|ict|beheer|directie|bestuur|aanmeld\p{L}*|inschrijv\p{L}*|verzuim\p{L}*|absentie\p{L}*|ziekmeld\p{L}*|rooster\p{L}*|decanaat|mentoraat|ouderraad|klacht\p{L}*|intake|wachtlijst|verwijz\p{L}*)(?:[._+-][\p{L}\d]+)*(?=[ @([{<%_])/iu
 
 /** Finds e-mail addresses, also with "(at)", "apenstaartje" and "punt" written out. */
 export function findEmail(text: string): readonly Span[] {
-  return Array.from(text.matchAll(address)).flatMap((match): readonly Span[] =>
+  return [...text.matchAll(address), ...text.matchAll(heard)].flatMap((match): readonly Span[] =>
     isShared(match[0]) || isNoAddress(match[0])
       ? []
       : [{ kind: 'e-mail', start: match.index, end: match.index + match[0].length }],

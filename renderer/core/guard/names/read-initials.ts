@@ -1,8 +1,9 @@
 import { classifyWord, isPlaceOrOrganisation } from './classify-word'
+import { strangersDo, tellingVerbs } from './context'
 import { extendSurname } from './read-surname'
 import type { Reading } from './reading'
 import type { Token } from './tokens'
-import { isParticle } from './word-order'
+import { isBeside, isParticle } from './word-order'
 
 /** "J. de Vries", "A.B. Jansen", "M Bakker". */
 export function readInitials(text: string, tokens: readonly Token[], at: number): Reading | undefined {
@@ -29,7 +30,7 @@ export function readInitials(text: string, tokens: readonly Token[], at: number)
     if (!isPlaceOrOrganisation(last.folded)) return readTo(text, tokens, { at, from, next })
   if (!last.capital && !(dotted && withParticle && word.last !== 'no')) return undefined
   const known = word.last === 'sure' || (word.last === 'also-word' && (withParticle || dotted))
-  const listed = token.opens && initials === 1 && !withParticle
+  const listed = token.opens && initials === 1 && !withParticle && !isSeenOrMissed(text, tokens, next)
   const stands = dotted
     ? known || (word.nameLike && !listed) || (withParticle && (word.nameLike || word.first !== 'no'))
     : withParticle
@@ -44,6 +45,19 @@ export function readInitials(text: string, tokens: readonly Token[], at: number)
   )
     return undefined
   return readTo(text, tokens, { at, from, next })
+}
+
+const missed =
+  /^ (?:(?:weer|opnieuw|wederom) )?(?:(?:niet )?(?:verschenen|gekomen|komen opdagen|aanwezig|afwezig|thuis|ziek|afgemeld|ziekgemeld)|no[ -]?show)(?!\p{L})/iu
+
+/** "S. Haddioui niet verschenen", "M. Ouchrif belde af": the letter in front of somebody who does something numbers no list. */
+function isSeenOrMissed(text: string, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const end = tokens[at]?.end ?? 0
+  return (
+    missed.test(text.slice(end, end + 40)) ||
+    (next !== undefined && isBeside(next) && (strangersDo.has(next.folded) || tellingVerbs.has(next.folded)))
+  )
 }
 
 /** Particles that hardly stand anywhere but in a surname: "R. in 't Veld". */

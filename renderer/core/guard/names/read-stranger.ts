@@ -65,7 +65,11 @@ export function readStranger(
   return called ? alone : undefined
 }
 
-/** "Ziggy wilde niet", "zag Ziggy", "ruzie met Ziggy", "Ziggy's moeder". */
+/** What is kept or written about one person. */
+const paperOfPerson =
+  /^(?:dossier|(?:traject|begeleidings?|hulpverlenings?|perspectief|behandel|uitstroom|handelings|ontwikkel|gezins)plan|(?:gespreks|eind|intake|evaluatie)verslag)$/
+
+/** "Ziggy wilde niet", "trajectplan Ziggy", "zag Ziggy", "ruzie met Ziggy", "Ziggy's moeder". */
 function actsAsPerson(tokens: readonly Token[], at: number): boolean {
   const [earlier, before, token, next] = [-2, -1, 0, 1].map((step) => tokens[at + step])
   // "NL-Alert" does something as well.
@@ -74,7 +78,7 @@ function actsAsPerson(tokens: readonly Token[], at: number): boolean {
   if (next !== undefined && isBeside(next) && strangersDo.has(next.folded)) return true
   if (token.opens && next !== undefined && isBeside(next) && doneToPerson.has(next.folded)) return true
   if (before === undefined || !isBeside(token)) return false
-  if (actsOnPerson.has(before.folded)) return true
+  if (actsOnPerson.has(before.folded) || paperOfPerson.test(before.folded)) return true
   return /^(?:met|bij|op)$/.test(before.folded) && earlier !== undefined && together.has(earlier.folded)
 }
 
