@@ -8,7 +8,7 @@ const columns = [
   'Volwassenen: hoogste celstraf',
   '12 tot en met 15: jeugddetentie',
   '16 en 17: jeugddetentie',
-  'Tekst gelezen',
+  'Wettekst van',
 ] as const
 
 /** A table of penalties as a page would write it: every cell names the fact that it rests on. */

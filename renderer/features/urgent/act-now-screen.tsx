@@ -29,7 +29,7 @@ export function ActNowScreen() {
   )
   const signals = pages.filter((page) => page.urgent && page.collection === 'signaal')
   return (
-    <div className="stack-wide">
+    <div className="urgent-screen">
       <div className="stack">
         <ScreenTitle>Nu handelen</ScreenTitle>
         <ol className="urgent-steps">
@@ -73,6 +73,13 @@ export function ActNowScreen() {
           </li>
         </ol>
       </div>
+      <section className="stack urgent-calls" aria-labelledby="nu-bellen">
+        <h2 id="nu-bellen">Wie bel je?</h2>
+        <ContactList contacts={urgentContacts.flatMap((id) => byId.get(id) ?? [])} />
+        <p>
+          <a href={addresses.collection('contact')}>Alle contacten</a>
+        </p>
+      </section>
       <section className="stack" aria-labelledby="nu-situaties">
         <h2 id="nu-situaties">Welke situatie lijkt erop?</h2>
         <PageList pages={routes} />
@@ -82,13 +89,6 @@ export function ActNowScreen() {
             <PageList pages={signals} />
           </>
         )}
-      </section>
-      <section className="stack" aria-labelledby="nu-bellen">
-        <h2 id="nu-bellen">Wie bel je?</h2>
-        <ContactList contacts={urgentContacts.flatMap((id) => byId.get(id) ?? [])} />
-        <p>
-          <a href={addresses.collection('contact')}>Alle contacten</a>
-        </p>
       </section>
       <Notice>
         <p>

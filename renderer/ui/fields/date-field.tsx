@@ -8,7 +8,6 @@ import {
   readDayInText,
   readTypedDay,
 } from '#core/fields/typed-day.ts'
-import { afterPress } from '#dom/after-press.ts'
 import { Button } from '../button'
 import { describe, Frame } from './field'
 import { useDrawnControl, useKeptControl, type Held } from './kept-control'
@@ -97,7 +96,13 @@ function NamedDateField({ name, label, hint, value, onChange, problem }: DateFie
       min: limits.firstDay,
       max: limits.lastDay,
     },
+    settle,
+    setTyping,
     listeners: {
+      focus: () => {
+        // a key that was let go elsewhere is down no longer
+        isDown.current = false
+      },
       input: () => {
         setTouched(true)
         if (isDown.current) settleAfterPause()
@@ -110,18 +115,6 @@ function NamedDateField({ name, label, hint, value, onChange, problem }: DateFie
       keyup: () => {
         isDown.current = false
         settleAfterPause()
-      },
-      focus: () => setTyping(true),
-      blur: () => {
-        isDown.current = false
-        settle()
-        afterPress(() => setTyping(false))
-      },
-      invalid: (event) => {
-        // our sentence in the place of the browser's own
-        event.preventDefault()
-        setTyping(false)
-        settle()
       },
       paste: (event) => {
         const day = readDayInText(event.clipboardData?.getData('text') ?? '')

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react'
+import { afterPress } from '#dom/after-press.ts'
 
 /**
  * Controls that hold what their form cannot have (half a day, a number out of range), by the name of their field. A
@@ -121,11 +122,33 @@ function readHeld({ value, validity }: HTMLInputElement): Held {
   return { value, bad: validity.badInput }
 }
 
+type Listeners = Partial<{
+  readonly [Name in keyof HTMLElementEventMap]: (event: HTMLElementEventMap[Name]) => void
+}>
+
+/** What every kept control hears; where the browser would complain, our sentence takes its place. */
+function hearTyping(setTyping: (typing: boolean) => void, settle: () => void): Listeners {
+  return {
+    focus: () => setTyping(true),
+    blur: () => {
+      settle()
+      afterPress(() => setTyping(false))
+    },
+    invalid: (event) => {
+      event.preventDefault()
+      setTyping(false)
+      settle()
+    },
+  }
+}
+
 interface Drawn {
   readonly attributes: Readonly<Record<string, string | number | boolean | undefined>>
-  readonly listeners: Partial<{
-    readonly [Name in keyof HTMLElementEventMap]: (event: HTMLElementEventMap[Name]) => void
-  }>
+  readonly listeners: Listeners
+  /** Takes over what is typed, when the form can have it. Called when the field is left. */
+  readonly settle: () => void
+  /** Told when somebody comes to the field and when not: it only complains of what is left. */
+  readonly setTyping: (typing: boolean) => void
   /** Called once, when the field leaves the screen. */
   readonly onLeave?: () => void
 }
@@ -133,7 +156,7 @@ interface Drawn {
 /** Puts a control in the element that gets the ref, and gives it at every drawing what it looks like and hears. */
 export function useDrawnControl(
   element: HTMLInputElement,
-  { attributes, listeners, onLeave }: Drawn,
+  { attributes, listeners, settle, setTyping, onLeave }: Drawn,
 ): RefObject<HTMLSpanElement | null> {
   const host = useRef<HTMLSpanElement>(null)
   const leave = useRef(onLeave)
@@ -147,7 +170,8 @@ export function useDrawnControl(
       else element.setAttribute(name, next)
     }
     const off = new AbortController()
-    for (const [name, listener] of Object.entries(listeners))
+    const all = [...Object.entries(hearTyping(setTyping, settle)), ...Object.entries(listeners)]
+    for (const [name, listener] of all)
       element.addEventListener(name, listener as EventListener, { signal: off.signal })
     return () => off.abort()
   })

@@ -1,6 +1,5 @@
 import { useId, useState, type ReactNode } from 'react'
 import { explainNumber, readTypedNumber, type NumberRange } from '#core/fields/typed-number.ts'
-import { afterPress } from '#dom/after-press.ts'
 import { describe, Frame } from './field'
 import { useDrawnControl, useKeptControl } from './kept-control'
 
@@ -97,21 +96,12 @@ function NamedNumber({
       step: 1,
       required: !canBeEmpty,
     },
+    settle,
+    setTyping,
     listeners: {
       beforeinput: takeComma,
       input: settle,
       keyup: settle,
-      focus: () => setTyping(true),
-      blur: () => {
-        settle()
-        afterPress(() => setTyping(false))
-      },
-      invalid: (event) => {
-        // our sentence in the place of the browser's own
-        event.preventDefault()
-        setTyping(false)
-        settle()
-      },
     },
   })
   return (

@@ -1,5 +1,4 @@
 import { useId, useState, type ReactNode } from 'react'
-import { afterPress } from '#dom/after-press.ts'
 import { describe, Frame } from './field'
 import { useDrawnControl, useKeptControl } from './kept-control'
 
@@ -42,15 +41,12 @@ function NamedTimeField({ name, label, hint, value, onChange }: TimeFieldProps) 
       ...describe(id, text),
       class: 'field-control',
     },
+    settle,
+    setTyping,
     listeners: {
       input: settle,
       // a browser tells nothing when half a time is typed or wiped
       keyup: settle,
-      focus: () => setTyping(true),
-      blur: () => {
-        settle()
-        afterPress(() => setTyping(false))
-      },
     },
     onLeave: settle,
   })

@@ -166,7 +166,7 @@ describe('the table of penalties on a page', () => {
     const { markup, facts: shown } = await renderMdx(writeMdx(body), content)
     expect(markup).toContain('<table class="penalties">')
     expect(readWords(markup)).toBe(
-      'Zin. Artikel Volwassenen: hoogste celstraf 12 tot en met 15: jeugddetentie 16 en 17: jeugddetentie Tekst gelezen ' +
+      'Zin. Artikel Volwassenen: hoogste celstraf 12 tot en met 15: jeugddetentie 16 en 17: jeugddetentie Wettekst van ' +
         'Binnendringen (138 Sr) 4 jaar hoogstens 8 maanden de rechter kiest 1 juli 2024',
     )
     expect(markup.match(/data-facts="2"/g)).toHaveLength(3)
