@@ -97,6 +97,32 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'a signal check with only a feeling, signals that do not fit together, and what goes well',
+    reach: async (page) => {
+      await visit(page, '#/signaalcheck')
+      await page.getByRole('button', { name: 'Wis deze check' }).click()
+      const chip = page.getByRole('button', { name: /^Hoe weet je het:/ })
+      if ((await chip.getAttribute('aria-expanded')) !== 'true') await chip.click()
+      await page.getByRole('button', { name: 'vermoed', exact: true }).click()
+      for (const signal of [
+        'kan niet zeggen hoe',
+        'dringend geld nodig',
+        'beslist voor de jongere',
+        'Moet altijd opnemen',
+      ]) {
+        await page.getByLabel('Zoek een signaal').fill(signal)
+        await page.getByRole('checkbox', { name: signal }).check()
+      }
+      await page.getByLabel('Zoek een signaal').fill('')
+      await page.getByText('Wat gaat goed?').click()
+      await page.getByRole('checkbox', { name: /volwassene die de jongere vertrouwt/ }).check()
+      await page.getByText('Waar is de check niet voor?').click()
+      await expect(page.getByText('Ga dit vandaag na')).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Dit spreekt elkaar tegen' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Dit gaat goed' })).toBeVisible()
+    },
+  },
+  {
     name: 'the counter-questions of a signal check',
     reach: async (page) => {
       await visit(page, '#/signaalcheck')
