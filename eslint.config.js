@@ -76,13 +76,22 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-empty-function': 'off',
+      // Files of a worker share their modules (vitest.config.ts): what one file mocks, the next would get.
+      'no-restricted-properties': [
+        'error',
+        ...['mock', 'doMock', 'resetModules'].map((property) => ({
+          object: 'vi',
+          property,
+          message: 'Geen vi.mock: testbestanden delen hun modules. Geef mee wat anders moet.',
+        })),
+      ],
     },
   },
   {
     files: [
       'tests/bench/**/*.ts',
       'tests/prepare/*.ts',
-      'tests/run-all.ts',
+      'tests/run-*.ts',
       'tests/screens/*.ts',
       'tests/words/print-words.ts',
       'tests/walls/print-walls.ts',

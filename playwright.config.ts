@@ -1,9 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './tests/prepare/find-chromium'
-
-const executablePath = findChromium()
-/** Chromium refuses its sandbox to root; only then is it left out, and only in tests. */
-const isRoot = process.getuid?.() === 0
+import { describeLaunch } from './tests/prepare/launch-chromium'
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -23,14 +20,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // A failed test leaves what the page held; `--trace on` records everything, at a quarter of the speed of the suite.
     trace: 'off',
-    launchOptions: {
-      ...(executablePath && { executablePath }),
-      args: [
-        '--disable-background-networking',
-        '--disable-component-update',
-        ...(isRoot ? ['--no-sandbox'] : []),
-      ],
-    },
+    launchOptions: describeLaunch(findChromium()),
   },
   projects: [
     { name: 'browser', testIgnore: /electron|accessibility/ },

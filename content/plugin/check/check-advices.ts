@@ -27,6 +27,7 @@ export function checkAdvices(
 /** Where pages and advices do not fit each other: an advice that is nowhere told, or is told in a page's own words. */
 export function checkAdviceUse(advices: readonly StandingAdvice[], written: readonly Page[]): Problem[] {
   const users = listAdviceUsers(written)
+  const triggered = advices.map((advice) => ({ advice, found: listTriggered(advice, written, users) }))
   return [
     ...advices
       .filter(({ id }) => !users.has(id))
@@ -35,23 +36,21 @@ export function checkAdviceUse(advices: readonly StandingAdvice[], written: read
         line: 1,
         message: `geen pagina gebruikt dit advies: zet <Advies id="${id}" /> op een pagina, of haal het weg`,
       })),
-    ...advices.flatMap((advice) => listNeedless(advice, written)),
-    ...listOwnWords(advices, written),
+    ...triggered.flatMap(({ advice, found }) => listNeedless(advice, found)),
+    ...triggered.flatMap(({ advice, found }) => listOwnWords(advice, found)),
   ]
 }
 
 /** Pages that tell the subject of an advice in their own words: a trigger word, without the advice and without an exception. */
-function listOwnWords(advices: readonly StandingAdvice[], written: readonly Page[]): Problem[] {
-  return advices.flatMap((advice) => {
-    const excused = new Set(advice.frontMatter.uitzonderingen.map(({ pagina }) => pagina))
-    return listTriggered(advice, written)
-      .filter(({ page }) => !excused.has(page.id))
-      .map(({ page, prose, found }) => ({
-        file: page.file,
-        line: prose.lineAt(found.start),
-        message: `"${found.text}" hoort bij advies '${advice.id}': zet <Advies id="${advice.id}" /> op de pagina en haal de eigen zin weg, of zet de pagina met een reden bij uitzonderingen in ${advice.file}`,
-      }))
-  })
+function listOwnWords(advice: StandingAdvice, triggered: readonly Triggered[]): Problem[] {
+  const excused = new Set(advice.frontMatter.uitzonderingen.map(({ pagina }) => pagina))
+  return triggered
+    .filter(({ page }) => !excused.has(page.id))
+    .map(({ page, prose, found }) => ({
+      file: page.file,
+      line: prose.lineAt(found.start),
+      message: `"${found.text}" hoort bij advies '${advice.id}': zet <Advies id="${advice.id}" /> op de pagina en haal de eigen zin weg, of zet de pagina met een reden bij uitzonderingen in ${advice.file}`,
+    }))
 }
 
 /** The pages that include an advice, by its id. */
@@ -123,10 +122,10 @@ function checkScope({ file, frontMatter, tree }: StandingAdvice, written: readon
 }
 
 /** Exceptions for a page that is gone, includes the advice, or has no trigger word (any more). */
-function listNeedless(advice: StandingAdvice, written: readonly Page[]): Problem[] {
-  const triggered = new Set(listTriggered(advice, written).map(({ page }) => page.id))
+function listNeedless(advice: StandingAdvice, triggered: readonly Triggered[]): Problem[] {
+  const pages = new Set(triggered.map(({ page }) => page.id))
   return advice.frontMatter.uitzonderingen
-    .filter(({ pagina }) => !triggered.has(pagina))
+    .filter(({ pagina }) => !pages.has(pagina))
     .map(({ pagina }) => ({
       file: advice.file,
       line: 1 + findLine(frontMatterText(advice.tree), pagina),
@@ -141,12 +140,14 @@ interface Triggered {
 }
 
 /** Pages in scope that have a trigger word in their own text and do not include the advice, each with its first one. */
-function listTriggered({ id, frontMatter }: StandingAdvice, written: readonly Page[]): Triggered[] {
+function listTriggered(
+  { id, frontMatter }: StandingAdvice,
+  written: readonly Page[],
+  users: ReadonlyMap<string, readonly string[]>,
+): Triggered[] {
   const find = createPhraseFinder(frontMatter.woorden)
   const scope = new Set(frontMatter.geldt)
-  const tellers = new Set(
-    written.filter(({ tree }) => listIncludedAdvices(tree).includes(id)).map((page) => page.id),
-  )
+  const tellers = new Set(users.get(id))
   const onlyPoints = (link: Link) =>
     tellers.has(link.url.slice(1).replace(/#.*$/, '')) && find(toString(link)) !== undefined
   return written
@@ -163,8 +164,10 @@ function listTriggered({ id, frontMatter }: StandingAdvice, written: readonly Pa
 /** A link that names the subject only points, when the page behind it tells it; half a phrase in a link hides nothing. */
 function withoutLinks<Kind extends Node>(node: Kind, onlyPoints: (link: Link) => boolean): Kind {
   if (!('children' in node)) return node
-  const children = (node as unknown as Parent).children.map((child) =>
+  const before = (node as unknown as Parent).children
+  const children = before.map((child) =>
     child.type === 'link' && onlyPoints(child) ? { ...child, children: [] } : withoutLinks(child, onlyPoints),
   )
-  return { ...node, children }
+  // a part in which nothing was left out is not copied: most pages have none of these links
+  return children.every((child, index) => child === before[index]) ? node : { ...node, children }
 }

@@ -31,15 +31,36 @@ export function listPageProse(page: WrittenText): Prose[] {
 }
 
 function listFieldProse(node: Yaml, { file, collection }: WrittenText): Prose[] {
+  let fields = readFields.get(node)
+  if (!fields) readFields.set(node, (fields = readShownFields(node.value)))
+  return fields.map(({ text, isTitle, line }) => ({
+    file,
+    group: collection,
+    text,
+    isTitle,
+    lineAt: onOneLine(line),
+  }))
+}
+
+interface ShownField {
+  readonly text: string
+  readonly isTitle: boolean
+  readonly line: number
+}
+
+/** The front matter is asked for by every rule and every advice, and reading YAML is most of that work. */
+const readFields = new WeakMap<Yaml, readonly ShownField[]>()
+
+function readShownFields(source: string): ShownField[] {
   const lines = new LineCounter()
-  const { contents } = parseDocument(node.value, { lineCounter: lines })
+  const { contents } = parseDocument(source, { lineCounter: lines })
   if (!isMap(contents)) return []
-  return contents.items.flatMap(({ key, value }): Prose[] => {
+  return contents.items.flatMap(({ key, value }): ShownField[] => {
     const field = isScalar(key) ? shownFields[String(key.value)] : undefined
     if (!field || !isScalar(value) || typeof value.value !== 'string') return []
     // the front matter begins on the line after the first ---
     const line = lines.linePos(value.range[0]).line + 1
-    return [{ file, group: collection, text: value.value, isTitle: field.isTitle, lineAt: onOneLine(line) }]
+    return [{ text: value.value, isTitle: field.isTitle, line }]
   })
 }
 

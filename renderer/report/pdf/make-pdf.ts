@@ -17,12 +17,16 @@ export interface ReportPdf {
 export const pdfRefused =
   'De pdf is niet gelukt. Wat je typte, is er nog. Probeer het nog eens, of sluit de app en open haar opnieuw.'
 
-/** Makes the PDF of an outline: check characters, lay out, draw. Never throws; the same input gives the same bytes. */
-export function makePdf(outline: Outline, fonts: ReportFonts): Result<ReportPdf> {
+/** Makes the PDF of an outline: check characters, lay out, `draw`. Never throws; the same input gives the same bytes. */
+export function makePdf(
+  outline: Outline,
+  fonts: ReportFonts,
+  draw: typeof drawReport = drawReport,
+): Result<ReportPdf> {
   try {
     const checked = checkCoverage(outline, (codePoint) => canDraw(fonts, codePoint))
     const pages = layOutReport(checked.outline, fonts)
-    const { value: bytes, complaints } = watchConsole(() => drawReport(checked.outline, pages, fonts))
+    const { value: bytes, complaints } = watchConsole(() => draw(checked.outline, pages, fonts))
     if (complaints.length > 0) return refuse('failed', pdfRefused)
     return accept({ bytes, pages: pages.length, notices: checked.notices.map(({ message }) => message) })
   } catch {

@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/blocks-test'
-import { findChromium } from '../../prepare/find-chromium'
+import { findPictureChromium, isWithoutWindow } from '../../prepare/find-chromium'
+import { describeLaunch } from '../../prepare/launch-chromium'
 import { judgeBrowser } from './picture-gate'
+
+// The one without a window draws letters of its own, so that pictures have a browser of their own.
+const browserPath = findPictureChromium()
+test.use({ launchOptions: describeLaunch(browserPath) })
 
 /**
  * Pictures of the shared components, compared with those that were approved. In the browser that drew the approved ones a
@@ -35,8 +40,7 @@ const outfits = [
 
 for (const { look, theme } of outfits)
   test(`the components look as approved: ${look}, ${theme}`, async ({ page, browser }) => {
-    // the one without a window draws letters of its own
-    const kind = findChromium()?.includes('headless-shell') ? ' zonder venster' : ''
+    const kind = isWithoutWindow(browserPath) ? ' zonder venster' : ''
     const gate = judgeBrowser(`${browser.version()}${kind}`, approvedIn)
     const renews = ['all', 'changed'].includes(test.info().config.updateSnapshots)
     if (!gate.compares && !renews) {

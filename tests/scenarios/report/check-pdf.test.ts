@@ -5,14 +5,14 @@ import { interpretCheck, type CheckContent } from '#core/check/interpret.ts'
 import { makePdf } from '#report/pdf/make-pdf.ts'
 import { makeEntry } from '../../unit/main/example-social-map'
 import { makeContent, tick } from '../../unit/renderer/core/check/check-content'
-import { loadCheckContent } from '../../../content/cases/load-check-content'
+import { loadShippedCheck } from '../../unit/content/shipped-content'
 import { fonts, readInfo, readText, squeeze } from './read-pdf'
 
 let content: CheckContent = makeContent([], [])
 
 beforeAll(async () => {
-  content = await loadCheckContent()
-}, 120_000)
+  content = await loadShippedCheck()
+})
 
 const five = [
   'signaal/geld-bankpas-weg',

@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildIndex } from '#core/search/index/build-index.ts'
 import { searchIndex } from '#core/search/search.ts'
 import type { SearchIndex } from '#core/search/index/search-index.ts'
 import { listKeystrokes } from '../../bench/search/measure-keystrokes'
 import { measureQuality, type LabelledQuery } from '../../bench/search/measure-quality'
-import { readShippedSections } from '../../bench/search/read-shipped-sections'
+import { loadShippedSections } from '../../unit/content/shipped-content'
 import labelled from './queries.json'
 import { shippedLanguage } from './shipped-language'
 
@@ -13,10 +12,7 @@ const queries = labelled as unknown as readonly (LabelledQuery & { readonly them
 let index: SearchIndex
 
 beforeAll(async () => {
-  index = buildIndex(
-    await readShippedSections(fileURLToPath(new URL('../../..', import.meta.url))),
-    shippedLanguage,
-  )
+  index = buildIndex(await loadShippedSections(), shippedLanguage)
 })
 
 describe('our labelled queries on the shipped content', () => {

@@ -8,7 +8,7 @@ import type { SearchAnswer } from '#core/search/search-types.ts'
 import { tokenize } from '#core/search/language/tokenize.ts'
 import { openSearchDesk } from '../../../renderer/features/search/search-desk'
 import type { SearchReply } from '../../../renderer/features/search/search-messages'
-import { readShippedSections } from '../../bench/search/read-shipped-sections'
+import { loadShippedSections } from '../../unit/content/shipped-content'
 import { makeSession } from '../../unit/main/example-session'
 import { shippedWords } from './shipped-language'
 
@@ -35,7 +35,7 @@ let alone: (query: string) => SearchAnswer
 let withNotes: (query: string) => SearchAnswer
 
 beforeAll(async () => {
-  sections = await readShippedSections(root)
+  sections = await loadShippedSections()
   const open = (own: readonly SearchSection[]) => {
     const desk = openSearchDesk(sections, shippedWords)
     desk({ kind: 'own', sections: own })

@@ -116,5 +116,5 @@ describe('a file of cases that somebody else wrote', () => {
     expect(said[0].said).toContain('kijk of het bestaat')
     expect(said[2].said).toContain('heeft geen casussen')
     expect(said[3].said).toContain('--file BESTAND')
-  }, 120_000)
+  })
 })

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadCheckContent } from '../../../../content/cases/load-check-content'
 import { openEnvelope } from '../../../../main/library/disk/envelope'
 import { sessionFormat } from '../../../../main/library/disk/formats'
 import type { CheckContent } from '#core/check/interpret.ts'
 import { valueOf } from '../../main/example-session'
+import { loadShippedCheck } from '../shipped-content'
 
 let content: CheckContent
 
 beforeAll(async () => {
-  content = await loadCheckContent()
-}, 120_000)
+  content = await loadShippedCheck()
+})
 
 describe('a session that was saved with signals that are now joined into another card', () => {
   it('opens with its counts as they were, and each signal leads to the card of now', async () => {

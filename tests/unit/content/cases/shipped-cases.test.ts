@@ -1,20 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { casesFile } from '../../../../content/cases/cases-file'
-import { loadCheckContent } from '../../../../content/cases/load-check-content'
 import { nameForCase } from '../../../../content/cases/proposed-names'
 import { runCases } from '../../../../content/cases/run-cases'
 import { readYaml } from '../../../../content/plugin/read/read-yaml'
 import { checkCaseFileSchema, type CheckCase } from '#schema/build/check-case.ts'
 import type { CheckContent } from '#core/check/interpret.ts'
+import { loadShippedCheck } from '../shipped-content'
 
 let content: CheckContent
 let cases: readonly CheckCase[] = []
 
 beforeAll(async () => {
-  content = await loadCheckContent()
+  content = await loadShippedCheck()
   const read = await readYaml(process.cwd(), casesFile, checkCaseFileSchema)
   cases = 'data' in read ? read.data : []
-}, 120_000)
+})
 
 describe('the cases that live with the rules', () => {
   it('are met, or say why not', () => {

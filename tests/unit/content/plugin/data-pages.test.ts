@@ -1,20 +1,16 @@
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { describeProgramme } from '../../../../content/plugin/describe/describe-programme'
 import { describeSharing } from '../../../../content/plugin/describe/describe-sharing'
 import { listToCheck } from '../../../../content/plugin/describe/list-to-check'
-import { loadContent } from '../../../../content/plugin/load-content'
 import type { Content } from '../../../../content/plugin/content'
 import { listAllSections, listSummaries } from '../../../../content/plugin/virtual-modules'
+import { loadShipped } from '../shipped-content'
 
 let content: Content
 
-/** Reading all content takes seconds, and more on a busy machine. */
-const slowReading = 60_000
-
 beforeAll(async () => {
-  content = await loadContent(fileURLToPath(new URL('../../../..', import.meta.url)))
-}, slowReading)
+  content = await loadShipped()
+})
 
 describe('templates and cases', () => {
   it('are pages like all others, wholly our own design', () => {

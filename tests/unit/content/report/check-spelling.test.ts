@@ -13,7 +13,7 @@ let dictionary: Dictionary
 
 beforeAll(async () => {
   dictionary = await openDictionary()
-}, 60_000)
+})
 
 const check = (body: string, ours: readonly string[] = []) =>
   checkSpelling(

@@ -49,5 +49,5 @@ describe('an app that is killed in the middle of saving', () => {
       expect(valueOf(await sessions.listSessions({})).problems).toEqual([])
     }
     expect(promised).toBeGreaterThanOrEqual(kills)
-  }, 120_000)
+  })
 })

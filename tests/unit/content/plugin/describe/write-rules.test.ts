@@ -3,18 +3,18 @@ import {
   describeDirections,
   describeInterpretation,
 } from '../../../../../content/plugin/describe/describe-interpretation'
-import { loadContent } from '../../../../../content/plugin/load-content'
 import type { Content } from '../../../../../content/plugin/content'
 import { writeRules } from '../../../../../content/plugin/describe/write-rules'
 import { makeContent, makeRegister } from '../../make-page'
+import { loadShipped } from '../../shipped-content'
 
 let content: Content = makeContent(makeRegister([]))
 let text = ''
 
 beforeAll(async () => {
-  content = await loadContent(process.cwd())
+  content = await loadShipped()
   text = writeRules(content)
-}, 120_000)
+})
 
 describe('the rules on paper', () => {
   it('hold every rule, by its id', () => {

@@ -174,7 +174,7 @@ describe('the register that we ship', () => {
   let problems: readonly Problem[] = []
   beforeAll(async () => {
     ;({ register, problems } = await readRegister(process.cwd()))
-  }, 60_000)
+  })
 
   it('has no problems: no fact or source twice, and every source of a fact exists', () => {
     expect(problems).toEqual([])

@@ -4,7 +4,7 @@ import type { PageSummary } from '#schema/page.ts'
 import { interpretCheck, type CheckContent } from '#core/check/interpret.ts'
 import { groupPages } from '#core/naslag/group-pages.ts'
 import { makeContent, tick } from './check-content'
-import { loadCheckContent } from '../../../../../content/cases/load-check-content'
+import { loadShippedCheck } from '../../../content/shipped-content'
 import {
   expectAnOutcome,
   expectOrderNotToMatter,
@@ -17,9 +17,9 @@ let content: CheckContent = makeContent([], [])
 let pages: readonly PageSummary[] = []
 
 beforeAll(async () => {
-  content = await loadCheckContent()
+  content = await loadShippedCheck()
   pages = [...content.pages.values()]
-}, 120_000)
+})
 
 describe('the signalenkaart that we ship', () => {
   it('gives every single signal a route, an ordinary explanation and a question, and a direction unless it is a circumstance', () => {

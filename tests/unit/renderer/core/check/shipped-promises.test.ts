@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadCheckContent } from '../../../../../content/cases/load-check-content'
+import { loadShippedCheck } from '../../../content/shipped-content'
 import { crimes } from '#schema/direction-sides.ts'
 import { circumstances } from '#schema/signal-kinds.ts'
 import { interpretCheck, type CheckContent, type Outcome } from '#core/check/interpret.ts'
@@ -13,8 +13,8 @@ import { anyTicking, makeContent, tick } from './check-content'
 let content: CheckContent = makeContent([], [])
 
 beforeAll(async () => {
-  content = await loadCheckContent()
-}, 120_000)
+  content = await loadShippedCheck()
+})
 
 const runs = Number(process.env['RUNS'] ?? 100)
 const calls112 = ({ contacts }: Outcome) => contacts.some(({ id }) => id === 'contact/k-112')
@@ -159,7 +159,7 @@ let singles: ReturnType<typeof everySingle> = []
 describe('every single signal, for every role and age and every way of knowing', () => {
   beforeAll(() => {
     singles = everySingle()
-  }, 120_000)
+  })
 
   it('shows 112 and the routes of danger only with a let-op, and is never empty', () => {
     expect(singles.length).toBe(content.signals.length * 5 * checkSights.length * 9)

@@ -4,13 +4,13 @@ import { roleIds } from '#schema/roles.ts'
 import { ageBandIds } from '#schema/ages.ts'
 import { interpretCheck, type CheckContent, type Held } from '#core/check/interpret.ts'
 import { makeContent, tick } from './check-content'
-import { loadCheckContent } from '../../../../../content/cases/load-check-content'
+import { loadShippedCheck } from '../../../content/shipped-content'
 
 let content: CheckContent = makeContent([], [])
 
 beforeAll(async () => {
-  content = await loadCheckContent()
-}, 120_000)
+  content = await loadShippedCheck()
+})
 
 const interpret = (...slugs: readonly string[]) =>
   interpretCheck(tick(...slugs.map((slug) => `signaal/${slug}`)), content)

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
 import type { PageSummary } from '#schema/page.ts'
-import { listSummaries } from '../../../../../content/plugin/virtual-modules'
-import { loadContent } from '../../../../../content/plugin/load-content'
 import { relatePage } from '#core/naslag/relate-page.ts'
+import { loadShippedSummaries } from '../../../content/shipped-content'
 
-const pages = listSummaries(await loadContent(process.cwd()))
+const pages = await loadShippedSummaries()
 const byId = new Map(pages.map((page) => [page.id, page]))
 const phenomena = pages.filter(({ collection }) => collection === 'fenomeen')
 const some = phenomena[0]!

@@ -1,32 +1,28 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Outline } from '#core/report/outline.ts'
-import { drawReport } from '#report/pdf/draw-report.ts'
 import { makePdf, pdfRefused } from '#report/pdf/make-pdf.ts'
 import { fonts } from '../../../../scenarios/report/read-pdf'
-
-vi.mock('#report/pdf/draw-report.ts')
 
 const outline: Outline = { title: 'Verslag', subtitle: '', details: [], footer: '', blocks: [] }
 
 describe('making a pdf', () => {
   it('is refused when jsPDF only logs that something went wrong and gives bytes all the same', () => {
-    vi.mocked(drawReport).mockImplementation(() => {
+    const made = makePdf(outline, fonts, () => {
       globalThis.console.error('jsPDF PubSub Error', 'no cmap')
       return new Uint8Array(10)
     })
-    expect(makePdf(outline, fonts)).toEqual({ ok: false, code: 'failed', message: pdfRefused })
+    expect(made).toEqual({ ok: false, code: 'failed', message: pdfRefused })
   })
 
   it('is refused when drawing throws', () => {
-    vi.mocked(drawReport).mockImplementation(() => {
+    const made = makePdf(outline, fonts, () => {
       throw new Error('stop')
     })
-    expect(makePdf(outline, fonts)).toEqual({ ok: false, code: 'failed', message: pdfRefused })
+    expect(made).toEqual({ ok: false, code: 'failed', message: pdfRefused })
   })
 
   it('gives the bytes when nothing was wrong', () => {
-    vi.mocked(drawReport).mockImplementation(() => new Uint8Array(10))
-    expect(makePdf(outline, fonts)).toEqual({
+    expect(makePdf(outline, fonts, () => new Uint8Array(10))).toEqual({
       ok: true,
       value: { bytes: new Uint8Array(10), pages: 1, notices: [] },
     })

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { loadContent } from '../../../../../../content/plugin/load-content'
-import { listSummaries } from '../../../../../../content/plugin/virtual-modules'
 import { filterByRole } from '#core/search/query/filter-by-role.ts'
 import type { HitGroup, SearchHit } from '#core/search/search-types.ts'
+import { loadShipped, loadShippedSummaries } from '../../../../content/shipped-content'
 
-const loaded = await loadContent(process.cwd())
-const pages = listSummaries(loaded)
-const content = { pages, roleDomains: loaded.data.roleDomains }
+const { data } = await loadShipped()
+const content = { pages: await loadShippedSummaries(), roleDomains: data.roleDomains }
 const hit = (page: string) => ({ page }) as SearchHit
 const groups: HitGroup[] = [
   { key: 'signaal', hits: [hit('signaal/sch-vaag-baantje'), hit('signaal/loc-geur')] },

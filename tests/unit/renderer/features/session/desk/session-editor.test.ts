@@ -396,7 +396,7 @@ describe('taking one change back', () => {
 })
 
 describe('whatever someone does, on whatever disk', () => {
-  it('the last text is on disk in the end, and no two saves run at once', { timeout: 30_000 }, async () => {
+  it('the last text is on disk in the end, and no two saves run at once', async () => {
     const deed = fc.oneof(
       fc.record({ what: fc.constant('type' as const), wait: fc.nat(700) }),
       fc.record({ what: fc.constantFrom('undo', 'redo', 'flush', 'fail', 'mend'), wait: fc.nat(700) }),
