@@ -37,6 +37,8 @@ async function openApp(program: string, dataFolder: string, run: number): Promis
     executablePath: program,
     args: [join(root, 'out', 'main', 'index.js'), '--data', dataFolder],
     cwd: root,
+    // Electron's own state goes with the data folder of this test, and not to the user's.
+    env: { ...process.env, XDG_STATE_HOME: join(dataFolder, 'staat') },
   })
   const page = await electron.firstWindow()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
