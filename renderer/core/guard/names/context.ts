@@ -56,7 +56,8 @@ wil wilde weigert weigerde vraagt vroeg denkt dacht
 
 /** Words before a name in lower case that is short: "met tim", "dat noa". */
 export const companions = readWords(`
-met van dat volgens tegen en door bij aan over voor sprak spreek gesproken ken kent zag zei omdat want maar ook als toen of hoe waar waarom
+met van dat volgens vlgs tegen en door bij aan over voor sprak spreek gesproken ken kent zag zei omdat want maar ook als toen of hoe waar waarom
+ivm mbt tbv namens vandaag gister gisteren vanmiddag vanochtend vanmorgen vanavond morgen daarna net zonder naast
 `)
 
 /** Words that a letter or a message opens or closes with, before a name. */

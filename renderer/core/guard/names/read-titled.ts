@@ -1,7 +1,7 @@
 import { classifyWord, isPlaceOrOrganisation } from './classify-word'
 import { roles, subjects, titles } from './context'
 import { namesAThing } from './names-a-thing'
-import { extendSurname } from './read-surname'
+import { extendSurname, readSurnameAfter } from './read-surname'
 import type { Reading } from './reading'
 import type { Token } from './tokens'
 import { isBeside, isParticle } from './word-order'
@@ -29,6 +29,8 @@ export function readTitled(text: string, tokens: readonly Token[], at: number): 
   if (!titled && !withParticle && isPlaceOrOrganisation(last.folded)) return undefined
   if (!stands || (word.first !== 'no' && !titled && !withParticle)) return undefined
   const role = /^fam|^gezin/.test(before.folded) ? 'gezin' : titled ? 'volwassene' : 'jongere'
-  const to = extendSurname(tokens, name)
+  const isGiven = !withParticle && word.first !== 'no'
+  const to =
+    (isGiven ? readSurnameAfter(tokens, name, true, false) : undefined) ?? extendSurname(tokens, name)
   return { from: at, to, first: '', last: text.slice(token.start, tokens[to]?.end ?? 0), role }
 }
