@@ -2,8 +2,9 @@ import type { Span } from './finding'
 import type { PersonName } from './name-people'
 import { isCalledAfterSomebody } from './names/called-after-somebody'
 import { classifyWord } from './names/classify-word'
-import { doneToPerson, roles, tellingVerbs, thingsCalled, titles } from './names/context'
+import { doneToPerson, tellingVerbs, thingsCalled, titles } from './names/context'
 import { foldWord } from './names/fold-word'
+import { isRole } from './names/is-role'
 import { findKnownPhrases } from './names/known-phrases'
 import { namesAThing } from './names/names-a-thing'
 import { readFirstName } from './names/read-first-name'
@@ -89,7 +90,7 @@ function saysInitials(text: string, start: number, end: number): boolean {
   const [, next = ''] = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 20)) ?? []
   return (
     belongsToInitials.test(text.slice(end, end + 16)) ||
-    roles.has(foldWord(before)) ||
+    isRole(foldWord(before)) ||
     titles.has(foldWord(before)) ||
     tellingVerbs.has(next) ||
     doneToPerson.has(next)
@@ -120,6 +121,7 @@ function readName(
     readTitled(text, tokens, at) ??
     readInitials(text, tokens, at) ??
     readFirstName(text, tokens, at, vouched) ??
+    readJoinedInitials(token, at) ??
     readSurname(text, tokens, at) ??
     readStranger(text, tokens, at, found, vouched) ??
     (vouched ? readAlone(token, at) : undefined)
@@ -174,6 +176,13 @@ function readGlued(
   if (!stands)
     return token.inFile ? (readSurnameFirst(text, tokens, at) ?? readSurname(text, tokens, at)) : undefined
   return readFirstName(text, tokens, at, true)
+}
+
+/** "FvdB": how colleagues sign, unless it is a party or a council. */
+function readJoinedInitials(token: Token, at: number): Reading | undefined {
+  return /^(?!Pvd[AD]$|Rvd)\p{Lu}vd\p{Lu}$/u.test(token.text)
+    ? { from: at, to: at, first: '', last: token.text }
+    : undefined
 }
 
 /** A word that only its row makes a name: a surname, or one that no list knows. */

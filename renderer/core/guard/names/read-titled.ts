@@ -1,5 +1,6 @@
 import { classifyWord, isPlaceOrOrganisation } from './classify-word'
-import { roles, subjects, titles } from './context'
+import { subjects, titles } from './context'
+import { isRole } from './is-role'
 import { namesAThing } from './names-a-thing'
 import { extendSurname, readSurnameAfter } from './read-surname'
 import type { Reading } from './reading'
@@ -12,7 +13,7 @@ export function readTitled(text: string, tokens: readonly Token[], at: number): 
   const token = tokens[at]
   if (!before || !token || !/^\.? $/.test(token.gap)) return undefined
   const titled = titles.has(before.folded)
-  if (!titled && !roles.has(before.folded)) return undefined
+  if (!titled && !isRole(before.folded)) return undefined
   let name = at
   while (name - at < 3 && /^\p{Lu}$/u.test(tokens[name]?.text ?? '')) name += 1
   while (name - at < 4 && isParticle(tokens[name]) && (name === at || isBeside(tokens[name]))) name += 1
