@@ -2,7 +2,9 @@ import type { Span } from './finding'
 import type { PersonName } from './name-people'
 import { isCalledAfterSomebody } from './names/called-after-somebody'
 import { classifyWord } from './names/classify-word'
-import { thingsCalled } from './names/context'
+import { doneToPerson, tellingVerbs, thingsCalled, titles } from './names/context'
+import { foldWord } from './names/fold-word'
+import { isRole } from './names/is-role'
 import { findKnownPhrases } from './names/known-phrases'
 import { namesAThing } from './names/names-a-thing'
 import { readFirstName } from './names/read-first-name'
@@ -62,6 +64,11 @@ export function findNames(text: string): readonly NameSpan[] {
     const person = { first: '', last: found, role: 'jongere' } as const
     spans.push({ kind: 'naam', start: index, end: index + found.length, person, possessive: false })
   }
+  for (const { 0: found, index } of text.matchAll(initialsAlone))
+    if (saysInitials(text, index, index + found.length)) {
+      const person = { first: '', last: found, role: 'jongere' } as const
+      spans.push({ kind: 'naam', start: index, end: index + found.length, person, possessive: false })
+    }
   for (const { start, end, first, last } of readPathNames(text))
     spans.push({ kind: 'naam', start, end, person: { first, last, role: 'jongere' }, possessive: false })
   return spans
@@ -69,6 +76,26 @@ export function findNames(text: string): readonly NameSpan[] {
 
 /** "K.d.J.", "M. v.d. B.": initials with the particle of a surname between them. */
 const initialsOnly = /(?<![\p{L}.])\p{Lu}\. ?(?:(?:van|de[rn]?|v|d)\.? ?){1,3}\p{Lu}\.(?!\p{L})/gu
+
+/** "Y.A.", "M.J.K.": only initials, unless they shorten what everybody shortens. */
+const initialsAlone =
+  /(?<![\p{L}\d.])(?!(?:B\.V|N\.V|C\.V|V\.V|O\.M|P\.V|N\.B|P\.S|I\.[DQ]|E\.[QU]|A\.[IS]|V\.S|T\.V|K\.O|M\.A|B\.A|Z\.O\.Z)\.)(?:\p{Lu}\.){2,3}(?![\p{L}\d])/gu
+const belongsToInitials =
+  /^ ?(?:\(\d{1,2}(?: ?(?:jaar|jr|j))?[),]|,? ?(?:is |van )?\d{1,2} ?(?:jaar|jr)(?!\p{L})|uit (?:klas|groep|[1-6] ?\p{L})|geb)/u
+
+/** Whether the text says that these initials are somebody: a relation before them, or an age, a class or what only a person does behind them. */
+function saysInitials(text: string, start: number, end: number): boolean {
+  const [, before = ''] =
+    /(?:^|[^\p{L}])(\p{L}+)(?: van)? $/u.exec(text.slice(Math.max(0, start - 30), start)) ?? []
+  const [, next = ''] = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 20)) ?? []
+  return (
+    belongsToInitials.test(text.slice(end, end + 16)) ||
+    isRole(foldWord(before)) ||
+    titles.has(foldWord(before)) ||
+    tellingVerbs.has(next) ||
+    doneToPerson.has(next)
+  )
+}
 
 interface Around {
   /** The names before this one. */
@@ -94,6 +121,7 @@ function readName(
     readTitled(text, tokens, at) ??
     readInitials(text, tokens, at) ??
     readFirstName(text, tokens, at, vouched) ??
+    readJoinedInitials(token, at) ??
     readSurname(text, tokens, at) ??
     readStranger(text, tokens, at, found, vouched) ??
     (vouched ? readAlone(token, at) : undefined)
@@ -148,6 +176,13 @@ function readGlued(
   if (!stands)
     return token.inFile ? (readSurnameFirst(text, tokens, at) ?? readSurname(text, tokens, at)) : undefined
   return readFirstName(text, tokens, at, true)
+}
+
+/** "FvdB": how colleagues sign, unless it is a party or a council. */
+function readJoinedInitials(token: Token, at: number): Reading | undefined {
+  return /^(?!Pvd[AD]$|Rvd)\p{Lu}vd\p{Lu}$/u.test(token.text)
+    ? { from: at, to: at, first: '', last: token.text }
+    : undefined
 }
 
 /** A word that only its row makes a name: a surname, or one that no list knows. */

@@ -1,4 +1,4 @@
-import { isValidPhoneNumber, type CountryCode } from 'libphonenumber-js/min'
+import { isPossiblePhoneNumber, isValidPhoneNumber, type CountryCode } from 'libphonenumber-js/min'
 import { readDigitGroups, saysOtherNumber, startsWithDate, type DigitGroup } from './digit-groups'
 import type { Span } from './finding'
 import { findSpokenPhone } from './find-spoken-phone'
@@ -132,7 +132,9 @@ function judge({ written, digits, international, spacing, before }: Candidate): 
     if (code.startsWith('31')) return judgeNational(`0${code.slice(2)}`)
     // A second number behind this one is not its tail.
     if (/[ ,/](?:06|00|\+)/.test(written.slice(3))) return 'none'
-    return code.length >= 9 && isValidPhoneNumber(`+${code}`) ? 'sure' : 'none'
+    // Written with its plus, a number that a country may have given out since is one too.
+    const reads = international ? isPossiblePhoneNumber : isValidPhoneNumber
+    return code.length >= 9 && reads(`+${code}`) ? 'sure' : 'none'
   }
   if (digits.startsWith('06')) return digits.length === 10 ? judgeNational(digits) : 'none'
   if (digits.startsWith('0')) {

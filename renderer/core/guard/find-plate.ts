@@ -34,9 +34,13 @@ const candidate = new RegExp(
 )
 const cue =
   /\b(?:kenteken\w*|nummerplaat|nummerbord|plaat|platen|auto|auto's|wagen|scooter|brommer|snorfiets|motor|bus|busje|bestelbus|bestelbusje|taxi|golf|polo|audi|bmw|fiat|opel|ford|toyota|seat|kia|mercedes|volkswagen|vw|renault|peugeot|citroen|vespa|volvo|tesla|skoda|leasebak|huurauto|leaseauto|deelauto)\b[^.!?\n]{0,60}$/iu
-/** A plate from abroad has any shape: it only counts straight behind a word for a plate. */
-const calledPlate =
-  /(?<!\p{L})(?:kentekens?|kent\.|nummerplaat|nummerbord|plaat(?:je)?)(?: is|:| nr\.?)? ?((?=[A-Z\d .-]{0,12}\d)(?=[A-Z\d .-]{0,12}[A-Z])(?:[A-Z]{1,3}|\d{1,3})(?:[ .-]{1,3}[A-Z\d]{1,5}){1,3}|(?=[A-Z\d]{0,8}\d)(?=\d{0,8}[A-Z])[A-Z\d]{5,8})(?![\p{L}\d])/gu
+const vehicle =
+  '(?:auto|wagen|bus|busje|bestelbus|bestelbusje|bestelwagen|scooter|brommer|motor|vrachtwagen|taxi|huurauto|aanhanger|golf|polo|audi|bmw|mercedes|opel)'
+/** A plate from abroad has any shape: it only counts straight behind a word for a plate, or behind a vehicle that the text says is from abroad. */
+const calledPlate = new RegExp(
+  `(?<!\\p{L})(?:kentekens?|kent\\.|nummerplaat|nummerbord|plaat(?:je)?|(?:\\p{Lu}\\p{Ll}{2,}se|[Bb]uitenlandse) ${vehicle})(?: is|:| nr\\.?|,| met)? ?((?=[A-Z\\d .-]{0,12}\\d)(?=[A-Z\\d .-]{0,12}[A-Z])(?:[A-Z]{1,3}|\\d{1,3})(?:[ .-]{1,3}[A-Z\\d]{1,5}){1,3}|(?=[A-Z\\d]{0,8}\\d)(?=\\d{0,8}[A-Z])[A-Z\\d]{5,8})(?![\\p{L}\\d])`,
+  'gu',
+)
 /** The oldest shape is also that of many codes: without capitals it needs a vehicle. */
 const oldest = /^[a-z]{2}-\d{2}-\d{2}$/i
 const month = /jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec/i

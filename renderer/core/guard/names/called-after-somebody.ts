@@ -4,13 +4,13 @@ import { isBeside, isParticle } from './word-order'
 
 /** Nobody puts these before the name of a person, also not in a hurried note: "Kindcentrum Roald Dahl". */
 const schools =
-  'kindcentrum|vrijeschool|daltonschool|montessorischool|jenaplanschool|scholengemeenschap|lyceum|parochie|woonzorgcentrum'
+  'kindcentrum|vrijeschool|daltonschool|montessorischool|jenaplanschool|scholengemeenschap|lyceum|parochie|woonzorgcentrum|stichting'
 /** A first name alone behind these may be who is there: "Basisschool Kevin gebeld". A row of capitals is their name: "OBS Theo Thijssen". */
 const houses =
   'basisschool|kinderdagverblijf|scouting|buurthuis|wijkcentrum|buurtcentrum|jongerencentrum|dorpshuis|cultuurhuis|stadion|sportpark|theater|museum|hospice|camping'
 /** Of these somebody may be the pupil, patient or guest: "school Kevin gebeld". Only a word that no list knows is their name. */
 const loose =
-  'school|college|gymnasium|opvang|kinderopvang|peuterspeelzaal|gezinshuis|woongroep|zorgboerderij|kliniek|ziekenhuis|verpleeghuis|zorgcentrum|kerk|moskee|sporthal|sportschool|zwembad|manege|speeltuin|bibliotheek|vereniging|voetbalclub|stichting|restaurant|zorgaanbieder|aanbieder|organisatie|instelling|bedrijf|winkel'
+  'school|college|gymnasium|opvang|kinderopvang|peuterspeelzaal|gezinshuis|woongroep|zorgboerderij|kliniek|ziekenhuis|verpleeghuis|zorgcentrum|kerk|moskee|sporthal|sportschool|zwembad|manege|speeltuin|bibliotheek|vereniging|voetbalclub|restaurant|zorgaanbieder|aanbieder|organisatie|instelling|bedrijf|winkel'
 const schoolCode = /(?<![\p{L}.])(?:OBS|PCB|PCBS|RKBS|CBS|GBS|IKC|CSG|RSG) ["']?$/u
 const club = /(?<![\p{L}.])(?:VV|SV|FC|RKVV|RKSV|[vs]\.v\.) ["']?$/u
 const house = new RegExp(

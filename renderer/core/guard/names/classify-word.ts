@@ -105,7 +105,8 @@ const dutchEnding =
   /(?:ing|ingen|heid|heden|teit|teiten|atie|aties|schap|schappen|isme|lijk|lijke|achtig|baar|bare|loos|loze|isch|ische|eren|eerd|eert|eerde|ende|tjes?|pjes?|kjes?|team|teams|werk|werkers?|coach|school|dagen?|avond|weken?|plan|groep|huis|zorg|plein|straat|laan|weg|dienst|punt|gesprek|agent|ambtenaar|begeleid(?:er|ing)|medewerker|regisseur|coordinator|adviseur|consulent|docent|leider|voogd|ouders|moeder|vader|kind|kinderen|jongen|meisje|geld|fraude|app|apps|games?|site|kaart|pas|code|nummer|fonds|bank|winkel|markt|club|bond|raad|kamer|wet|recht|politie|jeugd|land|stad|dorp|wijk|buurt|gemeente|provincie|lyceum|college|stichting|centrum|instituut|loket|station|oord|burg|gracht|kade|park|poort|dijk|singel)$/u
 
 function looksLikeName(folded: string): boolean {
-  if (folded.length < 3) return false
+  // "vlgs", "gspr": shortened.
+  if (folded.length < 3 || !/[aeiouy]/.test(folded)) return false
   const [head = ''] = folded.split('-')
   for (const part of [folded, head]) if (isThing(part) || part.length < 2) return false
   // "Maarsseveense", "Vlaardingse": from a place.

@@ -22,12 +22,13 @@ halfbroer halfzus halfbroertje halfzusje stiefbroer stiefzus schoonzus schoonbro
 peettante peetoom pleegzoon pleegdochter pleegbroer pleegzus kleinzoon kleindochter oppas tweelingbroer tweelingzus ome opoe omi nonna abla mams paps mdr
 vdr lln leerkracht zoco zorgco smw poh straatcoach teamleider jeugdbeschermer jeugdreclasseerder leerplichtambtenaar therapeut psycholoog
 orthopedagoog gedragswetenschapper pedagoog casemanager casusregisseur consulent jeugdconsulent werkgever stagebegeleider maat wijkteammedewerker
-jeugdverpleegkundige jeugdarts praktijkondersteuner
+jeugdverpleegkundige jeugdarts praktijkondersteuner dader medeverdachte bestuurder bijrijder getuige aangever melder eigenaar inzittende tolk
+contactpersoon buurtbewoner buurtgenoot dorpsgenoot huisgenoot teamgenoot ploeggenoot kennis logopedist
 `)
 
 /** Words that say that a name follows. */
 export const introductions = readWords(`
-betreft inzake heet heette hete heten genaamd genoemd noemt noemen noemde alias bijgenaamd bijnaam roepnaam voornaam achternaam naam
+betreft inzake heet heette hete heten ene genaamd genoemd noemt noemen noemde alias bijgenaamd bijnaam roepnaam voornaam achternaam naam
 intake huisbezoek mdo ivm
 `)
 
@@ -56,7 +57,8 @@ wil wilde weigert weigerde vraagt vroeg denkt dacht
 
 /** Words before a name in lower case that is short: "met tim", "dat noa". */
 export const companions = readWords(`
-met van dat volgens tegen en door bij aan over voor sprak spreek gesproken ken kent zag zei omdat want maar ook als toen of hoe waar waarom
+met van dat volgens vlgs tegen en door bij aan over voor sprak spreek gesproken ken kent zag zei omdat want maar ook als toen of hoe waar waarom
+ivm mbt tbv namens vandaag gister gisteren vanmiddag vanochtend vanmorgen vanavond morgen daarna net zonder naast
 `)
 
 /** Words that a letter or a message opens or closes with, before a name. */
@@ -88,9 +90,12 @@ gesproken gesprek praten praat gepraat ruzie verkering relatie bevriend samen om
 gezoend contact woont slaapt logeert verliefd boos
 `)
 
-/** School subjects, before which "leraar" names no person. */
+/** School subjects and languages, before which "leraar" or "tolk" names no person. */
 export const subjects = readWords(`
-nederlands engels frans duits spaans turks arabisch italiaans fries latijn grieks chinees
+nederlands engels frans duits spaans turks arabisch italiaans fries latijn grieks chinees pools russisch oekraiens bulgaars roemeens hongaars
+portugees papiaments sranan berbers tamazight tarifit koerdisch sorani kurmanji farsi perzisch dari pasjtoe pashto urdu hindi somali somalisch
+tigrinya amhaars oromo swahili lingala mandarijn kantonees vietnamees thai syrisch aramees armeens georgisch albanees servisch kroatisch bosnisch
+wiskunde biologie scheikunde natuurkunde aardrijkskunde geschiedenis economie maatschappijleer muziek gym techniek
 `)
 
 /** What is done to or with a person: "Ziggy ophalen", "Ziggy terugbellen". */
@@ -108,4 +113,5 @@ verzuim schulden dossier casus situatie mentor
 export const thingsCalled = readWords(`
 zaal lokaal gebouw villa cafe hotel restaurant bakkerij slagerij kapsalon storm orkaan huize flat schip boot model merk app spel serie film boek lied
 album stichting fonds prijs hond hondje kat poes pony paard robot chatbot camping bistro eetcafe snackbar winkel kringloop
+seat opel ford fiat renault skoda kia toyota volvo dacia nissan mazda suzuki hyundai lancia citroen peugeot tesla honda yamaha
 `)

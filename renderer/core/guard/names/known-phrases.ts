@@ -1,4 +1,5 @@
 import { classifyWord } from './classify-word'
+import { titles } from './context'
 import { foldWord } from './fold-word'
 
 /** Set phrases with the name of a person in them that name a shop, a school, a brand or a saying. */
@@ -270,7 +271,9 @@ const office =
 
 /** The stretches of a text in which no name of a person is looked for, in order. */
 export function findKnownPhrases(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const set = Array.from(text.matchAll(pattern), toStretch)
+  const set = Array.from(text.matchAll(pattern))
+    .filter(({ 0: found, index }) => !isAddressed(text.slice(Math.max(0, index - 14), index), found))
+    .map(toStretch)
   const called = Array.from(text.matchAll(calledAfter))
     // "de methode van Kevin" is about Kevin.
     .filter(({ 1: name = '' }) => classifyWord(foldWord(name)).first !== 'sure')
@@ -281,6 +284,13 @@ export function findKnownPhrases(text: string): readonly { readonly start: numbe
     ...called,
     ...Array.from(text.matchAll(office), toStretch),
   ].sort((one, other) => one.start - other.start)
+}
+
+const titleBefore = new RegExp(`(?<!\\p{L})(?:${Array.from(titles).join('|')})\\.? $`, 'iu')
+
+/** "dhr. Van Ommeren", "K. van Heek": behind a title or initials also the name of a shop is somebody's. */
+function isAddressed(before: string, found: string): boolean {
+  return titleBefore.test(before) || (/^van /i.test(found) && /(?<!\p{L})\p{Lu}\. ?$/u.test(before))
 }
 
 const toStretch = ({ 0: found, index }: RegExpExecArray) => ({ start: index, end: index + found.length })

@@ -92,7 +92,7 @@ function isFollowedByFirstName(tokens: readonly Token[], at: number): boolean {
     next.capital &&
     here.capital &&
     !next.shouted &&
-    classifyWord(next.folded).first === 'sure'
+    /^(?:sure|also-word)$/.test(classifyWord(next.folded).first)
   )
 }
 

@@ -1,6 +1,6 @@
 import { classifyWord, isPlaceOrOrganisation } from './classify-word'
 import { strangersDo, tellingVerbs } from './context'
-import { extendSurname } from './read-surname'
+import { extendSurname, familyParticle } from './read-surname'
 import type { Reading } from './reading'
 import type { Token } from './tokens'
 import { isBeside, isParticle } from './word-order'
@@ -59,9 +59,6 @@ function isSeenOrMissed(text: string, tokens: readonly Token[], at: number): boo
     (next !== undefined && isBeside(next) && (strangersDo.has(next.folded) || tellingVerbs.has(next.folded)))
   )
 }
-
-/** Particles that hardly stand anywhere but in a surname: "R. in 't Veld". */
-const familyParticle = /^(?:t|der|den|ter|ten|vd|el|ben|ait|la)$/
 
 function readTo(
   text: string,

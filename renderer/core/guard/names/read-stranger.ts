@@ -5,11 +5,11 @@ import {
   belongings,
   doneToPerson,
   greetings,
-  roles,
   strangersDo,
   tellingVerbs,
   together,
 } from './context'
+import { isRole } from './is-role'
 import { readInitialAfter } from './read-first-name'
 import { readSurnameAfter } from './read-surname'
 import type { Reading } from './reading'
@@ -29,6 +29,8 @@ export function readStranger(
   const token = tokens[at]
   // "Mvg Saskia": what a letter closes with is no first name.
   if (!token?.capital || token.shouted || greetings.has(token.folded)) return undefined
+  // "GZ-psych"
+  if (/^\p{Lu}{2,}-/u.test(token.text)) return undefined
   const { word, possessive } = withoutEnding(token)
   if (!word.nameLike) return undefined
   const alone: Reading = { from: at, to: at, first: token.text, last: '', possessive }
@@ -74,7 +76,7 @@ function actsAsPerson(tokens: readonly Token[], at: number): boolean {
   const [earlier, before, token, next] = [-2, -1, 0, 1].map((step) => tokens[at + step])
   // "NL-Alert" does something as well.
   if (token === undefined || /\p{Lu}[^]*\p{Lu}/u.test(token.text)) return false
-  if (token.ending > 0) return next !== undefined && (roles.has(next.folded) || belongings.has(next.folded))
+  if (token.ending > 0) return next !== undefined && (isRole(next.folded) || belongings.has(next.folded))
   if (next !== undefined && isBeside(next) && strangersDo.has(next.folded)) return true
   if (token.opens && next !== undefined && isBeside(next) && doneToPerson.has(next.folded)) return true
   if (before === undefined || !isBeside(token)) return false

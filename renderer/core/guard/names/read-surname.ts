@@ -93,8 +93,10 @@ export function readSurnameAfter(
   const token = tokens[next]
   if (!token || !isBeside(token) || token.glued) return undefined
   const word = classifyWord(token.folded)
+  const behindFamily = tokens.slice(at + 1, next).some(({ folded }) => familyParticle.test(folded))
   const stands = token.capital
     ? word.last === 'sure' ||
+      (behindFamily && !isPlaceOrOrganisation(token.folded)) ||
       (word.last === 'also-word' && (!strict || withParticle || !isPlaceOrOrganisation(token.folded))) ||
       (word.nameLike && !token.shouted && (!strict || withParticle)) ||
       (word.first === 'sure' && capital)
@@ -104,6 +106,9 @@ export function readSurnameAfter(
   if (!stands) return undefined
   return extendSurname(tokens, next)
 }
+
+/** Particles that hardly stand anywhere but in a surname: "in 't Veld", "van der Wiel". */
+export const familyParticle = /^(?:t|der|den|ter|ten|vd|el|ben|ait|la)$/
 
 /** "kevin de pas": a particle with a word that is more often a thing than a surname. */
 function isOrdinaryPair(tokens: readonly Token[], at: number, next: number): boolean {

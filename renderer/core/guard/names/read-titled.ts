@@ -1,7 +1,8 @@
 import { classifyWord, isPlaceOrOrganisation } from './classify-word'
-import { roles, subjects, titles } from './context'
+import { subjects, titles } from './context'
+import { isRole } from './is-role'
 import { namesAThing } from './names-a-thing'
-import { extendSurname } from './read-surname'
+import { extendSurname, readSurnameAfter } from './read-surname'
 import type { Reading } from './reading'
 import type { Token } from './tokens'
 import { isBeside, isParticle } from './word-order'
@@ -12,7 +13,7 @@ export function readTitled(text: string, tokens: readonly Token[], at: number): 
   const token = tokens[at]
   if (!before || !token || !/^\.? $/.test(token.gap)) return undefined
   const titled = titles.has(before.folded)
-  if (!titled && !roles.has(before.folded)) return undefined
+  if (!titled && !isRole(before.folded)) return undefined
   let name = at
   while (name - at < 3 && /^\p{Lu}$/u.test(tokens[name]?.text ?? '')) name += 1
   while (name - at < 4 && isParticle(tokens[name]) && (name === at || isBeside(tokens[name]))) name += 1
@@ -29,6 +30,8 @@ export function readTitled(text: string, tokens: readonly Token[], at: number): 
   if (!titled && !withParticle && isPlaceOrOrganisation(last.folded)) return undefined
   if (!stands || (word.first !== 'no' && !titled && !withParticle)) return undefined
   const role = /^fam|^gezin/.test(before.folded) ? 'gezin' : titled ? 'volwassene' : 'jongere'
-  const to = extendSurname(tokens, name)
+  const isGiven = !withParticle && word.first !== 'no'
+  const to =
+    (isGiven ? readSurnameAfter(tokens, name, true, false) : undefined) ?? extendSurname(tokens, name)
   return { from: at, to, first: '', last: text.slice(token.start, tokens[to]?.end ?? 0), role }
 }

@@ -1,14 +1,6 @@
 import type { Span } from '../finding'
-import {
-  greetings,
-  introductions,
-  labels,
-  personVerbs,
-  roles,
-  strangersDo,
-  subjects,
-  tellingVerbs,
-} from './context'
+import { greetings, introductions, labels, personVerbs, strangersDo, subjects, tellingVerbs } from './context'
+import { isRole } from './is-role'
 import { namesInLowerCase } from './names-in-lower-case'
 import type { Token } from './tokens'
 import { isBeside } from './word-order'
@@ -68,11 +60,19 @@ const calls =
 const callsBehind =
   /^["'] ?\(?,? ?(?:(?:als|zijn|haar) )?(?:bijnaam|straatnaam|alias|zo noem|zo wordt (?:hij|zij|ze) genoemd)/iu
 
-/** Behind "zgn.", "t.n.v.", "p/a" and the like stands somebody: 'zgn. "Chico"', "t.n.v. Bakker". */
+/** 'de jongen die ze "Chico" noemen': what people are called by others. */
+const isNamedBehind = /^["']? (?:genoemd|noem(?:t|en|de|den)|heet)(?!\p{L})/iu
+const personBefore =
+  /(?<!\p{L})(?:jongens?|meisjes?|meid(?:en)?|gast(?:en)?|man|vrouw|hem|haar|iemand|persoon|dader|verdachte|ronselaar|dealer)(?!\p{L})[^.!?\n]{0,24}$/iu
+
+/** Behind "zgn., "t.n.v.", "p/a" and the like stands somebody: 'zgn. "Chico"', "t.n.v. Bakker". */
 export function isCalled(text: string, { start, end, capital }: Token): boolean {
   return (
     capital &&
-    (calls.test(text.slice(Math.max(0, start - 16), start)) || callsBehind.test(text.slice(end, end + 30)))
+    (calls.test(text.slice(Math.max(0, start - 16), start)) ||
+      callsBehind.test(text.slice(end, end + 30)) ||
+      (isNamedBehind.test(text.slice(end, end + 14)) &&
+        personBefore.test(text.slice(Math.max(0, start - 40), start))))
   )
 }
 
@@ -83,6 +83,9 @@ const explains =
 export function isExplained(text: string, { end }: Token): boolean {
   return explains.test(text.slice(end, end + 40))
 }
+
+/** Written with a dot: "mr. Roos". */
+const shortRole = /^(?:mr|dr|drs|ir|ing|prof|mdr|vdr|lln)$/
 
 /** Inside a sentence these only say how somebody is: "een lieve merel". */
 const warm = /^(?:beste|lieve|dag|liefs)$/
@@ -96,13 +99,16 @@ export function isIntroduced(tokens: readonly Token[], at: number): boolean {
   const greets =
     greetings.has(before.folded) && (!warm.test(before.folded) || before.opens || !isBeside(before))
   if (greets && /^(?:,? |,?\n| ?: ?)$/.test(token.gap)) return true
-  if (!/^[ "'“(]+$/.test(token.gap)) return false
+  if (!(/^[ "'“(]+$/.test(token.gap) || (token.gap === '. ' && shortRole.test(before.folded)))) return false
   if (subjects.has(token.folded)) return false
-  if (introductions.has(before.folded) || roles.has(before.folded)) return true
+  if (introductions.has(before.folded) || isRole(before.folded)) return true
   const earlier = tokens[at - 2]?.folded ?? ''
   if (before.folded === 'van')
     return (
-      roles.has(earlier) && !/^(?:coach|docent|agent|directeur|trainer|begeleider|advocaat)$/.test(earlier)
+      isRole(earlier) &&
+      !/^(?:coach|docent|agent|directeur|trainer|begeleider|advocaat|eigenaar|contactpersoon|tolk|kennis)$/.test(
+        earlier,
+      )
     )
   return /^(?:is|zich|hem|haar|ze)$/.test(before.folded) && introductions.has(earlier)
 }
@@ -113,12 +119,17 @@ export function isAmongNames(text: string, token: Token, found: readonly Pick<Sp
   return last !== undefined && /^(?:, | en | & |\/| \/ )$/.test(text.slice(last.end, token.start))
 }
 
+/** "Noor uit 3 havo", "Noor uit groep 8", "Noor uit klas 2". */
+const ofClass =
+  /^ (?:uit|van|in|\(|,) ?(?:klas|groep|[1-6] ?(?:havo|vwo|vmbo|mavo|mbo|hv|[a-zA-Z]\d?(?!\p{L})))(?!\p{Ll})/iu
+
 const age =
   /^(?:'s)?(?: ?\((?:\d{1,2})(?: ?(?:jaar|jr|j))?[),;]|,? ?(?:is |van )?\d{1,2} ?(?:jaar|jr)(?!\p{L})|, ?1\d(?=[,. )]|$))/u
 
-/** "Ziggy (15)", "Ziggy, 15 jaar". */
+/** "Ziggy (15)", "Ziggy, 15 jaar", "Ziggy uit 3 havo". */
 export function saysAge(text: string, token: Token): boolean {
-  return age.test(text.slice(token.end, token.end + 14))
+  const behind = text.slice(token.end, token.end + 16)
+  return age.test(behind) || ofClass.test(behind)
 }
 
 /** "Ziggy en haar zus", "Ziggy zijn moeder": only people have relatives. */
@@ -127,6 +138,6 @@ export function saysRelation(tokens: readonly Token[], at: number): boolean {
   const isOwner = (token: Token | undefined) =>
     token !== undefined && isBeside(token) && /^(?:zijn|haar|z'n|d'r)$/.test(token.folded)
   const isRelative = (token: Token | undefined) =>
-    token !== undefined && isBeside(token) && roles.has(token.folded)
+    token !== undefined && isBeside(token) && isRole(token.folded)
   return (one?.folded === 'en' && isOwner(two) && isRelative(three)) || (isOwner(one) && isRelative(two))
 }

@@ -43,6 +43,7 @@ export function readTokens(text: string): readonly Token[] {
   const isLinked = readStretches(text, link)
   const isInFile = readStretches(text, fileName)
   let before = 0
+  let previous = ''
   return Array.from(text.matchAll(word)).flatMap(({ 0: found, index }) => {
     const inFile = isInFile(index)
     const linked =
@@ -53,6 +54,12 @@ export function readTokens(text: string): readonly Token[] {
       const own = part.slice(0, part.length - possessive)
       const gap = text.slice(before, start)
       before = start + part.length
+      const opens =
+        at === 0 &&
+        !goesOn.test(text.slice(start - 2, start)) &&
+        !(gap === '. ' && isShortened(previous)) &&
+        opening.test(text.slice(Math.max(0, start - 8), start))
+      previous = part
       return {
         text: own,
         folded: /^v[./ ]* ?d\.?$/i.test(own) ? 'vd' : foldWord(own),
@@ -60,10 +67,7 @@ export function readTokens(text: string): readonly Token[] {
         end: start + own.length,
         capital: /^\p{Lu}/u.test(own),
         shouted: own.length > 1 && own === own.toUpperCase(),
-        opens:
-          at === 0 &&
-          !goesOn.test(text.slice(start - 2, start)) &&
-          opening.test(text.slice(Math.max(0, start - 8), start)),
+        opens,
         gap,
         linked,
         glued: isBesideDigit(text, start, before) || (!inFile && isDotted(text, start, before)),
@@ -72,6 +76,13 @@ export function readTokens(text: string): readonly Token[] {
       }
     })
   })
+}
+
+/** "rapp.", "gespr.": the dot of a shortened word ends no sentence. */
+function isShortened(word: string): boolean {
+  if (!/^\p{Ll}{1,5}$/u.test(word)) return false
+  const { first, thing } = classifyWord(foldWord(word))
+  return first === 'no' && !thing
 }
 
 /** Behind an at-sign stands an account, behind a hash a subject, unless it is a name: "#Noor". */
