@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Where a part stands in a document: names of fields, and places in lists. */
-const placeSchema = z.array(z.union([z.string(), z.number().int()]))
+export const placeSchema = z.array(z.union([z.string(), z.number().int()]))
 
 /** A part of a document that could not be saved as it is. The rest is. */
 export const leftOutSchema = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { countsSchema } from './counts'
-import { leftOutSchema } from './left-out'
+import { leftOutSchema, placeSchema } from './left-out'
 import { limits } from './limits'
 import { loosen } from './loosen'
 import type { RequestName } from './names'
@@ -39,6 +39,8 @@ const problemSchema = z.object({
   version: z.string().optional(),
   /** The file holds a whole session that can be opened with `openSessionCopy`. */
   copy: z.literal(true).optional(),
+  /** The session opens, but at these places in its file something stands that could not be read. */
+  lost: z.array(placeSchema).optional(),
 })
 
 /**

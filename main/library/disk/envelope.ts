@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { decodeText, isBlank } from '#contract/decode-text.ts'
 import { accept, refuse, type Result } from '#contract/result.ts'
+import type { MendedDocument } from './mend-document'
 import { upgrade, type UpgradeStep } from './upgrades'
 
 /** How one kind of document is kept: its name, its schema, and the way up from every older version. */
@@ -8,6 +9,8 @@ export type Format<Schema extends z.ZodType> = {
   readonly kind: string
   readonly schema: Schema
   readonly steps: readonly UpgradeStep[]
+  /** Reads data that does not fit the schema as far as it goes. Without it such a file is unreadable. */
+  readonly mend?: (data: unknown) => MendedDocument<z.output<Schema>> | undefined
 }
 
 const envelopeSchema = z.object({ version: z.number().int().min(1), kind: z.string(), data: z.unknown() })
@@ -39,7 +42,19 @@ export function openEnvelope<Schema extends z.ZodType>(
   format: Format<Schema>,
   bytes: Uint8Array,
 ): Result<z.output<Schema>> {
-  return isBlank(bytes) ? nothingIn : openPlainEnvelope(format, unseal(bytes))
+  return takeValue(openMended(format, bytes))
+}
+
+/** As `openEnvelope`, and names the places in the document where something stood that could not be read. */
+export function openMended<Schema extends z.ZodType>(
+  format: Format<Schema>,
+  bytes: Uint8Array,
+): Result<MendedDocument<z.output<Schema>>> {
+  return isBlank(bytes) ? nothingIn : openPlain(format, unseal(bytes))
+}
+
+function takeValue<Value>(opened: Result<MendedDocument<Value>>): Result<Value> {
+  return opened.ok ? accept(opened.value.value) : opened
 }
 
 /** As `openEnvelope`, for a file that one user passes on to another: never sealed, because the reader has another key. */
@@ -47,12 +62,22 @@ export function openPlainEnvelope<Schema extends z.ZodType>(
   format: Format<Schema>,
   bytes: Uint8Array,
 ): Result<z.output<Schema>> {
+  return takeValue(openPlain(format, bytes))
+}
+
+function openPlain<Schema extends z.ZodType>(
+  format: Format<Schema>,
+  bytes: Uint8Array,
+): Result<MendedDocument<z.output<Schema>>> {
   const envelope = envelopeSchema.safeParse(parseJson(bytes))
   if (!envelope.success || envelope.data.kind !== format.kind) return unreadable
   const { version, data } = envelope.data
   if (version > format.steps.length + 1) return newer
-  const checked = format.schema.safeParse(upgradeSafely(data, version, format.steps))
-  return checked.success ? accept(checked.data) : unreadable
+  const upgraded = upgradeSafely(data, version, format.steps)
+  const checked = format.schema.safeParse(upgraded)
+  if (checked.success) return accept({ value: checked.data, lost: [] })
+  const mended = format.mend?.(upgraded)
+  return mended ? accept(mended) : unreadable
 }
 
 /** A step may trip over data that was damaged by hand; such a file is unreadable, the app goes on. */

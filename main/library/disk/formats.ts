@@ -7,6 +7,7 @@ import { storedSessionSchema } from '#contract/session.ts'
 import { settingsSchema } from '#contract/settings.ts'
 import { storedSocialMapSchema } from '#contract/social-map.ts'
 import type { Format } from './envelope'
+import { mendSession } from './mend-session'
 import { addSessionParts, addTold } from './upgrade-session'
 
 /** How a session is kept. A new version of the document adds a step here, with a fixture of the old one in the tests. */
@@ -14,6 +15,7 @@ export const sessionFormat = {
   kind: 'sessie',
   schema: storedSessionSchema,
   steps: [addSessionParts, addTold],
+  mend: mendSession,
 } as const satisfies Format<typeof storedSessionSchema>
 
 /** How the settings are kept. */

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
-import { refuse, type Result } from '#contract/result.ts'
+import { accept, refuse, type Result } from '#contract/result.ts'
 import { errorCode, isMissing } from './disk-refusals'
-import { openEnvelope, sayNothingIn, type Format } from './envelope'
+import { openMended, sayNothingIn, type Format } from './envelope'
+import type { MendedDocument } from './mend-document'
 
 const notFound = refuse('not-found', 'Dit is er niet meer. Ga terug en kies iets anders.')
 const notAllowed = refuse(
@@ -21,8 +22,17 @@ export async function readDocument<Schema extends z.ZodType>(
   path: string,
   format: Format<Schema>,
 ): Promise<Result<z.output<Schema>>> {
+  const read = await readMended(path, format)
+  return read.ok ? accept(read.value.value) : read
+}
+
+/** As `readDocument`, and names the places in the document where something stood that could not be read. */
+export async function readMended<Schema extends z.ZodType>(
+  path: string,
+  format: Format<Schema>,
+): Promise<Result<MendedDocument<z.output<Schema>>>> {
   try {
-    return openEnvelope(format, await readFile(path))
+    return openMended(format, await readFile(path))
   } catch (error) {
     if (isMissing(error)) return notFound
     if (['EACCES', 'EPERM', 'EISDIR', 'EIO', 'EBUSY'].includes(errorCode(error))) return notAllowed

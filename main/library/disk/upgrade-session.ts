@@ -2,12 +2,18 @@ interface OldStep {
   readonly minutes: number
 }
 
+/** Any part may be missing or of another kind: then it stays so, and is mended or refused afterwards. */
 interface OldSession {
-  readonly group: object
-  readonly steps: readonly OldStep[]
-  readonly clock: { readonly runningSince: string | null }
-  readonly tallies: readonly object[]
-  readonly closing: object
+  readonly group?: object
+  readonly steps?: readonly OldStep[]
+  readonly clock?: { readonly runningSince: string | null }
+  readonly tallies?: readonly object[]
+  readonly closing?: object
+}
+
+function addToEach<Entry>(list: readonly Entry[] | undefined, add: (entry: Entry) => object): unknown {
+  if (!Array.isArray(list)) return list
+  return list.map((entry: Entry) => (typeof entry === 'object' && entry !== null ? add(entry) : entry))
 }
 
 /**
@@ -22,10 +28,10 @@ export function addSessionParts(data: unknown): unknown {
     group: { ...session.group, expected: [] },
     roles: [],
     preparation: [],
-    steps: session.steps.map((step) => ({ ...step, plannedMinutes: step.minutes })),
-    clock: { ...session.clock, seenAt: session.clock.runningSince },
+    steps: addToEach(session.steps, (step) => ({ ...step, plannedMinutes: step.minutes })),
+    clock: { ...session.clock, seenAt: session.clock?.runningSince ?? null },
     cases: [],
-    tallies: session.tallies.map((tally) => ({ ...tally, seenBy: [] })),
+    tallies: addToEach(session.tallies, (tally) => ({ ...tally, seenBy: [] })),
     measurements: [],
     decisions: [],
     earlier: [],
@@ -34,7 +40,7 @@ export function addSessionParts(data: unknown): unknown {
 }
 
 interface SessionOfTwo {
-  readonly tallies: readonly { readonly counts: object }[]
+  readonly tallies?: readonly { readonly counts?: object }[]
 }
 
 /**
@@ -45,6 +51,6 @@ export function addTold(data: unknown): unknown {
   const session = data as SessionOfTwo
   return {
     ...session,
-    tallies: session.tallies.map((tally) => ({ ...tally, counts: { ...tally.counts, verteld: 0 } })),
+    tallies: addToEach(session.tallies, (tally) => ({ ...tally, counts: { ...tally.counts, verteld: 0 } })),
   }
 }

@@ -31,7 +31,7 @@ export function mayHoldSession(fileName: string): boolean {
 }
 
 /** A name as a person reads it: 'Almere · Startsessie'. */
-const sayName = ({ municipality, title }: Session) => [municipality, title].filter(Boolean).join(' · ')
+export const sayName = ({ municipality, title }: Session) => [municipality, title].filter(Boolean).join(' · ')
 
 /**
  * What to tell about a whole session in a file that is not its own. The session that it is a copy of is named as it is
@@ -49,6 +49,40 @@ export async function describeCopy(
     ? `“${fileName}” is een kopie van de sessie “${sayName(original.value.session)}” (laatst gewijzigd: ${changed}). Een programma dat bestanden gelijk houdt, zoals OneDrive, maakt zulke kopieën. Open de kopie als eigen sessie; de sessie zelf verandert niet.`
     : `“${fileName}” is de sessie “${sayName(session)}” (laatst gewijzigd: ${changed}) in een bestand met een andere naam. Open haar, dan staat ze weer in je lijst.`
   return { fileName, message, copy: true }
+}
+
+/** A file that somebody or a program kept as an older state beside the newest: damaged or not, it asks for nothing. */
+const keptBeside = /(?:~|\.(?:bak|old|orig|backup))$/i
+
+/**
+ * The session that a file is called after, and is not: 'sessie-x (1).json', 'Kopie van sessie-x.json' and
+ * 'sessie-x-laptop.json' are copies of 'sessie-x'. Undefined for a name that tells of no known session. `ids` are the
+ * sessions that are or were here; of two that fit the longest is meant.
+ */
+export function findOriginal(fileName: string, ids: readonly string[]): string | undefined {
+  const name = fileName.toLowerCase()
+  if (keptBeside.test(name)) return undefined
+  return ids
+    .filter((id) => holdsName(name, id))
+    .sort((one, other) => other.length - one.length)
+    .at(0)
+}
+
+function holdsName(name: string, id: string): boolean {
+  for (let at = name.indexOf(id); at >= 0; at = name.indexOf(id, at + 1)) {
+    const around = (name[at - 1] ?? ' ') + (name[at + id.length] ?? ' ')
+    if (!/[a-z0-9]/.test(around)) return true
+  }
+  return false
+}
+
+/** What to tell about a copy of session `id` that cannot be opened itself. The session is not spoken ill of. */
+export async function describeDamagedCopy(folders: Folders, fileName: string, id: string): Promise<Problem> {
+  const original = await readLive(folders, id)
+  const message = original.ok
+    ? `“${fileName}” is een kopie van de sessie “${sayName(original.value.session)}” en kan zelf niet open. De sessie is in orde. Haal de kopie weg als je haar niet nodig hebt.`
+    : `“${fileName}” is een kopie van een sessie die nu niet in je lijst staat, en kan zelf niet open. We hebben haar laten staan.`
+  return { fileName, message }
 }
 
 /**

@@ -1,8 +1,10 @@
 import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Place } from '#contract/left-out.ts'
 import type { Output } from '#contract/requests.ts'
 import { accept, type Result } from '#contract/result.ts'
-import { describeCopy, isOwnFile, mayHoldSession } from './copies'
+import type { Session } from '#contract/session.ts'
+import { describeCopy, describeDamagedCopy, findOriginal, isOwnFile, mayHoldSession, sayName } from './copies'
 import { errorCode, isMissing } from '../disk/disk-refusals'
 import { sayNothingIn } from '../disk/envelope'
 import { isTemporary } from '../disk/durable-write'
@@ -12,7 +14,7 @@ import { mapLimited } from '../disk/map-limited'
 import { markFile } from '../disk/mark-file'
 import { splitTimedName } from '../disk/move-aside'
 import type { RunInTurn } from '../disk/queues'
-import { readDocument } from '../disk/read-document'
+import { readMended } from '../disk/read-document'
 import { readFolder } from '../disk/read-folder'
 import { describeAside, idOfFile, openLive, readLive, versionsPath } from './session-files'
 import { summarise } from './summarise'
@@ -23,7 +25,13 @@ import { readIndex, writeIndex, type IndexEntry, type SummaryIndex } from './sum
 type Listing = Output<'listSessions'>
 type Problem = Listing['problems'][number]
 type Found =
-  | ({ readonly kind: 'session'; readonly fileName: string; readonly fresh: boolean } & IndexEntry)
+  | ({
+      readonly kind: 'session'
+      readonly fileName: string
+      readonly fresh: boolean
+      /** The session opens without a part of its file. */
+      readonly problem?: Problem
+    } & IndexEntry)
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'nothing' }
 
@@ -49,15 +57,19 @@ const filesAtATime = 64
 export async function listSessions(context: ListingContext): Promise<Result<Listing>> {
   const { folders } = context
   const [index, names] = await Promise.all([readIndex(folders.index), readFolder(folders.live)])
-  const found = await mapLimited(names, filesAtATime, (name) => lookAtFile(context, index, name))
+  const found = await mapLimited(names, filesAtATime, (name) => lookAtFile(context, index, names, name))
   const sessions = found.filter((item) => item.kind === 'session')
-  if (sessions.length !== index.size || sessions.some(({ fresh }) => fresh)) {
+  // a file with something to tell about is read each time
+  const known = sessions.filter(({ problem }) => problem === undefined)
+  if (known.length !== index.size || known.some(({ fresh }) => fresh)) {
     await writeIndex(
       folders.index,
-      new Map(sessions.map(({ fileName, mark, summary }) => [fileName, { mark, summary }])),
+      new Map(known.map(({ fileName, mark, summary }) => [fileName, { mark, summary }])),
     )
   }
-  const problems = found.flatMap((item) => (item.kind === 'problem' ? [item.problem] : []))
+  const problems = found.flatMap((item) =>
+    item.kind === 'nothing' || item.problem === undefined ? [] : [item.problem],
+  )
   problems.push(...(await listAside(context, new Set(sessions.map(({ summary }) => summary.id)))))
   const summaries = sessions.map(({ summary }) => summary)
   summaries.sort((one, other) => compare(other.changedAt, one.changedAt) || compare(one.id, other.id))
@@ -69,7 +81,12 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other)
 }
 
-async function lookAtFile(context: ListingContext, index: SummaryIndex, fileName: string): Promise<Found> {
+async function lookAtFile(
+  context: ListingContext,
+  index: SummaryIndex,
+  names: readonly string[],
+  fileName: string,
+): Promise<Found> {
   const path = join(context.folders.live, fileName)
   const file = await statOrGone(path)
   if (file === undefined) return nothing
@@ -90,18 +107,58 @@ async function lookAtFile(context: ListingContext, index: SummaryIndex, fileName
     return { kind: 'session', fileName, fresh: false, ...known }
   }
   // a whole session is never called damaged, whatever its file is called
-  const held = await readDocument(path, sessionFormat)
+  const held = await readMended(path, sessionFormat)
   if (held.ok) {
-    if (await isOwnFile(context.folders, fileName, held.value.id))
-      return { kind: 'session', fileName, fresh: true, mark, summary: summarise(held.value) }
-    const problem = await describeCopy(context.folders, fileName, held.value, context.now())
+    const { value: session, lost } = held.value
+    if (await isOwnFile(context.folders, fileName, session.id)) return listOwn(fileName, mark, session, lost)
+    const problem = await describeCopy(context.folders, fileName, session, context.now())
     return { kind: 'problem', problem }
   }
   const id = idOfFile(fileName)
+  if (held.code === 'unreadable') {
+    const ids = await listKnownIds(context.folders, index, names)
+    const original = findOriginal(
+      fileName,
+      // a session that was once here under this very name is a session of its own
+      id !== undefined && ids.known.has(id)
+        ? []
+        : [...ids.known, ...ids.named].filter((known) => known !== id),
+    )
+    if (original !== undefined)
+      return {
+        kind: 'problem',
+        problem: await describeDamagedCopy(context.folders, fileName, original),
+      }
+  }
   if (id !== undefined) return readChanged(context, fileName, id, mark)
   if (held.code === 'newer-version' || held.code === 'empty')
     return tell(fileName, `“${fileName}”: ${held.message}`)
   return /\.json$/i.test(fileName) ? tell(fileName, sayStrange(fileName)) : nothing
+}
+
+/** `known`: sessions that were opened or saved here before; `named`: what the other names in the folder may stand for. */
+async function listKnownIds(
+  folders: Folders,
+  index: SummaryIndex,
+  names: readonly string[],
+): Promise<{ readonly known: ReadonlySet<string>; readonly named: readonly string[] }> {
+  const listed = [...index.values()].map(({ summary }) => summary.id)
+  return {
+    known: new Set([...listed, ...(await readFolder(folders.versions))]),
+    named: names.flatMap((name) => idOfFile(name) ?? []),
+  }
+}
+
+function listOwn(fileName: string, mark: string, session: Session, lost: readonly Place[]): Found {
+  const message = `De sessie “${sayName(session)}” gaat open, maar niet alles in haar bestand is te lezen. Het bestand zoals het nu is, blijft bewaard.`
+  return {
+    kind: 'session',
+    fileName,
+    fresh: true,
+    mark,
+    summary: summarise(session),
+    ...(lost.length > 0 && { problem: { fileName, message, lost: [...lost] } }),
+  }
 }
 
 /** The file for which a sync product has put a stand-in: '.x.json.icloud' or 'x.json.nextcloud' for 'x.json'. */
@@ -129,7 +186,7 @@ async function readChanged(
     // Moved aside: `listAside` tells about it, now and at later listings.
     if (!read.ok && (await statOrGone(join(folders.live, fileName))) === undefined) return nothing
   }
-  if (read.ok) return { kind: 'session', fileName, fresh: true, mark, summary: summarise(read.value.session) }
+  if (read.ok) return listOwn(fileName, mark, read.value.session, read.value.lost)
   if (read.code === 'not-found') return nothing
   if (read.code === 'empty') return { kind: 'problem', problem: await describeEmpty(context, fileName, id) }
   return tell(fileName, read.message)

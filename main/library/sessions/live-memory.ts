@@ -26,7 +26,7 @@ export function createLiveMemory(): LiveMemory {
     remember(session, file) {
       remembered.delete(session.id)
       if (file === undefined) return
-      remembered.set(session.id, { session, savedAt: new Date(file.mtimeMs), mark: markFile(file) })
+      remembered.set(session.id, { session, savedAt: new Date(file.mtimeMs), lost: [], mark: markFile(file) })
       const [oldest] = remembered.keys()
       if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest)
     },

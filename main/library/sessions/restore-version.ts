@@ -2,7 +2,7 @@ import type { Output } from '#contract/requests.ts'
 import { accept, type Result } from '#contract/result.ts'
 import { clearTheWay } from './copies'
 import type { Folders } from '../disk/folders'
-import { openForSaving, writeLive } from './save-session'
+import { keepWhatIsLost, openForSaving, writeLive } from './save-session'
 import { versionsPath } from './session-files'
 import { keepVersion, readVersion } from './versions'
 
@@ -26,6 +26,8 @@ export async function restoreVersion(
     if (!cleared.ok) return cleared
   }
   if (live.ok) {
+    const whole = await keepWhatIsLost(folders, live.value, now)
+    if (!whole.ok) return whole
     const kept = await keepVersion(folder, live.value.session, live.value.savedAt)
     if (!kept.ok) return kept
   }

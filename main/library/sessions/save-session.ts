@@ -11,7 +11,7 @@ import { makeFolder, type Folders } from '../disk/folders'
 import type { LiveMemory } from './live-memory'
 import { livePath, openLive, versionsPath, type LiveSession } from './session-files'
 import type { MarkedFile } from '../disk/mark-file'
-import { moveWithTime } from '../disk/move-aside'
+import { copyWithTime, moveWithTime } from '../disk/move-aside'
 import { isVersionDue, keepVersion } from './versions'
 
 const changedElsewhere = refuse(
@@ -51,6 +51,8 @@ export async function saveSession(
     if (!cleared.ok) return cleared
   }
   if (live.ok) {
+    const whole = await keepWhatIsLost(folders, live.value, now())
+    if (!whole.ok) return whole
     const kept = await keepWhenDue(folders, live.value, session, now())
     if (!kept.ok) return kept
   }
@@ -87,6 +89,17 @@ async function writeFile(
     if (!made.ok) return made
   }
   return writeDurably(livePath(folders, session.id), packEnvelope(sessionFormat, session))
+}
+
+/** A file of which a part could not be read stays as it was, beside the session that goes on without that part. */
+export async function keepWhatIsLost(
+  folders: Folders,
+  { session, lost }: LiveSession,
+  now: Date,
+): Promise<Result<unknown>> {
+  return lost.length === 0
+    ? accept(undefined)
+    : copyWithTime(livePath(folders, session.id), folders.copiesAside, now)
 }
 
 function checkRevision(session: SessionDraft, live: Result<LiveSession>): Result<never> | undefined {

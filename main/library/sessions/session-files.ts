@@ -1,16 +1,22 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Place } from '#contract/left-out.ts'
 import { accept, refuse, type Result } from '#contract/result.ts'
 import { idSchema, type Session } from '#contract/session.ts'
 import { sessionFormat } from '../disk/formats'
 import type { Folders } from '../disk/folders'
 import { moveWithTime } from '../disk/move-aside'
-import { readDocument } from '../disk/read-document'
+import { readMended } from '../disk/read-document'
 import { nameMoment, sayMoment } from '../disk/time-names'
 import { findGoodVersion } from './versions'
 
 /** A session as it lies on disk, with the moment at which it was written. */
-export type LiveSession = { readonly session: Session; readonly savedAt: Date }
+export type LiveSession = {
+  readonly session: Session
+  readonly savedAt: Date
+  /** Where in the file something stands that could not be read. */
+  readonly lost: readonly Place[]
+}
 
 /** The path of the live file of a session. The id has been checked by the contract's schema. */
 export function livePath(folders: Folders, id: string): string {
@@ -37,11 +43,12 @@ export function nameForeignFile(id: string, now: Date): string {
 /** Reads the live file of a session and changes nothing. A whole file of another session is not this one's. */
 export async function readLive(folders: Folders, id: string): Promise<Result<LiveSession>> {
   const path = livePath(folders, id)
-  const read = await readDocument(path, sessionFormat)
+  const read = await readMended(path, sessionFormat)
   if (!read.ok) return read.code === 'not-found' ? sessionNotFound : read
-  if (read.value.id !== id) return sessionNotFound
+  const { value: session, lost } = read.value
+  if (session.id !== id) return sessionNotFound
   const { mtime } = await stat(path)
-  return accept({ session: read.value, savedAt: mtime })
+  return accept({ session, savedAt: mtime, lost })
 }
 
 const sessionNotFound = refuse(

@@ -12,6 +12,7 @@ export const sessionPartNames: PartNames = {
     date: 'Datum',
     place: 'Plaats',
     purpose: 'Doel of aanleiding',
+    group: 'Groep',
     'group.people': 'Aantal deelnemers',
     'group.functions': 'Groep: organisaties en functies',
     'group.expected': 'Wie verwacht je',
@@ -20,8 +21,16 @@ export const sessionPartNames: PartNames = {
     'group.expected.people': 'Aantal',
     roles: 'Rollen',
     preparation: 'Checklist vooraf',
+    phase: 'Voorbereiding, bezig of gesloten',
     steps: 'Stappen',
+    'steps.title': 'Titel',
+    'steps.goal': 'Doel',
+    'steps.minutes': 'Minuten',
+    'steps.form': 'Werkvorm',
+    'steps.instructions': 'Instructies',
     'steps.checklist': 'Checklist',
+    'steps.questions': 'Vragen',
+    'steps.toNote': 'Om te noteren',
     'steps.notes': 'Notities',
     clock: 'Klok',
     cases: 'Casuskaarten',
@@ -60,4 +69,9 @@ export const sessionPartNames: PartNames = {
 /** Names a part of a session as the screens do: “Wanneer” bij afspraak 2. */
 export function namePart(place: Place): string {
   return namePlace(sessionPartNames, place)
+}
+
+/** Says which parts of a session could not be read from its file. */
+export function explainLost(lost: readonly Place[]): string {
+  return `Niet te lezen: ${[...new Set(lost.map(namePart))].join(', ')}. Vul het opnieuw in als je het nodig hebt.`
 }

@@ -1,4 +1,4 @@
-import { readInternal } from './read-internal'
+import { placeMark, readInternal } from './read-internal'
 
 /** What is put in front of a text that stays in the own logbook. */
 export const internalMark = 'intern: '
@@ -52,11 +52,59 @@ export function cutInternal(text: string, at: number): string {
   }
 }
 
-/** The text without the marks before its lines. */
+/** The text without the marks before its lines, in every shape in which a line is read as internal. */
 export function unmarkInternal(text: string): string {
   return readInternal(text)
-    .map((line) => line.text.replace(/^([\s\p{P}\p{S}\d]*)intern\s*:[ \t]*/iu, '$1') + line.end)
+    .map((line) => takeMark(line.text) + line.end)
     .join('')
+}
+
+function takeMark(line: string): string {
+  let left = line
+  // who marked twice, or whose text has another mark behind the first, wants neither
+  for (let place = placeMark(left); place !== null; place = placeMark(left)) {
+    const { before, after } = takeWrapping(
+      left.slice(0, place.start),
+      left.slice(place.start, place.end),
+      left.slice(place.end),
+    )
+    left = before + after.replace(/^[ \t]*/, '')
+  }
+  return left
+}
+
+/** What may stand in front for a sign behind; any other is its own counterpart. */
+const openers: Readonly<Record<string, string>> = {
+  ')': '(',
+  ']': '[',
+  '}': '{',
+  '»': '«',
+  '”': '“„”',
+  '’': '‘‚’',
+  '>': '<',
+}
+const wrappers = /[*_~`"'”’»)\]}>]/
+
+/** Takes away what was put around the mark alone: the stars of "**intern**:" and the tags of "<b>intern:</b>". */
+function takeWrapping(before: string, mark: string, after: string): { before: string; after: string } {
+  let lead = before
+  let rest = after
+  const takeOpener = (closer: string): boolean => {
+    const opener = lead.slice(-1)
+    if (opener === '' || !wrappers.test(closer) || !(openers[closer] ?? closer).includes(opener)) return false
+    lead = lead.slice(0, -1)
+    return true
+  }
+  for (const sign of mark.replace(/^.*\p{L}/su, '')) takeOpener(sign)
+  for (;;) {
+    const [, opened, tag] = /(<([a-z]\w*)[^<>]*>)$/i.exec(lead) ?? []
+    const closed = tag === undefined ? undefined : `</${tag}>`
+    if (opened !== undefined && closed !== undefined && rest.startsWith(closed)) {
+      lead = lead.slice(0, -opened.length)
+      rest = rest.slice(closed.length)
+    } else if (takeOpener(rest.slice(0, 1))) rest = rest.slice(1)
+    else return { before: lead, after: rest }
+  }
 }
 
 /** Behind the bullet or number of a point, where a person would write it. */

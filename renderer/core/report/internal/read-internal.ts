@@ -143,6 +143,25 @@ function findMark(line: string): number | null {
   return markHere.test(line) ? markHere.lastIndex : null
 }
 
+/** Where the mark of a line as typed stands: from its first letter up to behind its colon; null when it has none. */
+export function placeMark(line: string): { readonly start: number; readonly end: number } | null {
+  // letter by letter the folded text is the same, and each of its letters has a place in what was typed
+  let folded = ''
+  const places: number[] = []
+  let at = 0
+  for (const sign of line) {
+    const plainSign = fold(sign)
+    folded += plainSign
+    for (let unit = 0; unit < plainSign.length; unit += 1) places.push(at)
+    at += sign.length
+  }
+  const end = findMark(folded)
+  if (end === null) return null
+  const start = places[skipLead(folded)]
+  const colon = places[end - 1]
+  return start === undefined || colon === undefined ? null : { start, end: colon + 1 }
+}
+
 /** Tags and codes of a page that was pasted as text. */
 const markup = /<[^<>]{0,80}>|&#?\w{1,10};/uy
 /** Letters that only number, time or mark a point: "a)", "iv.", "14.05 uur", "[x]", and Word's "o" as a bullet. */

@@ -1,4 +1,5 @@
 import { useApp } from '../../../app-context'
+import { explainLost } from '#core/session/name-part.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { SessionProblem } from './find-problem'
@@ -11,7 +12,7 @@ interface ProblemNoticeProps {
 
 /** Says what is the matter with a session file; opens the version that was put ready, or the copy, when there is one. */
 export function ProblemNotice({
-  problem: { fileName, id, version, copy, message },
+  problem: { fileName, id, version, copy, lost, message },
   onOpen,
 }: ProblemNoticeProps) {
   const { bridge, say } = useApp()
@@ -33,6 +34,7 @@ export function ProblemNotice({
   return (
     <Notice kind="attention" live>
       <p>{message}</p>
+      {lost !== undefined && <p>{explainLost(lost)}</p>}
       {id !== undefined && version !== undefined && (
         <Button onClick={() => void open()}>Open die versie</Button>
       )}

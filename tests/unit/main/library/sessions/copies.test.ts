@@ -152,6 +152,59 @@ describe('a copy that another program made of a session', () => {
   })
 })
 
+/** Copies that ask for nothing: somebody keeps them beside the newest as they are. */
+const keptBeside = ['sessie-x.json.bak', 'sessie-x.json~', 'heel iets anders.json']
+
+describe('a copy that is damaged itself', () => {
+  it.each(copyNames.filter((name) => !keptBeside.includes(name)))(
+    'is named with its session, of which no ill is said: %s',
+    async (fileName) => {
+      const { put, live, list, folder } = await openWithOriginal()
+      const half = bytesOf(elsewhere).slice(0, 80)
+      await put(fileName, half)
+      for (let turn = 0; turn < 2; turn += 1) {
+        const { sessions, problems } = await list()
+        expect(sessions.map((session) => session.id)).toEqual([id])
+        expect(problems.map((problem) => problem.fileName)).toEqual([fileName])
+        expect(problems[0]!.message).toContain(
+          `“${fileName}” is een kopie van de sessie “Almere · Startsessie” en kan zelf niet open. De sessie is in orde.`,
+        )
+        expect(problems[0]!.message).not.toMatch(/beschadigd|apart gezet/)
+        expect(problems[0]).not.toHaveProperty('copy')
+      }
+      expect(await readFile(join(live, fileName))).toEqual(Buffer.from(half))
+      expect(await readdir(folder)).not.toContain('opzij')
+    },
+  )
+
+  it('is told apart from a session of its own whose name begins the same', async () => {
+    const { put, list, sessions } = await openWithOriginal()
+    valueOf(await sessions.saveSession({ session: makeSession({ id: 'sessie-x-twee' }) }))
+    await list()
+    await put('sessie-x-twee.json', 'half')
+    const { problems } = await list()
+    expect(problems).toHaveLength(1)
+    expect(problems[0]!.message).toMatch(/^Deze sessie kon niet open/)
+  })
+
+  it('belongs to the longest name that fits', async () => {
+    const { put, list, sessions } = await openWithOriginal()
+    const other = makeSession({ id: 'sessie-x-twee', municipality: 'Zeist', title: 'Vervolg' })
+    valueOf(await sessions.saveSession({ session: other }))
+    await put('sessie-x-twee-LAPTOP.json', 'half')
+    expect((await list()).problems[0]!.message).toContain('“Zeist · Vervolg”')
+  })
+
+  it('of a session that is gone is left, and that is said', async () => {
+    const { put, list, live, sessions } = await openWithOriginal()
+    valueOf(await sessions.listSessions({}))
+    await rm(join(live, `${id}.json`))
+    await put('sessie-x (1).json', 'half')
+    const { problems } = await list()
+    expect(problems[0]!.message).toMatch(/“sessie-x \(1\)\.json” is een kopie van een sessie die nu niet/)
+  })
+})
+
 describe('other files that sync products and systems leave', () => {
   it('are no sessions and no trouble', async () => {
     const { put, list, live } = await openWithOriginal()

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { leaveOutInternal } from '#core/report/internal/leave-out-internal.ts'
 import { cutInternal, isInternal, markInternal, unmarkInternal } from '#core/report/internal/mark-internal.ts'
+import { readInternal } from '#core/report/internal/read-internal.ts'
 import { internalText, secret } from '../../../../../scenarios/report/internal-text'
 
 describe('the switch "alleen in je logboek"', () => {
@@ -27,6 +28,38 @@ describe('the switch "alleen in je logboek"', () => {
 
   it('does not mark twice', () => {
     expect(markInternal('intern: een')).toBe('intern: een')
+  })
+
+  it.each([
+    ['**intern**: ouders bellen', 'ouders bellen'],
+    ['**intern:** ouders bellen', 'ouders bellen'],
+    ['- _Intern_: ouders bellen', '- ouders bellen'],
+    ['intern**: ouders bellen', 'ouders bellen'],
+    ['"intern": ouders bellen', 'ouders bellen'],
+    ['„intern”: ouders bellen', 'ouders bellen'],
+    ['(intern): ouders bellen', 'ouders bellen'],
+    ['(intern: ouders bellen)', '(ouders bellen)'],
+    ['<li><b>Intern:</b> ouders bellen', '<li>ouders bellen'],
+    ['14.05 uur: intern : ouders bellen', '14.05 uur: ouders bellen'],
+    ['int\u2060ern: ouders bellen', 'ouders bellen'],
+    ['𝗶𝗻𝘁𝗲𝗿𝗻: ouders bellen', 'ouders bellen'],
+    ['i n t e r n : ouders bellen', 'ouders bellen'],
+    ['intern: intern: ouders bellen', 'ouders bellen'],
+  ])('goes off for a mark that was typed in another shape: %s', (text, rest) => {
+    expect(isInternal(text)).toBe(true)
+    expect(unmarkInternal(text)).toBe(rest)
+  })
+
+  it('goes off for every shape in which a line is read as internal, and loses no word', () => {
+    fc.assert(
+      fc.property(internalText, (text) => {
+        const open = unmarkInternal(text)
+        expect(isInternal(open)).toBe(false)
+        expect(listInternal(open)).toEqual([])
+        expect(open.split(secret)).toHaveLength(text.split(secret).length)
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('leaves nothing for others of any text, and gives it back as it was', () => {
@@ -56,6 +89,9 @@ describe('the switch "alleen in je logboek"', () => {
     )
   })
 })
+
+/** The lines of a text that are read as internal. */
+const listInternal = (text: string) => readInternal(text).filter(({ reading }) => reading === 'intern')
 
 describe('the end of a text that is put elsewhere', () => {
   it('keeps what was internal because of the line before it for the logbook', () => {
