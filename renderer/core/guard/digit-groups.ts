@@ -1,3 +1,5 @@
+import { listMatches } from './list-matches'
+
 /** A row of digits in a text, as long as it goes. */
 export interface DigitGroup {
   readonly start: number
@@ -6,7 +8,7 @@ export interface DigitGroup {
 
 /** Lists every row of digits, in order. */
 export function readDigitGroups(text: string): readonly DigitGroup[] {
-  return Array.from(text.matchAll(/\d+/g), ({ 0: found, index }) => ({
+  return Array.from(listMatches(text, /\d+/g), ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
   }))

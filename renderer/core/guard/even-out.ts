@@ -1,3 +1,5 @@
+import { listMatches } from './list-matches'
+
 /** A text as a person reads it, with the way back to what was typed. */
 export interface EvenText {
   readonly text: string
@@ -63,7 +65,7 @@ export function evenOut(typed: string): EvenText {
     starts.push(start)
     ends.push(end)
   }
-  for (const { 0: found, index } of typed.matchAll(sign)) {
+  for (const { 0: found, index } of listMatches(typed, sign)) {
     const end = index + found.length
     if (found.length === 1 && found >= ' ' && found <= '~' && found !== '`') put(found, index, end)
     // By code unit, as positions in a string are counted.

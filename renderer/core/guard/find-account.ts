@@ -1,4 +1,5 @@
 import type { Span } from './finding'
+import { listMatches } from './list-matches'
 import { foldWord } from './names/fold-word'
 import { ordinaryWords } from './names/ordinary-words'
 
@@ -41,23 +42,23 @@ export function findAccount(text: string): readonly Span[] {
   const spans: Span[] = []
   const add = (start: number, found: string) =>
     spans.push({ kind: 'account', start, end: start + found.length })
-  for (const { 0: found, index } of text.matchAll(mention)) if (!nobody.test(found)) add(index, found)
-  for (const { 0: found, index } of text.matchAll(address)) add(index, found)
+  for (const { 0: found, index } of listMatches(text, mention)) if (!nobody.test(found)) add(index, found)
+  for (const { 0: found, index } of listMatches(text, address)) add(index, found)
   for (const pattern of [discordTag, steamId])
-    for (const { 0: found, index } of text.matchAll(pattern)) add(index, found)
-  for (const { 0: whole, 1: tag = '', index } of text.matchAll(playerTag))
+    for (const { 0: found, index } of listMatches(text, pattern)) add(index, found)
+  for (const { 0: whole, 1: tag = '', index } of listMatches(text, playerTag))
     add(index + whole.length - tag.length, tag)
-  for (const match of text.matchAll(afterPlatform)) {
+  for (const match of listMatches(text, afterPlatform)) {
     const [whole, name = ''] = match
     const start = match.index + whole.length - name.length
     const named = saysName.test(text.slice(match.index, start)) && !ordinaryWords.has(foldWord(name))
     if (named || looksLikeHandle(name)) add(start, name)
   }
-  for (const match of text.matchAll(onPlatform)) {
+  for (const match of listMatches(text, onPlatform)) {
     const [, name = ''] = match
     if (looksLikeHandle(name)) add(match.index, name)
   }
-  for (const { 0: found, index } of text.matchAll(handleShaped))
+  for (const { 0: found, index } of listMatches(text, handleShaped))
     if (isSurelyHandle(found) && speaksOfPlatform(text, index, index + found.length)) add(index, found)
   return spans
 }

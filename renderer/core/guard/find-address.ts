@@ -12,6 +12,7 @@ import {
   sureStreet,
 } from './address-shapes'
 import { findHomeStreet } from './find-home-street'
+import { listMatches } from './list-matches'
 import { foldWord } from './names/fold-word'
 import { places } from './names/places'
 
@@ -49,12 +50,12 @@ export function findAddress(text: string): readonly Span[] {
   const add = (start: number, found: string) =>
     spans.push({ kind: 'adres', start, end: start + found.length })
   for (const pattern of [codeThenNumber, numberThenCode])
-    for (const { 0: found, index } of text.matchAll(pattern)) {
+    for (const { 0: found, index } of listMatches(text, pattern)) {
       const line = `${lineAround(text, index, index + found.length)} ${found}`
       if (holdsPostcode(found) && (livesThere.test(line) || !institution.test(line))) add(index, found)
     }
   for (const pattern of [sure, front, other, avenue])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of listMatches(text, pattern)) {
       const [found, name = ''] = match
       const line = lineAround(text, match.index, match.index + found.length)
       const homely = home.test(line)
@@ -63,7 +64,7 @@ export function findAddress(text: string): readonly Span[] {
       if (homely || (pattern !== other && written.test(name))) add(match.index, found)
     }
   spans.push(...findHomeStreet(text))
-  for (const { 0: found, index } of text.matchAll(postcodeAlone)) {
+  for (const { 0: found, index } of listMatches(text, postcodeAlone)) {
     const end = index + found.length
     const line = lineAround(text, index, end)
     const town = /^,? (\p{Lu}\p{L}+)/u.exec(text.slice(end, end + 40))?.[1] ?? ''

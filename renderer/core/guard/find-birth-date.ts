@@ -1,4 +1,5 @@
 import type { Span } from './finding'
+import { listMatches } from './list-matches'
 import { classifyWord } from './names/classify-word'
 import { foldWord } from './names/fold-word'
 import { readMisreadDigits } from './read-misread-digits'
@@ -71,12 +72,12 @@ const birthYears = { from: 1930, until: 2018 }
 export function findBirthDate(typed: string): readonly Span[] {
   const text = readMisreadDigits(typed)
   const spans: Span[] = []
-  for (const { 0: found, index } of text.matchAll(dates)) {
+  for (const { 0: found, index } of listMatches(text, dates)) {
     const place = { text, start: index, end: index + found.length }
     if (!touchesWord(place) && isBirthDate(found, place))
       spans.push({ kind: 'geboortedatum', start: place.start, end: place.end })
   }
-  for (const { 0: found, index } of text.matchAll(looseDates)) {
+  for (const { 0: found, index } of listMatches(text, looseDates)) {
     const place = { text, start: index, end: index + found.length }
     if (!touchesWord(place) && isCalled(found, place))
       spans.push({ kind: 'geboortedatum', start: place.start, end: place.end })

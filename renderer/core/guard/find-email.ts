@@ -1,4 +1,5 @@
 import type { Span } from './finding'
+import { listMatches } from './list-matches'
 import { classifyWord } from './names/classify-word'
 import { roles } from './names/context'
 import { foldWord } from './names/fold-word'
@@ -28,7 +29,7 @@ const shared =
 
 /** Finds e-mail addresses, also with "(at)", "apenstaartje" and "punt" written out. */
 export function findEmail(text: string): readonly Span[] {
-  return [...text.matchAll(address), ...text.matchAll(heard)].flatMap((match): readonly Span[] =>
+  return [...listMatches(text, address), ...listMatches(text, heard)].flatMap((match): readonly Span[] =>
     isShared(match[0]) || isNoAddress(match[0])
       ? []
       : [{ kind: 'e-mail', start: match.index, end: match.index + match[0].length }],

@@ -1,6 +1,7 @@
 import { home, isStreetless, lineAround, meetingPlace } from './address-context'
 import { houseNumber, inFront, numberInWords, numberWord, sureStreet } from './address-shapes'
 import type { Span } from './finding'
+import { listMatches } from './list-matches'
 import { isPlaceOrOrganisation } from './names/classify-word'
 import { foldWord } from './names/fold-word'
 import { ordinaryWords } from './names/ordinary-words'
@@ -54,29 +55,29 @@ export function findHomeStreet(text: string): readonly Span[] {
   const spans: Span[] = []
   const add = (start: number, found: string) =>
     spans.push({ kind: 'adres', start, end: start + found.length })
-  for (const { 0: whole, 1: name = '', index } of text.matchAll(livedIn))
+  for (const { 0: whole, 1: name = '', index } of listMatches(text, livedIn))
     if (!isStreetless(name) && (/\p{Lu}/u.test(name) || isPlainStreet(name)))
       add(index + whole.length - name.length, name)
-  for (const { 0: whole, 1: name = '', index } of text.matchAll(livedAt)) {
+  for (const { 0: whole, 1: name = '', index } of listMatches(text, livedAt)) {
     const found = whole.slice(whole.lastIndexOf(name))
     if (!places.has(foldWord(name.trim())) && !isGroup(name)) add(index + whole.length - found.length, found)
   }
-  for (const { 0: whole, 1: name = '', index } of text.matchAll(behindWhom)) {
+  for (const { 0: whole, 1: name = '', index } of listMatches(text, behindWhom)) {
     const found = whole.slice(whole.lastIndexOf(name))
     if (!isPlaceOrOrganisation(foldWord(name.trim())) && !isGroup(name))
       add(index + whole.length - found.length, found)
   }
   for (const pattern of [addressIs, numberFirst])
-    for (const { 0: whole, 1: name = '', index } of text.matchAll(pattern))
+    for (const { 0: whole, 1: name = '', index } of listMatches(text, pattern))
       if (!isStreetless(name) && /\p{Lu}/u.test(name)) add(index + whole.length - name.length, name)
-  for (const match of text.matchAll(calledAt)) {
+  for (const match of listMatches(text, calledAt)) {
     const name = match[1] ?? match[2] ?? ''
     const found = match[0].slice(match[0].lastIndexOf(name))
     const word = foldWord(name.trim())
     if (isPlaceOrOrganisation(word) || ordinaryWords.has(word) || isGroup(name)) continue
     add(match.index + match[0].length - found.length, found)
   }
-  for (const { 0: whole, 1: name = '', index } of text.matchAll(homelyPlace)) {
+  for (const { 0: whole, 1: name = '', index } of listMatches(text, homelyPlace)) {
     const found = whole.slice(whole.indexOf(name))
     const [first = ''] = name.replace(/^(?:de|het|'t) /, '').split(' ')
     if (isPlaceOrOrganisation(foldWord(first)) || ordinaryWords.has(foldWord(first))) continue

@@ -1,3 +1,4 @@
+import { listMatches } from './list-matches'
 import { countrySpecs, isValidIBAN } from 'ibantools'
 import type { Span } from './finding'
 
@@ -9,7 +10,7 @@ const longest = 34 * 3
 /** Finds bank account numbers (IBAN): right length for the country and right check digits, whatever the spacing or case. */
 export function findIban(text: string): readonly Span[] {
   const spans: Span[] = []
-  for (const { index, 1: country = '' } of text.matchAll(opening)) {
+  for (const { index, 1: country = '' } of listMatches(text, opening)) {
     if (index < (spans.at(-1)?.end ?? 0)) continue
     const characters = countrySpecs[country.toUpperCase()]?.chars ?? 0
     const length = characters === 0 ? 0 : measureIban(text.slice(index, index + longest), characters)

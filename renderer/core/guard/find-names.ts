@@ -1,4 +1,5 @@
 import type { Span } from './finding'
+import { listMatches } from './list-matches'
 import type { PersonName } from './name-people'
 import { isCalledAfterSomebody } from './names/called-after-somebody'
 import { classifyWord } from './names/classify-word'
@@ -34,8 +35,9 @@ export interface NameSpan extends Span {
  */
 export function findNames(text: string): readonly NameSpan[] {
   const tokens = readTokens(text)
-  const isPhrase = readPhrases(text)
-  const vouched = vouchNames(text, tokens, readPhrases(text))
+  const phrases = findKnownPhrases(text)
+  const isPhrase = readPhrases(phrases)
+  const vouched = vouchNames(text, tokens, readPhrases(phrases))
   const spans: NameSpan[] = []
   let at = 0
   while (at < tokens.length) {
@@ -60,11 +62,11 @@ export function findNames(text: string): readonly NameSpan[] {
     })
     at = reading.to + 1
   }
-  for (const { 0: found, index } of text.matchAll(initialsOnly)) {
+  for (const { 0: found, index } of listMatches(text, initialsOnly)) {
     const person = { first: '', last: found, role: 'jongere' } as const
     spans.push({ kind: 'naam', start: index, end: index + found.length, person, possessive: false })
   }
-  for (const { 0: found, index } of text.matchAll(initialsAlone))
+  for (const { 0: found, index } of listMatches(text, initialsAlone))
     if (saysInitials(text, index, index + found.length)) {
       const person = { first: '', last: found, role: 'jongere' } as const
       spans.push({ kind: 'naam', start: index, end: index + found.length, person, possessive: false })
@@ -194,8 +196,7 @@ function readAlone(token: Token, at: number): Reading | undefined {
 }
 
 /** Tells for rising words whether they belong to a set phrase. */
-function readPhrases(text: string): (token: Token) => boolean {
-  const phrases = findKnownPhrases(text)
+function readPhrases(phrases: ReturnType<typeof findKnownPhrases>): (token: Token) => boolean {
   let next = 0
   return ({ start, end }) => {
     while (next < phrases.length && (phrases[next]?.end ?? 0) <= start) next += 1

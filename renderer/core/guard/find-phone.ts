@@ -1,3 +1,4 @@
+import { listMatches } from './list-matches'
 import { isPossiblePhoneNumber, isValidPhoneNumber, type CountryCode } from 'libphonenumber-js/min'
 import { readDigitGroups, saysOtherNumber, startsWithDate, type DigitGroup } from './digit-groups'
 import type { Span } from './finding'
@@ -50,7 +51,7 @@ function readMisreadZeros(text: string): string {
 /** Where the digits of something built like a bank account number begin: no part of one is a telephone number. */
 function findAccountLike(text: string): ReadonlySet<number> {
   const starts = new Set<number>()
-  for (const match of text.matchAll(/(?<![\p{L}\d])[a-z]{2}\d{2} ?[a-z]{4}(?: ?\d){6,10}(?!\d)/giu))
+  for (const match of listMatches(text, /(?<![\p{L}\d])[a-z]{2}\d{2} ?[a-z]{4}(?: ?\d){6,10}(?!\d)/giu))
     for (let at = match.index; at < match.index + match[0].length; at += 1) starts.add(at)
   return starts
 }

@@ -1,4 +1,5 @@
 import type { Span } from './finding'
+import { listMatches } from './list-matches'
 import { ordinaryWords } from './names/ordinary-words'
 
 /** The shapes of Dutch plates since 1951 (sidecodes 1 to 14): L a letter, 9 a digit. */
@@ -50,11 +51,11 @@ const month = /jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec/i
  * or an old shape without dashes, only count where the text speaks of a vehicle.
  */
 export function findPlate(text: string): readonly Span[] {
-  const called = Array.from(text.matchAll(calledPlate), ({ 0: whole, 1: plate = '', index }): Span => {
+  const called = Array.from(listMatches(text, calledPlate), ({ 0: whole, 1: plate = '', index }): Span => {
     const end = index + whole.length
     return { kind: 'kenteken', start: end - plate.length, end }
   })
-  const dutch = Array.from(text.matchAll(candidate)).flatMap((match): readonly Span[] => {
+  const dutch = listMatches(text, candidate).flatMap((match): readonly Span[] => {
     const [found] = match
     const before = text.slice(Math.max(0, match.index - 80), match.index)
     const spokenOf = cue.test(before)

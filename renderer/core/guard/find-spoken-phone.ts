@@ -1,3 +1,4 @@
+import { listMatches } from './list-matches'
 import { isValidPhoneNumber } from 'libphonenumber-js/min'
 import type { Span } from './finding'
 
@@ -36,7 +37,7 @@ const nextWord = /[ ,.-]{1,3}(\p{L}+|\d{1,8})/uy
 
 /** Finds a number that was read out: "nul zes, twaalf vierendertig zesenvijftig achtenzeventig"; a fixed one where the text calls it a number. */
 export function findSpokenPhone(text: string): readonly Span[] {
-  return Array.from(text.matchAll(opening)).flatMap((match): readonly Span[] => {
+  return listMatches(text, opening).flatMap((match): readonly Span[] => {
     const [found] = match
     const fixed = /^nul$/i.test(found)
     const wanted = fixed ? 9 : 8

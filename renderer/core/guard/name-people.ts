@@ -1,3 +1,5 @@
+import { listMatches } from './list-matches'
+
 /** Who a name seems to be: decides what a replacement calls them. */
 export type PersonRole = 'jongere' | 'volwassene' | 'gezin'
 
@@ -52,7 +54,7 @@ export function namePeople(): People {
       return called
     },
     reserve(text) {
-      for (const [, role = '', letter = ''] of text.matchAll(usedLetter))
+      for (const [, role = '', letter = ''] of listMatches(text, usedLetter))
         taken.add(`${role.toLowerCase()} ${letter}`)
     },
   }
@@ -74,7 +76,7 @@ function keepKnown() {
       for (const key of listKeys(known)) put(key, known)
     },
     find(name: PersonName): Known | undefined {
-      return listMatches(name)
+      return listLookups(name)
         .flatMap((key) => earliest.get(key) ?? [])
         .sort((one, other) => one.order - other.order)[0]?.known
     },
@@ -88,7 +90,7 @@ function listKeys({ first, last, role }: PersonName): readonly string[] {
 }
 
 /** Under what this person, or who may be the same, was put. */
-function listMatches({ first, last, role }: PersonName): readonly string[] {
+function listLookups({ first, last, role }: PersonName): readonly string[] {
   if (role === 'gezin') return [`gezin ${last}`]
   if (first !== '' && last !== '') return [`${first}|${last}`, `${first}|`, `|${last}`]
   return [first === '' ? (last === '' ? '|' : `*|${last}`) : `${first}|*`]

@@ -1,3 +1,4 @@
+import { listMatches } from '../list-matches'
 import { classifyWord } from './classify-word'
 import { titles } from './context'
 import { foldWord } from './fold-word'
@@ -271,18 +272,18 @@ const office =
 
 /** The stretches of a text in which no name of a person is looked for, in order. */
 export function findKnownPhrases(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const set = Array.from(text.matchAll(pattern))
+  const set = listMatches(text, pattern)
     .filter(({ 0: found, index }) => !isAddressed(text.slice(Math.max(0, index - 14), index), found))
     .map(toStretch)
-  const called = Array.from(text.matchAll(calledAfter))
+  const called = listMatches(text, calledAfter)
     // "de methode van Kevin" is about Kevin.
     .filter(({ 1: name = '' }) => classifyWord(foldWord(name)).first !== 'sure')
     .map(toStretch)
   return [
     ...set,
-    ...Array.from(text.matchAll(chains), toStretch),
+    ...Array.from(listMatches(text, chains), toStretch),
     ...called,
-    ...Array.from(text.matchAll(office), toStretch),
+    ...Array.from(listMatches(text, office), toStretch),
   ].sort((one, other) => one.start - other.start)
 }
 

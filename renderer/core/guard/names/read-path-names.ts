@@ -1,3 +1,4 @@
+import { listMatches } from '../list-matches'
 import { classifyWord } from './classify-word'
 import { particles } from './context'
 import { foldWord } from './fold-word'
@@ -19,7 +20,7 @@ const thing = /(?:straat|laan|plein|weg|school|college|lyceum|stichting|foundati
 
 /** Finds a first name with a surname behind it as the whole of a piece of a path: "/dossier/bram-van-dijk". */
 export function readPathNames(text: string): readonly PathName[] {
-  return Array.from(text.matchAll(piece)).flatMap(({ 0: found, index }): readonly PathName[] => {
+  return listMatches(text, piece).flatMap(({ 0: found, index }): readonly PathName[] => {
     const [first = '', ...rest] = found.split(joint)
     const surname = rest.at(-1) ?? ''
     const between = rest.slice(0, -1)

@@ -1,3 +1,4 @@
+import { listMatches } from '../list-matches'
 import { classifyWord } from './classify-word'
 import { foldWord } from './fold-word'
 
@@ -44,7 +45,7 @@ export function readTokens(text: string): readonly Token[] {
   const isInFile = readStretches(text, fileName)
   let before = 0
   let previous = ''
-  return Array.from(text.matchAll(word)).flatMap(({ 0: found, index }) => {
+  return listMatches(text, word).flatMap(({ 0: found, index }) => {
     const inFile = isInFile(index)
     const linked =
       isLinked(index) || isTagged(text.charAt(index - 1), found) || text.charAt(index + found.length) === '@'
@@ -117,7 +118,7 @@ function isDotted(text: string, start: number, end: number): boolean {
 
 /** Tells for rising positions whether they lie in a stretch that matches. */
 function readStretches(text: string, pattern: RegExp): (position: number) => boolean {
-  const stretches = Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+  const stretches = Array.from(listMatches(text, pattern), ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
   }))
@@ -139,7 +140,7 @@ function cutCompound(found: string, inFile: boolean): readonly Part[] {
   if (!/-|\p{Ll}\p{Lu}/u.test(found)) return whole
   const known = classifyWord(foldWord(found))
   if (known.first !== 'no' || known.last !== 'no') return whole
-  const parts = Array.from(found.matchAll(/[^-]+?(?=-|$|(?<=\p{Ll})\p{Lu})/gu)).flatMap(
+  const parts = Array.from(listMatches(found, /[^-]+?(?=-|$|(?<=\p{Ll})\p{Lu})/gu)).flatMap(
     ({ 0: part, index }) => cutParticle(part, index),
   )
   const isName = ({ part }: Part) => {
