@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, goTo, test } from './support/app-test'
 
+// what is fetched when nobody asks yet is the subject
+test.use({ idles: true })
+
 /** The files of pages that the window has asked for so far. */
 const countFetches = (page: Page, slug: string) =>
   page.evaluate(

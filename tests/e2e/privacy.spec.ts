@@ -4,6 +4,9 @@ import { sampleSession } from './support/route-samples'
 import { putSession, readAllText } from './support/session-files'
 import { tourRoutes } from './support/tour'
 
+// nothing leaves, also not of what happens by itself
+test.use({ idles: true })
+
 /** A word that stands nowhere else, typed where someone would describe what they saw. */
 const marker = 'Kwibusvogel'
 

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test'
 import { expect, goTo, test } from './support/app-test'
 import { readAllText } from './support/session-files'
 
+// search is made ready before the first letter, as it is for a user
+test.use({ idles: true })
+
 const field = (page: Page) => page.getByRole('combobox', { name: 'Zoek in de naslag' })
 const options = (page: Page) => page.getByRole('option')
 

@@ -2,6 +2,15 @@ import { test as base, expect, type Page } from '@playwright/test'
 import { makeDataFolder } from './start-app'
 import { startHosts, type Hosts, type RunningHost } from './start-hosts'
 
+interface AppOptions {
+  /**
+   * Whether the browser gets round to what the page only does when nobody needs it: making search ready and fetching
+   * pages in view. That is half of the work of opening the app, so most tests are of a page that is never idle; what
+   * they search for or open is then fetched when it is asked for.
+   */
+  readonly idles: boolean
+}
+
 interface AppFixtures {
   /** The folder in which the app of this test keeps its data. */
   readonly dataFolder: string
@@ -12,7 +21,15 @@ interface AppFixtures {
 }
 
 /** A test with an app and a folder of its own. */
-export const test = base.extend<AppFixtures, { readonly hosts: Hosts }>({
+export const test = base.extend<AppFixtures & AppOptions, { readonly hosts: Hosts }>({
+  idles: [false, { option: true }],
+  context: async ({ context, idles }, use) => {
+    if (!idles)
+      await context.addInitScript(() => {
+        window.requestIdleCallback = () => 0
+      })
+    await use(context)
+  },
   hosts: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads from this pattern which fixtures it needs: none
     async ({}, use) => {
