@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useFocusOn } from '#dom/use-focus-on.ts'
 import type { OutlineFinding } from '#core/guard/guard-outline.ts'
 import { Button } from '#ui/button.tsx'
 import type { ReportGuard } from './use-report-guard'
@@ -6,12 +6,9 @@ import './guard.css'
 
 /** Asks before a report leaves the app: what still looks like personal data, where it stands, and what to do with it. */
 export function GuardBeforeSaving({ guard }: { readonly guard: ReportGuard }) {
-  const heading = useRef<HTMLHeadingElement>(null)
   const state = guard.question?.state
   const left = guard.question?.state === 'found' ? guard.question.findings.length : 0
-  useEffect(() => {
-    if (state !== undefined) heading.current?.focus()
-  }, [state, left])
+  const heading = useFocusOn<HTMLHeadingElement>(state && `${state} ${left}`)
   if (!guard.question) return null
   const { question } = guard
   return (

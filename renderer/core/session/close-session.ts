@@ -13,7 +13,7 @@ const monthsWithoutFollowUp = 6
  * A proposal for the day on which the report is thrown away: a month after the follow-up, for which it is needed, or
  * half a year after the session when there is none. Empty when that is no day that a session can hold.
  */
-export function proposeKeepUntil({ date, closing }: Session, now: Date): string {
+export function proposeKeepUntil({ date, closing }: Pick<Session, 'date' | 'closing'>, now: Date): string {
   if (closing.followUp !== '') return addMonths(closing.followUp, monthsAfterFollowUp)
   return addMonths(date === '' ? dayOfMoment(now) : date, monthsWithoutFollowUp)
 }

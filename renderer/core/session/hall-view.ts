@@ -1,6 +1,7 @@
 import type { Case } from '#schema/case.ts'
-import type { Session } from '#contract/session.ts'
-import { leaveOutOfSession } from '../report/internal/internal-in-session'
+import type { Session, Step } from '#contract/session.ts'
+import { leaveOutOfLines, leaveOutOfStepTitle } from '../report/internal/internal-in-session'
+import { leaveOutInternal } from '../report/internal/leave-out-internal'
 import { currentStepOf } from './clock/clock'
 
 /** What the hall screen shows: the step, a case card by page id, or the ground rules. */
@@ -45,18 +46,35 @@ export interface HallContent {
   readonly rules: readonly string[]
 }
 
+/** All that the hall screen is made of: nothing that is typed while the session runs but its title. */
+export interface HallSession extends Pick<Session, 'title' | 'phase' | 'currentStep' | 'clock'> {
+  readonly steps: readonly Pick<Step, 'id' | 'title' | 'questions' | 'minutes'>[]
+  readonly cases: readonly Pick<Session['cases'][number], 'page' | 'revealed'>[]
+}
+
+/** Takes out of a session what the hall screen is made of. */
+export function readHallSession({ title, phase, currentStep, clock, steps, cases }: Session): HallSession {
+  return {
+    title,
+    phase,
+    currentStep,
+    clock,
+    steps: steps.map(({ id, title: name, questions, minutes }) => ({ id, title: name, questions, minutes })),
+    cases: cases.map(({ page, revealed }) => ({ page, revealed })),
+  }
+}
+
 /** Takes from a session what the group may see; what was marked as internal is for nobody in the hall. */
-export function makeHallView(whole: Session, show: HallShow, { cases, rules }: HallContent): HallView {
-  const session = leaveOutOfSession(whole)
+export function makeHallView(session: HallSession, show: HallShow, { cases, rules }: HallContent): HallView {
   const step = currentStepOf(session)
   const card = show.kind === 'casus' ? makeHallCase(session, show.page, cases) : null
   return {
-    title: session.title,
+    title: leaveOutInternal(session.title),
     closed: session.phase === 'gesloten',
     number: session.currentStep + 1,
     steps: session.steps.length,
-    stepTitle: step?.title ?? '',
-    questions: step?.questions ?? [],
+    stepTitle: step ? leaveOutOfStepTitle(step.title) : '',
+    questions: step ? leaveOutOfLines(step.questions) : [],
     clock: {
       minutes: step?.minutes ?? 0,
       spentSeconds: step ? (session.clock.spentSeconds[step.id] ?? 0) : 0,
@@ -69,7 +87,7 @@ export function makeHallView(whole: Session, show: HallShow, { cases, rules }: H
   }
 }
 
-function makeHallCase(session: Session, page: string, cases: readonly Case[]): HallCase | null {
+function makeHallCase(session: HallSession, page: string, cases: readonly Case[]): HallCase | null {
   const own = cases.find(({ id }) => `casus/${id}` === page)
   const inSession = session.cases.find((one) => one.page === page)
   if (!own || !inSession) return null

@@ -61,7 +61,10 @@ export function countAnswer(
 }
 
 /** The statements of a session: those of the content first, then any other that was measured. */
-export function listMeasurements(session: Session, statements: readonly string[]): readonly Measurement[] {
+export function listMeasurements(
+  session: Pick<Session, 'measurements'>,
+  statements: readonly string[],
+): readonly Measurement[] {
   const named = statements.map(
     (statement): Measurement =>
       session.measurements.find((one) => one.statement === statement) ?? {

@@ -1,6 +1,9 @@
 import type { Expected, Session, Tally } from '#contract/session.ts'
 import { joinDutch } from '../report/join-dutch'
 
+/** All that the matrix reads of a session. */
+export type MatrixSession = Pick<Session, 'group' | 'tallies'>
+
 /** A signal that few people at the table see: `seenBy` holds at most one function. */
 export interface BlindSpot {
   readonly tallyId: string
@@ -54,12 +57,12 @@ export function nameFunction(one: Expected, all: readonly Expected[]): string {
 }
 
 /** The functions that say they see a signal, in the order of the group. */
-export function listSeers(session: Session, tally: Tally): readonly Expected[] {
+export function listSeers(session: Pick<Session, 'group'>, tally: Tally): readonly Expected[] {
   return session.group.expected.filter(({ id }) => tally.seenBy.includes(id))
 }
 
 /** Whether the group went through this signal: somebody at the table said to see it. */
-export function isMatrixStarted(session: Session): boolean {
+export function isMatrixStarted(session: MatrixSession): boolean {
   return session.tallies.some((tally) => listSeers(session, tally).length > 0)
 }
 
@@ -68,7 +71,7 @@ export function isMatrixStarted(session: Session): boolean {
  * the group has not spoken about it, and that is no blind spot. With one function at the table everything would be
  * seen by one alone, which says nothing.
  */
-export function findBlindSpots(session: Session): readonly BlindSpot[] {
+export function findBlindSpots(session: MatrixSession): readonly BlindSpot[] {
   if (!isMatrixStarted(session)) return []
   const spots = session.tallies.map((tally) => ({
     tallyId: tally.id,
@@ -82,7 +85,7 @@ export function findBlindSpots(session: Session): readonly BlindSpot[] {
 }
 
 /** The functions that marked no signal at all, once the group has started marking. */
-export function findUnheardFunctions(session: Session): readonly Expected[] {
+export function findUnheardFunctions(session: MatrixSession): readonly Expected[] {
   if (!isMatrixStarted(session)) return []
   return session.group.expected.filter(
     ({ id }) => !session.tallies.some((tally) => tally.seenBy.includes(id)),
@@ -90,7 +93,7 @@ export function findUnheardFunctions(session: Session): readonly Expected[] {
 }
 
 /** The blind spots in sentences: who sees what, never who should have. */
-export function describeBlindSpots(session: Session): readonly string[] {
+export function describeBlindSpots(session: MatrixSession): readonly string[] {
   const all = session.group.expected
   const unheard = findUnheardFunctions(session).map((one) => nameFunction(one, all))
   return [
@@ -102,7 +105,7 @@ export function describeBlindSpots(session: Session): readonly string[] {
 }
 
 /** What there is to say when there are no blind spots. With one function at the table nothing can be compared. */
-export function sayNoBlindSpots({ group }: Session): string {
+export function sayNoBlindSpots({ group }: Pick<Session, 'group'>): string {
   return group.expected.length > 1
     ? 'Ieder signaal zien minstens twee functies aan tafel.'
     : 'Er is één functie aan tafel. Blinde vlekken zie je pas met twee of meer.'

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useFocusOn } from '#dom/use-focus-on.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import './internal.css'
@@ -14,8 +14,7 @@ interface InternalBeforeSavingProps {
 
 /** The last question before a report for others leaves the app with something that was marked as internal. */
 export function InternalBeforeSaving({ left, action, onGoOn, onDismiss }: InternalBeforeSavingProps) {
-  const heading = useRef<HTMLParagraphElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  const heading = useFocusOn<HTMLParagraphElement>(true)
   return (
     <Notice kind="attention">
       <p ref={heading} tabIndex={-1} className="notice-title">

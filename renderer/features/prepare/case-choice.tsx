@@ -1,4 +1,5 @@
 import { use } from 'react'
+import type { Session } from '#contract/session.ts'
 import { useApp } from '../../app-context'
 import { loadSessionContent } from '../../content'
 import { addresses } from '#core/navigation/addresses.ts'
@@ -6,13 +7,13 @@ import { addCase, removeCase } from '#core/session/change-cases.ts'
 import { Checkbox } from '#ui/fields/field.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { sayChange } from '#editing/say-change.ts'
-import type { SessionPartProps } from '../session/desk/session-part'
+import { useSessionPart, type SessionPartProps } from '../session/desk/session-part'
 
 /** Which case cards come along. Taking one out that was used already can be undone. */
-export function CaseChoice({ session, editor }: SessionPartProps) {
+export function CaseChoice({ editor }: SessionPartProps) {
   const { say } = useApp()
   const { cases } = use(loadSessionContent())
-  const chosen = new Set(session.cases.map(({ page }) => page))
+  const chosen = new Set(useSessionPart(editor, listCases))
   return (
     <section className="stack" aria-labelledby="casuskaarten">
       <h2 id="casuskaarten">Casuskaarten</h2>
@@ -54,3 +55,5 @@ export function CaseChoice({ session, editor }: SessionPartProps) {
     </section>
   )
 }
+
+const listCases = ({ cases }: Session) => cases.map(({ page }) => page)

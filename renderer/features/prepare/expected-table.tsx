@@ -1,30 +1,30 @@
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
+import type { Session } from '#contract/session.ts'
 import { limits } from '#contract/limits.ts'
 import { useApp } from '../../app-context'
 import { addExpected, removeExpected, writeExpected } from '#core/session/change-preparation.ts'
 import { Button } from '#ui/button.tsx'
 import { NumberField } from '#ui/fields/number-field.tsx'
+import { useFocusOn } from '#dom/use-focus-on.ts'
 import { sayChange } from '#editing/say-change.ts'
 import { GuardedTextField } from '#guard/guarded-field.tsx'
 import { newId } from '#editing/random-id.ts'
-import type { SessionPartProps } from '../session/desk/session-part'
+import { useSessionPart, type SessionPartProps } from '../session/desk/session-part'
 
 /** Who is expected: organisation, function and number, line by line. There is no place for a name. */
-export function ExpectedTable({ session, editor }: SessionPartProps) {
+export function ExpectedTable({ editor }: SessionPartProps) {
   const { say } = useApp()
+  const { id: owner, group } = useSessionPart(editor, readGroup)
   const [added, setAdded] = useState('')
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (added !== '') list.current?.querySelector<HTMLElement>('.expected:last-child input')?.focus()
-  }, [added])
-  const people = session.group.expected.reduce((sum, one) => sum + (one.people ?? 0), 0)
+  const list = useFocusOn<HTMLDivElement>(added, '.expected:last-child input')
+  const people = group.expected.reduce((sum, one) => sum + (one.people ?? 0), 0)
   return (
     <section className="stack" aria-labelledby="wie-komen">
       <h2 id="wie-komen">Wie verwacht je</h2>
       <p className="soft">Organisaties en functies, geen namen. Ze komen terug in “Wie ziet welk signaal”.</p>
       <div className="stack" ref={list}>
-        {session.group.expected.map((one, index) => (
+        {group.expected.map((one, index) => (
           <fieldset key={one.id} className="expected">
             <legend className="visually-hidden">Verwacht {index + 1}</legend>
             <GuardedTextField
@@ -46,7 +46,7 @@ export function ExpectedTable({ session, editor }: SessionPartProps) {
               }}
             />
             <NumberField
-              name={`${session.id}/${one.id}/people`}
+              name={`${owner}/${one.id}/people`}
               label="Aantal"
               min={0}
               max={limits.people}
@@ -80,7 +80,7 @@ export function ExpectedTable({ session, editor }: SessionPartProps) {
         >
           Voeg een functie toe
         </Button>
-        {people > 0 && people <= limits.people && people !== session.group.people && (
+        {people > 0 && people <= limits.people && people !== group.people && (
           <Button
             kind="quiet"
             onClick={() => editor.change((now) => ({ ...now, group: { ...now.group, people } }))}
@@ -92,3 +92,5 @@ export function ExpectedTable({ session, editor }: SessionPartProps) {
     </section>
   )
 }
+
+const readGroup = ({ id, group }: Session) => ({ id, group })

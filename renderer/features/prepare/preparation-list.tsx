@@ -1,5 +1,6 @@
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import type { SyntheticEvent } from 'react'
+import type { Session } from '#contract/session.ts'
 import { limits } from '#contract/limits.ts'
 import { useApp } from '../../app-context'
 import { addTask, removeTask, tickTask } from '#core/session/change-preparation.ts'
@@ -11,7 +12,7 @@ import { Checkbox, SelectField } from '#ui/fields/field.tsx'
 import { useDraft, useDraftText } from '#editing/use-draft.ts'
 import { sayChange } from '#editing/say-change.ts'
 import { GuardedTextField } from '#guard/guarded-field.tsx'
-import type { SessionPartProps } from '../session/desk/session-part'
+import { useSessionPart, type SessionPartProps } from '../session/desk/session-part'
 
 const moments = [
   '4 weken vooraf',
@@ -23,8 +24,9 @@ const moments = [
 ]
 
 /** What to do before the session, each with its day and how far away that is. */
-export function PreparationList({ session, editor }: SessionPartProps) {
+export function PreparationList({ editor }: SessionPartProps) {
   const { say } = useApp()
+  const session = useSessionPart(editor, readPreparation)
   const planned = planPreparation(session.preparation, session.date, dayOfMoment(new Date()))
   const done = session.preparation.filter((task) => task.done).length
   return (
@@ -59,7 +61,7 @@ export function PreparationList({ session, editor }: SessionPartProps) {
           </li>
         ))}
       </ul>
-      <AddTask session={session} editor={editor} />
+      <AddTask sessionId={session.id} editor={editor} />
     </section>
   )
 }
@@ -85,9 +87,9 @@ function TaskText({ item: { task, day, distance, late } }: { readonly item: Plan
 /** Made again in a moment: no reason to ask before the window closes. */
 const choice = { asks: false }
 
-function AddTask({ session, editor }: SessionPartProps) {
-  const [text, setText] = useDraftText(`taak/${session.id}`)
-  const { value: when, change: setWhen } = useDraft(`taak-wanneer/${session.id}`, moments[2] ?? '', choice)
+function AddTask({ sessionId, editor }: SessionPartProps & { readonly sessionId: string }) {
+  const [text, setText] = useDraftText(`taak/${sessionId}`)
+  const { value: when, change: setWhen } = useDraft(`taak-wanneer/${sessionId}`, moments[2] ?? '', choice)
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     editor.change((now) => addTask(now, text, when))
@@ -112,3 +114,5 @@ function AddTask({ session, editor }: SessionPartProps) {
     </form>
   )
 }
+
+const readPreparation = ({ id, date, preparation }: Session) => ({ id, date, preparation })

@@ -61,19 +61,19 @@ function Prepare({ editor }: { readonly editor: SessionEditor }) {
           <p>Deze sessie is al begonnen. Wat je hier verandert, geldt meteen.</p>
         </Notice>
       )}
-      <EarlierAgreements session={session} editor={editor} />
+      <EarlierAgreements editor={editor} />
       <div className="prepare-columns">
         <div className="stack-wide">
-          <PreparationList session={session} editor={editor} />
+          <PreparationList editor={editor} />
           <section className="stack" aria-labelledby="gegevens">
             <h2 id="gegevens">Gegevens</h2>
-            <PlanFields session={session} editor={editor} />
+            <PlanFields editor={editor} />
           </section>
-          <ExpectedTable session={session} editor={editor} />
+          <ExpectedTable editor={editor} />
         </div>
         <div className="stack-wide">
-          <RoleFields session={session} editor={editor} />
-          <CaseChoice session={session} editor={editor} />
+          <RoleFields editor={editor} />
+          <CaseChoice editor={editor} />
           <InvitationText session={session} />
         </div>
       </div>

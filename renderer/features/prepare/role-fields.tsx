@@ -1,17 +1,19 @@
 import { use } from 'react'
+import type { Session } from '#contract/session.ts'
 import { limits } from '#contract/limits.ts'
 import { loadSessionContent } from '../../content'
 import { fillRole } from '#core/session/change-preparation.ts'
 import { GuardedTextField } from '#guard/guarded-field.tsx'
-import type { SessionPartProps } from '../session/desk/session-part'
+import { useSessionPart, type SessionPartProps } from '../session/desk/session-part'
 
 /** Roles that every session can use, also when its template does not name them. */
 const usual = ['begeleider', 'notulist', 'tijdbewaker', 'tegenspreker']
 
 /** Who takes which role: a function or an organisation. */
-export function RoleFields({ session, editor }: SessionPartProps) {
+export function RoleFields({ editor }: SessionPartProps) {
+  const roles = useSessionPart(editor, readRoles)
   const { basics } = use(loadSessionContent())
-  const names = [...new Set([...session.roles.map(({ role }) => role), ...usual])]
+  const names = [...new Set([...roles.map(({ role }) => role), ...usual])]
   return (
     <section className="stack" aria-labelledby="rollen">
       <h2 id="rollen">Rollen</h2>
@@ -23,7 +25,7 @@ export function RoleFields({ session, editor }: SessionPartProps) {
               key={role}
               label={known?.naam ?? role}
               hint={known?.taken[0] ?? 'Functie of organisatie, geen naam'}
-              value={session.roles.find((own) => own.role === role)?.by ?? ''}
+              value={roles.find((own) => own.role === role)?.by ?? ''}
               maxLength={limits.lineCharacters}
               onChange={(event) => {
                 const by = event.target.value
@@ -37,3 +39,5 @@ export function RoleFields({ session, editor }: SessionPartProps) {
     </section>
   )
 }
+
+const readRoles = ({ roles }: Session) => roles

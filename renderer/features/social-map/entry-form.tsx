@@ -1,4 +1,4 @@
-import { use, useEffect, useId, useRef, useState, type ComponentProps, type SyntheticEvent } from 'react'
+import { use, useId, useState, type ComponentProps, type SyntheticEvent } from 'react'
 import { limits } from '#contract/limits.ts'
 import { loadSessionContent } from '../../content'
 import { checkEntry, remarkOnPhone, trimDraft } from '#core/social-map/check-entry.ts'
@@ -8,6 +8,7 @@ import { DateField } from '#ui/fields/date-field.tsx'
 import { TextField } from '#ui/fields/field.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { InternalStays } from '#editing/internal/internal-mark.tsx'
+import { useFocusOn } from '#dom/use-focus-on.ts'
 import { stopAtUnfinished } from '#dom/stop-at-unfinished.ts'
 import { GuardedTextField } from '#guard/guarded-field.tsx'
 import { formName, formStore, type OpenForm } from './entry-draft'
@@ -36,13 +37,10 @@ export function EntryForm({ form, onSave }: EntryFormProps) {
   const { municipalities } = use(loadSessionContent())
   const [tried, setTried] = useState(false)
   const [failure, setFailure] = useState('')
-  const element = useRef<HTMLFormElement>(null)
+  const element = useFocusOn<HTMLFormElement>(form.id ?? 'nieuw', 'input')
   const listId = useId()
   const problems = checkEntry(form.draft, today())
   const remark = remarkOnPhone(form.draft.phone)
-  useEffect(() => {
-    element.current?.querySelector('input')?.focus()
-  }, [form.id])
   const submit = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)

@@ -1,8 +1,8 @@
 import { IconTrash } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
 import { limits } from '#contract/limits.ts'
 import type { OwnStep } from '#contract/own-template.ts'
 import { Button } from '#ui/button.tsx'
+import { useFocusOn } from '#dom/use-focus-on.ts'
 import { GuardedTextArea, GuardedTextField } from '#guard/guarded-field.tsx'
 import { LinesField } from './lines-field'
 import { MinutesField } from './minutes-field'
@@ -29,10 +29,7 @@ const lists = [
 
 /** One step of a template: name and times in sight, the rest behind one press. */
 export function StepFields({ owner, step, number, fresh, problems, onChange, onRemove }: StepFieldsProps) {
-  const group = useRef<HTMLFieldSetElement>(null)
-  useEffect(() => {
-    if (fresh) group.current?.querySelector('input')?.focus()
-  }, [fresh])
+  const group = useFocusOn<HTMLFieldSetElement>(fresh, 'input')
   const name = step.title.trim() === '' ? `stap ${number}` : step.title
   return (
     <fieldset className="stack-tight template-step" ref={group}>

@@ -18,7 +18,7 @@ export function leaveOutOfSession(session: Session, alsoInternal?: ReadonlySet<s
     },
     roles: keepSaid(session.roles, open.roles, ({ role }) => role),
     preparation: keepSaid(session.preparation, open.preparation, ({ text }) => text),
-    steps: open.steps.map((step, at) => keepSaidInStep(session.steps[at] ?? step, step)),
+    steps: open.steps.map((step, at) => keepSaidInStep(session.steps[at] ?? step, step, alsoInternal)),
     tallies: keepSaid(session.tallies, open.tallies, ({ label }) => label),
     measurements: keepSaid(session.measurements, open.measurements, ({ statement }) => statement),
     parked: keepSaid(session.parked, open.parked, ({ text }) => text),
@@ -28,17 +28,27 @@ export function leaveOutOfSession(session: Session, alsoInternal?: ReadonlySet<s
   }
 }
 
-/** A step keeps its place in the script: without a title that others may read it goes by its number alone. */
-function keepSaidInStep(whole: Step, open: Step): Step {
-  const same = (text: string) => text
+function keepSaidInStep(whole: Step, open: Step, alsoInternal?: ReadonlySet<string>): Step {
   return {
     ...open,
-    title: open.title.trim() === '' && whole.title.trim() !== '' ? 'Stap' : open.title,
-    instructions: keepSaid(whole.instructions, open.instructions, same),
-    questions: keepSaid(whole.questions, open.questions, same),
-    toNote: keepSaid(whole.toNote, open.toNote, same),
+    title: leaveOutOfStepTitle(whole.title, alsoInternal),
+    instructions: leaveOutOfLines(whole.instructions, alsoInternal),
+    questions: leaveOutOfLines(whole.questions, alsoInternal),
+    toNote: leaveOutOfLines(whole.toNote, alsoInternal),
     checklist: keepSaid(whole.checklist, open.checklist, ({ text }) => text),
   }
+}
+
+/** The title of a step as others may read it: it keeps its place in the script, so without one it goes by its number alone. */
+export function leaveOutOfStepTitle(title: string, alsoInternal?: ReadonlySet<string>): string {
+  const open = leaveOutInternal(title, alsoInternal)
+  return open.trim() === '' && title.trim() !== '' ? 'Stap' : open
+}
+
+/** The lines of a script as others may read them, without those of which nothing is left. */
+export function leaveOutOfLines(lines: readonly string[], alsoInternal?: ReadonlySet<string>): string[] {
+  const open = lines.map((line) => leaveOutInternal(line, alsoInternal))
+  return keepSaid(lines, open, (line) => line)
 }
 
 /**

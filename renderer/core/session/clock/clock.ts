@@ -1,19 +1,45 @@
 import type { Session, Step } from '#contract/session.ts'
 
+/** All that the clock reads of a session: not the notes, so that a letter typed there asks nothing of it. */
+export interface TimedSession extends Pick<Session, 'currentStep' | 'clock'> {
+  readonly steps: readonly TimedStep[]
+}
+
+/** All that the clock reads of a step. */
+export type TimedStep = Pick<Step, 'id' | 'title' | 'minutes' | 'minimumMinutes' | 'plannedMinutes'>
+
+/** Takes out of a session what the clock reads of it. */
+export function readTimes({ currentStep, clock, steps }: Session): TimedSession {
+  return {
+    currentStep,
+    clock,
+    steps: steps.map(({ id, title, minutes, minimumMinutes, plannedMinutes }) => ({
+      id,
+      title,
+      minutes,
+      minimumMinutes,
+      plannedMinutes,
+    })),
+  }
+}
+
 /** Seconds spent in a step at `now`, also while the app was closed. Never negative, even when the system clock is set back. */
-export function spentInStep(session: Session, stepId: string, now: Date): number {
+export function spentInStep(session: TimedSession, stepId: string, now: Date): number {
   const before = session.clock.spentSeconds[stepId] ?? 0
   return before + (currentStepOf(session)?.id === stepId ? runningSeconds(session, now) : 0)
 }
 
 /** Seconds spent in the whole session at `now`. */
-export function spentInSession(session: Session, now: Date): number {
+export function spentInSession(session: TimedSession, now: Date): number {
   return session.steps.reduce((sum, step) => sum + spentInStep(session, step.id, now), 0)
 }
 
 /** The step that the group is in; undefined only when the index points past the end. */
-export function currentStepOf(session: Session): Step | undefined {
-  return session.steps[session.currentStep]
+export function currentStepOf<OneStep>({
+  steps,
+  currentStep,
+}: Pick<Session, 'currentStep'> & { readonly steps: readonly OneStep[] }): OneStep | undefined {
+  return steps[currentStep]
 }
 
 /** Where the session stands against its plan. Seconds; `behind` is negative when ahead. */
@@ -29,7 +55,7 @@ export interface Pace {
  * Behind is how much later than planned the session would end when every coming step keeps to its (perhaps shortened)
  * time. So shortening a step makes up for a delay, and skipping one puts the session ahead.
  */
-export function measurePace(session: Session, now: Date): Pace {
+export function measurePace(session: TimedSession, now: Date): Pace {
   const step = currentStepOf(session)
   if (!step) return { stepLeft: 0, behind: 0, left: 0, running: false }
   const left = session.steps
@@ -93,7 +119,7 @@ export function correctTime(session: Session, seconds: number, now: Date): Sessi
 }
 
 /** Up to the last moment at which it was looked at time has surely passed, also when the system clock says less now. */
-function runningSeconds({ clock }: Session, now: Date): number {
+function runningSeconds({ clock }: TimedSession, now: Date): number {
   if (clock.runningSince === null) return 0
   const until = Math.max(now.getTime(), clock.seenAt === null ? 0 : Date.parse(clock.seenAt))
   return Math.max(0, Math.round((until - Date.parse(clock.runningSince)) / 1000))

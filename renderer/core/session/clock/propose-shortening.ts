@@ -1,5 +1,5 @@
-import type { Session, Step } from '#contract/session.ts'
-import { currentStepOf, measurePace, spentInStep } from './clock'
+import type { Session } from '#contract/session.ts'
+import { currentStepOf, measurePace, spentInStep, type TimedSession, type TimedStep } from './clock'
 
 /** One step that gets another length. `number` counts from 1, as on screen. */
 export interface LengthChange {
@@ -28,7 +28,7 @@ const worthGivingBack = 2
  * useful length and never below what was spent in them. Ahead: coming steps get back what was taken from them, or else
  * the current step gets more time.
  */
-export function proposeShortening(session: Session, now: Date): Proposal {
+export function proposeShortening(session: TimedSession, now: Date): Proposal {
   if (!currentStepOf(session)) return { kind: 'none' }
   const { behind } = measurePace(session, now)
   if (behind >= 60) return shorten(session, Math.ceil(behind / 60), now)
@@ -46,13 +46,13 @@ export function applyLengths(session: Session, changes: readonly LengthChange[])
 }
 
 interface Room {
-  readonly step: Step
+  readonly step: TimedStep
   readonly number: number
   /** Minutes that can be taken off. */
   readonly room: number
 }
 
-function shorten(session: Session, minutes: number, now: Date): Proposal {
+function shorten(session: TimedSession, minutes: number, now: Date): Proposal {
   const rooms = listComing(session)
     .map(({ step, number }) => ({
       step,
@@ -69,7 +69,7 @@ function shorten(session: Session, minutes: number, now: Date): Proposal {
   return won >= minutes ? { kind: 'shorten', changes } : { kind: 'cannot', changes, late: minutes - won }
 }
 
-function giveBack(session: Session, ahead: number): Proposal {
+function giveBack(session: TimedSession, ahead: number): Proposal {
   const rooms = listComing(session)
     .map(({ step, number }) => ({ step, number, room: Math.max(0, step.plannedMinutes - step.minutes) }))
     .filter(({ room }) => room > 0)
@@ -79,7 +79,7 @@ function giveBack(session: Session, ahead: number): Proposal {
   return minutes === 0 ? { kind: 'none' } : { kind: 'give-back', changes, minutes }
 }
 
-function giveToCurrent(session: Session, ahead: number): Room[] {
+function giveToCurrent(session: TimedSession, ahead: number): Room[] {
   const step = currentStepOf(session)
   if (!step) return []
   return [{ step, number: session.currentStep + 1, room: Math.min(ahead, longestStep - step.minutes) }]
@@ -103,7 +103,7 @@ function take(rooms: readonly Room[], minutes: number): Room[] {
   })
 }
 
-function listComing(session: Session): { readonly step: Step; readonly number: number }[] {
+function listComing(session: TimedSession): { readonly step: TimedStep; readonly number: number }[] {
   return session.steps.map((step, index) => ({ step, number: index + 1 })).slice(session.currentStep + 1)
 }
 

@@ -1,11 +1,12 @@
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
-import type { Agreement } from '#contract/session.ts'
+import { useCallback, useState } from 'react'
+import type { Agreement, Session } from '#contract/session.ts'
 import { limits } from '#contract/limits.ts'
 import { listMissingParts } from '#core/session/agreements/agreements.ts'
 import { addAgreement, changeAgreement, removeAgreement } from '#core/session/change-session.ts'
 import { useApp } from '../../../app-context'
 import { Button } from '#ui/button.tsx'
+import { useFocusOn } from '#dom/use-focus-on.ts'
 import { DateField } from '#ui/fields/date-field.tsx'
 import { sayChange } from '#editing/say-change.ts'
 import { GuardedTextArea, GuardedTextField } from '#guard/guarded-field.tsx'
@@ -13,15 +14,15 @@ import { InternalSwitch } from '#editing/internal/internal-switch.tsx'
 import { Decisions } from './decisions'
 import { EarlierAgreements } from './earlier-agreements'
 import { newId } from '#editing/random-id.ts'
-import type { SessionPartProps } from '../desk/session-part'
+import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 import '../session.css'
 
 /**
  * What the group decides and agrees, and what became of earlier agreements. An agreement is ready only with what, who,
  * when and done-when.
  */
-export function Agreements({ session, editor, stepId }: SessionPartProps & { readonly stepId: string }) {
-  const { say } = useApp()
+export function Agreements({ editor, stepId }: SessionPartProps & { readonly stepId: string }) {
+  const ids = useSessionPart(editor, listAgreements)
   const [added, setAdded] = useState('')
   const add = () => {
     const id = newId('afspraak')
@@ -30,8 +31,8 @@ export function Agreements({ session, editor, stepId }: SessionPartProps & { rea
   }
   return (
     <div className="stack-wide">
-      <EarlierAgreements session={session} editor={editor} />
-      <Decisions session={session} editor={editor} stepId={stepId} />
+      <EarlierAgreements editor={editor} />
+      <Decisions editor={editor} stepId={stepId} />
       <section className="stack" aria-labelledby="afspraken">
         <div className="side-head">
           <h2 id="afspraken">Afspraken</h2>
@@ -39,27 +40,53 @@ export function Agreements({ session, editor, stepId }: SessionPartProps & { rea
             Afspraak
           </Button>
         </div>
-        {session.agreements.length === 0 && (
+        {ids.length === 0 && (
           <p className="soft">Nog geen afspraken. Ga niet weg zonder één afspraak die klaar is.</p>
         )}
-        {session.agreements.map((agreement, index) => (
-          <AgreementCard
-            key={agreement.id}
-            owner={session.id}
-            agreement={agreement}
-            number={index + 1}
-            fresh={agreement.id === added}
-            onChange={(fields, key) =>
-              editor.change((now) => changeAgreement(now, agreement.id, fields), key)
-            }
-            onRemove={() => {
-              const takeBack = editor.change((now) => removeAgreement(now, agreement.id))
-              sayChange(say, 'Afspraak weggehaald.', 'Zet terug', takeBack)
-            }}
-          />
+        {ids.map((id, index) => (
+          <AgreementOfSession key={id} editor={editor} id={id} number={index + 1} fresh={id === added} />
         ))}
       </section>
     </div>
+  )
+}
+
+const listAgreements = ({ agreements }: Session) => agreements.map(({ id }) => id)
+
+interface AgreementProps extends SessionPartProps {
+  readonly id: string
+  readonly number: number
+  /** Just added: the first field takes the focus. */
+  readonly fresh: boolean
+}
+
+/** One agreement, which follows only itself. */
+function AgreementOfSession({ editor, id, number, fresh }: AgreementProps) {
+  const { say } = useApp()
+  const { owner, agreement } = useSessionPart(
+    editor,
+    useCallback(
+      (session: Session) => ({
+        owner: session.id,
+        agreement: session.agreements.find((one) => one.id === id),
+      }),
+      [id],
+    ),
+  )
+  // taken away, and about to leave the list
+  if (!agreement) return null
+  return (
+    <AgreementCard
+      owner={owner}
+      agreement={agreement}
+      number={number}
+      fresh={fresh}
+      onChange={(fields, key) => editor.change((now) => changeAgreement(now, id, fields), key)}
+      onRemove={() => {
+        const takeBack = editor.change((now) => removeAgreement(now, id))
+        sayChange(say, 'Afspraak weggehaald.', 'Zet terug', takeBack)
+      }}
+    />
   )
 }
 
@@ -75,10 +102,7 @@ interface AgreementCardProps {
 }
 
 function AgreementCard({ owner, agreement, number, fresh, onChange, onRemove }: AgreementCardProps) {
-  const group = useRef<HTMLFieldSetElement>(null)
-  useEffect(() => {
-    if (fresh) group.current?.querySelector('textarea')?.focus()
-  }, [fresh])
+  const group = useFocusOn<HTMLFieldSetElement>(fresh, 'textarea')
   const missing = listMissingParts(agreement)
   const key = (field: string) => `${field}-${agreement.id}`
   return (

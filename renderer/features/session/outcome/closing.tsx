@@ -12,20 +12,20 @@ import { DateField } from '#ui/fields/date-field.tsx'
 import { Checkbox } from '#ui/fields/field.tsx'
 import { sayChange } from '#editing/say-change.ts'
 import { GuardedTextArea } from '#guard/guarded-field.tsx'
-import type { SessionPartProps } from '../desk/session-part'
+import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 
 /** The end of a session: what is read back, the follow-up, who gets the report, how long it is kept; and the reports. */
-export function Closing({ session, editor }: SessionPartProps) {
+export function Closing({ editor }: SessionPartProps) {
+  const session = useSessionPart(editor, readClosing)
   const { say } = useApp()
   const { closing } = session
   const set = (fields: Partial<Session['closing']>, key = '') =>
     editor.change((now) => ({ ...now, closing: { ...now.closing, ...fields } }), key)
-  const unready = session.agreements.filter((agreement) => !isComplete(agreement)).length
-  const unasked = session.earlier.filter(({ outcome }) => outcome === '').length
+  const { unready, unasked } = session
   const proposal = proposeKeepUntil(session, new Date())
   const close = () => {
     const before = closing.keepUntil
-    const empty = !wasUsed(session)
+    const empty = !wasUsed(editor.history.read().current)
     const takeBack = editor.change((now) => closeSession(now, new Date()))
     sayChange(
       say,
@@ -50,7 +50,7 @@ export function Closing({ session, editor }: SessionPartProps) {
           onChange={(event) => set({ summary: event.target.value, readBack: false }, 'summary')}
         />
         {closing.summary.trim() === '' && (
-          <Button onClick={() => set({ summary: proposeSummary(session) })}>
+          <Button onClick={() => set({ summary: proposeSummary(editor.history.read().current) })}>
             Maak een eerste samenvatting
           </Button>
         )}
@@ -104,7 +104,7 @@ export function Closing({ session, editor }: SessionPartProps) {
         </p>
       )}
       {session.phase === 'gesloten' ? (
-        <AfterClosing session={session} onOpen={() => editor.change((now) => ({ ...now, phase: 'bezig' }))} />
+        <AfterClosing editor={editor} onOpen={() => editor.change((now) => ({ ...now, phase: 'bezig' }))} />
       ) : (
         <div>
           <Button kind="primary" onClick={close}>
@@ -116,27 +116,39 @@ export function Closing({ session, editor }: SessionPartProps) {
   )
 }
 
-function AfterClosing({ session, onOpen }: { readonly session: Session; readonly onOpen: () => void }) {
+function readClosing({ id, date, phase, closing, agreements, earlier }: Session) {
+  return {
+    id,
+    date,
+    phase,
+    closing,
+    unready: agreements.filter((agreement) => !isComplete(agreement)).length,
+    unasked: earlier.filter(({ outcome }) => outcome === '').length,
+  }
+}
+
+function AfterClosing({ editor, onOpen }: SessionPartProps & { readonly onOpen: () => void }) {
+  const { id, municipality, followUp, used } = useSessionPart(editor, readAfterClosing)
   return (
     <>
       <nav aria-label="Verslagen van deze sessie" className="stack-tight">
         <p>
           <strong>De sessie is gesloten.</strong>{' '}
-          {!wasUsed(session) && 'Er is niets in genoteerd, dus ze telt niet mee bij Voortgang. '}
+          {!used && 'Er is niets in genoteerd, dus ze telt niet mee bij Voortgang. '}
           Dit zijn de verslagen:
         </p>
         <ul>
-          {reportKinds.map(({ id, name }) => (
-            <li key={id}>
-              <a href={addresses.sessionReport(session.id, id)}>{name}</a>
+          {reportKinds.map(({ id: kind, name }) => (
+            <li key={kind}>
+              <a href={addresses.sessionReport(id, kind)}>{name}</a>
             </li>
           ))}
         </ul>
         <p>
           <a
             href={addresses.newSessionWith('vervolgsessie-90', {
-              gemeente: session.municipality,
-              datum: session.closing.followUp,
+              gemeente: municipality,
+              datum: followUp,
             })}
           >
             Maak de vervolgsessie
@@ -150,3 +162,10 @@ function AfterClosing({ session, onOpen }: { readonly session: Session; readonly
     </>
   )
 }
+
+const readAfterClosing = (session: Session) => ({
+  id: session.id,
+  municipality: session.municipality,
+  followUp: session.closing.followUp,
+  used: wasUsed(session),
+})

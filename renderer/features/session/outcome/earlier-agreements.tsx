@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { EarlierAgreement } from '#contract/session.ts'
+import type { EarlierAgreement, Session } from '#contract/session.ts'
 import { useApp } from '../../../app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import { countPostponed, describePostponed, outcomes } from '#core/session/agreements/describe-outcome.ts'
@@ -9,7 +9,7 @@ import { Button } from '#ui/button.tsx'
 import { DateField } from '#ui/fields/date-field.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { readOpenAgreements } from './read-open-agreements'
-import type { SessionPartProps } from '../desk/session-part'
+import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 import '../session.css'
 import './earlier-agreements.css'
 
@@ -17,7 +17,8 @@ import './earlier-agreements.css'
  * The agreements of earlier sessions of the same municipality: what was agreed, how often it was postponed, and how it
  * stands now. Shows nothing when there are none.
  */
-export function EarlierAgreements({ session, editor }: SessionPartProps) {
+export function EarlierAgreements({ editor }: SessionPartProps) {
+  const session = useSessionPart(editor, readEarlier)
   const open = useOpenAgreements(session)
   const merged = open && session.phase !== 'gesloten' ? mergeEarlier(session.earlier, open) : session.earlier
   if (session.earlier.length === 0 && merged.length === 0) return null
@@ -45,6 +46,15 @@ export function EarlierAgreements({ session, editor }: SessionPartProps) {
     </section>
   )
 }
+
+const readEarlier = ({ id, municipality, date, practice, phase, earlier }: Session) => ({
+  id,
+  municipality,
+  date,
+  practice,
+  phase,
+  earlier,
+})
 
 interface EarlierCardProps {
   /** The session in which it is talked about. */
@@ -106,7 +116,12 @@ function EarlierCard({ owner, agreement, onAnswer }: EarlierCardProps) {
 }
 
 /** The open agreements of the other sessions of this municipality; null while they are not known. */
-function useOpenAgreements({ id, municipality, date, practice }: SessionPartProps['session']) {
+function useOpenAgreements({
+  id,
+  municipality,
+  date,
+  practice,
+}: Pick<Session, 'id' | 'municipality' | 'date' | 'practice'>) {
   const { bridge } = useApp()
   const [open, setOpen] = useState<readonly EarlierAgreement[] | null>(null)
   useEffect(() => {

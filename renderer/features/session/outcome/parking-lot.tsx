@@ -1,5 +1,6 @@
 import type { SyntheticEvent } from 'react'
 import { limits } from '#contract/limits.ts'
+import type { Session } from '#contract/session.ts'
 import { useApp } from '../../../app-context'
 import { park, unpark, writeParked } from '#core/session/change-session.ts'
 import { Button } from '#ui/button.tsx'
@@ -8,13 +9,14 @@ import { sayChange } from '#editing/say-change.ts'
 import { GuardedTextField } from '#guard/guarded-field.tsx'
 import { InternalSwitch } from '#editing/internal/internal-switch.tsx'
 import { newId } from '#editing/random-id.ts'
-import type { SessionPartProps } from '../desk/session-part'
+import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 import '../session.css'
 
 /** What comes up but does not belong to this step. */
-export function ParkingLot({ session, editor, stepId }: SessionPartProps & { readonly stepId: string }) {
+export function ParkingLot({ editor, stepId }: SessionPartProps & { readonly stepId: string }) {
   const { say } = useApp()
-  const [text, setText] = useDraftText(`parkeerplek/${session.id}`)
+  const { id, parked } = useSessionPart(editor, readParked)
+  const [text, setText] = useDraftText(`parkeerplek/${id}`)
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     editor.change((now) => park(now, newId('parkeer'), text, stepId))
@@ -33,7 +35,7 @@ export function ParkingLot({ session, editor, stepId }: SessionPartProps & { rea
         <Button type="submit">Parkeer</Button>
       </form>
       <ul className="plain-list stack-tight">
-        {session.parked.map((item) => (
+        {parked.map((item) => (
           <li key={item.id} className="side-head">
             <span>{item.text}</span>
             <InternalSwitch
@@ -58,3 +60,5 @@ export function ParkingLot({ session, editor, stepId }: SessionPartProps & { rea
     </section>
   )
 }
+
+const readParked = ({ id, parked }: Session) => ({ id, parked })

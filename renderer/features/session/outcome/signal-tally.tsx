@@ -1,7 +1,7 @@
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { Suspense, use, useId, type SyntheticEvent } from 'react'
+import { Suspense, use, useCallback, useId, type SyntheticEvent } from 'react'
 import { limits } from '#contract/limits.ts'
-import type { Tally } from '#contract/session.ts'
+import type { Session } from '#contract/session.ts'
 import { loadManifest } from '../../../content'
 import { sessionSights as sights } from '#core/session/session-sights.ts'
 import { addresses } from '#core/navigation/addresses.ts'
@@ -13,37 +13,34 @@ import { sayChange } from '#editing/say-change.ts'
 import { GuardedTextField } from '#guard/guarded-field.tsx'
 import { Counter } from '../sheets/counter'
 import { newId } from '#editing/random-id.ts'
-import type { SessionPartProps } from '../desk/session-part'
+import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 import '../session.css'
 
 /** Signals named in the room, as anonymous counts per way of knowing. */
-export function SignalTally({ session, editor, stepId }: SessionPartProps & { readonly stepId: string }) {
-  const { say } = useApp()
+export function SignalTally({ editor, stepId }: SessionPartProps & { readonly stepId: string }) {
+  const { id: sessionId, tallies } = useSessionPart(editor, listTallies)
   return (
     <section className="stack" aria-labelledby="signalen">
       <h2 id="signalen">Signalen</h2>
       <Suspense>
         <AddSignal
-          sessionId={session.id}
+          sessionId={sessionId}
           onAdd={(label, page) =>
             editor.change((now) => addTally(now, newId('signaal'), label, page, stepId))
           }
         />
       </Suspense>
-      {session.tallies.map((tally) => (
-        <TallyCard
-          key={tally.id}
-          tally={tally}
-          onCount={(sight, by) => editor.change((now) => countSignal(now, tally.id, sight, by))}
-          onRemove={() => {
-            const takeBack = editor.change((now) => removeTally(now, tally.id))
-            sayChange(say, 'Signaal weggehaald.', 'Zet terug', takeBack)
-          }}
-        />
+      {tallies.map((id) => (
+        <TallyCard key={id} editor={editor} id={id} />
       ))}
     </section>
   )
 }
+
+const listTallies = (session: Session) => ({
+  id: session.id,
+  tallies: session.tallies.map(({ id }) => id),
+})
 
 interface AddSignalProps {
   readonly sessionId: string
@@ -84,26 +81,37 @@ function AddSignal({ sessionId, onAdd }: AddSignalProps) {
   )
 }
 
-interface TallyCardProps {
-  readonly tally: Tally
-  readonly onCount: (sight: (typeof sights)[number]['id'], by: number) => void
-  readonly onRemove: () => void
-}
-
-function TallyCard({ tally, onCount, onRemove }: TallyCardProps) {
+/** One signal, which follows only itself. */
+function TallyCard({ editor, id }: SessionPartProps & { readonly id: string }) {
+  const { say } = useApp()
+  const tally = useSessionPart(
+    editor,
+    useCallback((session: Session) => session.tallies.find((one) => one.id === id), [id]),
+  )
+  // taken away, and about to leave the list
+  if (!tally) return null
+  const remove = () => {
+    const takeBack = editor.change((now) => removeTally(now, id))
+    sayChange(say, 'Signaal weggehaald.', 'Zet terug', takeBack)
+  }
   return (
     <div className="card stack-tight" role="group" aria-label={tally.label}>
       <p>{tally.page === '' ? tally.label : <a href={addresses.page(tally.page)}>{tally.label}</a>}</p>
       <div className="tally-counts">
-        {sights.map(({ id, name }) => (
-          <Counter key={id} name={name} count={tally.counts[id]} onCount={(by) => onCount(id, by)} />
+        {sights.map(({ id: sight, name }) => (
+          <Counter
+            key={sight}
+            name={name}
+            count={tally.counts[sight]}
+            onCount={(by) => editor.change((now) => countSignal(now, id, sight, by))}
+          />
         ))}
       </div>
       <Button
         kind="quiet"
         icon={<IconTrash aria-hidden />}
         aria-label={`Haal weg: ${tally.label}`}
-        onClick={onRemove}
+        onClick={remove}
       >
         Haal weg
       </Button>

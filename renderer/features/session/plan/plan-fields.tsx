@@ -4,10 +4,11 @@ import { DateField } from '#ui/fields/date-field.tsx'
 import { NumberField } from '#ui/fields/number-field.tsx'
 import { GuardedTextArea, GuardedTextField, placeKinds } from '#guard/guarded-field.tsx'
 import { MunicipalityField } from './municipality-field'
-import type { SessionPartProps } from '../desk/session-part'
+import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 
 /** What a session is: where, when, for whom and why. To complete or correct at any time. */
-export function PlanFields({ session, editor }: SessionPartProps) {
+export function PlanFields({ editor }: SessionPartProps) {
+  const session = useSessionPart(editor, readPlan)
   const set = (fields: Partial<Session>, key: string) => editor.change((now) => ({ ...now, ...fields }), key)
   const setGroup = (fields: Partial<Session['group']>, key: string) =>
     editor.change((now) => ({ ...now, group: { ...now.group, ...fields } }), key)
@@ -56,3 +57,12 @@ export function PlanFields({ session, editor }: SessionPartProps) {
     </div>
   )
 }
+
+const readPlan = ({ id, municipality, date, place, purpose, group: { people, functions } }: Session) => ({
+  id,
+  municipality,
+  date,
+  place,
+  purpose,
+  group: { people, functions },
+})

@@ -5,59 +5,38 @@ import {
   IconPlayerSkipForward,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import type { Session } from '#contract/session.ts'
 import {
   correctTime,
   currentStepOf,
   goToStep,
   measurePace,
+  readTimes,
   startClock,
   stopClock,
+  type TimedSession,
 } from '#core/session/clock/clock.ts'
 import { describePace, formatClock, formatTime } from '#core/session/describe-time.ts'
 import { Button } from '#ui/button.tsx'
 import { PaceProposal } from './pace-proposal'
-import type { SessionPartProps } from '../desk/session-part'
+import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 import { useNow } from './use-now'
 import './clock.css'
 
 const corrections = [-5, -1, 1, 5] as const
 
 /** The clock of the current step: what is left, where the session stands in words, and what to do when it is late. */
-export function ClockPanel({
-  session,
-  editor,
-  children,
-}: SessionPartProps & { readonly children?: ReactNode }) {
-  const now = useNow()
-  const step = currentStepOf(session)
-  const pace = measurePace(session, now)
+export function ClockPanel({ editor, children }: SessionPartProps & { readonly children?: ReactNode }) {
+  const session = useSessionPart(editor, readClock)
   const next = session.steps[session.currentStep + 1]
-  if (!step) return null
+  if (!currentStepOf(session)) return null
   const move = (by: number) => editor.change((one) => goToStep(one, one.currentStep + by, new Date()))
   return (
     <section className="clock" aria-label="Klok">
       <div className="clock-main">
-        <p
-          className="clock-time numbers"
-          role="timer"
-          aria-label={`Nog ${formatClock(pace.stepLeft)} voor deze stap`}
-        >
-          {formatClock(pace.stepLeft)}
-        </p>
-        <p className="clock-text">
-          <strong>
-            {session.currentStep + 1}. {step.title}
-          </strong>
-          <span className="clock-next">
-            {pace.stepLeft < 0 ? 'over tijd' : `van ${step.minutes} min`} · {describePace(pace.behind)}
-            {session.phase !== 'gesloten' && (
-              <> · klaar om {formatTime(new Date(now.getTime() + pace.left * 1000))}</>
-            )}
-          </span>
-          {next && <span className="soft clock-next">Straks: {next.title}</span>}
-        </p>
+        <ClockFace session={session} />
         <div className="row clock-buttons">
-          {pace.running ? (
+          {session.clock.runningSince !== null ? (
             <Button
               icon={<IconPlayerPause aria-hidden />}
               aria-keyshortcuts="Alt+K"
@@ -93,7 +72,7 @@ export function ClockPanel({
           </Button>
         </div>
       </div>
-      {session.phase === 'bezig' && <PaceProposal session={session} editor={editor} now={now} />}
+      {session.phase === 'bezig' && <PaceProposal session={session} editor={editor} />}
       <div className="clock-foot">
         <details className="clock-correct">
           <summary>Tijd bijstellen</summary>
@@ -115,5 +94,39 @@ export function ClockPanel({
         {children}
       </div>
     </section>
+  )
+}
+
+const readClock = (session: Session) => ({ ...readTimes(session), phase: session.phase })
+
+/** All of the clock that goes on by itself: the only part that is drawn again every second. */
+function ClockFace({ session }: { readonly session: TimedSession & Pick<Session, 'phase'> }) {
+  const now = useNow()
+  const step = currentStepOf(session)
+  const pace = measurePace(session, now)
+  const next = session.steps[session.currentStep + 1]
+  if (!step) return null
+  return (
+    <>
+      <p
+        className="clock-time numbers"
+        role="timer"
+        aria-label={`Nog ${formatClock(pace.stepLeft)} voor deze stap`}
+      >
+        {formatClock(pace.stepLeft)}
+      </p>
+      <p className="clock-text">
+        <strong>
+          {session.currentStep + 1}. {step.title}
+        </strong>
+        <span className="clock-next">
+          {pace.stepLeft < 0 ? 'over tijd' : `van ${step.minutes} min`} · {describePace(pace.behind)}
+          {session.phase !== 'gesloten' && (
+            <> · klaar om {formatTime(new Date(now.getTime() + pace.left * 1000))}</>
+          )}
+        </span>
+        {next && <span className="soft clock-next">Straks: {next.title}</span>}
+      </p>
+    </>
   )
 }

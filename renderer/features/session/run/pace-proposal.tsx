@@ -1,26 +1,26 @@
 import { useState } from 'react'
-import type { Session } from '#contract/session.ts'
 import { describeProposal } from '#core/session/clock/describe-clock.ts'
 import { applyLengths, proposeShortening } from '#core/session/clock/propose-shortening.ts'
-import { measurePace } from '#core/session/clock/clock.ts'
+import { measurePace, type TimedSession } from '#core/session/clock/clock.ts'
 import { useApp } from '../../../app-context'
 import { Button } from '#ui/button.tsx'
 import { sayChange } from '#editing/say-change.ts'
 import type { SessionEditor } from '../desk/session-editor'
+import { useNow } from './use-now'
 import './session-run.css'
 
 /** So many minutes more before a proposal that was put aside comes back. */
 const patience = 2
 
 interface PaceProposalProps {
-  readonly session: Session
+  readonly session: TimedSession
   readonly editor: SessionEditor
-  readonly now: Date
 }
 
 /** When the session is late: what can be shortened, on one tap. When it is ahead: the time that can be given back. */
-export function PaceProposal({ session, editor, now }: PaceProposalProps) {
+export function PaceProposal({ session, editor }: PaceProposalProps) {
   const { say } = useApp()
+  const now = useNow()
   const [putAside, setPutAside] = useState<{ readonly stepId: string; readonly behind: number } | null>(null)
   const proposal = proposeShortening(session, now)
   const words = describeProposal(proposal)

@@ -15,11 +15,12 @@ import { useApp } from '../../../app-context'
 import { Button } from '#ui/button.tsx'
 import { Checkbox, SelectField } from '#ui/fields/field.tsx'
 import { useDraft, useDraftText } from '#editing/use-draft.ts'
+import { useFocusOn } from '#dom/use-focus-on.ts'
 import { sayChange } from '#editing/say-change.ts'
 import { GuardedTextField } from '#guard/guarded-field.tsx'
 import { PastedLines, readPastedLines } from './pasted-lines'
 import { newId } from '#editing/random-id.ts'
-import type { SessionPartProps } from '../desk/session-part'
+import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 import './quick-add.css'
 
 /** What can be noted at any time, with its key (with Alt) and where it ends up. */
@@ -89,8 +90,9 @@ interface QuickAddProps extends SessionPartProps {
 const choice = { asks: false }
 
 /** One bar to note anything at any time, under the right step, without leaving what is on screen. */
-export function QuickAdd({ session, editor, stepId, asked }: QuickAddProps) {
+export function QuickAdd({ editor, stepId, asked }: QuickAddProps) {
   const { say } = useApp()
+  const session = useSessionPart(editor, readPlaces)
   const { pages } = use(loadManifest())
   const { value: kind, change: setKind } = useDraft<QuickKind>(`snel-soort/${session.id}`, 'notitie', choice)
   const [text, setText] = useDraftText(`snel/${session.id}`)
@@ -99,14 +101,13 @@ export function QuickAdd({ session, editor, stepId, asked }: QuickAddProps) {
   const pastedForm = `snel-regels/${session.id}`
   const [pasted, setPasted] = useDraftText(pastedForm)
   const [problem, setProblem] = useState('')
-  const form = useRef<HTMLFormElement>(null)
+  const form = useFocusOn<HTMLFormElement>(asked, 'input[type=text]')
   const listId = useId()
   const answered = useRef<QuickAsk | null>(null)
   useEffect(() => {
     if (!asked || answered.current === asked) return
     answered.current = asked
     setKind(asked.kind)
-    form.current?.querySelector<HTMLInputElement>('input[type=text]')?.focus()
   }, [asked, setKind])
   const one = quickKinds.find((entry) => entry.kind === kind) ?? quickKinds[0]
   const step = session.steps.some(({ id }) => id === chosenStep) ? chosenStep : stepId
@@ -228,6 +229,12 @@ export function QuickAdd({ session, editor, stepId, asked }: QuickAddProps) {
     </form>
   )
 }
+
+/** Where something can be filed. */
+const readPlaces = ({ id, steps }: Session) => ({
+  id,
+  steps: steps.map(({ id: step, title }) => ({ id: step, title })),
+})
 
 /** What fits in the field of the session where it ends up, also when it stays in the logbook. */
 function mostCharacters(kind: QuickKind): number {

@@ -1,23 +1,23 @@
 import { IconCheck, IconPlayerPlay } from '@tabler/icons-react'
 import type { Session } from '#contract/session.ts'
+import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 import './session-run.css'
 
-interface StepListProps {
-  readonly session: Session
+interface StepListProps extends SessionPartProps {
   /** The step that is on screen, by its place. */
   readonly looked: number
   readonly onLook: (stepId: string) => void
 }
 
 /** The steps. Pressing one shows it; the clock stays in the step where the group is. */
-export function StepList({ session, looked, onLook }: StepListProps) {
+export function StepList({ editor, looked, onLook }: StepListProps) {
+  const { steps, currentStep } = useSessionPart(editor, readSteps)
   return (
     <nav aria-label="Stappen">
       <ol>
-        {session.steps.map((step, index) => {
-          const ticked = step.checklist.filter(({ done }) => done).length
-          const clockHere = index === session.currentStep
-          const spent = (session.clock.spentSeconds[step.id] ?? 0) > 0
+        {steps.map((step, index) => {
+          const { ticked, spent } = step
+          const clockHere = index === currentStep
           return (
             <li key={step.id}>
               <button
@@ -37,10 +37,10 @@ export function StepList({ session, looked, onLook }: StepListProps) {
                     {step.minutes === step.plannedMinutes
                       ? `${step.minutes} min`
                       : `${step.minutes} min, was ${step.plannedMinutes}`}
-                    {step.checklist.length > 0 && (
+                    {step.items > 0 && (
                       <>
                         {' · '}
-                        {ticked} van {step.checklist.length}
+                        {ticked} van {step.items}
                         <span className="visually-hidden"> afgevinkt</span>
                       </>
                     )}
@@ -53,4 +53,19 @@ export function StepList({ session, looked, onLook }: StepListProps) {
       </ol>
     </nav>
   )
+}
+
+function readSteps({ steps, currentStep, clock }: Session) {
+  return {
+    currentStep,
+    steps: steps.map(({ id, title, minutes, plannedMinutes, checklist }) => ({
+      id,
+      title,
+      minutes,
+      plannedMinutes,
+      items: checklist.length,
+      ticked: checklist.filter(({ done }) => done).length,
+      spent: (clock.spentSeconds[id] ?? 0) > 0,
+    })),
+  }
 }

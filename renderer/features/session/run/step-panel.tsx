@@ -1,4 +1,5 @@
-import type { Step } from '#contract/session.ts'
+import { useCallback } from 'react'
+import type { Session } from '#contract/session.ts'
 import { limits } from '#contract/limits.ts'
 import { goToStep } from '#core/session/clock/clock.ts'
 import { tickItem, writeNotes } from '#core/session/change-session.ts'
@@ -6,7 +7,7 @@ import { Checkbox } from '#ui/fields/field.tsx'
 import { GuardedTextArea } from '#guard/guarded-field.tsx'
 import { toolOfStep, type SessionTool } from '#core/session/clock/tool-of-step.ts'
 import { Button } from '#ui/button.tsx'
-import type { SessionPartProps } from '../desk/session-part'
+import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 import '../session.css'
 import './session-run.css'
 
@@ -17,28 +18,31 @@ const toolNames: Readonly<Record<SessionTool, string>> = {
 }
 
 interface StepPanelProps extends SessionPartProps {
-  readonly step: Step
+  readonly stepId: string
   readonly index: number
   readonly onTool: (tool: SessionTool) => void
   readonly onBack: () => void
 }
 
 /** The step that is looked at: what it is for, what to say, what to tick, what to ask, and the notes. */
-export function StepPanel({ step, index, session, editor, onTool, onBack }: StepPanelProps) {
+export function StepPanel({ stepId, index, editor, onTool, onBack }: StepPanelProps) {
+  const { step, currentStep } = useSessionPart(
+    editor,
+    useCallback((session: Session) => readScript(session, stepId), [stepId]),
+  )
+  if (!step) return null
   const tool = toolOfStep(step)
-  const full = step.notes.length >= limits.textCharacters
-  const toNote = step.toNote.length === 0 ? '' : `Noteer: ${step.toNote.join('; ')}. `
   return (
     <section className="stack" aria-labelledby="stap">
-      {index !== session.currentStep && (
+      {index !== currentStep && (
         <div className="elsewhere" role="status">
-          <p>Je bekijkt een andere stap. De klok blijft in stap {session.currentStep + 1}.</p>
+          <p>Je bekijkt een andere stap. De klok blijft in stap {currentStep + 1}.</p>
           <div className="row">
             <Button onClick={() => editor.change((one) => goToStep(one, index, new Date()))}>
               Zet de klok op deze stap
             </Button>
             <Button kind="quiet" onClick={onBack}>
-              Terug naar stap {session.currentStep + 1}
+              Terug naar stap {currentStep + 1}
             </Button>
           </div>
         </div>
@@ -70,20 +74,45 @@ export function StepPanel({ step, index, session, editor, onTool, onBack }: Step
         </fieldset>
       )}
       <StepTexts title="Vragen aan de groep" items={step.questions} />
-      <GuardedTextArea
-        label="Notities"
-        hint={`${toNote}Geen namen of andere gegevens van jongeren.`}
-        {...(full && {
-          problem: 'Deze notities zijn vol: meer past er niet bij. Zet de rest bij een andere stap.',
-        })}
-        value={step.notes}
-        maxLength={limits.textCharacters}
-        onChange={(event) => {
-          const notes = event.target.value
-          editor.change((now) => writeNotes(now, step.id, notes), `notes-${step.id}`)
-        }}
-      />
+      <StepNotes editor={editor} stepId={stepId} toNote={step.toNote} />
     </section>
+  )
+}
+
+/** The step without what is typed in it. */
+function readScript({ steps, currentStep }: Session, stepId: string) {
+  const found = steps.find(({ id }) => id === stepId)
+  if (!found) return { currentStep, step: undefined }
+  const { id, title, goal, form, instructions, checklist, questions, toNote } = found
+  return { currentStep, step: { id, title, goal, form, instructions, checklist, questions, toNote } }
+}
+
+interface StepNotesProps extends SessionPartProps {
+  readonly stepId: string
+  readonly toNote: readonly string[]
+}
+
+/** The notes of a step: apart, so that a letter in them draws nothing else of the step. */
+function StepNotes({ editor, stepId, toNote }: StepNotesProps) {
+  const notes = useSessionPart(
+    editor,
+    useCallback(({ steps }: Session) => steps.find(({ id }) => id === stepId)?.notes ?? '', [stepId]),
+  )
+  const ask = toNote.length === 0 ? '' : `Noteer: ${toNote.join('; ')}. `
+  return (
+    <GuardedTextArea
+      label="Notities"
+      hint={`${ask}Geen namen of andere gegevens van jongeren.`}
+      {...(notes.length >= limits.textCharacters && {
+        problem: 'Deze notities zijn vol: meer past er niet bij. Zet de rest bij een andere stap.',
+      })}
+      value={notes}
+      maxLength={limits.textCharacters}
+      onChange={(event) => {
+        const typed = event.target.value
+        editor.change((now) => writeNotes(now, stepId, typed), `notes-${stepId}`)
+      }}
+    />
   )
 }
 

@@ -2,7 +2,7 @@ import { use, useState } from 'react'
 import type { Case } from '#schema/case.ts'
 import { caseSettings } from '#schema/case-labels.ts'
 import { limits } from '#contract/limits.ts'
-import type { SessionCase } from '#contract/session.ts'
+import type { Session, SessionCase } from '#contract/session.ts'
 import { loadSessionContent } from '../../../content'
 import { addCase, removeCase, reveal, writeLearned } from '#core/session/change-cases.ts'
 import { addTally } from '#core/session/change-session.ts'
@@ -16,7 +16,7 @@ import { sayChange } from '#editing/say-change.ts'
 import { GuardedTextArea } from '#guard/guarded-field.tsx'
 import { OpinionMeter } from './opinion-meter'
 import { newId } from '#editing/random-id.ts'
-import type { SessionPartProps } from '../desk/session-part'
+import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 import '../session.css'
 
 interface CaseCardsProps extends SessionPartProps {
@@ -26,19 +26,20 @@ interface CaseCardsProps extends SessionPartProps {
 }
 
 /** The case cards of this session: choose one, and go through it with the group. */
-export function CaseCards({ session, editor, stepId, hall, onHall }: CaseCardsProps) {
+export function CaseCards({ editor, stepId, hall, onHall }: CaseCardsProps) {
   const { cases } = use(loadSessionContent())
+  const chosenCases = useSessionPart(editor, readCases)
   const { say } = useApp()
   const [chosen, setChosen] = useState('')
-  const [open, setOpen] = useState(session.cases[0]?.page ?? '')
-  const left = cases.filter(({ id }) => !session.cases.some(({ page }) => page === `casus/${id}`))
+  const [open, setOpen] = useState(chosenCases[0]?.page ?? '')
+  const left = cases.filter(({ id }) => !chosenCases.some(({ page }) => page === `casus/${id}`))
   const add = () => {
     if (chosen === '') return
     editor.change((now) => addCase(now, chosen))
     setOpen(chosen)
     setChosen('')
   }
-  const inSession = session.cases.find(({ page }) => page === open) ?? session.cases[0]
+  const inSession = chosenCases.find(({ page }) => page === open) ?? chosenCases[0]
   const own = cases.find(({ id }) => `casus/${id}` === inSession?.page)
   return (
     <section className="stack" aria-labelledby="casuskaarten">
@@ -61,9 +62,9 @@ export function CaseCards({ session, editor, stepId, hall, onHall }: CaseCardsPr
           Leg klaar
         </Button>
       </div>
-      {session.cases.length > 1 && (
+      {chosenCases.length > 1 && (
         <div className="row" role="group" aria-label="Klaargelegd">
-          {session.cases.map(({ page }) => (
+          {chosenCases.map(({ page }) => (
             <Button
               key={page}
               aria-pressed={page === inSession?.page}
@@ -80,7 +81,6 @@ export function CaseCards({ session, editor, stepId, hall, onHall }: CaseCardsPr
           key={own.id}
           own={own}
           inSession={inSession}
-          session={session}
           editor={editor}
           stepId={stepId}
           hall={hall}
@@ -98,13 +98,16 @@ export function CaseCards({ session, editor, stepId, hall, onHall }: CaseCardsPr
   )
 }
 
+const readCases = ({ cases }: Session) => cases
+
 interface CaseCardProps extends CaseCardsProps {
   readonly own: Case
   readonly inSession: SessionCase
   readonly onRemove: () => void
 }
 
-function CaseCard({ own, inSession, session, editor, stepId, hall, onHall, onRemove }: CaseCardProps) {
+function CaseCard({ own, inSession, editor, stepId, hall, onHall, onRemove }: CaseCardProps) {
+  const noted = useSessionPart(editor, listLabels)
   const { page, revealed } = inSession
   const all = own.onthullingen.length
   const inHall = hall.kind === 'casus' && hall.page === page
@@ -132,7 +135,7 @@ function CaseCard({ own, inSession, session, editor, stepId, hall, onHall, onRem
       <p>
         <strong>{own.startvraag}</strong>
       </p>
-      <OpinionMeter session={session} editor={editor} inSession={inSession} moment="before" />
+      <OpinionMeter editor={editor} inSession={inSession} moment="before" />
       <div className="stack-tight">
         <h4>Onthullingen</h4>
         <ol className="reveals" aria-live="polite">
@@ -155,12 +158,12 @@ function CaseCard({ own, inSession, session, editor, stepId, hall, onHall, onRem
           </Button>
         </div>
       </div>
-      <OpinionMeter session={session} editor={editor} inSession={inSession} moment="after" />
+      <OpinionMeter editor={editor} inSession={inSession} moment="after" />
       <div className="stack-tight">
         <h4>Signalen in deze situatie</h4>
         <ul className="plain-list stack-tight">
           {own.signalen.map(({ label }) => {
-            const known = session.tallies.some((tally) => tally.label === label)
+            const known = noted.includes(label)
             return (
               <li key={label} className="side-head">
                 <span>{label}</span>
@@ -219,6 +222,8 @@ function CaseCard({ own, inSession, session, editor, stepId, hall, onHall, onRem
     </article>
   )
 }
+
+const listLabels = ({ tallies }: Session) => tallies.map(({ label }) => label)
 
 function Texts({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
   return (

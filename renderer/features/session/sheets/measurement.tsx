@@ -1,5 +1,5 @@
 import { use } from 'react'
-import type { Measurement as Measured } from '#contract/session.ts'
+import type { Measurement as Measured, Session } from '#contract/session.ts'
 import { loadSessionContent } from '../../../content'
 import { describeAnswers, describeChange } from '#core/session/describe-change.ts'
 import {
@@ -12,7 +12,7 @@ import {
 } from '#core/session/measure-change.ts'
 import { Counter } from './counter'
 import { MeasurementPicture } from './measurement-picture'
-import type { SessionPartProps } from '../desk/session-part'
+import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 import '../session.css'
 import './measurement.css'
 
@@ -22,7 +22,8 @@ const moments = [
 ] as const satisfies readonly { moment: MeasuredAt; title: string; name: string }[]
 
 /** Three statements before and after, in anonymous counts, with what may and may not be concluded. */
-export function Measurement({ session, editor }: SessionPartProps) {
+export function Measurement({ editor }: SessionPartProps) {
+  const session = useSessionPart(editor, readMeasurements)
   const { basics } = use(loadSessionContent())
   return (
     <section className="stack" aria-labelledby="meting">
@@ -43,6 +44,8 @@ export function Measurement({ session, editor }: SessionPartProps) {
     </section>
   )
 }
+
+const readMeasurements = ({ measurements }: Session) => ({ measurements })
 
 interface StatementProps {
   readonly measurement: Measured

@@ -1,6 +1,7 @@
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useRef, type KeyboardEvent, type SyntheticEvent } from 'react'
 import { limits } from '#contract/limits.ts'
+import type { Session } from '#contract/session.ts'
 import {
   addFunction,
   describeBlindSpots,
@@ -17,12 +18,13 @@ import { useDraftText } from '#editing/use-draft.ts'
 import { sayChange } from '#editing/say-change.ts'
 import { GuardedTextField } from '#guard/guarded-field.tsx'
 import { newId } from '#editing/random-id.ts'
-import type { SessionPartProps } from '../desk/session-part'
+import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 import './signal-matrix.css'
 
 /** Signals against functions: who says to see what. The blind spots follow at once, in words and in the table. */
-export function SignalMatrix({ session, editor }: SessionPartProps) {
+export function SignalMatrix({ editor }: SessionPartProps) {
   const { say } = useApp()
+  const session = useSessionPart(editor, readMatrix)
   const [text, setText] = useDraftText(`functie/${session.id}`)
   const table = useRef<HTMLTableElement>(null)
   const functions = session.group.expected
@@ -118,6 +120,8 @@ export function SignalMatrix({ session, editor }: SessionPartProps) {
     </section>
   )
 }
+
+const readMatrix = ({ id, group, tallies }: Session) => ({ id, group, tallies })
 
 function BlindSpots({
   sentences,

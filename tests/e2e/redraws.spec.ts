@@ -1,0 +1,93 @@
+import type { Locator, Page } from '@playwright/test'
+import { makeBusySession } from '../unit/main/busy-session'
+import { expect, goTo, test } from './support/app-test'
+import { putSession } from './support/session-files'
+import { takeDraws, watchDraws } from './support/watch-draws'
+
+const id = 'sessie-druk'
+/** The head says whether all is saved, and from the first letter on offers to undo. */
+const head = 'screen-head screen-head-long'
+
+/** Opens a session of 120 minutes near its end, with the time in the hands of the test. */
+async function openBusySession(page: Page, dataFolder: string): Promise<void> {
+  await putSession(dataFolder, makeBusySession({ id }))
+  await watchDraws(page)
+  await page.clock.install()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await goTo(page, `#/sessies/${id}`)
+  await expect(page.getByLabel('Notities')).toBeVisible()
+  await expect(page.getByRole('form', { name: 'Snel noteren' })).toBeVisible()
+  await page.clock.pauseAt(new Date(Date.now() + 3_600_000))
+}
+
+/** The parts that are drawn for a letter, when the field has the focus and was typed in before. */
+async function drawForLetter(page: Page, field: Locator): Promise<readonly string[]> {
+  await field.focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('x')
+  await expect(field).toHaveValue(/x$/)
+  await takeDraws(page)
+  await page.keyboard.type('y')
+  await expect(field).toHaveValue(/xy$/)
+  return listParts(await takeDraws(page))
+}
+
+const listParts = (drawn: Readonly<Record<string, number>>) =>
+  Object.keys(drawn)
+    .filter((part) => part !== head)
+    .sort()
+
+test('a letter draws the field in which it is typed, and nothing beside it', async ({ page, dataFolder }) => {
+  await openBusySession(page, dataFolder)
+  const agreement = page.getByRole('group', { name: 'Afspraak 3', exact: true })
+  expect(await drawForLetter(page, page.getByLabel('Notities'))).toEqual(['Notities'])
+  expect(await drawForLetter(page, page.getByRole('textbox', { name: 'Besluit 2' }))).toEqual([
+    'Besluit 2',
+    'Besluiten',
+  ])
+  expect(await drawForLetter(page, agreement.getByLabel('Wat'))).toEqual([
+    'Afspraak 3',
+    'Gelukt als',
+    'Wanneer',
+    'Wat',
+    'Wie',
+  ])
+  expect(await drawForLetter(page, page.getByLabel('Notitie bij deze stap'))).toEqual([
+    'Bij stap',
+    'Notitie bij deze stap',
+    'Snel noteren',
+  ])
+  expect(await drawForLetter(page, page.getByLabel('Later op terugkomen'))).toEqual([
+    'Later op terugkomen',
+    'Parkeerplek',
+    'add-row',
+  ])
+})
+
+test('a second of the clock draws what the clock says, and not its buttons', async ({ page, dataFolder }) => {
+  await openBusySession(page, dataFolder)
+  await page.getByRole('button', { name: 'Start klok' }).click()
+  await expect(page.getByRole('button', { name: 'Pauzeer' })).toBeVisible()
+  await page.clock.runFor(3000)
+  await takeDraws(page)
+  const before = await page.getByRole('timer').getAttribute('aria-label')
+  await page.clock.runFor(1000)
+  const drawn = await takeDraws(page)
+  const after = await page.getByRole('timer').getAttribute('aria-label')
+  expect(after).not.toBe(before)
+  expect(listParts(drawn)).toEqual(['Klok', after])
+  // the face of the clock, and the proposal below it
+  expect(Object.values(drawn).reduce((sum, count) => sum + count, 0)).toBe(2)
+})
+
+test('ticking a signal draws that signal, and not the thirty-nine others', async ({ page, dataFolder }) => {
+  await openBusySession(page, dataFolder)
+  const signal = page.getByRole('group', { name: 'Signaal 7 uit de groep' })
+  const more = signal.getByRole('button', { name: 'Gezien: één meer' })
+  await more.click()
+  await takeDraws(page)
+  await more.click()
+  await expect(signal.getByRole('status', { name: 'Gezien' })).toHaveText('4')
+  expect(listParts(await takeDraws(page))).toEqual(['Signaal 7 uit de groep'])
+})
