@@ -87,7 +87,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   },
   'boot of electron': {
     at: ['main/index'],
-    uses: ['log', 'requests', 'electron'],
+    uses: ['contract', 'log', 'requests', 'library', 'electron'],
     packages: ['electron', 'node:*'],
   },
   'npm start': {
