@@ -36,6 +36,8 @@ const steps: readonly Step[] = [
   vitestStep('contract'),
   { name: 'bouwen', command: ['tsx', 'main/start/run-build.ts'] },
   { name: 'omvang', command: ['tsx', 'tests/sizes/check-sizes.ts'] },
+  vitestStep('contract-standin'),
+  playwrightStep('standin'),
   playwrightStep('browser'),
   playwrightStep('toegankelijkheid'),
   playwrightStep('electron'),
