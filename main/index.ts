@@ -22,14 +22,21 @@ import { chooseFolders } from './electron/folders'
 import { createHallWindows, makeHallOptions } from './electron/hall-windows'
 import { guardContents } from './electron/guard-contents'
 import { createMenu } from './electron/menu'
+<<<<<<< HEAD
 import { openPage } from './electron/open-window'
 import { createTalks } from './electron/page-talk'
+=======
+import { openWindow } from './electron/open-window'
+import { createWindowOptions } from './electron/window-options'
+import { addDataFolders, findPortableFolder } from './electron/portable-folder'
+>>>>>>> refs/heads/pack
 import { denyPermissions } from './electron/permissions'
 import { createQuestions, createSaveQuestion } from './electron/questions'
 import { createQuitting } from './electron/quitting'
 import { registerRequests } from './electron/register-requests'
 import { registerTalk } from './electron/register-talk'
 import { scheme, schemePrivileges } from './electron/scheme'
+<<<<<<< HEAD
 import { bootOrTell, watchProcess } from './electron/watch-process'
 import { chooseBackground, createWindowOptions } from './electron/window-options'
 import { explainUnusableFolder } from './library/disk/check-data-folder'
@@ -41,6 +48,19 @@ const writeLog = openLogFile(folders.log)
 const log = createLog((line) => {
   process.stderr.write(line)
   writeLog(line)
+=======
+import type { AskNow } from './electron/ask-before-closing'
+import type { Ask } from './electron/watch-window'
+import { createLog } from './app/log'
+import { readMachinePolicy } from './policy/machine-policy'
+
+const policy = readMachinePolicy()
+const fixedFolders = { portable: findPortableFolder(process.execPath), fixed: policy.dataFolder }
+const folders = chooseFolders(addDataFolders(process.argv.slice(1), fixedFolders), {
+  platform: process.platform,
+  env: process.env,
+  home: homedir(),
+>>>>>>> refs/heads/pack
 })
 const tell = (title: string, sentence: string) => dialog.showErrorBox(title, sentence)
 const makeOptions = () =>
@@ -63,7 +83,7 @@ async function boot(): Promise<string | undefined> {
   }
   app.enableSandbox()
   // Date fields and the like follow the language of the app, not of the laptop.
-  app.commandLine.appendSwitch('lang', 'nl')
+  if (policy.dateLanguage !== 'systeem') app.commandLine.appendSwitch('lang', 'nl')
   protocol.registerSchemesAsPrivileged(schemePrivileges)
   app.on('web-contents-created', (_event, contents) => {
     guardContents(contents)
@@ -82,7 +102,7 @@ async function boot(): Promise<string | undefined> {
     openExternal: (url) => shell.openExternal(url),
     openHall: halls.open,
   })
-  const requests = assembleApp({ host, dataFolder: folders.data, log })
+  const requests = assembleApp({ host, dataFolder: folders.data, log, policy })
   registerRequests(ipcMain, requests.dispatch, log)
   registerTalk(ipcMain, talks)
   const quitting = createQuitting(requests.settle, () => app.quit())
