@@ -19,6 +19,7 @@ import { defaultSettings } from '#contract/default-settings.ts'
 import { App } from './app/app'
 import { NoConnection } from './app/no-connection'
 import './app/shell.css'
+import { refuseDroppedFiles } from '#dom/refuse-dropped-files.ts'
 import { surviveWrappedText } from '#dom/survive-wrapped-text.ts'
 import { putOnTheme } from '#ui/theme/put-on-theme.ts'
 
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
   const element = document.getElementById('app')
   if (!element) throw new Error('the page has no #app')
   surviveWrappedText(element)
+  refuseDroppedFiles()
   const root = createRoot(element)
   const connection = await firstConnection
   if (!connection.ok) {
