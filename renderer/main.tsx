@@ -22,6 +22,7 @@ import { NoConnection } from './app/no-connection'
 import './app/shell.css'
 import { followHost } from '#bridge/host-talk.ts'
 import { saveBeforeLeaving } from '#dom/unsaved.ts'
+import { refuseDroppedFiles } from '#dom/refuse-dropped-files.ts'
 import { surviveWrappedText } from '#dom/survive-wrapped-text.ts'
 import { putOnTheme } from '#ui/theme/put-on-theme.ts'
 
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   surviveWrappedText(element)
   saveBeforeLeaving(window)
   if (window.signaalwijzerGesprek) void followHost(window.signaalwijzerGesprek, actOnHostMessage)
+  refuseDroppedFiles()
   const root = createRoot(element)
   const connection = await firstConnection
   if (!connection.ok) {

@@ -4,8 +4,27 @@ import { Button } from '#ui/button.tsx'
 import type { ReportGuard } from './use-report-guard'
 import './guard.css'
 
+/** What leaves the app, in the words of the questions about it. */
+export interface Leaving {
+  readonly name: string
+  /** What is replaced, and what is not. */
+  readonly replaces: string
+}
+
+const report: Leaving = {
+  name: 'het verslag',
+  replaces:
+    'Wat je hier vervangt, verandert in dit verslag. In de notities zelf blijft het staan tot je het daar aanpast.',
+}
+
+interface GuardBeforeSavingProps {
+  readonly guard: ReportGuard
+  /** What it is about when it is not a report. */
+  readonly of?: Leaving | undefined
+}
+
 /** Asks before a report leaves the app: what still looks like personal data, where it stands, and what to do with it. */
-export function GuardBeforeSaving({ guard }: { readonly guard: ReportGuard }) {
+export function GuardBeforeSaving({ guard, of = report }: GuardBeforeSavingProps) {
   const state = guard.question?.state
   const left = guard.question?.state === 'found' ? guard.question.findings.length : 0
   const heading = useFocusOn<HTMLHeadingElement>(state && `${state} ${left}`)
@@ -20,14 +39,14 @@ export function GuardBeforeSaving({ guard }: { readonly guard: ReportGuard }) {
             : `Nog ${left} dingen lijken herkenbaar`
           : question.state === 'clean'
             ? 'Alles is vervangen'
-            : 'Lees het verslag zelf na'}
+            : `Lees ${of.name} zelf na`}
       </h2>
       {question.state === 'found' && (
         <>
           <p>
             {guard.replacesAtSource
               ? 'Wat je hier vervangt, verandert hier en in de sessie zelf. Dat laatste kun je terugzetten.'
-              : 'Wat je hier vervangt, verandert in dit verslag. In de notities zelf blijft het staan tot je het daar aanpast.'}
+              : of.replaces}
           </p>
           <ul className="guard-list">
             {question.findings.map((one) => (

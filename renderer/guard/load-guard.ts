@@ -1,11 +1,12 @@
 import type { findPersonalData } from '#core/guard/find-personal-data.ts'
-import type { findInOutline, replaceInOutline } from '#core/guard/guard-outline.ts'
+import type { findInOutline, replaceInOutline, replaceInText } from '#core/guard/guard-outline.ts'
 import type { replaceInSession } from '#core/guard/replace-in-session.ts'
 
 interface GuardEngine {
   readonly findPersonalData: typeof findPersonalData
   readonly findInOutline: typeof findInOutline
   readonly replaceInOutline: typeof replaceInOutline
+  readonly replaceInText: typeof replaceInText
   readonly replaceInSession: typeof replaceInSession
 }
 
@@ -30,6 +31,7 @@ async function load(): Promise<GuardEngine> {
     findPersonalData: detection.findPersonalData,
     findInOutline: outlines.findInOutline,
     replaceInOutline: outlines.replaceInOutline,
+    replaceInText: outlines.replaceInText,
     replaceInSession: sessions.replaceInSession,
   }
 }

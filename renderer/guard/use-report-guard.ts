@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { Finding } from '#core/guard/finding.ts'
+import type { Finding, Kind } from '#core/guard/finding.ts'
 import type { OutlineFinding } from '#core/guard/guard-outline.ts'
 import type { Outline } from '#core/report/outline.ts'
 import { guardMemory } from './guard-memory'
@@ -13,13 +13,19 @@ export type ReportQuestion =
   /** The detection could not be read: the user has to look. */
   | { readonly state: 'unknown' }
 
-export type ReportAction = 'Bewaar' | 'Druk af'
+export type ReportAction = 'Bewaar' | 'Druk af' | 'Kopieer'
 
 interface Asked {
   readonly question: ReportQuestion
   readonly action: ReportAction
-  readonly goOn: (outline: Outline) => void
+  readonly goOn: GoOn
 }
+
+/**
+ * Goes on with what was asked for. `clean` gives any other text the replacements that were chosen for the outline, for
+ * what leaves the app in another form than a report.
+ */
+export type GoOn = (outline: Outline, clean: (text: string) => string) => void
 
 export interface ReportGuard {
   /** The report with what the user replaced. */
@@ -28,7 +34,7 @@ export interface ReportGuard {
   /** What the user wants to do with the report, as the verb on the button. */
   readonly action: ReportAction
   /** Reads the report; goes on at once when there is nothing to ask, else asks first. */
-  readonly check: (action: ReportAction, goOn: (outline: Outline) => void) => void
+  readonly check: (action: ReportAction, goOn: GoOn) => void
   /** Whether what is replaced changes where it was typed as well. */
   readonly replacesAtSource: boolean
   readonly replace: (findings: readonly OutlineFinding[]) => void
@@ -37,20 +43,35 @@ export interface ReportGuard {
   readonly dismiss: () => void
 }
 
-/**
- * Stands between a report and saving it. `typed` is what people typed in it; the rest is ours. `onReplace` hears what was
- * replaced, to do the same where it was typed.
- */
+interface Changed {
+  readonly of: Outline
+  readonly outline: Outline
+  readonly clean: (text: string) => string
+}
+
+const leaveAsItIs = (text: string) => text
+
+export interface GuardOptions {
+  /** Hears what was replaced, to do the same where it was typed. */
+  readonly onReplace?: ((findings: readonly Finding[]) => void) | undefined
+  /** Kinds that belong in it. */
+  readonly allow?: readonly Kind[]
+}
+
+const nothing: readonly Kind[] = []
+
+/** Stands between a report and saving it. `typed` is what people typed in it; the rest is ours. */
 export function useReportGuard(
   original: Outline,
   typed: readonly string[],
-  onReplace?: (findings: readonly Finding[]) => void,
+  { onReplace, allow = nothing }: GuardOptions = {},
 ): ReportGuard {
-  const [changed, setChanged] = useState<{ readonly of: Outline; readonly outline: Outline } | null>(null)
+  const [changed, setChanged] = useState<Changed | null>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
   // Another report than the one that was changed: what was replaced in that one says nothing about this one.
-  const outline = changed?.of === original ? changed.outline : original
-  const guard = useMemo(() => ({ typed, people: guardMemory().people }), [typed])
+  const now = changed?.of === original ? changed : { of: original, outline: original, clean: leaveAsItIs }
+  const { outline } = now
+  const guard = useMemo(() => ({ typed, allow, people: guardMemory().people }), [typed, allow])
   return {
     outline,
     question: asked?.question ?? null,
@@ -59,7 +80,7 @@ export function useReportGuard(
       void loadGuard().then(
         ({ findInOutline }) => {
           const findings = findInOutline(outline, guard)
-          if (findings.length === 0) goOn(outline)
+          if (findings.length === 0) goOn(outline, now.clean)
           else setAsked({ question: { state: 'found', findings }, action, goOn })
         },
         () => setAsked({ question: { state: 'unknown' }, action, goOn }),
@@ -68,14 +89,16 @@ export function useReportGuard(
     replacesAtSource: onReplace !== undefined,
     replace(wanted) {
       onReplace?.(wanted.map(({ finding }) => finding))
-      void loadGuard().then(({ findInOutline, replaceInOutline }) => {
-        const next = replaceInOutline(outline, new Set(wanted.map(({ key }) => key)), guard)
+      void loadGuard().then(({ findInOutline, replaceInOutline, replaceInText }) => {
+        const keys = new Set(wanted.map(({ key }) => key))
+        const next = replaceInOutline(outline, keys, guard)
         const findings = findInOutline(next, guard)
-        setChanged({ of: original, outline: next })
+        const clean = (text: string) => replaceInText(now.clean(text), keys, guard)
+        setChanged({ of: original, outline: next, clean })
         setAsked(
-          (now) =>
-            now && {
-              ...now,
+          (before) =>
+            before && {
+              ...before,
               question: findings.length === 0 ? { state: 'clean' } : { state: 'found', findings },
             },
         )
@@ -83,7 +106,7 @@ export function useReportGuard(
     },
     accept() {
       setAsked(null)
-      asked?.goOn(outline)
+      asked?.goOn(outline, now.clean)
     },
     dismiss: () => setAsked(null),
   }

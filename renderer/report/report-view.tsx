@@ -6,10 +6,8 @@ import type { Finding } from '#core/guard/finding.ts'
 import type { Outline } from '#core/report/outline.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { GuardBeforeSaving } from '#guard/guard-before-saving.tsx'
-import { useReportGuard, type ReportAction } from '#guard/use-report-guard.ts'
+import { useBeforeLeaving } from '#guard/use-before-leaving.tsx'
 import { encodeBase64 } from './encode-base64'
-import { InternalBeforeSaving } from '#editing/internal/internal-before-saving.tsx'
 import { makePdf } from './report-client'
 import { ReportPreview } from './report-preview'
 
@@ -30,37 +28,16 @@ type Progress =
   | { readonly state: 'done'; readonly message: string; readonly notices: readonly string[] }
   | { readonly state: 'failed'; readonly message: string }
 
-/** What has to be answered before the report that it is about goes on. */
-interface Asked {
-  readonly of: Outline
-  readonly left: readonly string[]
-  readonly action: ReportAction
-  readonly goOn: () => void
-}
-
-const findNothing = () => []
-
 /** A report as it will be on paper, and the button that makes the PDF of it. */
-export function ReportView({
-  outline: original,
-  fileName,
-  typed,
-  onReplace,
-  findInternal = findNothing,
-}: ReportViewProps) {
+export function ReportView({ outline: original, fileName, typed, onReplace, findInternal }: ReportViewProps) {
   const { bridge } = useApp()
-  const guard = useReportGuard(original, typed, onReplace)
-  const { outline } = guard
+  const { outline, leave, questions } = useBeforeLeaving({
+    outline: original,
+    typed,
+    onReplace,
+    findInternal: findInternal && ((checked) => findInternal(checked, fileName)),
+  })
   const [progress, setProgress] = useState<Progress>({ state: 'idle' })
-  const [asked, setAsked] = useState<Asked | null>(null)
-  // Another report than the one that was asked about is asked about anew.
-  const open = asked?.of === outline ? asked : null
-  const leave = (action: ReportAction, goOn: (checked: Outline) => void) =>
-    guard.check(action, (checked) => {
-      const left = findInternal(checked, fileName)
-      if (left.length === 0) goOn(checked)
-      else setAsked({ of: checked, left, action, goOn: () => goOn(checked) })
-    })
   const save = async (checked: Outline) => {
     setProgress({ state: 'busy' })
     const made = await makePdf(checked)
@@ -97,18 +74,7 @@ export function ReportView({
           </Button>
           <Button onClick={() => leave('Druk af', () => window.print())}>Druk af</Button>
         </div>
-        <GuardBeforeSaving guard={guard} />
-        {open && (
-          <InternalBeforeSaving
-            left={open.left}
-            action={open.action}
-            onGoOn={() => {
-              setAsked(null)
-              open.goOn()
-            }}
-            onDismiss={() => setAsked(null)}
-          />
-        )}
+        {questions}
         {progress.state === 'failed' && (
           <Notice kind="attention" title="De pdf is niet gemaakt" live>
             <p>{progress.message}</p>

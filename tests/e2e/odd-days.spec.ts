@@ -177,6 +177,7 @@ test('a day that was copied elsewhere can be pasted', async ({ page, dataFolder,
   for (const [copied, day] of [
     ['24-12-2026', '2026-12-24'],
     ['donderdag 7 januari 2027', '2027-01-07'],
+    ['di 1-12-2026 14:00', '2026-12-01'],
     ['２０２６-０５-０１', '2026-05-01'],
   ] as const) {
     await page.evaluate((text) => navigator.clipboard.writeText(text), copied)

@@ -20,6 +20,22 @@ export function readTypedNumber(value: string, bad: boolean, { min, max }: Numbe
   return { kind: 'number', number: number === 0 ? 0 : number }
 }
 
+/**
+ * The whole number that a text says, with the words that people put around one: "12 personen", "ca. 15", "1.200".
+ * Undefined for anything else, and for a text with two numbers.
+ */
+export function readNumberInText(text: string): number | undefined {
+  const even = text
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .trim()
+  const [, digits] =
+    /^(?:\p{L}[\p{L}\s.:]{0,30}|[±~])?\s*(\d{1,3}(?:[. ]\d{3})+|\d{1,9})(?:\s+\p{L}[^\d]{0,40})?$/u.exec(
+      even,
+    ) ?? []
+  return digits === undefined ? undefined : Number(digits.replaceAll(/\D/g, ''))
+}
+
 /** One sentence for a number that cannot be kept. `kept` is what stays in the document until then; null for nothing. */
 export function explainNumber({ min, max }: NumberRange, kept: number | null = null): string {
   const ask = `Vul een heel getal in van ${min} tot en met ${max}`

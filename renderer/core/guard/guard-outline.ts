@@ -2,7 +2,7 @@ import { mapOutlineText } from '../report/map-outline-text'
 import type { Block, Outline } from '../report/outline'
 import { evenOut } from './even-out'
 import { findPersonalData } from './find-personal-data'
-import type { Finding } from './finding'
+import type { Finding, Kind } from './finding'
 import { keyOf } from './group-findings'
 import type { People } from './name-people'
 import { replaceFindings } from './replace-findings'
@@ -20,6 +20,8 @@ export interface OutlineGuard {
   /** What a person typed; the rest of a report is ours and is not commented on. */
   readonly typed: readonly string[]
   readonly people: People
+  /** Kinds that belong in it and are not asked about. */
+  readonly allow?: readonly Kind[]
 }
 
 /** Lists what still looks like personal data in a report that is about to be saved. */
@@ -38,19 +40,23 @@ export function findInOutline(outline: Outline, guard: OutlineGuard): readonly O
 /** The report with every finding of these keys replaced by what it suggests. */
 export function replaceInOutline(outline: Outline, keys: ReadonlySet<string>, guard: OutlineGuard): Outline {
   if (keys.size === 0) return outline
-  return mapOutlineText(outline, (text) =>
-    replaceFindings(
-      text,
-      findTyped(text, guard).filter((finding) => keys.has(keyOf(finding))),
-    ),
+  return mapOutlineText(outline, (text) => replaceInText(text, keys, guard))
+}
+
+/** The same for one text. */
+export function replaceInText(text: string, keys: ReadonlySet<string>, guard: OutlineGuard): string {
+  return replaceFindings(
+    text,
+    findTyped(text, guard).filter((finding) => keys.has(keyOf(finding))),
   )
 }
 
-function findTyped(text: string, { typed, people }: OutlineGuard): readonly Finding[] {
+function findTyped(text: string, { typed, people, allow = [] }: OutlineGuard): readonly Finding[] {
   const findings = findPersonalData(text, people)
   if (findings.length === 0) return findings
   const own = readTyped(typed)
   return findings.filter((finding) => {
+    if (allow.includes(finding.kind)) return false
     const words = evenOut(finding.text).text
     return own.some((one) => one.includes(words))
   })

@@ -1,4 +1,5 @@
 import type { Expected, Preparation, Session } from '#contract/session.ts'
+import { isBlankText } from '../fields/blank-text'
 import { readDaysBefore } from './agreements/days-before'
 
 /** Ticks or unticks a task of the preparation. */
@@ -8,7 +9,7 @@ export function tickTask(session: Session, index: number, done: boolean): Sessio
 
 /** Adds a task; "1 week vooraf" gives it a day. Without text it changes nothing. */
 export function addTask(session: Session, text: string, when: string): Session {
-  if (text.trim() === '') return session
+  if (isBlankText(text)) return session
   const task: Preparation = {
     text: text.trim(),
     when: when.trim(),

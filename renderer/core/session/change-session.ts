@@ -1,5 +1,6 @@
 import { limits } from '#contract/limits.ts'
 import type { Agreement, Session, Sight, Step, Tally } from '#contract/session.ts'
+import { isBlankText } from '../fields/blank-text'
 import { leaveOutInternal } from '../report/internal/leave-out-internal'
 import { isInternal } from '../report/internal/mark-internal'
 import { currentStepOf } from './clock/clock'
@@ -28,7 +29,7 @@ export function writeNotes(session: Session, stepId: string, notes: string): Ses
  * without one belongs to it.
  */
 export function addNote(session: Session, stepId: string, text: string): Session {
-  if (text.trim() === '') return session
+  if (isBlankText(text)) return session
   const notes = session.steps.find(({ id }) => id === stepId)?.notes ?? ''
   const above = notes.replace(/\n$/, '')
   const swallows = !leaveOutInternal(`${above}\nx`).endsWith('x') && !isInternal(text)
@@ -108,7 +109,7 @@ export function removeAgreement(session: Session, id: string): Session {
 
 /** Puts something aside to come back to. Empty text changes nothing. */
 export function park(session: Session, id: string, text: string, stepId = stepIdOf(session)): Session {
-  if (text.trim() === '') return session
+  if (isBlankText(text)) return session
   return { ...session, parked: [...session.parked, { id, text, stepId }] }
 }
 

@@ -1,6 +1,7 @@
 import { isDay, isKeptDay } from '#contract/day.ts'
 import { limits } from '#contract/limits.ts'
 import { isMobileNumber, isPhoneNumber } from '#contract/phone-number.ts'
+import { isBlankText } from '../fields/blank-text'
 import { explainDay } from '../fields/typed-day'
 import { entryFields, type EntryDraft, type EntryFieldId } from './entry-fields'
 
@@ -11,7 +12,7 @@ export type EntryProblems = Readonly<Partial<Record<EntryFieldId, string>>>
 export function checkEntry(draft: EntryDraft, today: string): EntryProblems {
   const problems: Partial<Record<EntryFieldId, string>> = {}
   for (const { id, name, required } of entryFields) {
-    if (required && draft[id].trim() === '') problems[id] = `Vul in: ${name.toLowerCase()}.`
+    if (required && isBlankText(draft[id])) problems[id] = `Vul in: ${name.toLowerCase()}.`
     if (draft[id].length > limits.socialMapCharacters)
       problems[id] = `Maak het korter: hooguit ${limits.socialMapCharacters} tekens.`
   }

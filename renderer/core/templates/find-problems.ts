@@ -1,4 +1,5 @@
 import type { OwnTemplate } from '#contract/own-template.ts'
+import { isBlankText } from '../fields/blank-text'
 import { countMinutes } from './change-template'
 
 /** One thing that is wrong with a template, in one sentence that says what to do. */
@@ -15,7 +16,7 @@ export function findTemplateProblems(template: OwnTemplate): TemplateProblem[] {
   const problems = steps.flatMap((step, index) => findStepProblems(step, index))
   const whole = (message: string) => ({ stepId: '', message })
   return [
-    ...(title.trim() === '' ? [whole('Het draaiboek heeft geen titel: geef het er een.')] : []),
+    ...(isBlankText(title) ? [whole('Het draaiboek heeft geen titel: geef het er een.')] : []),
     ...(steps.length === 0 ? [whole('Er zijn geen stappen: voeg er een toe.')] : []),
     ...(minutes === 0 ? [whole('De sessie duurt 0 minuten: vul in hoe lang zij duurt.')] : []),
     ...(steps.length > 0 && sum !== minutes ? [whole(explainSum(sum, minutes))] : []),
@@ -30,7 +31,7 @@ function findStepProblems(
   const name = `Stap ${index + 1}`
   const say = (message: string) => ({ stepId: id, message })
   return [
-    ...(title.trim() === '' ? [say(`${name} heeft geen titel: geef de stap een naam.`)] : []),
+    ...(isBlankText(title) ? [say(`${name} heeft geen titel: geef de stap een naam.`)] : []),
     ...(minutes === 0 ? [say(`${name} duurt 0 minuten: geef de stap tijd of haal haar weg.`)] : []),
     ...(minutes > 0 && minimumMinutes > minutes
       ? [

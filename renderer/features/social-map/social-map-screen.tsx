@@ -1,10 +1,13 @@
 import { IconDownload, IconEdit, IconPlus, IconTrash } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import type { SocialMapEntry } from '#contract/social-map.ts'
 import { useApp } from '../../app-context'
 import { startDownload } from '#bridge/download.ts'
 import { makeFileName } from '#core/report/file-name.ts'
-import { nameEntry } from '#core/report/local-contacts.ts'
+import { listDoubtful } from '#core/report/internal/find-internal-left.ts'
+import { leaveOutOfEntries, nameEntry } from '#core/report/local-contacts.ts'
 import { addresses } from '#core/navigation/addresses.ts'
+import { describeEntries, listEntryText, mapEntryText } from '#core/social-map/describe-entries.ts'
 import type { EntryDraft } from '#core/social-map/entry-fields.ts'
 import { orderEntries } from '#core/social-map/list-local.ts'
 import { writeSocialMapFile } from '#core/social-map/social-map-file.ts'
@@ -13,6 +16,7 @@ import { Notice } from '#ui/notice.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { useStore } from '#dom/store.ts'
+import { useBeforeLeaving } from '#guard/use-before-leaving.tsx'
 import { encodeBase64 } from '#report/encode-base64.ts'
 import { newId } from '#editing/random-id.ts'
 import { draftOf, formStore, newDraft } from './entry-draft'
@@ -164,10 +168,22 @@ function EntryList({ entries }: { readonly entries: readonly SocialMapEntry[] })
   )
 }
 
+const leaving = {
+  name: 'de sociale kaart',
+  replaces:
+    'Wat je hier vervangt, verandert in wat je doorgeeft. Op je eigen kaart blijft het staan tot je het daar aanpast.',
+}
+
 function ExportButton({ entries }: { readonly entries: readonly SocialMapEntry[] }) {
   const { bridge, say } = useApp()
-  const save = async () => {
-    const bytes = new TextEncoder().encode(writeSocialMapFile(orderEntries(entries)))
+  const parts = useMemo(() => {
+    const open = leaveOutOfEntries(orderEntries(entries))
+    const typed = listEntryText(open)
+    return { open, outline: describeEntries(open), typed, findInternal: () => listDoubtful(typed) }
+  }, [entries])
+  const { leave, questions } = useBeforeLeaving({ ...parts, of: leaving })
+  const save = async (passedOn: readonly SocialMapEntry[]) => {
+    const bytes = new TextEncoder().encode(writeSocialMapFile(passedOn))
     const name = makeFileName(['Sociale kaart', today()], 'json')
     const saved = await bridge.saveFile({ name, mediaType: 'application/json', base64: encodeBase64(bytes) })
     if (!saved.ok) say(saved.message)
@@ -178,9 +194,20 @@ function ExportButton({ entries }: { readonly entries: readonly SocialMapEntry[]
     }
   }
   return (
-    <Button icon={<IconDownload aria-hidden />} onClick={() => void save()}>
-      Bewaar als bestand
-    </Button>
+    <>
+      <Button
+        icon={<IconDownload aria-hidden />}
+        onClick={() =>
+          leave(
+            'Bewaar',
+            (_outline, clean) => void save(parts.open.map((entry) => mapEntryText(entry, clean))),
+          )
+        }
+      >
+        Bewaar als bestand
+      </Button>
+      {questions}
+    </>
   )
 }
 

@@ -3,12 +3,10 @@ import type { OwnTemplate } from '#contract/own-template.ts'
 import type { Bridge } from '#bridge/bridge.ts'
 import { startDownload } from '#bridge/download.ts'
 import { makeFileName } from '#core/report/file-name.ts'
-import { leaveOutOfTemplate } from '#core/templates/leave-out-of-template.ts'
 import { encodeBase64 } from '#report/encode-base64.ts'
 
-/** Offers a template as a file for a colleague, without what is internal in it. Answers the sentence that says what happened; empty when it was cancelled. */
-export async function passOnTemplate(bridge: Bridge, own: OwnTemplate): Promise<string> {
-  const template = leaveOutOfTemplate(own)
+/** Offers a template as a file for a colleague. Answers the sentence that says what happened; empty when it was cancelled. */
+export async function passOnTemplate(bridge: Bridge, template: OwnTemplate): Promise<string> {
   const text = JSON.stringify({ ...fileKinds.template, data: template }, null, 2)
   return saveTextFile(bridge, {
     name: makeFileName(['Draaiboek', template.title], 'json'),

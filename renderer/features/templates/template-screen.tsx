@@ -22,10 +22,10 @@ import { SavedAt } from '#editing/saved-at.tsx'
 import { LinesField } from './lines-field'
 import { MinutesField } from './minutes-field'
 import { InternalStays } from '#editing/internal/internal-mark.tsx'
-import { passOnTemplate } from './pass-on'
 import { PreparationFields } from './preparation-fields'
 import { StepFields } from './step-fields'
 import { editTemplate, type TemplateEditor } from './template-editor'
+import { usePassOn } from './use-pass-on'
 import './templates.css'
 
 type Opened =
@@ -79,8 +79,9 @@ export function TemplateScreen({ params }: ScreenProps) {
 }
 
 function TemplateForm({ editor }: { readonly editor: TemplateEditor }) {
-  const { bridge, say } = useApp()
+  const { say } = useApp()
   const { current: template, past, future } = useStore(editor.history)
+  const { passOn, questions } = usePassOn(template)
   const [added, setAdded] = useState('')
   const problems = findTemplateProblems(template)
   const set = (fields: Partial<OwnTemplate>, key = '') => editor.change((now) => ({ ...now, ...fields }), key)
@@ -110,18 +111,12 @@ function TemplateForm({ editor }: { readonly editor: TemplateEditor }) {
             >
               Doe opnieuw
             </Button>
-            <Button
-              icon={<IconDownload aria-hidden />}
-              onClick={() =>
-                void passOnTemplate(bridge, template).then((told) => {
-                  if (told !== '') say(told)
-                })
-              }
-            >
+            <Button icon={<IconDownload aria-hidden />} onClick={passOn}>
               Geef door als bestand
             </Button>
           </div>
         </div>
+        {questions}
         <Standing template={template} problems={problems} />
       </header>
       <section className="stack form" aria-labelledby="geheel">

@@ -16,8 +16,8 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { newId } from '#editing/random-id.ts'
 import { SessionTabs } from '#ui/session-tabs.tsx'
-import { passOnTemplate } from './pass-on'
 import { useOwnTemplates } from './use-own-templates'
+import { usePassOn } from './use-pass-on'
 import './templates.css'
 
 /** All templates: ours to copy, and the user's own to change, use, pass on or throw away. */
@@ -90,11 +90,6 @@ export function TemplatesScreen() {
                     ),
                   )
                 }
-                onPassOn={() =>
-                  void passOnTemplate(bridge, template).then((told) => {
-                    if (told !== '') say(told)
-                  })
-                }
                 onRemove={() => void remove(template)}
               />
             ))}
@@ -140,11 +135,11 @@ export function TemplatesScreen() {
 interface OwnRowProps {
   readonly template: OwnTemplate
   readonly onCopy: () => void
-  readonly onPassOn: () => void
   readonly onRemove: () => void
 }
 
-function OwnRow({ template, onCopy, onPassOn, onRemove }: OwnRowProps) {
+function OwnRow({ template, onCopy, onRemove }: OwnRowProps) {
+  const { passOn, questions } = usePassOn(template)
   const problems = findTemplateProblems(template).length
   const name = nameTemplate(template)
   return (
@@ -159,6 +154,7 @@ function OwnRow({ template, onCopy, onPassOn, onRemove }: OwnRowProps) {
           {template.steps.length === 1 ? '1 stap' : `${template.steps.length} stappen`}
           {template.copiedFrom !== '' && ` · gemaakt van ${template.copiedFrom}`}
         </p>
+        {questions}
       </div>
       <div className="row">
         {problems === 0 && (
@@ -171,7 +167,7 @@ function OwnRow({ template, onCopy, onPassOn, onRemove }: OwnRowProps) {
           kind="quiet"
           icon={<IconDownload aria-hidden />}
           aria-label={`Geef ${name} door als bestand`}
-          onClick={onPassOn}
+          onClick={passOn}
         >
           Geef door
         </Button>

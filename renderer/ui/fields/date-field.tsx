@@ -8,6 +8,7 @@ import {
   readDayInText,
   readTypedDay,
 } from '#core/fields/typed-day.ts'
+import { today } from '#dom/today.ts'
 import { Button } from '../button'
 import { describe, Frame } from './field'
 import { useDrawnControl, useKeptControl, type Held } from './kept-control'
@@ -117,7 +118,7 @@ function NamedDateField({ name, label, hint, value, onChange, problem }: DateFie
         settleAfterPause()
       },
       paste: (event) => {
-        const day = readDayInText(event.clipboardData?.getData('text') ?? '')
+        const day = readDayInText(event.clipboardData?.getData('text') ?? '', today())
         if (day === undefined) return
         event.preventDefault()
         setTouched(true)

@@ -1,5 +1,10 @@
 import { useId, useState, type ReactNode } from 'react'
-import { explainNumber, readTypedNumber, type NumberRange } from '#core/fields/typed-number.ts'
+import {
+  explainNumber,
+  readNumberInText,
+  readTypedNumber,
+  type NumberRange,
+} from '#core/fields/typed-number.ts'
 import { describe, Frame } from './field'
 import { useDrawnControl, useKeptControl } from './kept-control'
 
@@ -102,6 +107,14 @@ function NamedNumber({
       beforeinput: takeComma,
       input: settle,
       keyup: settle,
+      paste: (event) => {
+        // A browser keeps the signs that a number may have, and makes "12ee" of "12 personen".
+        const pasted = readNumberInText(event.clipboardData?.getData('text') ?? '')
+        if (pasted === undefined) return
+        event.preventDefault()
+        control.write(String(pasted))
+        settle()
+      },
     },
   })
   return (

@@ -46,6 +46,12 @@ export function findInternalLeft(
   return [...new Set(left)]
 }
 
+/** The lines of texts of which only their writer knows whether they are meant for others, each once. */
+export function listDoubtful(texts: readonly string[]): readonly string[] {
+  const lines = texts.flatMap((text) => readInternal(text)).filter(({ reading }) => reading === 'twijfel')
+  return [...new Set(lines.map(({ text }) => text.trim()))]
+}
+
 /** Whole words only: "appel" is not in "appelboom". */
 function holdsWords(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {

@@ -1,3 +1,4 @@
+import { isBlankText } from '../../fields/blank-text'
 import type { Agreement } from '#contract/session.ts'
 
 /** The four parts without which an agreement (afspraak) is only an intention. */
@@ -11,7 +12,7 @@ export const agreementParts = [
 /** The labels of the parts that are still empty, in order; an empty list means that the agreement is ready. */
 export function listMissingParts(agreement: Agreement): string[] {
   return agreementParts
-    .filter(({ field }) => agreement[field].trim() === '')
+    .filter(({ field }) => isBlankText(agreement[field]))
     .map(({ label }) => label.toLowerCase())
 }
 

@@ -2,6 +2,7 @@ import { use, useEffect, useId, useRef, useState, type ClipboardEvent, type Synt
 import { limits } from '#contract/limits.ts'
 import type { Session } from '#contract/session.ts'
 import { loadManifest } from '../../../content'
+import { isBlankText } from '#core/fields/blank-text.ts'
 import { addDecision } from '#core/session/agreements/change-decisions.ts'
 import {
   isInternal,
@@ -117,7 +118,7 @@ export function QuickAdd({ editor, stepId, asked }: QuickAddProps) {
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    if (text.trim() === '') return
+    if (isBlankText(text)) return
     const page = signals.find(({ title }) => title === text.trim())?.id ?? ''
     const before = editor.history.read().current
     const noted = internal ? markInternal(text) : text

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { isDay, isKeptDay } from '#contract/day.ts'
 import { limits } from '#contract/limits.ts'
 import { explainDay, readDayInText, readTypedDay } from '#core/fields/typed-day.ts'
-import { explainNumber, readTypedNumber } from '#core/fields/typed-number.ts'
+import { isBlankText } from '#core/fields/blank-text.ts'
+import { explainNumber, readNumberInText, readTypedNumber } from '#core/fields/typed-number.ts'
 import { formatDayOfMoment, formatDayWithWeekday } from '#core/report/dutch-dates.ts'
 import { addDays, addMonths, dayOfMoment } from '#core/session/days.ts'
 import { readDaysBefore } from '#core/session/agreements/days-before.ts'
@@ -96,17 +97,32 @@ describe('days', () => {
     ['\u200E24\u200E-12-2026', '2026-12-24'],
     ['31-02-2026', undefined],
     ['24 foo 2026', undefined],
-    ['morgen', undefined],
+    ['di 24-12-2026 14:00', '2026-12-24'],
+    ['dinsdag 24 december 2026 om 14.00 uur', '2026-12-24'],
+    ['24-12-2026, 14:00-16:00', '2026-12-24'],
+    ['2026.12.24', '2026-12-24'],
+    ["24 december '26", '2026-12-24'],
+    ['1-2-26', '2026-02-01'],
+    ['vandaag', '2026-11-29'],
+    ['Morgen', '2026-11-30'],
+    ['overmorgen', '2026-12-01'],
+    ['22 nov', '2026-11-22'],
+    ['5 januari', '2027-01-05'],
+    ['29 feb', undefined],
+    ['1-2', undefined],
+    ['14:00', undefined],
+    ['constructor', undefined],
+    ['volgende week', undefined],
     ['06-12345678', undefined],
     ['', undefined],
   ])('reads %j on the clipboard as %j', (text, day) => {
-    expect(readDayInText(text)).toBe(day)
+    expect(readDayInText(text, '2026-11-29')).toBe(day)
   })
 
   it('reads nothing but days that exist', () => {
     fc.assert(
       fc.property(oddDay, (text) => {
-        const day = readDayInText(text)
+        const day = readDayInText(text, '2026-11-29')
         expect(day === undefined || isDay(day)).toBe(true)
       }),
     )
@@ -119,7 +135,37 @@ describe('days', () => {
   })
 })
 
+describe('a text in which nothing is to be seen', () => {
+  it.each(['', ' ', '\u00A0', '\u200B', '\u2060\uFEFF', '\u00AD', '\u2800', '\u3164', '\t\n', '\uFE0F'])(
+    '%j is as empty as no text',
+    (text) => expect(isBlankText(text)).toBe(true),
+  )
+  it.each(['a', '.', '0', '🙂', '\u200Bx'])('%j is not', (text) => expect(isBlankText(text)).toBe(false))
+})
+
 describe('numbers', () => {
+  it.each([
+    ['12', 12],
+    ['12 personen', 12],
+    ['12 personen\n', 12],
+    ['ca. 15', 15],
+    ['ongeveer 20 deelnemers', 20],
+    ['±8', 8],
+    ['1.200', 1200],
+    ['１２', 12],
+    ['\u200E12\u200E', 12],
+    ['1,5', undefined],
+    ['½', undefined],
+    ['12 à 15', undefined],
+    ['12-15', undefined],
+    ['-3', undefined],
+    ['1e2', undefined],
+    ['twaalf', undefined],
+    ['', undefined],
+  ])('reads %j on the clipboard as %j', (text, number) => {
+    expect(readNumberInText(text)).toBe(number)
+  })
+
   const range = { min: 0, max: limits.people }
 
   it.each([
