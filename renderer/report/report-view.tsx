@@ -72,7 +72,9 @@ export function ReportView({ outline: original, fileName, typed, onReplace, find
           >
             {progress.state === 'busy' ? 'Pdf wordt gemaakt…' : 'Bewaar als pdf'}
           </Button>
-          <Button onClick={() => leave('Druk af', () => window.print())}>Druk af</Button>
+          <Button data-print onClick={() => leave('Druk af', () => window.print())}>
+            Druk af
+          </Button>
         </div>
         {questions}
         {progress.state === 'failed' && (

@@ -13,15 +13,11 @@ const monthsAfterFollowUp = 1
  * A proposal for the day on which the report is thrown away: a month after the follow-up, for which it is needed, or
  * `months` after the session when there is none. Empty when that is no day that a session can hold.
  */
-<<<<<<< HEAD
-export function proposeKeepUntil({ date, closing }: Pick<Session, 'date' | 'closing'>, now: Date): string {
-=======
 export function proposeKeepUntil(
-  { date, closing }: Session,
+  { date, closing }: Pick<Session, 'date' | 'closing'>,
   now: Date,
   months: number = defaultSettings.keepMonths,
 ): string {
->>>>>>> refs/heads/pack
   if (closing.followUp !== '') return addMonths(closing.followUp, monthsAfterFollowUp)
   return addMonths(date === '' ? dayOfMoment(now) : date, months)
 }

@@ -16,34 +16,19 @@ import { GuardedTextArea } from '#guard/guarded-field.tsx'
 import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 
 /** The end of a session: what is read back, the follow-up, who gets the report, how long it is kept; and the reports. */
-<<<<<<< HEAD
 export function Closing({ editor }: SessionPartProps) {
   const session = useSessionPart(editor, readClosing)
-  const { say } = useApp()
-  const { closing } = session
-  const set = (fields: Partial<Session['closing']>, key = '') =>
-    editor.change((now) => ({ ...now, closing: { ...now.closing, ...fields } }), key)
-  const { unready, unasked } = session
-  const proposal = proposeKeepUntil(session, new Date())
-  const close = () => {
-    const before = closing.keepUntil
-    const empty = !wasUsed(editor.history.read().current)
-    const takeBack = editor.change((now) => closeSession(now, new Date()))
-=======
-export function Closing({ session, editor }: SessionPartProps) {
   const { say, settings } = useApp()
   const { keepMonths } = useStore(settings)
   const { closing } = session
   const set = (fields: Partial<Session['closing']>, key = '') =>
     editor.change((now) => ({ ...now, closing: { ...now.closing, ...fields } }), key)
-  const unready = session.agreements.filter((agreement) => !isComplete(agreement)).length
-  const unasked = session.earlier.filter(({ outcome }) => outcome === '').length
+  const { unready, unasked } = session
   const proposal = proposeKeepUntil(session, new Date(), keepMonths)
   const close = () => {
     const before = closing.keepUntil
-    const empty = !wasUsed(session)
+    const empty = !wasUsed(editor.history.read().current)
     const takeBack = editor.change((now) => closeSession(now, new Date(), keepMonths))
->>>>>>> refs/heads/pack
     sayChange(
       say,
       empty
