@@ -90,6 +90,7 @@ export default tseslint.config(
   {
     files: [
       'tests/bench/**/*.ts',
+      'tests/reach/print-coverage.ts',
       'tests/prepare/*.ts',
       'tests/run-*.ts',
       'tests/screens/*.ts',

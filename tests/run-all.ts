@@ -1,46 +1,31 @@
-import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { reportFile, runStage, writeRow, type Counts, type Ran, type Stage, type Step } from './run-stage'
 
-/** How many tests of a kind passed, failed and were skipped. A check without tests of its own counts as one. */
-interface Counts {
-  passed: number
-  failed: number
-  skipped: number
-  /** How long each test took, in ms. Empty for a check without tests of its own. */
-  tests: readonly { readonly title: string; readonly took: number }[]
-}
-
-interface Step {
-  readonly name: string
-  readonly command: readonly string[]
-  /** Reads the counts from the step's own report; without it the step is one check. */
-  readonly count?: (report: string) => Counts
-}
-
-const report = '{report}'
-
-/** Everything that `npm test` does, in order. The build comes before what drives the built page. */
-const steps: readonly Step[] = [
-  { name: 'voorbereiden', command: ['tsx', 'tests/prepare/prepare.ts'] },
-  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
-  { name: 'opmaak', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  ...['main', 'renderer', 'content', 'tests'].map((part) => ({
-    name: `types ${part}`,
-    command: ['tsc', '--noEmit', '-p', part],
-  })),
-  { name: 'dode code', command: ['knip', '--no-progress', '--no-config-hints'] },
-  { name: 'inhoud', command: ['tsx', 'content/check.ts'] },
-  vitestStep('unit'),
-  vitestStep('contract'),
-  { name: 'bouwen', command: ['tsx', 'main/start/run-build.ts'] },
-  { name: 'omvang', command: ['tsx', 'tests/sizes/check-sizes.ts'] },
-  vitestStep('contract-standin'),
-  playwrightStep('standin'),
-  playwrightStep('browser'),
-  playwrightStep('toegankelijkheid'),
-  playwrightStep('electron'),
+/** Everything that `npm test` does, in order. The build comes before what drives the built page; the longest of a stage is first. */
+const stages: readonly Stage[] = [
+  [{ name: 'voorbereiden', command: ['tsx', 'tests/prepare/prepare.ts'] }],
+  [
+    { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+    { name: 'bouwen', command: ['tsx', 'main/start/run-build.ts'] },
+    ...['tests', 'renderer', 'content', 'main'].map((part) => ({
+      name: `types ${part}`,
+      command: ['tsc', '--noEmit', '-p', part],
+    })),
+    { name: 'opmaak', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+    { name: 'inhoud', command: ['tsx', 'content/check.ts'] },
+    { name: 'dode code', command: ['knip', '--no-progress', '--no-config-hints'] },
+  ],
+  [{ name: 'omvang', command: ['tsx', 'tests/sizes/check-sizes.ts'] }],
+  // each of these fills all cores by itself
+  [vitestStep('unit')],
+  [vitestStep('contract')],
+  [vitestStep('contract-standin')],
+  [playwrightStep('standin')],
+  [playwrightStep('browser')],
+  [playwrightStep('toegankelijkheid')],
+  [playwrightStep('electron')],
 ]
 
 /** What we read of Vitest's JSON report. */
@@ -63,7 +48,7 @@ function vitestStep(project: string): Step {
       project,
       '--reporter=default',
       '--reporter=json',
-      `--outputFile.json=${report}`,
+      `--outputFile.json=${reportFile}`,
     ],
     count: (text) => {
       const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
@@ -89,59 +74,33 @@ function playwrightStep(project: string): Step {
   }
 }
 
-async function runStep({ name, command, count }: Step, folder: string): Promise<Counts> {
-  console.log(`\n── ${name}`)
-  const file = join(folder, `${name}.json`)
-  const [program = '', ...args] = command.map((part) => part.replace(report, file))
-  const code = await new Promise<number>((resolve) => {
-    const child = spawn(program, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, COUNTS_FILE: file },
-    })
-    child.on('close', (status) => resolve(status ?? 1))
-    child.on('error', () => resolve(1))
-  })
-  const counts = count
-    ? await readCounts(file, count)
-    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, tests: [] }
-  // A runner that fails without a failing test (nothing found, a crash) has failed all the same.
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
-}
-
-async function readCounts(file: string, count: (text: string) => Counts): Promise<Counts> {
-  try {
-    return count(await readFile(file, 'utf8'))
-  } catch {
-    return { passed: 0, failed: 1, skipped: 0, tests: [] }
-  }
-}
-
 async function main(): Promise<number> {
+  const begun = performance.now()
   const folder = await mkdtemp(join(tmpdir(), 'signaalwijzer-test-'))
-  const total = { passed: 0, failed: 0, skipped: 0 }
-  const timed: { step: string; title: string; took: number }[] = []
-  const rows: string[] = []
+  const all: Ran[] = []
   try {
-    for (const step of steps) {
-      const begun = performance.now()
-      const { passed, failed, skipped, tests } = await runStep(step, folder)
-      const seconds = Math.round((performance.now() - begun) / 1000)
-      rows.push(
-        `${step.name.padEnd(18)} ${String(passed).padStart(5)} goed ${String(failed).padStart(4)} fout ${String(skipped).padStart(4)} overgeslagen ${String(seconds).padStart(5)} s`,
-      )
-      timed.push(...tests.map(({ title, took }) => ({ step: step.name, title, took })))
-      total.passed += passed
-      total.failed += failed
-      total.skipped += skipped
-      if (failed > 0 && step.name === 'voorbereiden') break
+    for (const stage of stages) {
+      const ran = await runStage(stage, folder)
+      all.push(...ran)
+      if (ran.some(({ step, counts }) => step.name === 'voorbereiden' && counts.failed > 0)) break
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-  console.log(`\n${rows.join('\n')}\n\nDe tien traagste tests:`)
+  const total = { passed: 0, failed: 0, skipped: 0 }
+  console.log('')
+  for (const { step, counts, seconds } of all) {
+    console.log(writeRow(step.name, counts, seconds))
+    total.passed += counts.passed
+    total.failed += counts.failed
+    total.skipped += counts.skipped
+  }
+  console.log('\nDe tien traagste tests:')
+  const timed = all.flatMap(({ step, counts }) => counts.tests.map((test) => ({ ...test, step: step.name })))
   for (const { step, title, took } of timed.toSorted((one, other) => other.took - one.took).slice(0, 10))
     console.log(`${(took / 1000).toFixed(1).padStart(6)} s  ${step}: ${title}`)
-  console.log('')
+  const seconds = Math.round((performance.now() - begun) / 1000)
+  console.log(`\nAlles samen: ${Math.floor(seconds / 60)} min ${seconds % 60} s`)
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
   return total.failed === 0 ? 0 : 1
 }

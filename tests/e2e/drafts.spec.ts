@@ -54,7 +54,6 @@ test('nothing typed in any field of any screen is gone after a look at another s
   page,
   dataFolder,
 }) => {
-  test.setTimeout(240_000)
   await putSession(dataFolder, { id: sampleSession, phase: 'bezig' })
   let found = 0
   for (const hash of listAddresses()) {

@@ -138,7 +138,7 @@ test('whatever a browser can put into a field of any form: no screen falls, and 
   page,
   dataFolder,
 }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(20 * 60_000)
   await putSession(dataFolder, fullSession)
   await putOwnTemplates(dataFolder, makeOwnTemplate({ id: 'draaiboek-een' }))
   const choose = makeChooser(seed)

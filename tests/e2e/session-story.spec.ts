@@ -24,7 +24,7 @@ test('a whole session of 120 minutes: late, shortened, killed, ended early, and 
   browser,
   dataFolder,
 }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(20 * 60_000)
   const first = await startApp(dataFolder)
   const context = await browser.newContext()
   const page = await context.newPage()

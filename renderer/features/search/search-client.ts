@@ -35,8 +35,10 @@ export interface SearchClient {
   close(): void
 }
 
-/** Milliseconds after which a silent worker counts as dead. The first answer also waits for the index. */
+/** Milliseconds after which a silent worker counts as dead. */
 export const silenceLimit = 10_000
+/** The same before its first answer, which waits for the index: on a busy machine that takes long, and starting over takes longer. */
+export const firstAnswerLimit = 60_000
 /** Times that one query may find its worker dead. */
 export const mostRestarts = 3
 
@@ -67,6 +69,7 @@ export function openSearchClient(start: () => SearchWorker = startSearchWorker):
   const newest = new WeakMap<SearchAsker, number>()
   let nextId = 1
   let restarts = 0
+  let hasAnswered = false
   let silence: ReturnType<typeof setTimeout> | undefined
 
   const dropWorker = (): void => {
@@ -77,6 +80,7 @@ export function openSearchClient(start: () => SearchWorker = startSearchWorker):
     worker.onmessageerror = null
     worker.terminate()
     worker = null
+    hasAnswered = false
   }
 
   const readyWorker = (): SearchWorker => {
@@ -93,7 +97,7 @@ export function openSearchClient(start: () => SearchWorker = startSearchWorker):
   const send = (asked: Asked): void => {
     busyWith = asked
     clearTimeout(silence)
-    silence = setTimeout(recover, silenceLimit)
+    silence = setTimeout(recover, hasAnswered ? silenceLimit : firstAnswerLimit)
     try {
       readyWorker().postMessage(asked.request)
     } catch {
@@ -114,6 +118,7 @@ export function openSearchClient(start: () => SearchWorker = startSearchWorker):
     const isNewest = newest.get(asker) === id
     busyWith = null
     restarts = 0
+    hasAnswered = true
     clearTimeout(silence)
     resolve(isNewest ? answer : null)
     sendWaiting()

@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openSearchClient, mostRestarts, silenceLimit } from '../../../renderer/features/search/search-client'
+import {
+  firstAnswerLimit,
+  mostRestarts,
+  openSearchClient,
+  silenceLimit,
+} from '../../../renderer/features/search/search-client'
 import { openSearchDesk } from '../../../renderer/features/search/search-desk'
 import { exampleSections } from './example-sections'
 import { FakeWorker } from './fake-worker'
@@ -65,8 +70,22 @@ describe('the search worker', () => {
 
   it('is replaced when it stays silent', async () => {
     const client = open()
+    const first = client.search('doxing')
+    last().work()
+    await first
     const answer = client.search('geldezel')
     vi.advanceTimersByTime(silenceLimit)
+    expect(workers).toHaveLength(2)
+    last().work()
+    expect((await answer)?.state).toBe('gevonden')
+  })
+
+  it('gets more time for its first answer, which waits for the index, and is replaced when that does not come', async () => {
+    const client = open()
+    const answer = client.search('geldezel')
+    vi.advanceTimersByTime(silenceLimit)
+    expect(workers).toHaveLength(1)
+    vi.advanceTimersByTime(firstAnswerLimit - silenceLimit)
     expect(workers).toHaveLength(2)
     last().work()
     expect((await answer)?.state).toBe('gevonden')
@@ -104,7 +123,7 @@ describe('the search worker', () => {
     const client = open()
     const answer = client.search('geldezel')
     const old = last()
-    vi.advanceTimersByTime(silenceLimit)
+    vi.advanceTimersByTime(firstAnswerLimit)
     old.work()
     last().work()
     expect((await answer)?.hits[0]?.page).toBe('fenomeen/geldezel')

@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+
+/** How many tests of a kind passed, failed and were skipped. A check without tests of its own counts as one. */
+export interface Counts {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+  /** How long each test took, in ms. Empty for a check without tests of its own. */
+  readonly tests: readonly { readonly title: string; readonly took: number }[]
+}
+
+export interface Step {
+  readonly name: string
+  readonly command: readonly string[]
+  /** Reads the counts from the step's own report; without it the step is one check. */
+  readonly count?: (report: string) => Counts
+}
+
+/** Steps that may run at the same time, as they use one core each and none waits for another. */
+export type Stage = readonly Step[]
+
+/** What stands in a command for the file of the step's own report. */
+export const reportFile = '{report}'
+
+/** Two at least, also where one core is seen; more than four would only fill the memory. */
+const lanes = Math.min(Math.max(availableParallelism(), 2), 4)
+
+/** A step that was run: what it counted and how long it took. */
+export interface Ran {
+  readonly step: Step
+  readonly counts: Counts
+  readonly seconds: number
+}
+
+/** Runs the steps of a stage, so many at a time as there are lanes. Answers in the order of the stage. */
+export async function runStage(stage: Stage, folder: string): Promise<readonly Ran[]> {
+  const waiting = [...stage.entries()]
+  const ran = new Map<number, Ran>()
+  const runNext = async (): Promise<void> => {
+    const next = waiting.shift()
+    if (!next) return
+    const [index, step] = next
+    const begun = performance.now()
+    const counts = await runStep(step, folder, stage.length > 1)
+    ran.set(index, { step, counts, seconds: Math.round((performance.now() - begun) / 1000) })
+    await runNext()
+  }
+  await Promise.all(Array.from({ length: lanes }, runNext))
+  return stage.flatMap((_, index) => ran.get(index) ?? [])
+}
+
+/** Runs a step. With others beside it, what it prints is kept until it is done, so that it stands together. */
+async function runStep({ name, command, count }: Step, folder: string, beside: boolean): Promise<Counts> {
+  const title = `\n── ${name}`
+  if (!beside) console.log(title)
+  const file = join(folder, `${name}.json`)
+  const [program = '', ...args] = command.map((part) => part.replace(reportFile, file))
+  const printed: Buffer[] = []
+  const code = await new Promise<number>((resolve) => {
+    const output = beside ? 'pipe' : 'inherit'
+    const child = spawn(program, args, {
+      stdio: ['ignore', output, output],
+      env: { ...process.env, COUNTS_FILE: file },
+    })
+    child.stdout?.on('data', (part: Buffer) => printed.push(part))
+    child.stderr?.on('data', (part: Buffer) => printed.push(part))
+    child.on('close', (status) => resolve(status ?? 1))
+    child.on('error', () => resolve(1))
+  })
+  if (beside) {
+    console.log(title)
+    process.stdout.write(Buffer.concat(printed))
+  }
+  const counts = count
+    ? await readCounts(file, count)
+    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, tests: [] }
+  // A runner that fails without a failing test (nothing found, a crash) has failed all the same.
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+}
+
+async function readCounts(file: string, count: (text: string) => Counts): Promise<Counts> {
+  try {
+    return count(await readFile(file, 'utf8'))
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0, tests: [] }
+  }
+}
+
+/** A line of the table at the end. */
+export function writeRow(name: string, { passed, failed, skipped }: Counts, seconds: number): string {
+  const counted = `${String(passed).padStart(5)} goed ${String(failed).padStart(4)} fout ${String(skipped).padStart(4)} overgeslagen`
+  return `${name.padEnd(18)} ${counted} ${String(seconds).padStart(5)} s`
+}

@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { runStage, writeRow, type Counts, type Step } from '../../run-stage'
+
+let folder = ''
+let printed = ''
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'signaalwijzer-stage-'))
+  printed = ''
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void (printed += `${line}\n`))
+  vi.spyOn(process.stdout, 'write').mockImplementation((part) => {
+    printed += String(part)
+    return true
+  })
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  return rm(folder, { recursive: true, force: true })
+})
+
+/** A step that runs this script. */
+const step = (name: string, script: string, more: Partial<Step> = {}): Step => ({
+  name,
+  command: [process.execPath, '-e', script],
+  ...more,
+})
+/** Says something, waits until the other has begun as well, and says the rest. */
+const meet = (mine: string, other: string) => `
+  const { existsSync, writeFileSync } = require('node:fs')
+  console.log('${mine} begint')
+  writeFileSync(${JSON.stringify(folder)} + '/${mine}', '')
+  const timer = setInterval(() => {
+    if (!existsSync(${JSON.stringify(folder)} + '/${other}')) return
+    clearInterval(timer)
+    console.log('${mine} eindigt')
+  }, 5)`
+
+describe('steps of one stage', () => {
+  it('run beside each other, and what each prints stands together under its name', async () => {
+    const ran = await runStage([step('een', meet('a', 'b')), step('twee', meet('b', 'a'))], folder)
+    expect(ran.map(({ step: { name }, counts }) => [name, counts.passed, counts.failed])).toEqual([
+      ['een', 1, 0],
+      ['twee', 1, 0],
+    ])
+    expect(printed).toContain('── een\na begint\na eindigt\n')
+    expect(printed).toContain('── twee\nb begint\nb eindigt\n')
+  })
+
+  it('stand in the order of the stage, whichever is done first', async () => {
+    const late = step('laat', 'setTimeout(() => {}, 300)')
+    const ran = await runStage([late, step('vroeg', ''), step('vroeger', '')], folder)
+    expect(ran.map(({ step: { name } }) => name)).toEqual(['laat', 'vroeg', 'vroeger'])
+  })
+
+  it('fail when they end with anything but 0, cannot be started, or leave no report of their own', async () => {
+    const ran = await runStage(
+      [
+        step('fout', 'process.exit(3)'),
+        { name: 'bestaat niet', command: ['dit-programma-is-er-niet'] },
+        step('zonder verslag', '', { count: (text) => JSON.parse(text) as Counts }),
+      ],
+      folder,
+    )
+    expect(ran.map(({ counts }) => counts.failed)).toEqual([1, 1, 1])
+  })
+
+  it('count what their own report says; one that crashes after a good report has failed all the same', async () => {
+    const counts = JSON.stringify({ passed: 4, failed: 0, skipped: 2, tests: [] })
+    const report = `require('node:fs').writeFileSync(process.env.COUNTS_FILE, '${counts}')`
+    const read = { count: (text: string) => JSON.parse(text) as Counts }
+    const ran = await runStage(
+      [step('goed', report, read), step('gevallen', `${report}; process.exit(1)`, read)],
+      folder,
+    )
+    expect(ran.map((one) => writeRow(one.step.name, one.counts, 7))).toEqual([
+      'goed                   4 goed    0 fout    2 overgeslagen     7 s',
+      'gevallen               4 goed    1 fout    2 overgeslagen     7 s',
+    ])
+  })
+})
