@@ -235,8 +235,7 @@ function isCalledHere(
   // A word of the dictionary is often a heading: it takes somebody who speaks or does something behind it.
   const isName = weight >= 2 || namesInLowerCase.has(folded)
   if (label.test(after)) {
-    const acts = () =>
-      speaks.test(text.slice(end, end + 40)) || personVerbs.has(tokens[to + 1]?.folded ?? '')
+    const acts = () => speaks.test(text.slice(end, end + 40)) || personVerbs.has(tokens[to + 1]?.folded ?? '')
     if (isName || acts()) return true
   }
   return isPersonalLine(text, start, end) || (isName && isOnlyWord(text, start, end))
