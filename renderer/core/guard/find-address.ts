@@ -64,14 +64,30 @@ export function findAddress(text: string): readonly Span[] {
       if (homely || (pattern !== other && written.test(name))) add(match.index, found)
     }
   spans.push(...findHomeStreet(text))
+  const reached = followEnds(spans)
+  let added = -Infinity
   for (const { 0: found, index } of listMatches(text, postcodeAlone)) {
     const end = index + found.length
+    if (!holdsPostcode(found)) continue
     const line = lineAround(text, index, end)
+    if (institution.test(line)) continue
     const town = /^,? (\p{Lu}\p{L}+)/u.exec(text.slice(end, end + 40))?.[1] ?? ''
-    const placed =
-      places.has(foldWord(town)) || spans.some((one) => index >= one.start && index - one.end < 40)
-    const homely = home.test(line) && !meetingPlace.test(line)
-    if (holdsPostcode(found) && !institution.test(line) && (placed || homely)) add(index, found)
+    const placed = places.has(foldWord(town)) || index - Math.max(added, reached(index)) < 40
+    if (!placed && !(home.test(line) && !meetingPlace.test(line))) continue
+    add(index, found)
+    added = end
   }
   return spans
+}
+
+/** Tells for rising positions how far the spans reach that begin there or before. */
+function followEnds(spans: readonly Span[]): (position: number) => number {
+  const rising = spans.toSorted((one, other) => one.start - other.start)
+  let next = 0
+  let reached = -Infinity
+  return (position) => {
+    for (; (rising[next]?.start ?? Infinity) <= position; next += 1)
+      reached = Math.max(reached, rising[next]?.end ?? 0)
+    return reached
+  }
 }

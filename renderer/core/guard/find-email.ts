@@ -27,9 +27,15 @@ const heard = new RegExp(
 const shared =
   /^(?:info|veilig-?thuis|politie|halt|contact|algemeen|meldpunt|melding(?:en)?|loket|secretariaat|receptie|balie|administratie|privacy|fg|vragen|helpdesk|support|servicedesk|post|postbus|gemeente|redactie|pers|noreply|no-reply|bureau|jeugd\p{L}*|team|buurtteam|wijkteam|sociaalteam|leerplicht|jongerenwerk|veiligheid\p{L}*|zorg\p{L}*|school|klantcontact|planning|werkgroep|rekening(?:en)?|facturen|factuur|inkoop|crediteuren|debiteuren|hr|personeel\p{L}*|communicatie|archief|griffie|ict|beheer|directie|bestuur|aanmeld\p{L}*|inschrijv\p{L}*|verzuim\p{L}*|absentie\p{L}*|ziekmeld\p{L}*|rooster\p{L}*|decanaat|mentoraat|ouderraad|klacht\p{L}*|intake|wachtlijst|verwijz\p{L}*)(?:[._+-][\p{L}\d]+)*(?=[ @([{<%_])/iu
 
+/** Without one of these there is no at-sign, written or said. */
+const holdsAt = /@|%40|[[({<] ?a|[ _]a(?:t|ap|pen?st)/i
+const holdsProvider = /(?:gmail|hotmail|outlook|icloud|yahoo|protonmail|live|ziggo|kpnmail|msn|hetnet)[. ]/i
+
 /** Finds e-mail addresses, also with "(at)", "apenstaartje" and "punt" written out. */
 export function findEmail(text: string): readonly Span[] {
-  return [...listMatches(text, address), ...listMatches(text, heard)].flatMap((match): readonly Span[] =>
+  const addresses = holdsAt.test(text) ? listMatches(text, address) : []
+  const saidAddresses = holdsProvider.test(text) ? listMatches(text, heard) : []
+  return [...addresses, ...saidAddresses].flatMap((match): readonly Span[] =>
     isShared(match[0]) || isNoAddress(match[0])
       ? []
       : [{ kind: 'e-mail', start: match.index, end: match.index + match[0].length }],

@@ -1,5 +1,5 @@
 import { listMatches } from './list-matches'
-import { countrySpecs, isValidIBAN } from 'ibantools'
+import { countrySpecs, validateIBAN, ValidationErrorsIBAN } from 'ibantools'
 import type { Span } from './finding'
 
 /** Every place where a country with its check digits may begin, also inside another word. */
@@ -42,10 +42,16 @@ function isValid(plain: string): boolean {
   const country = plain.slice(0, 2)
   const check = toDigits(plain.slice(2, 4))
   return (
-    isValidIBAN(plain) ||
-    isValidIBAN(country + check + plain.slice(4, 8) + toDigits(plain.slice(8))) ||
-    isValidIBAN(country + check + toDigits(plain.slice(4)))
+    isValidIban(plain) ||
+    isValidIban(country + check + plain.slice(4, 8) + toDigits(plain.slice(8))) ||
+    isValidIban(country + check + toDigits(plain.slice(4)))
   )
+}
+
+/** With the right length and check digits; what a country checks besides ("PL") may be wrong: a number that somebody mistyped is one too. */
+function isValidIban(plain: string): boolean {
+  const { valid, errorCodes } = validateIBAN(plain)
+  return valid || errorCodes.every((code) => code === ValidationErrorsIBAN.WrongAccountBankBranchChecksum)
 }
 
 const toDigits = (plain: string) => plain.replaceAll('O', '0').replace(/[LI]/g, '1').replaceAll('S', '5')

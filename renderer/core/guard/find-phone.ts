@@ -1,8 +1,9 @@
 import { listMatches } from './list-matches'
-import { isPossiblePhoneNumber, isValidPhoneNumber, type CountryCode } from 'libphonenumber-js/min'
+import type { CountryCode } from 'libphonenumber-js/min'
 import { readDigitGroups, saysOtherNumber, startsWithDate, type DigitGroup } from './digit-groups'
 import type { Span } from './finding'
 import { findSpokenPhone } from './find-spoken-phone'
+import { couldBeGivenOut, isGivenOut } from './judge-number'
 import { readMisreadDigits } from './read-misread-digits'
 
 /** What may stand between two groups of one number. */
@@ -134,7 +135,7 @@ function judge({ written, digits, international, spacing, before }: Candidate): 
     // A second number behind this one is not its tail.
     if (/[ ,/](?:06|00|\+)/.test(written.slice(3))) return 'none'
     // Written with its plus, a number that a country may have given out since is one too.
-    const reads = international ? isPossiblePhoneNumber : isValidPhoneNumber
+    const reads = international ? couldBeGivenOut : isGivenOut
     return code.length >= 9 && reads(`+${code}`) ? 'sure' : 'none'
   }
   if (digits.startsWith('06')) return digits.length === 10 ? judgeNational(digits) : 'none'
@@ -142,7 +143,7 @@ function judge({ written, digits, international, spacing, before }: Candidate): 
     if (!isSpacedAsNumber(spacing)) return 'none'
     const national = digits.length === 10 ? judgeNational(digits) : 'none'
     if (national !== 'none' || !calledNumber.test(before)) return national
-    return neighbours.some((country) => isValidPhoneNumber(digits, country)) ? 'sure' : 'none'
+    return neighbours.some((country) => isGivenOut(digits, country)) ? 'sure' : 'none'
   }
   if (/^316[1-9]\d{7}$/.test(digits)) return 'sure'
   return /^6[1-9]\d{7}$/.test(digits) && calledNumber.test(before) ? 'sure' : 'none'
@@ -152,7 +153,7 @@ function judgeNational(digits: string): Strength {
   if (digits === '0123456789') return 'none'
   if (publicNumber.test(digits)) return 'public'
   if (/^06\d{8}$/.test(digits)) return 'mobile'
-  return /^0[1-9]\d{8}$/.test(digits) && isValidPhoneNumber(digits, 'NL') ? 'sure' : 'none'
+  return /^0[1-9]\d{8}$/.test(digits) && isGivenOut(digits, 'NL') ? 'sure' : 'none'
 }
 
 /** A fixed number is written whole, behind its area code, in pairs, or digit by digit; other rows of digits are something else. */

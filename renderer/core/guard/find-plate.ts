@@ -39,7 +39,7 @@ const vehicle =
   '(?:auto|wagen|bus|busje|bestelbus|bestelbusje|bestelwagen|scooter|brommer|motor|vrachtwagen|taxi|huurauto|aanhanger|golf|polo|audi|bmw|mercedes|opel)'
 /** A plate from abroad has any shape: it only counts straight behind a word for a plate, or behind a vehicle that the text says is from abroad. */
 const calledPlate = new RegExp(
-  `(?<!\\p{L})(?:kentekens?|kent\\.|nummerplaat|nummerbord|plaat(?:je)?|(?:\\p{Lu}\\p{Ll}{2,}se|[Bb]uitenlandse) ${vehicle})(?: is|:| nr\\.?|,| met)? ?((?=[A-Z\\d .-]{0,12}\\d)(?=[A-Z\\d .-]{0,12}[A-Z])(?:[A-Z]{1,3}|\\d{1,3})(?:[ .-]{1,3}[A-Z\\d]{1,5}){1,3}|(?=[A-Z\\d]{0,8}\\d)(?=\\d{0,8}[A-Z])[A-Z\\d]{5,8})(?![\\p{L}\\d])`,
+  `(?<!\\p{L})(?:kentekens?|kent\\.|nummerplaat|nummerbord|plaat(?:je)?|(?:\\p{Lu}\\p{Ll}{2,}se|[Bb]uitenlandse) ${vehicle})(?: is|:| nr\\.?|,| met)? ?((?=[A-Z\\d .-]{0,12}\\d)(?=[A-Z\\d .-]{0,12}[A-Z])(?:[A-Z]{1,3}|\\d{1,3}|[A-Z]{2}\\d{2})(?:[ .-]{1,3}[A-Z\\d]{1,5}){1,3}|(?=[A-Z\\d]{0,8}\\d)(?=\\d{0,8}[A-Z])[A-Z\\d]{5,8})(?![\\p{L}\\d])`,
   'gu',
 )
 /** The oldest shape is also that of many codes: without capitals it needs a vehicle. */

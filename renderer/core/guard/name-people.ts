@@ -97,6 +97,8 @@ function listLookups({ first, last, role }: PersonName): readonly string[] {
 }
 
 function fold(name: string): string {
+  // Most names need no more than this.
+  if (/^[a-z]*$/i.test(name)) return name.toLowerCase()
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

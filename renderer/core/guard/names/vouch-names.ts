@@ -222,9 +222,10 @@ function isCalledHere(
 ): boolean {
   const behind = text.slice(tokens[to]?.end ?? 0, (tokens[to]?.end ?? 0) + 16)
   if (weight >= 1 && capital && datumBehind.test(behind)) return true
-  const { first, folded } = { ...classifyWord(tokens[from]?.folded ?? ''), folded: tokens[from]?.folded }
+  const folded = tokens[from]?.folded ?? ''
+  const { first } = classifyWord(folded)
   const listed = (first === 'sure' || first === 'also-word' || first === 'rarely') && folded !== 'max'
-  if (listed && capital && statusBehind.test(behind) && tokens[from]?.opens !== false) return true
+  if (listed && capital && tokens[from]?.opens !== false && statusBehind.test(behind)) return true
   if (!heads || !closed || weight < 0.3) return false
   const start = tokens[from]?.start ?? 0
   const end = tokens[to]?.end ?? 0
@@ -232,9 +233,11 @@ function isCalledHere(
   if (chat.test(text.slice(Math.max(0, start - 16), start)) && /^ ?:/.test(after)) return true
   if (weight < 1 || !capital) return false
   // A word of the dictionary is often a heading: it takes somebody who speaks or does something behind it.
-  const isName = weight >= 2 || namesInLowerCase.has(tokens[from]?.folded ?? '')
-  const acts = speaks.test(text.slice(end, end + 40)) || personVerbs.has(tokens[to + 1]?.folded ?? '')
-  if (label.test(after) && (isName || acts)) return true
+  const isName = weight >= 2 || namesInLowerCase.has(folded)
+  if (label.test(after)) {
+    const acts = () => speaks.test(text.slice(end, end + 40)) || personVerbs.has(tokens[to + 1]?.folded ?? '')
+    if (isName || acts()) return true
+  }
   return isPersonalLine(text, start, end) || (isName && isOnlyWord(text, start, end))
 }
 
