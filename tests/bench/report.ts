@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
-import { makePdf } from '#report/pdf/make-pdf.ts'
-import { openFonts } from '#report/pdf/report-fonts.ts'
+import { makePdf } from '../../renderer/report/pdf/make-pdf'
+import { openFonts } from '../../renderer/report/pdf/report-fonts'
 import { fontFiles, fonts, readInfo } from '../scenarios/report/read-pdf'
-import { drawWithPdfkit } from './report/draw-with-pdfkit'
-import { drawWithPdfmake } from './report/draw-with-pdfmake'
+import { drawWithPdfkit } from './peers/draw-with-pdfkit'
+import { drawWithPdfmake } from './peers/draw-with-pdfmake'
 import { makeLongReport } from './report/long-report'
 
 /**
@@ -22,7 +22,7 @@ const makeOurs = (opened = fonts) => {
 }
 const makers: readonly { readonly name: string; readonly make: () => Promise<Uint8Array> }[] = [
   { name: 'Signaalwijzer (jsPDF)', make: () => makeOurs() },
-  { name: 'Signaalwijzer, fonts opened anew', make: () => makeOurs(openFonts(fontFiles)) },
+  { name: 'Signaalwijzer, lettertypen opnieuw geopend', make: () => makeOurs(openFonts(fontFiles)) },
   { name: 'PDFKit', make: () => drawWithPdfkit(outline, fontFiles) },
   { name: 'pdfmake', make: () => drawWithPdfmake(outline) },
 ]

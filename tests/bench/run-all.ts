@@ -8,20 +8,31 @@ import { parseArgs } from 'node:util'
 const benches = {
   pages: 'tests/bench/pages/run.ts',
   check: 'tests/bench/check.ts',
+  session: 'tests/bench/session.ts',
   search: 'tests/bench/search/run.ts',
   guard: 'tests/bench/guard/run.ts',
   report: 'tests/bench/report.ts',
   save: 'tests/bench/save.ts',
 } as const
 
-/** `npm run bench [-- --json FILE]`: runs all benches one after another, so that they do not slow each other. */
+/**
+ * `npm run bench [-- --json FILE]`: runs all benches one after another, so that they do not slow each other; with
+ * `--only pages,check` those alone.
+ */
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { json: { type: 'string' } } })
+  const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } })
+  const wanted = values.only?.split(',')
+  const unknown = wanted?.find((name) => !(name in benches))
+  if (unknown !== undefined) {
+    console.error(`Onbekend: ${unknown}. Kies uit: ${Object.keys(benches).join(', ')}.`)
+    return 2
+  }
   const folder = await mkdtemp(join(tmpdir(), 'signaalwijzer-bench-'))
   const figures: Record<string, unknown> = { node: process.version, cores: cpus().length }
   try {
     if ((await run(['main/start/run-build.ts'])) !== 0) return 1
     for (const [name, file] of Object.entries(benches)) {
+      if (wanted && !wanted.includes(name)) continue
       console.log(`\n── ${name}`)
       const json = join(folder, `${name}.json`)
       if ((await run([file, '--json', json])) !== 0) return 1

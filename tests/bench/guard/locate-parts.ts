@@ -1,4 +1,4 @@
-import type { Span } from '#core/guard/finding.ts'
+import type { Span } from '../../../renderer/core/guard/finding'
 import type { Snippet } from './read-snippets'
 
 type Part = Extract<Snippet, { readonly parts: unknown }>['parts'][number]

@@ -1,5 +1,5 @@
-import { firstNames } from '#core/guard/names/first-names.ts'
-import { surnames } from '#core/guard/names/surnames.ts'
+import { firstNames } from '../../../renderer/core/guard/names/first-names'
+import { surnames } from '../../../renderer/core/guard/names/surnames'
 
 /** As long as the longest field of the app allows. */
 const characters = 20_000

@@ -1,5 +1,5 @@
-import { findPersonalData } from '#core/guard/find-personal-data.ts'
-import { kinds, type Finding, type Kind } from '#core/guard/finding.ts'
+import { findPersonalData } from '../../../renderer/core/guard/find-personal-data'
+import { kinds, type Finding, type Kind } from '../../../renderer/core/guard/finding'
 import { findOutside, isCovered, locateParts } from './locate-parts'
 import type { Snippet } from './read-snippets'
 

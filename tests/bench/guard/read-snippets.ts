@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { kinds } from '#core/guard/finding.ts'
+import { kinds } from '../../../renderer/core/guard/finding'
 
 const partSchema = z.object({ kind: z.enum(kinds), text: z.string().min(1) })
 const snippetsSchema = z

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { readdirSync } from 'node:fs'
 import { sep } from 'node:path'
-import { collections } from '#schema/collections.ts'
-import { addresses } from '#core/navigation/addresses.ts'
+import { collections } from '../../../content/schema/collections'
+import { addresses } from '../../../renderer/core/navigation/addresses'
 import { spread } from '../statistics'
 
 /** Of the pages of a collection, one in so many is opened. */

@@ -1,5 +1,5 @@
-import { describeSession } from '#core/report/session-report.ts'
-import type { Outline } from '#core/report/outline.ts'
+import { describeSession } from '../../../renderer/core/report/session-report'
+import type { Outline } from '../../../renderer/core/report/outline'
 import { makeFullSession, makeStep, writeProse } from '../../scenarios/report/example-session'
 
 /** A session whose report takes about twenty pages: long notes, twenty agreements, forty signals. */

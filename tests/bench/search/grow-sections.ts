@@ -1,4 +1,4 @@
-import type { SearchSection } from '#schema/section.ts'
+import type { SearchSection } from '../../../content/schema/section'
 
 /** As many sections as asked, made from the shipped ones: copies under other page ids, each with a text of a later section mixed in. */
 export function growSections(sections: readonly SearchSection[], count: number): readonly SearchSection[] {

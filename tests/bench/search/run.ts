@@ -2,13 +2,16 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { z } from 'zod'
-import type { SearchSection } from '#schema/section.ts'
-import type { SearchWords } from '#schema/search-words.ts'
-import type { Engine } from './engines/engine'
-import { flexsearch } from './engines/flexsearch'
+import type { SearchSection } from '../../../content/schema/section'
+import type { SearchWords } from '../../../content/schema/search-words'
+import { flexsearch } from '../peers/flexsearch'
+import { minisearch } from '../peers/minisearch'
+import { minisearchWithOurLanguage } from '../peers/minisearch-with-our-language'
+import { orama } from '../peers/orama'
+import { pagefind } from '../peers/pagefind'
+import { sqlite } from '../peers/sqlite'
+import type { Engine } from './engine'
 import { fuse } from './engines/fuse'
-import { minisearch } from './engines/minisearch'
-import { orama } from './engines/orama'
 import { signaalwijzer } from './engines/signaalwijzer'
 import { growSections } from './grow-sections'
 import { listKeystrokes, measureKeystrokes } from './measure-keystrokes'
@@ -25,13 +28,22 @@ const depth = 60
 const suggestions = 8
 /** Milliseconds of typing per engine. */
 const budget = { shipped: 6_000, large: 6_000 }
-const engines: readonly Engine[] = [signaalwijzer, minisearch, flexsearch, orama, fuse]
+const engines: readonly Engine[] = [
+  signaalwijzer,
+  minisearchWithOurLanguage,
+  minisearch,
+  fuse,
+  flexsearch,
+  sqlite,
+  pagefind,
+  orama,
+]
 
 const queriesSchema = z.array(
   z.object({ query: z.string(), relevant: z.record(z.string(), z.number().min(1).max(3)) }),
 )
 
-function measureEngine(
+async function measureEngine(
   engine: Engine,
   shipped: readonly SearchSection[],
   large: readonly SearchSection[],
@@ -40,18 +52,24 @@ function measureEngine(
   quick: boolean,
 ) {
   const began = performance.now()
-  const search = engine.build(shipped, words)
+  const search = await engine.build(shipped, words)
   const buildMs = performance.now() - began
-  const quality = measureQuality(queries, (query) => search(query, depth))
+  const answers = new Map<string, readonly string[]>()
+  for (const { query } of queries) answers.set(query, await search(query, depth))
+  const quality = measureQuality(queries, (query) => answers.get(query) ?? [])
   if (quick) return { name: engine.name, ...quality, p50: 0, p95: 0, max: 0, p95At10k: 0, buildMs }
   const keystrokes = listKeystrokes(queries.map(({ query }) => query))
-  const { p50, p95, max } = measureKeystrokes(
+  const { p50, p95, max } = await measureKeystrokes(
     keystrokes,
     (query) => search(query, suggestions),
     budget.shipped,
   )
-  const searchLarge = engine.build(large, words)
-  const atLarge = measureKeystrokes(keystrokes, (query) => searchLarge(query, suggestions), budget.large)
+  const searchLarge = await engine.build(large, words)
+  const atLarge = await measureKeystrokes(
+    keystrokes,
+    (query) => searchLarge(query, suggestions),
+    budget.large,
+  )
   return { name: engine.name, ...quality, p50, p95, max, p95At10k: atLarge.p95, buildMs }
 }
 
@@ -62,11 +80,11 @@ async function run(): Promise<void> {
   const { words } = await readSearchWords(root)
   const large = wanted.quick ? [] : growSections(sections, largeCount)
   const indexGzipBytes = gzipSync(JSON.stringify(sections)).length
-  const rows = engines.map((engine) => {
-    const row = measureEngine(engine, sections, large, words, queries, wanted.quick)
+  const rows: Awaited<ReturnType<typeof measureEngine>>[] = []
+  for (const engine of engines) {
+    rows.push(await measureEngine(engine, sections, large, words, queries, wanted.quick))
     process.stderr.write(`${engine.name} gemeten\n`)
-    return row
-  })
+  }
   console.log(`${queries.length} zoekvragen, ${sections.length} secties, ${indexGzipBytes} bytes (gzip)`)
   console.table(
     rows.map((row) => ({

@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js'
-import { peerBoosts, peerFields, toPeerDocuments, type Engine } from './engine'
+import { peerBoosts, peerFields, toPeerDocuments, type Engine } from '../engine'
 
 /** Plain Fuse over all fields, with token search, weights, and the options that suit documents. */
 export const fuse: Engine = {
-  name: 'fuse',
+  name: 'Fuse.js (per woord)',
   build: (sections) => {
     const engine = new Fuse(toPeerDocuments(sections), {
       keys: peerFields.map((name) => ({ name, weight: peerBoosts[name] })),

@@ -7,11 +7,11 @@ import {
   weighPage,
   type Engine,
   type PeerDocument,
-} from './engine'
+} from '../search/engine'
 
 /** MiniSearch with prefix, fuzzy, field and document boosts, accents folded and our list of stop words. */
 export const minisearch: Engine = {
-  name: 'minisearch',
+  name: 'MiniSearch',
   build: (sections, words) => {
     const stopWords = new Set(words.stopWords)
     const engine = new MiniSearch<PeerDocument>({

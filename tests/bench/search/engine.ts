@@ -1,16 +1,16 @@
-import type { Collection } from '#schema/collections.ts'
-import type { SearchSection } from '#schema/section.ts'
-import type { SearchWords } from '#schema/search-words.ts'
-import { collectionWeights } from '#core/search/index/field-weights.ts'
+import type { Collection } from '../../../content/schema/collections'
+import type { SearchSection } from '../../../content/schema/section'
+import type { SearchWords } from '../../../content/schema/search-words'
+import { collectionWeights } from '../../../renderer/core/search/index/field-weights'
+
+/** Page ids, best first, of at most `limit` sections that answer the query. */
+export type Search = (query: string, limit: number) => readonly string[] | Promise<readonly string[]>
 
 /** A search engine under measurement. */
 export interface Engine {
-  readonly name: 'signaalwijzer' | 'minisearch' | 'flexsearch' | 'orama' | 'fuse'
-  /** Indexes the sections, with our words, and gives a search: page ids, best first, at most `limit` sections looked at. */
-  build(
-    sections: readonly SearchSection[],
-    words: SearchWords,
-  ): (query: string, limit: number) => readonly string[]
+  readonly name: string
+  /** Indexes the sections, with our words, and gives a search. */
+  build(sections: readonly SearchSection[], words: SearchWords): Search | Promise<Search>
 }
 
 /** A section as every peer gets it: the same fields, with lists as text. */

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module'
 import pdfmake from 'pdfmake'
 import type { Content } from 'pdfmake'
-import type { Block, Outline } from '#core/report/outline.ts'
-import { page } from '#report/layout/page-geometry.ts'
-import { styles, type TextStyle } from '#report/layout/text-styles.ts'
+import type { Block, Outline } from '../../../renderer/core/report/outline'
+import { page } from '../../../renderer/report/layout/page-geometry'
+import { styles, type TextStyle } from '../../../renderer/report/layout/text-styles'
 
 const { resolve } = createRequire(import.meta.url)
 const file = (name: string) => resolve(`@expo-google-fonts/source-sans-3/${name}.ttf`)

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer'
 import PDFDocument from 'pdfkit'
-import type { Block, Outline } from '#core/report/outline.ts'
-import type { FontFiles } from '#report/pdf/report-fonts.ts'
-import { page } from '#report/layout/page-geometry.ts'
-import { styles, type TextStyle } from '#report/layout/text-styles.ts'
+import type { Block, Outline } from '../../../renderer/core/report/outline'
+import type { FontFiles } from '../../../renderer/report/pdf/report-fonts'
+import { page } from '../../../renderer/report/layout/page-geometry'
+import { styles, type TextStyle } from '../../../renderer/report/layout/text-styles'
 
 /** The same report as PDFKit makes it in its own way: its line breaking, its tables, buffered pages for the numbers. */
 export async function drawWithPdfkit(outline: Outline, fonts: FontFiles): Promise<Uint8Array> {

@@ -1,10 +1,10 @@
 import { create, insertMultiple, search } from '@orama/orama'
 import { stemmer } from '@orama/stemmers/dutch'
-import { peerBoosts, peerFields, toPeerDocuments, type Engine } from './engine'
+import { peerBoosts, peerFields, toPeerDocuments, type Engine } from '../search/engine'
 
 /** Orama with its Dutch tokenizer and stemmer, our stop words, field boosts and one edit of tolerance. */
 export const orama: Engine = {
-  name: 'orama',
+  name: 'Orama (Nederlands)',
   build: (sections, { stopWords }) => {
     const schema = {
       page: 'enum',

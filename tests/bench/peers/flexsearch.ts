@@ -1,10 +1,10 @@
 import { Charset, Document, Encoder } from 'flexsearch'
-import { peerBoosts, peerFields, toPeerDocuments, weighPage, type Engine } from './engine'
+import { peerBoosts, peerFields, toPeerDocuments, weighPage, type Engine } from '../search/engine'
 
 /** FlexSearch with normalised letters, tokens from every place in a word, suggestions and our stop words; fields merged by weight and
  * rank. Of its encoders and tokenizers this pair did best on our queries. */
 export const flexsearch: Engine = {
-  name: 'flexsearch',
+  name: 'FlexSearch',
   build: (sections, { stopWords }) => {
     const documents = toPeerDocuments(sections)
     const encoder = new Encoder(Charset.Normalize)
