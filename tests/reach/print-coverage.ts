@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { countByRoom, listUntouched, type FileCoverage } from './describe-coverage'
 
+/** Where Vitest leaves what it counted. */
 const folder = 'coverage'
 
 /**
@@ -10,18 +11,7 @@ const folder = 'coverage'
  * judges nothing: screens are driven by the browser tests, which are not counted here.
  */
 async function main(): Promise<number> {
-  const code = await run([
-    'vitest',
-    'run',
-    '--project=unit',
-    '--coverage.enabled',
-    '--coverage.provider=v8',
-    '--coverage.reporter=json-summary',
-    `--coverage.reportsDirectory=${folder}`,
-    '--coverage.include={main,renderer,content}/**/*.{ts,tsx}',
-    '--coverage.reportOnFailure',
-    ...process.argv.slice(2),
-  ])
+  const code = await run(['vitest', 'run', '--project=unit', '--coverage', ...process.argv.slice(2)])
   const summary = JSON.parse(await readFile(join(folder, 'coverage-summary.json'), 'utf8')) as Record<
     string,
     FileCoverage
