@@ -80,7 +80,7 @@ async function openDesktop(
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   if (slowMs !== undefined) await electron.evaluate(makeDiskSlow, slowMs)
   const change = (changes: Partial<Recorded>) =>
-    electron.evaluate((_electronModule, given) => {
+    electron.evaluate((_module, given: Partial<Recorded>) => {
       const recorded = Reflect.get(globalThis, 'signaalwijzerRecorded') as Recorded
       recorded.presses.push(...(given.presses ?? []))
       recorded.paths.push(...(given.paths ?? []))

@@ -87,7 +87,8 @@ export function recordDialogs(): void {
       })
     },
   })
-  const { app } = process.mainModule?.require('electron') as typeof Electron.CrossProcessExports
+  const { createRequire } = process.getBuiltinModule('node:module')
+  const { app } = createRequire(process.execPath)('electron') as typeof Electron.CrossProcessExports
   app.on('browser-window-created', (_event, window) => {
     window.on('focus', () => (recorded.focused += 1))
     window.on('unresponsive', () => (recorded.late += 1))
