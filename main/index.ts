@@ -8,30 +8,38 @@ import {
   Menu,
   nativeTheme,
   powerMonitor,
+  powerSaveBlocker,
   protocol,
+  screen,
   session,
   shell,
 } from 'electron'
+import type { HostMessage } from '#contract/host-messages.ts'
+import type { PageState } from '#contract/page-state.ts'
 import { assembleApp } from './app/assemble-app'
 import { createLog } from './app/log'
-import type { HostMessage } from '#contract/host-messages.ts'
 import { createAppSchemeHandler } from './electron/app-scheme'
 import type { Closing } from './electron/closing'
+import { findDeepLink, readDeepLink } from './electron/deep-link'
 import { createElectronHost } from './electron/electron-host'
 import { chooseFolders } from './electron/folders'
 import { createHallWindows, makeHallOptions } from './electron/hall-windows'
 import { guardContents } from './electron/guard-contents'
-import { createMenu } from './electron/menu'
+import { createKeepAwake } from './electron/keep-awake'
+import { createMenu, undoEntries } from './electron/menu'
 import { openPage } from './electron/open-window'
 import { createTalks } from './electron/page-talk'
 import { denyPermissions } from './electron/permissions'
+import { openPlaceFile } from './electron/place-file'
 import { createQuestions, createSaveQuestion } from './electron/questions'
 import { createQuitting } from './electron/quitting'
+import { readTheme } from './electron/read-theme'
 import { registerRequests } from './electron/register-requests'
 import { registerTalk } from './electron/register-talk'
 import { scheme, schemePrivileges } from './electron/scheme'
 import { bootOrTell, watchProcess } from './electron/watch-process'
-import { chooseBackground, createWindowOptions } from './electron/window-options'
+import { chooseBackground, chooseThemeSource, createWindowOptions } from './electron/window-options'
+import { chooseHallDisplay, fitWindowPlace } from './electron/window-place'
 import { explainUnusableFolder } from './library/disk/check-data-folder'
 import { openLogFile } from './library/disk/log-file'
 
@@ -43,15 +51,19 @@ const log = createLog((line) => {
   writeLog(line)
 })
 const tell = (title: string, sentence: string) => dialog.showErrorBox(title, sentence)
-const makeOptions = () =>
-  createWindowOptions(
-    join(import.meta.dirname, '../preload/preload.cjs'),
-    chooseBackground(nativeTheme.shouldUseDarkColors),
-  )
+const placeFile = openPlaceFile(folders.userData)
 const talks = createTalks()
 const questions = createQuestions(dialog)
-const halls = createHallWindows({ makeWindow: () => new BrowserWindow(makeHallOptions(makeOptions())), log })
+const keepAwake = createKeepAwake(powerSaveBlocker)
+const halls = createHallWindows({
+  makeWindow: () => new BrowserWindow(makeHallOptions(makeOptions())),
+  findDisplay: () =>
+    main && chooseHallDisplay(screen.getAllDisplays(), screen.getDisplayMatching(main.window.getBounds()).id),
+  onCount: (open) => keepAwake('zaal', open > 0),
+  log,
+})
 let main: { readonly window: BrowserWindow; readonly closing: Closing } | undefined
+let asked = findDeepLink(process.argv.slice(1))
 
 /** The boot order, and nothing else. Answers a sentence when the app cannot work here. */
 async function boot(): Promise<string | undefined> {
@@ -71,6 +83,11 @@ async function boot(): Promise<string | undefined> {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
+  // On a Mac a link comes as an event, also before the app is ready.
+  app.on('open-url', (event, url) => {
+    event.preventDefault()
+    openAsked(readDeepLink(url))
+  })
   await app.whenReady()
   const unusable = await explainUnusableFolder(folders.data)
   if (unusable !== undefined) return unusable
@@ -82,9 +99,13 @@ async function boot(): Promise<string | undefined> {
     openExternal: (url) => shell.openExternal(url),
     openHall: halls.open,
   })
-  const requests = assembleApp({ host, dataFolder: folders.data, log })
+  const safe = process.argv.includes('--veilig')
+  const requests = assembleApp({ host, dataFolder: folders.data, log, safe })
   registerRequests(ipcMain, requests.dispatch, log)
-  registerTalk(ipcMain, talks)
+  nativeTheme.themeSource = chooseThemeSource(await readTheme(requests.dispatch))
+  registerTalk(ipcMain, talks, (sender, state) => {
+    if (sender === main?.window.webContents) follow(state)
+  })
   const quitting = createQuitting(requests.settle, () => app.quit())
   app.on('will-quit', quitting.onWillQuit)
   app.on('before-quit', (event) => main?.closing.onQuit(event))
@@ -92,37 +113,83 @@ async function boot(): Promise<string | undefined> {
     if (event) main?.closing.onQuit(event)
   })
   powerMonitor.on('suspend', () => {
-    if (main) void talks(main.window.webContents).tell({ kind: 'flush' })
+    say({ kind: 'flush' })
   })
-  const showOrReturn = () => {
+  app.on('second-instance', (_event, args) => {
     // Too late for a window: the app comes back by itself when it has ended.
     if (quitting.hasBegun()) app.relaunch()
-    else showWindow()
-  }
-  app.on('second-instance', showOrReturn)
+    else {
+      showWindow()
+      openAsked(findDeepLink(args))
+    }
+  })
   app.on('activate', showWindow)
-  Menu.setApplicationMenu(Menu.buildFromTemplate(createMenu(process.platform, { say: sayToFocused })))
+  screen.on('display-added', halls.place)
+  screen.on('display-removed', halls.place)
+  nativeTheme.on('updated', () => {
+    for (const window of BrowserWindow.getAllWindows())
+      window.setBackgroundColor(makeOptions().backgroundColor)
+  })
+  const menu = createMenu(process.platform, {
+    say,
+    openDataFolder: () => void shell.openPath(folders.data),
+    openLogFolder: () => void shell.openPath(folders.log),
+  })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
   showWindow()
+  openAsked(asked)
   return undefined
 }
 
-function sayToFocused(message: HostMessage) {
-  const window = BrowserWindow.getFocusedWindow()
-  if (window) void talks(window.webContents).tell(message)
+/** Title bar, menu and screen go along with what the page shows. */
+function follow({ theme, canUndo, canRedo, isRunning }: PageState) {
+  nativeTheme.themeSource = chooseThemeSource(theme)
+  const menu = Menu.getApplicationMenu()
+  const undo = menu?.getMenuItemById(undoEntries.undo)
+  const redo = menu?.getMenuItemById(undoEntries.redo)
+  if (undo) undo.enabled = canUndo
+  if (redo) redo.enabled = canRedo
+  keepAwake('klok', isRunning)
+}
+
+/** What the menu says goes to the main window, also when the hall screen is in front. */
+function say(message: HostMessage) {
+  if (main) void talks(main.window.webContents).tell(message)
+}
+
+/** Opens what a link asked for, or keeps it for the window that is still to come. */
+function openAsked(hash: string | undefined) {
+  asked = main ? undefined : hash
+  if (hash !== undefined) say({ kind: 'open', hash })
+}
+
+function makeOptions() {
+  return createWindowOptions(
+    join(import.meta.dirname, '../preload/preload.cjs'),
+    chooseBackground(nativeTheme.shouldUseDarkColors),
+  )
 }
 
 /** Brings the main window to the front; opens it when there is none. */
 function showWindow() {
   if (main === undefined) {
-    const window = new BrowserWindow(makeOptions())
+    const place = placeFile.read()
+    const window = new BrowserWindow({
+      ...makeOptions(),
+      ...fitWindowPlace(place, screen.getAllDisplays()),
+    })
+    if (place?.isMaximized === true) window.once('ready-to-show', () => window.maximize())
     window.once('closed', () => {
       main = undefined
+      keepAwake('klok', false)
       halls.closeAll()
     })
     const closing = openPage(window, {
       talk: talks(window.webContents),
       questions,
       quit: () => app.quit(),
+      showMenu: (entries) => Menu.buildFromTemplate(entries).popup({ window }),
+      keepPlace: placeFile.keep,
       log,
     })
     main = { window, closing }

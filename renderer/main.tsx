@@ -17,10 +17,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { defaultSettings } from '#contract/default-settings.ts'
 import { App } from './app/app'
-import { actOnHostMessage } from './app/follow-host-messages'
 import { NoConnection } from './app/no-connection'
 import './app/shell.css'
-import { followHost } from '#bridge/host-talk.ts'
+import { followHost, type HostTalk } from '#bridge/host-talk.ts'
 import { saveBeforeLeaving } from '#dom/unsaved.ts'
 import { surviveWrappedText } from '#dom/survive-wrapped-text.ts'
 import { putOnTheme } from '#ui/theme/put-on-theme.ts'
@@ -30,7 +29,7 @@ async function start(): Promise<void> {
   if (!element) throw new Error('the page has no #app')
   surviveWrappedText(element)
   saveBeforeLeaving(window)
-  if (window.signaalwijzerGesprek) void followHost(window.signaalwijzerGesprek, actOnHostMessage)
+  if (window.signaalwijzerGesprek) void followOwnHost(window.signaalwijzerGesprek)
   const root = createRoot(element)
   const connection = await firstConnection
   if (!connection.ok) {
@@ -46,6 +45,12 @@ async function start(): Promise<void> {
       <App bridge={bridge} firstSettings={settings} />
     </StrictMode>,
   )
+}
+
+/** Loaded only in a window of our own; what the host says meanwhile waits for it. */
+async function followOwnHost(talk: HostTalk): Promise<void> {
+  const { actOnHost } = await import('./app/act-on-host')
+  await followHost(talk, actOnHost)
 }
 
 void start()

@@ -9,4 +9,5 @@ export function channelOf(name: RequestName): string {
 export const talkChannels = {
   next: 'signaalwijzer.gesprek:next',
   answer: 'signaalwijzer.gesprek:answer',
+  state: 'signaalwijzer.gesprek:state',
 } as const

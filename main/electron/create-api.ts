@@ -14,10 +14,11 @@ export function createApi(invoke: Invoke): Readonly<Record<string, (input: unkno
   )
 }
 
-/** How the page hears what its host has to say: it asks for the next message, and answers when that was done. */
+/** How the page hears what its host has to say (it asks for the next message, and answers when that was done), and tells how it is. */
 export function createTalk(invoke: Invoke): Readonly<Record<string, (input: unknown) => Promise<unknown>>> {
   return {
     nextMessage: () => invoke(talkChannels.next, {}),
     answerMessage: (turn) => invoke(talkChannels.answer, turn),
+    showState: (state) => invoke(talkChannels.state, state),
   }
 }

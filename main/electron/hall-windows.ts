@@ -1,5 +1,6 @@
 import type { Log } from '../app/log'
 import { pageAddress } from './scheme'
+import type { Display } from './window-place'
 import type { createWindowOptions } from './window-options'
 
 /** The part of a window that the hall screen needs. */
@@ -18,6 +19,8 @@ export type HallWindow = {
   focus(): void
   restore(): void
   isMinimized(): boolean
+  setBounds(bounds: Display['bounds']): void
+  setFullScreen(isFull: boolean): void
   isDestroyed(): boolean
   close(): void
 }
@@ -26,6 +29,8 @@ export type HallWindow = {
 export type HallWindows = {
   /** Opens the screen at `hash` on the page, or brings it to the front when it is open already. */
   readonly open: (hash: string) => void
+  /** Puts them where they belong, now that a screen came or went. */
+  readonly place: () => void
   /** Closes them all: without the main window they have nothing to follow. */
   readonly closeAll: () => void
 }
@@ -33,6 +38,10 @@ export type HallWindows = {
 /** What the hall screens work with. `now` in milliseconds. */
 export type HallTools = {
   readonly makeWindow: () => HallWindow
+  /** The screen for the hall; undefined when there is only the one on which the facilitator works. */
+  readonly findDisplay: () => Display | undefined
+  /** Called with how many hall screens are open, when one comes or goes. */
+  readonly onCount: (open: number) => void
   readonly log: Log
   readonly now?: () => number
 }
@@ -49,18 +58,33 @@ export function makeHallOptions(options: ReturnType<typeof createWindowOptions>)
  * Keeps the second windows. The page never names an address: `hash` was made by us from the id of a session, and the
  * guard on every window's contents stays as it is.
  */
-export function createHallWindows({ makeWindow, log, now = Date.now }: HallTools): HallWindows {
+export function createHallWindows({
+  makeWindow,
+  findDisplay,
+  onCount,
+  log,
+  now = Date.now,
+}: HallTools): HallWindows {
   const windows = new Map<string, HallWindow>()
+  /** On the beamer it fills the screen; without one it is a window, so that it never covers the facilitator's own. */
+  const place = (window: HallWindow) => {
+    const display = findDisplay()
+    if (display) window.setBounds(display.bounds)
+    window.setFullScreen(display !== undefined)
+  }
   const open = (hash: string) => {
     const window = makeWindow()
     windows.set(hash, window)
     window.webContents.setZoomMode('isolated')
+    place(window)
+    onCount(windows.size)
     restartByItself(window, log, now)
     window.once('ready-to-show', () => {
       window.show()
     })
     window.on('closed', () => {
       if (windows.get(hash) === window) windows.delete(hash)
+      onCount(windows.size)
     })
     window.loadURL(`${pageAddress}${hash}`).catch(() => {
       log('page.not-loaded')
@@ -75,6 +99,9 @@ export function createHallWindows({ makeWindow, log, now = Date.now }: HallTools
       }
       if (known.isMinimized()) known.restore()
       known.focus()
+    },
+    place: () => {
+      for (const window of windows.values()) if (!window.isDestroyed()) place(window)
     },
     closeAll: () => {
       for (const window of [...windows.values()]) if (!window.isDestroyed()) window.close()

@@ -2,7 +2,6 @@ import type { HostMessage } from '#contract/host-messages.ts'
 
 /** One entry of a menu, as `Menu.buildFromTemplate` takes it: a role that Electron knows, with a Dutch label. */
 type Role =
-  | 'about'
   | 'services'
   | 'hide'
   | 'hideOthers'
@@ -20,7 +19,7 @@ type Role =
   | 'close'
 type Entry =
   | { label: string; role: Role; accelerator?: string; visible?: false }
-  | { label: string; accelerator: string; registerAccelerator: boolean; click: () => void }
+  | { id?: string; label: string; accelerator?: string; registerAccelerator?: boolean; click: () => void }
   | { type: 'separator' }
 type Menu = { label: string; submenu: Entry[] }
 
@@ -30,50 +29,84 @@ const separator: Entry = { type: 'separator' }
 export type MenuTools = {
   /** Says something to the page of the window that has the focus. */
   readonly say: (message: HostMessage) => void
+  readonly openDataFolder: () => void
+  readonly openLogFolder: () => void
 }
 
-/** The menu bar: what people expect of any program, in Dutch, and nothing that is also in the page. */
-export function createMenu(platform: NodeJS.Platform, { say }: MenuTools): Menu[] {
+/** The entries that are off while the page has nothing to undo or redo. */
+export const undoEntries = { undo: 'ongedaan', redo: 'opnieuw' } as const
+
+/** The menu bar: what people expect of any program, in Dutch. */
+export function createMenu(platform: NodeJS.Platform, tools: MenuTools): Menu[] {
   const isMac = platform === 'darwin'
+  const say = (message: HostMessage) => () => {
+    tools.say(message)
+  }
   /** The page decides what an undo is: that of the text field, else that of the session. The key is the page's own. */
-  const inPage = (label: string, kind: HostMessage['kind'], accelerator: string): Entry => ({
+  const undo = (label: string, kind: 'undo' | 'redo', accelerator: string): Entry => ({
+    id: undoEntries[kind],
     label,
     accelerator,
     registerAccelerator: isMac,
-    click: () => say({ kind }),
+    click: say({ kind }),
   })
-  const app: Entry[] = [
-    ...(isMac
-      ? ([
-          { label: 'Over Signaalwijzer', role: 'about' },
-          separator,
-          { label: 'Diensten', role: 'services' },
-          separator,
-          { label: 'Verberg Signaalwijzer', role: 'hide' },
-          { label: 'Verberg andere', role: 'hideOthers' },
-          { label: 'Toon alles', role: 'unhide' },
-          separator,
-        ] as const)
-      : []),
-    { label: 'Sluit Signaalwijzer af', role: 'quit' },
+  const about: Entry = { label: 'Over Signaalwijzer', click: say({ kind: 'open', hash: '#/over' }) }
+  const file: Entry[] = [
+    { label: 'Afdrukken…', accelerator: 'CommandOrControl+P', click: say({ kind: 'print' }) },
+    separator,
+    { label: 'Open de map met gegevens', click: tools.openDataFolder },
+    { label: 'Open de map met het logboek', click: tools.openLogFolder },
   ]
+  const quit: Entry = { label: 'Sluit Signaalwijzer af', role: 'quit' }
+  const first: Menu[] = isMac
+    ? [
+        {
+          label: 'Signaalwijzer',
+          submenu: [
+            about,
+            separator,
+            { label: 'Diensten', role: 'services' },
+            separator,
+            { label: 'Verberg Signaalwijzer', role: 'hide' },
+            { label: 'Verberg andere', role: 'hideOthers' },
+            { label: 'Toon alles', role: 'unhide' },
+            separator,
+            quit,
+          ],
+        },
+        { label: 'Bestand', submenu: file },
+      ]
+    : [{ label: 'Bestand', submenu: [...file, separator, quit] }]
   return [
-    { label: isMac ? 'Signaalwijzer' : 'Bestand', submenu: app },
+    ...first,
     {
       label: 'Bewerken',
       submenu: [
-        inPage('Ongedaan maken', 'undo', 'CommandOrControl+Z'),
-        inPage('Opnieuw', 'redo', 'CommandOrControl+Shift+Z'),
+        undo('Ongedaan maken', 'undo', 'CommandOrControl+Z'),
+        undo('Opnieuw', 'redo', 'CommandOrControl+Shift+Z'),
         separator,
         { label: 'Knippen', role: 'cut' },
         { label: 'Kopiëren', role: 'copy' },
         { label: 'Plakken', role: 'paste' },
         { label: 'Alles selecteren', role: 'selectAll' },
+        separator,
+        { label: 'Zoek op deze pagina…', accelerator: 'CommandOrControl+F', click: say({ kind: 'find' }) },
       ],
     },
     {
       label: 'Beeld',
       submenu: [
+        {
+          label: 'Terug',
+          accelerator: isMac ? 'Command+[' : 'Alt+Left',
+          click: say({ kind: 'back' }),
+        },
+        {
+          label: 'Vooruit',
+          accelerator: isMac ? 'Command+]' : 'Alt+Right',
+          click: say({ kind: 'forward' }),
+        },
+        separator,
         { label: 'Groter', role: 'zoomIn' },
         // On the usual Dutch layout the plus needs Shift, and nobody presses that; a number pad has a plus of its own.
         { label: 'Groter', role: 'zoomIn', accelerator: 'CommandOrControl+=', visible: false },
@@ -90,6 +123,13 @@ export function createMenu(platform: NodeJS.Platform, { say }: MenuTools): Menu[
       submenu: [
         { label: 'Minimaliseren', role: 'minimize' },
         { label: 'Sluiten', role: 'close' },
+      ],
+    },
+    {
+      label: 'Help',
+      submenu: [
+        { label: 'Hulp', click: say({ kind: 'open', hash: '#/hulp' }) },
+        ...(isMac ? [] : [separator, about]),
       ],
     },
   ]

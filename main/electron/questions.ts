@@ -1,4 +1,4 @@
-import type { BaseWindow, Dialog, SaveDialogOptions } from 'electron'
+import type { BrowserWindow, Dialog, SaveDialogOptions } from 'electron'
 
 /**
  * A question to the user. Which button Enter presses and which one Esc and the X stand for is part of every question:
@@ -24,7 +24,7 @@ export type Questions<Window> = {
 /** Asks questions with Electron's own dialogs. */
 export function createQuestions(
   dialog: Pick<Dialog, 'showMessageBox' | 'showMessageBoxSync'>,
-): Questions<BaseWindow> {
+): Questions<BrowserWindow> {
   return {
     ask: async (parent, question, signal) => {
       const options = { ...describe(question), ...(signal && { signal }) }
@@ -40,7 +40,7 @@ export function createQuestions(
  */
 export function createSaveQuestion(
   dialog: Pick<Dialog, 'showSaveDialog'>,
-  parent: () => BaseWindow | undefined,
+  parent: () => BrowserWindow | undefined,
 ): (options: SaveDialogOptions) => Promise<{ canceled: boolean; filePath: string }> {
   return async (options) => {
     const window = parent()

@@ -1,3 +1,5 @@
+import type { Settings } from '#contract/settings.ts'
+
 /**
  * The options of the one window. What keeps the page small is written out although it is the default, so that a change
  * is seen: isolated, sandboxed, no Node. Web security, webview and the like are left at their safe defaults.
@@ -24,6 +26,11 @@ export function createWindowOptions(preload: string, backgroundColor: string) {
       spellcheck: false,
     },
   } as const
+}
+
+/** How the system draws title bar and menus with a theme of ours; it has no high contrast of its own. */
+export function chooseThemeSource(theme: Settings['theme']): 'system' | 'light' | 'dark' {
+  return ({ systeem: 'system', licht: 'light', donker: 'dark', contrast: 'light' } as const)[theme]
 }
 
 /** What stands behind the page before it has drawn: the background of its own theme, in light and dark. */

@@ -9,6 +9,7 @@ import { Navigation } from './navigation'
 import { PasteRestNotice } from '#editing/paste/paste-rest-notice.tsx'
 import { warmUpWhenIdle } from '../features/search/use-search'
 import { NotFoundScreen } from '#reading/not-found-screen.tsx'
+import { FindBar } from './find/find-bar'
 import { ProblemBoundary } from './problem-boundary'
 import { Toast, type ToastMessage } from './toast'
 import { useShortcuts } from './use-shortcuts'
@@ -53,6 +54,7 @@ export function App({ bridge, firstSettings }: AppProps) {
   useScrollMemory(place)
   useShortcuts()
   useEffect(warmUpWhenIdle, [])
+  useEffect(() => showStateToHost(settings), [settings])
   usePrefetchPages(place)
   const Screen = place ? screens[place.route] : NotFoundScreen
   // the hall screen is for the beamer: nothing around it
@@ -85,9 +87,24 @@ export function App({ bridge, firstSettings }: AppProps) {
         {!bare && <PasteRestNotice />}
       </main>
       {!bare && <UrgentBar active={place?.route === 'actNow'} />}
+      <FindBar />
       <Toast message={toast} onDone={() => setToast(null)} />
     </AppContext>
   )
+}
+
+/** Tells a host with a window of its own how this page is. Answers how to stop; in a browser there is nothing to do. */
+function showStateToHost(settings: Store<Settings>): () => void {
+  const talk = window.signaalwijzerGesprek
+  let stop: (() => void) | 'stopped' | undefined
+  if (talk)
+    void import('./show-state').then(({ showState }) => {
+      if (stop !== 'stopped') stop = showState(talk, settings)
+    })
+  return () => {
+    if (typeof stop === 'function') stop()
+    stop = 'stopped'
+  }
 }
 
 /** Tells the log where a screen broke; what the error says stays here, because it may quote what was typed. */

@@ -1,4 +1,5 @@
 import type { HostMessage, NumberedMessage } from '#contract/host-messages.ts'
+import type { PageState } from '#contract/page-state.ts'
 import type { Result } from '#contract/result.ts'
 
 /** How the page hears what its host has to say: put in the window by the preload script, absent in a browser. */
@@ -6,6 +7,8 @@ export interface HostTalk {
   readonly nextMessage: () => Promise<Result<NumberedMessage>>
   /** Says that what message `turn` asked for was done. */
   readonly answerMessage: (turn: number) => Promise<unknown>
+  /** Tells how this page is, for the menu, the title bar and the screen. */
+  readonly showState: (state: PageState) => Promise<unknown>
 }
 
 declare global {

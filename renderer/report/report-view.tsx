@@ -95,7 +95,9 @@ export function ReportView({
           >
             {progress.state === 'busy' ? 'Pdf wordt gemaakt…' : 'Bewaar als pdf'}
           </Button>
-          <Button onClick={() => leave('Druk af', () => window.print())}>Druk af</Button>
+          <Button data-print onClick={() => leave('Druk af', () => window.print())}>
+            Druk af
+          </Button>
         </div>
         <GuardBeforeSaving guard={guard} />
         {open && (

@@ -101,7 +101,7 @@ export function TalkPanel({ outcome, talk }: TalkPanelProps) {
           advice={talk.plan.flatMap(({ points }) => points)}
         />
         <div className="row no-print">
-          <Button icon={<IconPrinter aria-hidden />} onClick={() => window.print()}>
+          <Button data-print icon={<IconPrinter aria-hidden />} onClick={() => window.print()}>
             Druk het gespreksplan af
           </Button>
           <a href={addresses.page('handreiking/het-gesprek-met-de-jongere')}>Zo voer je het gesprek</a>

@@ -96,7 +96,7 @@ function Sheet({ sheet, version }: { readonly sheet: SignalSheet; readonly versi
           {formatDay(dayOfMoment(new Date()))}
         </p>
         <p className="no-print">
-          <Button kind="primary" icon={<IconPrinter aria-hidden />} onClick={() => window.print()}>
+          <Button data-print kind="primary" icon={<IconPrinter aria-hidden />} onClick={() => window.print()}>
             Druk dit blad af
           </Button>
         </p>

@@ -87,7 +87,7 @@ export function SharingAdviceView({ place, heading }: SharingAdviceProps) {
       )}
       <AnswerPath role={role.id} steps={steps} />
       <div className="row no-print">
-        <Button icon={<IconPrinter aria-hidden />} onClick={() => window.print()}>
+        <Button data-print icon={<IconPrinter aria-hidden />} onClick={() => window.print()}>
           Druk af
         </Button>
         <LinkButton

@@ -28,7 +28,7 @@ export function PageTools({ page }: { readonly page: PageSummary }) {
       >
         Kopieer verwijzing
       </Button>
-      <Button kind="quiet" icon={<IconPrinter aria-hidden />} onClick={() => window.print()}>
+      <Button data-print kind="quiet" icon={<IconPrinter aria-hidden />} onClick={() => window.print()}>
         Druk af
       </Button>
       <Button

@@ -43,7 +43,11 @@ describe('the preload script as it is built', () => {
     const run = new Function('require', code) as (require: (name: string) => unknown) => void
     run((name) => (name === 'electron' ? electron : undefined))
     expect(Object.keys(exposed)).toEqual(['signaalwijzer', 'signaalwijzerGesprek'])
-    expect(Object.keys(exposed['signaalwijzerGesprek']!)).toEqual(['nextMessage', 'answerMessage'])
+    expect(Object.keys(exposed['signaalwijzerGesprek']!)).toEqual([
+      'nextMessage',
+      'answerMessage',
+      'showState',
+    ])
     expect(Object.keys(exposed['signaalwijzer']!)).toEqual([...requestNames])
     expect(await exposed['signaalwijzer']!['readSettings']!({})).toEqual(['signaalwijzer:readSettings', {}])
   })

@@ -95,11 +95,15 @@ function openElectron({ writeMs, isFull = false, stays = true, hangs = false }: 
     void followHost(
       {
         nextMessage: async () => accept(await talk.next()),
-        answerMessage: (turn) => Promise.resolve(talk.answer(turn)),
+        answerMessage: (turn) => {
+          talk.answer(turn)
+          return Promise.resolve()
+        },
+        showState: () => Promise.resolve(),
       },
       flushUnsaved,
     )
-  let preventUnload = (_event: { preventDefault(): void }) => {}
+  let preventUnload: (event: { preventDefault(): void }) => void = () => {}
   const preventable = () => {
     const event = { defaultPrevented: false, preventDefault: () => (event.defaultPrevented = true) }
     return event
@@ -207,7 +211,8 @@ describe('whenever the window goes', () => {
         async (pauses, moment, between, how) => {
           const { typed, onDisk, asked, closed } = await run(how, pauses, moment, between)
           expect(onDisk === typed || asked > 0).toBe(true)
-          if (how.stays && asked > 0) expect(closed).toBe(false)
+          // whoever asks again later may find all on disk, and then the window goes
+          if (how.stays && asked > 0 && ['window', 'quit'].includes(moment)) expect(closed).toBe(false)
           endAll()
         },
       ),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createHallWindows, makeHallOptions, type HallWindow } from '../../../../main/electron/hall-windows'
+import type { Display } from '../../../../main/electron/window-place'
 import { isPageAddress } from '../../../../main/electron/scheme'
 import { createWindowOptions } from '../../../../main/electron/window-options'
 
@@ -14,6 +15,8 @@ function openHalls() {
     tell: Record<string, Told>
   })[] = []
   let time = 0
+  let beamer: Display | undefined
+  const counts: number[] = []
   const halls = createHallWindows({
     makeWindow: () => {
       const tell: Record<string, Told> = {}
@@ -39,6 +42,8 @@ function openHalls() {
         show: () => window.asked.push('show'),
         focus: () => window.asked.push('focus'),
         restore: () => window.asked.push('restore'),
+        setBounds: ({ x }: { x: number }) => window.asked.push(`to ${x}`),
+        setFullScreen: (isFull: boolean) => window.asked.push(isFull ? 'full' : 'not full'),
         isMinimized: () => window.minimised,
         isDestroyed: () => window.gone,
         close: () => {
@@ -49,10 +54,18 @@ function openHalls() {
       made.push(window)
       return window
     },
+    findDisplay: () => beamer,
+    onCount: (open) => counts.push(open),
     log: () => {},
     now: () => time,
   })
-  return { halls, made, wait: (ms: number) => (time += ms) }
+  return {
+    halls,
+    made,
+    counts,
+    plug: (display: Display | undefined) => (beamer = display),
+    wait: (ms: number) => (time += ms),
+  }
 }
 
 describe('the hall screen in a window of its own', () => {
@@ -141,5 +154,45 @@ describe('the size of the letters on the beamer', () => {
     const { halls, made } = openHalls()
     halls.open('#/zaal/sessie-een')
     expect(made[0]?.asked).toContain('zoom isolated')
+  })
+})
+
+const onTheBeamer: Display = {
+  id: 2,
+  bounds: { x: 1920, y: 0, width: 1024, height: 768 },
+  workArea: { x: 1920, y: 0, width: 1024, height: 728 },
+}
+
+describe('the hall screen and the beamer', () => {
+  it('fills the beamer when there is one', () => {
+    const { halls, made, plug } = openHalls()
+    plug(onTheBeamer)
+    halls.open('#/zaal/sessie-een')
+    expect(made[0]?.asked).toEqual(expect.arrayContaining(['to 1920', 'full']))
+  })
+
+  it('is a window without one, and never covers the screen of the facilitator', () => {
+    const { halls, made } = openHalls()
+    halls.open('#/zaal/sessie-een')
+    expect(made[0]?.asked).toContain('not full')
+  })
+
+  it('leaves a beamer that goes, and returns by itself when it comes back', () => {
+    const { halls, made, plug } = openHalls()
+    plug(onTheBeamer)
+    halls.open('#/zaal/sessie-een')
+    plug(undefined)
+    halls.place()
+    expect(made[0]?.asked.at(-1)).toBe('not full')
+    plug(onTheBeamer)
+    halls.place()
+    expect(made[0]?.asked.slice(-2)).toEqual(['to 1920', 'full'])
+  })
+
+  it('tells how many are open, so that the screens stay on', () => {
+    const { halls, made, counts } = openHalls()
+    halls.open('#/zaal/sessie-een')
+    made[0]?.close()
+    expect(counts).toEqual([1, 0])
   })
 })

@@ -18,6 +18,8 @@ function open({ isCrashed = false } = {}) {
     isDestroyed: () => false,
     loadURL: () => Promise.resolve(),
     show: () => did.push('show'),
+    getNormalBounds: () => bounds,
+    isMaximized: () => true,
     close: () => did.push('close'),
   })
   const questions = { ask: vi.fn(() => Promise.resolve(0)), askNow: vi.fn(() => 0) }
@@ -26,10 +28,14 @@ function open({ isCrashed = false } = {}) {
     talk,
     questions,
     quit: () => did.push('quit'),
+    showMenu: (entries) => did.push(...entries.map((entry) => ('label' in entry ? entry.label : '-'))),
+    keepPlace: (place) => did.push(JSON.stringify(place)),
     log: () => {},
   })
   return { window, webContents, questions, did, talk, closing }
 }
+
+const bounds = { x: 10, y: 20, width: 900, height: 700 }
 
 const prevented = (tell: (event: { preventDefault: () => void }) => void) => {
   const preventDefault = vi.fn()
@@ -74,5 +80,30 @@ describe('the main window', () => {
     window.emit('close', { preventDefault: () => {} })
     await turn()
     expect(did).toContain('close')
+  })
+
+  it('keeps where it stands when it is closed', () => {
+    const { window, did } = open()
+    window.emit('close', { preventDefault: () => {} })
+    expect(did).toContain(JSON.stringify({ bounds, isMaximized: true }))
+  })
+
+  it.each([
+    ['browser-backward', 'back'],
+    ['browser-forward', 'forward'],
+  ])('listens to the buttons on the side of a mouse: %s', async (command, kind) => {
+    const { window, talk } = open()
+    window.emit('app-command', {}, 'volume-up')
+    window.emit('app-command', {}, command)
+    expect((await talk.next()).kind).toBe(kind)
+  })
+
+  it('has a menu of the right button where there is something to do', () => {
+    const { webContents, did } = open()
+    const editFlags = { canCut: false, canCopy: true, canPaste: false, canSelectAll: false }
+    webContents.emit('context-menu', {}, { isEditable: false, selectionText: '', editFlags })
+    expect(did).toEqual(['zoom isolated'])
+    webContents.emit('context-menu', {}, { isEditable: false, selectionText: 'geldezel', editFlags })
+    expect(did).toContain('Kopiëren')
   })
 })

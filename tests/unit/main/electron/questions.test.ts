@@ -29,7 +29,7 @@ function makeDialog() {
   return { dialog, shown }
 }
 
-const window = { title: 'hoofdvenster' } as BrowserWindow
+const window = { title: 'hoofdvenster' } as unknown as BrowserWindow
 
 describe('a question to the user', () => {
   it('means the safe button when Esc is pressed, asked either way', async () => {

@@ -16,9 +16,9 @@ function makeApp() {
     },
   )
   const quit = () => {
-    let prevented = false
-    quitting.onWillQuit({ preventDefault: () => (prevented = true) })
-    if (!prevented) app.ended = true
+    const event = { isPrevented: false, preventDefault: () => (event.isPrevented = true) }
+    quitting.onWillQuit(event)
+    if (!event.isPrevented) app.ended = true
   }
   return { app, quitting, quit, save: () => saved() }
 }

@@ -10,9 +10,12 @@ type Event = { senderFrame: { origin: string; parent: unknown } | null; sender: 
 function connect(event: Event) {
   const talks = createTalks()
   const handlers = new Map<string, (event: Event, input: unknown) => unknown>()
-  registerTalk({ handle: (channel, answer) => handlers.set(channel, answer) }, talks)
+  const states: unknown[] = []
+  registerTalk({ handle: (channel, answer) => handlers.set(channel, answer) }, talks, (_sender, state) =>
+    states.push(state),
+  )
   const page = createTalk((channel, input) => Promise.resolve(handlers.get(channel)!(event, input)))
-  return { talk: talks(event.sender), page }
+  return { talk: talks(event.sender), page, states }
 }
 
 const ours: Event = { senderFrame: { origin: 'app://signaalwijzer', parent: null }, sender: {} }
@@ -42,7 +45,16 @@ describe('the talk between host and page', () => {
     expect(await connect(ours).page['answerMessage']!(turn)).toMatchObject({ ok: false })
   })
 
+  it('tells the host how the page is, and nothing that does not fit', async () => {
+    const state = { theme: 'donker', canUndo: true, canRedo: false, isRunning: false }
+    const { page, states } = connect(ours)
+    await page['showState']!(state)
+    expect(await page['showState']!({ ...state, theme: 'paars' })).toMatchObject({ ok: false })
+    await page['showState']!({ ...state, geheim: 'Jan' })
+    expect(states).toEqual([state, state])
+  })
+
   it('has channels of its own', () => {
-    expect(new Set(Object.values(talkChannels)).size).toBe(2)
+    expect(new Set(Object.values(talkChannels)).size).toBe(3)
   })
 })

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readFile } from 'node:fs/promises'
-import { chooseBackground, createWindowOptions } from '../../../../main/electron/window-options'
+import {
+  chooseBackground,
+  chooseThemeSource,
+  createWindowOptions,
+} from '../../../../main/electron/window-options'
+
+const themes = ['systeem', 'licht', 'donker', 'contrast'] as const
 
 describe('the window', () => {
   it('is isolated and sandboxed, without Node, and weakens nothing', () => {
@@ -28,5 +34,9 @@ describe('the window', () => {
     expect(chooseBackground(false)).toBe(valueOf('default-bg-document'))
     expect(chooseBackground(true)).toBe(valueOf('default-inverse-bg-subtle'))
     expect(createWindowOptions('', '#14181b').backgroundColor).toBe('#14181b')
+  })
+
+  it('has title bar and menus in the theme that was chosen', () => {
+    expect(themes.map(chooseThemeSource)).toEqual(['system', 'light', 'dark', 'light'])
   })
 })

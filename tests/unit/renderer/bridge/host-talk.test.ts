@@ -13,6 +13,7 @@ function makeTalk(said: readonly NumberedMessage[], end: () => Promise<Result<Nu
       return next ? Promise.resolve(accept(next)) : end()
     },
     answerMessage: (turn) => Promise.resolve(answers.push(turn)),
+    showState: () => Promise.resolve(),
   }
   return { talk, answers }
 }
