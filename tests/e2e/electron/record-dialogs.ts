@@ -52,7 +52,7 @@ export function recordDialogs(): void {
   const standing = new Map<string, () => void>()
   const showOverwriteConfirmation = 8
   const linked = Reflect.get(process, '_linkedBinding') as (name: string) => object
-  Object.assign(Reflect.apply(linked, process, ['electron_browser_dialog']) as object, {
+  Object.assign(Reflect.apply(linked, process, ['electron_browser_dialog']), {
     showMessageBoxSync: (settings: Settings) => noteBox(settings),
     showMessageBox: (settings: Settings) => {
       const response = noteBox(settings)
