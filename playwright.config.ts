@@ -27,6 +27,12 @@ export default defineConfig({
     { name: 'browser', testIgnore: /electron|accessibility/ },
     { name: 'toegankelijkheid', testMatch: /accessibility\/.*\.spec\.ts/ },
     { name: 'electron', testMatch: /electron\/.*\.spec\.ts/ },
-    { name: 'standin', testDir: 'tests/electron-standin' },
+    {
+      name: 'standin',
+      testDir: 'tests/electron-standin',
+      testMatch: /\.spec\.ts$/,
+      // Each test starts the app and a Chromium of its own: on a busy machine that alone takes a while.
+      timeout: 240_000,
+    },
   ],
 })

@@ -17,6 +17,7 @@ type Paused = {
   readonly requestId: string
   readonly request: {
     readonly url: string
+    readonly urlFragment?: string
     readonly method: string
     readonly headers: Readonly<Record<string, string>>
   }
@@ -77,28 +78,24 @@ async function boot(): Promise<void> {
   app.emit('ready', makeEvent({}), {})
 }
 
-/** Follows shell/browser/api/electron_api_web_contents.cc (IsWebContentsCreationOverridden): the app decides. */
+/** A window that a link of the page opened: it goes at once when the app does not allow it. */
 function judgeNewWindow(openerId: string, targetId: string, url: string) {
-  const opener = windowOf(openerId)
-  const { action } = opener?.webContents.openHandler({ url, disposition: 'new-window' }) ?? {
-    action: 'allow',
-  }
-  tell({ kind: 'window-open', url, action })
-  if (action === 'deny')
-    void needChromium()
-      .send('Target.closeTarget', { targetId })
-      .catch(() => undefined)
+  if (windowOf(openerId)?.webContents.judgeNewWindow(url) !== 'deny') return
+  void needChromium()
+    .send('Target.closeTarget', { targetId })
+    .catch(() => undefined)
 }
 
 /** Every request of every page and worker: a navigation is asked about, what is ours is answered, the rest is refused. */
 async function answerRequest({ requestId, request, resourceType, frameId }: Paused): Promise<void> {
   const chromium = needChromium()
-  const url = fromChromium(request.url)
+  const asked = `${request.url}${request.urlFragment ?? ''}`
+  const url = fromChromium(asked)
   const window = [...world.windows].find(({ page }) => page.frames.has(frameId))
   const refuse = () => chromium.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
   if (resourceType === 'Document' && window !== undefined) {
     const isMainFrame = window.page.targetId === frameId
-    if (isStopped(window, url, request.url, isMainFrame)) {
+    if (isStopped(window, url, asked, isMainFrame)) {
       tell({ kind: 'stopped', url })
       await refuse()
       return
@@ -141,7 +138,11 @@ async function setPermissions(contents: WebContents): Promise<void> {
       needChromium()
         .send('Browser.setPermission', {
           permission: { name, ...(name.startsWith('clipboard') && { allowWithoutSanitization: false }) },
-          setting: defaultSession.allows(electronName, contents) ? 'granted' : 'denied',
+          // Chromium has one switch for asking and looking, so both must say yes.
+          setting:
+            defaultSession.allows(electronName, contents) && defaultSession.shows(electronName, contents)
+              ? 'granted'
+              : 'denied',
         })
         // A permission that this Chromium does not know cannot be had either.
         .catch(() => undefined),

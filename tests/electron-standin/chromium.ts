@@ -75,7 +75,7 @@ export class Chromium {
     this.last += 1
     const id = this.last
     return new Promise<Result>((resolve, reject) => {
-      this.waiting.set(id, { method, resolve: resolve as (result: never) => void, reject })
+      this.waiting.set(id, { method, resolve, reject })
       this.input.write(
         `${JSON.stringify({ id, method, params, ...(sessionId !== undefined && { sessionId }) })}\0`,
       )
@@ -83,6 +83,7 @@ export class Chromium {
   }
 
   /** Listens to one kind of event; `sessionId` is '' for the browser itself. The listener names what it reads. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the listener says which part it reads
   on<Detail>(method: string, listener: (detail: Detail, sessionId: string) => void): void {
     this.events.on(method, listener)
   }

@@ -24,7 +24,8 @@ export class Menu {
 
   /** Follows lib/browser/api/menu.ts (buildFromTemplate) and lib/browser/api/menu-item.ts. */
   static buildFromTemplate(items: readonly MenuTemplate[]): Menu {
-    if (!Array.isArray(items))
+    const given: unknown = items
+    if (!Array.isArray(given))
       throw new TypeError('Invalid template for Menu: Menu template must be an array')
     for (const { role, submenu, label, type } of items) {
       if (role !== undefined && !roles.has(role.toLowerCase())) throw new Error(`Invalid role: ${role}`)

@@ -99,6 +99,7 @@ export class Page {
   private isPreload({ name, auxData }: Context) {
     return name === preloadWorld && auxData?.frameId === this.targetId
   }
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the listener says which part it reads
   private on<Detail>(method: string, listener: (detail: Detail) => void) {
     this.chromium.on<Detail>(method, (detail, sessionId) => {
       if (sessionId === this.sessionId) listener(detail)
@@ -209,6 +210,10 @@ export class Page {
     }
     if (kind === 'permission') {
       reply(true, this.contents.session.allows(channel, this.contents))
+      return
+    }
+    if (kind === 'window-open') {
+      this.contents.judgeNewWindow(fromChromium(channel))
       return
     }
     const event = this.makeIpcEvent(contextId)

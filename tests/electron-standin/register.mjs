@@ -2,6 +2,8 @@
 // Gives the app the stand-in where it asks for `electron`. Nothing else of the app changes: its bundle is loaded as it was built.
 import { readFileSync } from 'node:fs'
 import { register } from 'node:module'
+import process from 'node:process'
+import { URL } from 'node:url'
 import { register as registerTypeScript } from 'tsx/esm/api'
 
 registerTypeScript()

@@ -30,21 +30,27 @@ class Session extends EventEmitter {
   setDevicePermissionHandler() {}
 
   /**
-   * Whether the page of these contents may do this. Without a handler everything is granted; a check that says no ends
-   * it, as a page that asks for what it does not have gets no question.
+   * What the app answers to a page that asks for this. Without a handler everything is granted.
    *
-   * Follows shell/browser/electron_permission_manager.cc (RequestPermissionsWithDetails, CheckPermissionWithDetails).
+   * Follows shell/browser/electron_permission_manager.cc (RequestPermissionsWithDetails): only the request handler is
+   * asked.
    */
   allows(permission: string, contents: WebContents): boolean {
-    const details: Details = { requestingUrl: contents.getURL(), isMainFrame: true }
     let granted = true
-    this.request?.(contents, permission, (answer) => (granted = answer), details)
-    if (this.check !== null && !this.check(contents, permission, new URL(contents.getURL()).origin, details))
-      granted = false
+    this.request?.(contents, permission, (answer) => (granted = answer), describe(contents))
     tell({ kind: 'permission', permission, granted })
     return granted
   }
+
+  /** Whether a page that looks (and does not ask) finds it granted. Follows the same file (CheckPermissionWithDetails). */
+  shows(permission: string, contents: WebContents): boolean {
+    const details = describe(contents)
+    const { protocol: scheme, host } = new URL(details.requestingUrl)
+    return this.check?.(contents, permission, `${scheme}//${host}/`, details) ?? true
+  }
 }
+
+const describe = (contents: WebContents): Details => ({ requestingUrl: contents.getURL(), isMainFrame: true })
 
 export const defaultSession = imitate('session.defaultSession', new Session())
 export const session = { defaultSession }

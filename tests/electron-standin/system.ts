@@ -7,14 +7,14 @@ import { world } from './world'
 /** Opens nothing: it tells what would open. A scripted answer is the reason why the system refuses. */
 export const shell = {
   openExternal: (url: string): Promise<void> => {
-    const refusal = takeAnswer('openExternal')
+    const refusal = takeAnswer('openExternal') as string | undefined
     tell({ kind: 'dialog', name: 'openExternal', options: { url }, value: refusal, parent: undefined })
-    return refusal === undefined ? Promise.resolve() : Promise.reject(new Error(String(refusal)))
+    return refusal === undefined ? Promise.resolve() : Promise.reject(new Error(refusal))
   },
   openPath: (path: string): Promise<string> => {
-    const refusal = takeAnswer('openPath')
+    const refusal = takeAnswer('openPath') as string | undefined
     tell({ kind: 'dialog', name: 'openPath', options: { path }, value: refusal, parent: undefined })
-    return Promise.resolve(refusal === undefined ? '' : String(refusal))
+    return Promise.resolve(refusal ?? '')
   },
 }
 

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { BrowserWindow } from './browser-window'
+import { tell } from './messages'
 import { pack } from './page/clone'
 import { defaultSession } from './session'
 
@@ -24,6 +25,12 @@ export class WebContents extends EventEmitter {
   }
   setWindowOpenHandler(handler: OpenHandler) {
     this.openHandler = handler
+  }
+  /** Follows shell/browser/api/electron_api_web_contents.cc (IsWebContentsCreationOverridden): the app decides. */
+  judgeNewWindow(url: string): 'allow' | 'deny' {
+    const { action } = this.openHandler({ url, disposition: 'new-window' })
+    tell({ kind: 'window-open', url, action })
+    return action
   }
   getURL() {
     return this.address

@@ -80,7 +80,7 @@ async function openDesktop(
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   if (slowMs !== undefined) await electron.evaluate(makeDiskSlow, slowMs)
   const change = (changes: Partial<Recorded>) =>
-    electron.evaluate((_electronModule, given) => {
+    electron.evaluate((_module, given: Partial<Recorded>) => {
       const recorded = Reflect.get(globalThis, 'signaalwijzerRecorded') as Recorded
       recorded.presses.push(...(given.presses ?? []))
       recorded.paths.push(...(given.paths ?? []))
@@ -139,10 +139,10 @@ async function openDesktop(
       order(
         electron.evaluate(({ app, BrowserWindow }) => {
           // Windows says this; here it is said in its place.
-          let stopped = false
-          const event = { reasons: ['logoff'], preventDefault: () => (stopped = true) }
+          const answer = { stopped: false }
+          const event = { reasons: ['logoff'], preventDefault: () => (answer.stopped = true) }
           for (const window of BrowserWindow.getAllWindows()) window.emit('query-session-end', event)
-          if (!stopped) app.exit(0)
+          if (!answer.stopped) app.exit(0)
         }),
       ),
     countFocus: async () => (await read()).focused,

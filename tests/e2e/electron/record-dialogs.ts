@@ -52,7 +52,7 @@ export function recordDialogs(): void {
   const standing = new Map<string, () => void>()
   const showOverwriteConfirmation = 8
   const linked = Reflect.get(process, '_linkedBinding') as (name: string) => object
-  Object.assign(Reflect.apply(linked, process, ['electron_browser_dialog']) as object, {
+  Object.assign(Reflect.apply(linked, process, ['electron_browser_dialog']), {
     showMessageBoxSync: (settings: Settings) => noteBox(settings),
     showMessageBox: (settings: Settings) => {
       const response = noteBox(settings)
@@ -87,7 +87,8 @@ export function recordDialogs(): void {
       })
     },
   })
-  const { app } = process.mainModule?.require('electron') as typeof Electron.CrossProcessExports
+  const { createRequire } = process.getBuiltinModule('node:module')
+  const { app } = createRequire(process.execPath)('electron') as typeof Electron.CrossProcessExports
   app.on('browser-window-created', (_event, window) => {
     window.on('focus', () => (recorded.focused += 1))
     window.on('unresponsive', () => (recorded.late += 1))

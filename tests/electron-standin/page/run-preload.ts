@@ -4,7 +4,7 @@ import { linkWorlds } from './link-worlds'
 /** One message of the preload to the stand-in's process. */
 export type PreloadMessage = {
   readonly id: number
-  readonly kind: 'invoke' | 'send' | 'permission'
+  readonly kind: 'invoke' | 'send' | 'permission' | 'window-open'
   readonly channel: string
   readonly args: Packed
 }
@@ -102,6 +102,7 @@ export function runPreload(preload: Preload): void {
   })
   link.hear('hello', () => {
     link.say('ask', (permission: string) => ask('permission', permission, []))
+    link.say('open', (address: string) => post('window-open', address, []))
     for (const [key, api] of exposed) link.say('expose', [key, api])
   })
   const module = { exports: {} as unknown }

@@ -1,8 +1,8 @@
 import { linkWorlds } from './link-worlds'
 
 /**
- * Runs in the page's own world, before the page: gives it what the preload exposed, frozen. Filling the screen asks the
- * app first.
+ * Runs in the page's own world, before the page: gives it what the preload exposed, frozen. Filling the screen and
+ * opening a window ask the app first.
  *
  * Follows electron_api_context_bridge.cc (ExposeAPI, DeepFreeze) and electron_api_web_contents.cc
  * (EnterFullscreenModeForTab) in Electron's shell.
@@ -25,9 +25,17 @@ export function setUpPage(): void {
     const [key, api] = value as [string, unknown]
     Object.defineProperty(window, key, { enumerable: true, value: freeze(api) })
   })
+  // The app is asked before there is a window: refused, the page gets null, and no window was ever there.
+  let open: (address: string) => void = () => undefined
+  link.hear('open', (value) => {
+    open = value as typeof open
+  })
+  window.open = (address) => {
+    open(new URL(String(address ?? 'about:blank'), document.baseURI).href)
+    return null
+  }
   link.say('hello', true)
-  const fill = (element: Element, options?: FullscreenOptions) =>
-    Reflect.apply(native, element, [options]) as Promise<void>
+  const fill = (element: Element, options?: FullscreenOptions) => native.call(element, options)
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the element that it belongs to, above
   const native = Element.prototype.requestFullscreen
   Element.prototype.requestFullscreen = async function (options) {
