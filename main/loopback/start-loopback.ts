@@ -22,6 +22,8 @@ const stopWithin = 3000
 export type LoopbackOptions = {
   readonly port: number
   readonly dataFolder: string
+  /** Starts with the usual settings, and leaves those on disk as they are. */
+  readonly safe?: boolean
   readonly pageFolder: string
   readonly openInBrowser: OpenInBrowser
   readonly log: Log
@@ -38,9 +40,9 @@ export type Loopback = {
 
 /** Starts to answer on 127.0.0.1. Rejects with Node's own error (EADDRINUSE, EACCES) when the port cannot be had. */
 export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
-  const { dataFolder, pageFolder, openInBrowser, log } = options
+  const { dataFolder, safe = false, pageFolder, openInBrowser, log } = options
   const downloads = createDownloads()
-  const app = assembleApp({ host: createLoopbackHost(downloads, openInBrowser), dataFolder, log })
+  const app = assembleApp({ host: createLoopbackHost(downloads, openInBrowser), dataFolder, log, safe })
   const server = createServer()
   const port = await listen(server, options.port)
   const context: LoopbackContext = {

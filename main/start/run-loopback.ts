@@ -9,6 +9,7 @@ export type LoopbackRun = {
   readonly dataFolder: string
   readonly port: number
   readonly open: boolean
+  readonly safe?: boolean
   readonly tell: (line: string) => void
 }
 
@@ -16,12 +17,20 @@ export type LoopbackRun = {
  * Runs the app for the browser until a signal stops it. Answers the exit code: 0 after a clean stop, 2 when the port
  * cannot be had. Prints one line on stdout when it answers, and nothing else there.
  */
-export async function runLoopback({ root, dataFolder, port, open, tell }: LoopbackRun): Promise<number> {
+export async function runLoopback({
+  root,
+  dataFolder,
+  port,
+  open,
+  safe = false,
+  tell,
+}: LoopbackRun): Promise<number> {
   let loopback: Loopback
   try {
     loopback = await startLoopback({
       port,
       dataFolder,
+      safe,
       pageFolder: join(root, 'out', 'renderer'),
       openInBrowser,
       log: createLog((line) => process.stderr.write(line)),
