@@ -34,9 +34,9 @@ describe('the theme in which the window opens', () => {
 describe('a start with --veilig', () => {
   it('has the usual settings, can change them, and leaves those on disk as they are', async () => {
     const folder = await makeTempFolder()
-    await (
-      await openApp(folder)
-    ).dispatch('changeSettings', { change: change({ theme: 'donker', textSize: 'grootst' }) })
+    await openApp(folder).dispatch('changeSettings', {
+      change: change({ theme: 'donker', textSize: 'grootst' }),
+    })
     const safe = openApp(folder, true)
     expect(await safe.dispatch('readSettings', {})).toMatchObject({
       ok: true,
