@@ -18,7 +18,7 @@ async function start(): Promise<number> {
     tell(parsed.message)
     return 2
   }
-  const { browser, open, port, data, help } = parsed.options
+  const { browser, open, port, data, safe, help } = parsed.options
   if (help) {
     process.stdout.write(helpText)
     return 0
@@ -43,11 +43,11 @@ async function start(): Promise<number> {
     return 1
   }
   if (!browser) {
-    const electron = await tryElectron(root, asked, tell)
+    const electron = await tryElectron(root, { data: asked, safe }, tell)
     if ('exitCode' in electron) return electron.exitCode
     tell(`${electron.reason}; Signaalwijzer opent in je browser.`)
   }
-  return runLoopback({ root, dataFolder, policy, port, open, tell })
+  return runLoopback({ root, dataFolder, policy, port, open, safe, tell })
 }
 
 process.exitCode = await start()

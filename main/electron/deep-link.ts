@@ -1,8 +1,5 @@
 import { z } from 'zod'
 
-/** The scheme of links to the app from elsewhere, such as an intranet page. */
-export const linkScheme = 'signaalwijzer'
-
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const pageLinkSchema = z.tuple([z.string().regex(slug).max(60), z.string().regex(slug).max(120)])
 

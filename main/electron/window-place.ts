@@ -3,7 +3,7 @@ import { z } from 'zod'
 const rectangle = z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() })
 
 /** Where a window stood when it was last closed. */
-export const windowPlaceSchema = z.object({ bounds: rectangle, isMaximized: z.boolean() })
+const windowPlaceSchema = z.object({ bounds: rectangle, isMaximized: z.boolean() })
 
 export type WindowPlace = z.output<typeof windowPlaceSchema>
 type Rectangle = WindowPlace['bounds']

@@ -36,6 +36,8 @@ const headers = { bytes: 16 * 1024, count: 100 } as const
 export type LoopbackOptions = {
   readonly port: number
   readonly dataFolder: string
+  /** Starts with the usual settings, and leaves those on disk as they are. */
+  readonly safe?: boolean
   readonly pageFolder: string
   readonly openInBrowser: OpenInBrowser
   readonly log: Log
@@ -57,9 +59,10 @@ export type Loopback = {
 
 /** Starts to answer on 127.0.0.1. Rejects with Node's own error (EADDRINUSE, EACCES) when the port cannot be had. */
 export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
-  const { dataFolder, pageFolder, openInBrowser, log, policy, waits = {} } = options
+  const { dataFolder, safe = false, pageFolder, openInBrowser, log, policy, waits = {} } = options
   const downloads = createDownloads()
-  const app = assembleApp({ host: createLoopbackHost(downloads, openInBrowser), dataFolder, log, policy })
+  const host = createLoopbackHost(downloads, openInBrowser)
+  const app = assembleApp({ host, dataFolder, log, policy, safe })
   const server = createServer({
     maxHeaderSize: headers.bytes,
     headersTimeout: waits.headers ?? patience.headers,

@@ -11,6 +11,8 @@ export type StartOptions = {
   readonly port: number
   /** Absolute path; undefined for the user's own folder. */
   readonly data: string | undefined
+  /** Start with the usual settings, and leave those on disk as they are. */
+  readonly safe: boolean
   readonly help: boolean
 }
 
@@ -25,6 +27,7 @@ export const helpText = `Zo start je Signaalwijzer: npm start -- [opties]
   --no-open    open de browser niet vanzelf
   --port N     gebruik deze poort (alleen in de browser; 0 of weglaten: een vrije poort)
   --data MAP   bewaar sessies en instellingen in deze map
+  --veilig     begin met de gewone instellingen; je eigen blijven bewaard
   --help       laat deze uitleg zien
 `
 
@@ -33,10 +36,11 @@ const options = {
   'no-open': { type: 'boolean', default: false },
   port: { type: 'string', default: '0' },
   data: { type: 'string' },
+  veilig: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const
 
-const choices = 'Kies uit --browser, --no-open, --port N, --data MAP en --help.'
+const choices = 'Kies uit --browser, --no-open, --port N, --data MAP, --veilig en --help.'
 
 /** Reads the arguments of `npm start`. A relative data folder is seen from `workingFolder`. */
 export function parseOptions(args: readonly string[], workingFolder: string): ParsedOptions {
@@ -65,6 +69,7 @@ export function parseOptions(args: readonly string[], workingFolder: string): Pa
       open: !values['no-open'],
       port,
       data: values.data === undefined ? undefined : resolve(workingFolder, values.data),
+      safe: values.veilig,
       help: values.help,
     },
   }

@@ -8,13 +8,20 @@ const startsWithinMs = 8000
 export type ElectronOutcome =
   { readonly kind: 'closed'; readonly code: number } | { readonly kind: 'did-not-start' }
 
+/** What the app is started with; without `data` in the user's own folder. */
+export type ElectronStart = { readonly data?: string | undefined; readonly safe?: boolean }
+
 /** Runs the built app in Electron until it is closed. Signals to us go on to Electron. */
 export function runElectron(
   program: string,
   root: string,
-  data: string | undefined,
+  { data, safe = false }: ElectronStart,
 ): Promise<ElectronOutcome> {
-  const args = [join(root, 'out', 'main', 'index.js'), ...(data === undefined ? [] : ['--data', data])]
+  const args = [
+    join(root, 'out', 'main', 'index.js'),
+    ...(data === undefined ? [] : ['--data', data]),
+    ...(safe ? ['--veilig'] : []),
+  ]
   const env = { ...process.env }
   // Set by some editors; Electron would then behave as plain Node.
   delete env['ELECTRON_RUN_AS_NODE']

@@ -11,6 +11,7 @@ export type LoopbackRun = {
   readonly policy?: Policy
   readonly port: number
   readonly open: boolean
+  readonly safe?: boolean
   readonly tell: (line: string) => void
 }
 
@@ -24,6 +25,7 @@ export async function runLoopback({
   policy,
   port,
   open,
+  safe = false,
   tell,
 }: LoopbackRun): Promise<number> {
   let loopback: Loopback
@@ -32,6 +34,7 @@ export async function runLoopback({
       port,
       dataFolder,
       policy,
+      safe,
       pageFolder: join(root, 'out', 'renderer'),
       openInBrowser,
       log: createLog((line) => process.stderr.write(line)),

@@ -1,6 +1,6 @@
 import { canFetchElectron, fetchElectron } from './fetch-electron'
 import { explainNoElectron, findElectron } from './electron-runtime'
-import { runElectron } from './run-electron'
+import { runElectron, type ElectronStart } from './run-electron'
 
 /**
  * Runs the app in Electron where that is possible, fetching it first when it can be fetched. Answers the exit code
@@ -8,7 +8,7 @@ import { runElectron } from './run-electron'
  */
 export async function tryElectron(
   root: string,
-  data: string | undefined,
+  start: ElectronStart,
   tell: (line: string) => void,
 ): Promise<{ readonly exitCode: number } | { readonly reason: string }> {
   const { platform, env, version } = process
@@ -21,6 +21,6 @@ export async function tryElectron(
   program ??= await fetchElectron(root, tell)
   if (program === undefined)
     return { reason: 'Electron is hier niet beschikbaar en kon niet worden opgehaald' }
-  const outcome = await runElectron(program, root, data)
+  const outcome = await runElectron(program, root, start)
   return outcome.kind === 'closed' ? { exitCode: outcome.code } : { reason: 'Electron wil hier niet starten' }
 }

@@ -61,7 +61,7 @@ export class ProblemBoundary extends Component<Props, State> {
 const saving = 'Wat je in een sessie of draaiboek typte, wordt nu bewaard.'
 
 /** What is on disk, what only this window holds, and what may be gone. */
-export function explainKept({ unsaved, filled }: NonNullable<State['kept']>): readonly string[] {
+function explainKept({ unsaved, filled }: NonNullable<State['kept']>): readonly string[] {
   return [
     unsaved
       ? 'Wat je het laatst in een sessie of draaiboek typte, kon nog niet worden bewaard. Laat dit venster open: Signaalwijzer blijft het proberen.'

@@ -116,7 +116,7 @@ test('the host knows the theme and whether the clock runs', async ({ page, dataF
   await page.getByRole('button', { name: 'Start klok' }).click()
   await expect.poll(host.state).toMatchObject({ isRunning: true })
   await goTo(page, '#/instellingen')
-  await page.getByRole('radio', { name: 'Donker' }).check()
+  await page.getByLabel('Kleuren').selectOption('Donker')
   await expect.poll(host.state).toMatchObject({ theme: 'donker', isRunning: true })
 })
 

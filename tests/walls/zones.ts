@@ -74,7 +74,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   electron: {
     at: ['main/electron/'],
     uses: ['contract', 'log', 'host', 'channel', 'data folder', 'library', 'page', 'requests'],
-    packages: ['electron', 'node:*'],
+    packages: ['electron', 'node:*', 'zod'],
   },
   loopback: {
     at: ['main/loopback/'],

@@ -14,6 +14,8 @@ export function openFindBar(): void {
   asked.write(asked.read() + 1)
 }
 
+const close = () => asked.write(0)
+
 /** The names under which the style sheet finds what was found. */
 const all = 'gevonden'
 const current = 'gevonden-nu'
@@ -30,6 +32,7 @@ interface Found {
 }
 
 function OpenBar({ turn }: { readonly turn: number }) {
+  const bar = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
   const [found, setFound] = useState<Found>({ ranges: [], now: 0 })
@@ -40,6 +43,16 @@ function OpenBar({ turn }: { readonly turn: number }) {
       CSS.highlights.delete(current)
       if (before instanceof HTMLElement) before.focus()
     }
+  }, [])
+  useEffect(() => {
+    const held = bar.current
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      close()
+    }
+    held?.addEventListener('keydown', press)
+    return () => held?.removeEventListener('keydown', press)
   }, [])
   useEffect(() => {
     field.current?.focus()
@@ -56,18 +69,8 @@ function OpenBar({ turn }: { readonly turn: number }) {
     mark(ranges, now)
     setFound({ ranges, now })
   }
-  const close = () => asked.write(0)
   return (
-    <div
-      role="search"
-      aria-label="Zoek op deze pagina"
-      className="find-bar"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        close()
-      }}
-    >
+    <div ref={bar} role="search" aria-label="Zoek op deze pagina" className="find-bar">
       <input
         ref={field}
         className="textbox"

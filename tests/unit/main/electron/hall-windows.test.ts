@@ -24,7 +24,8 @@ function openHalls() {
       const window = {
         tell,
         webContents: {
-          on: (event: string, listener: Told) => (tell[event] = listener),
+          on: ((event: string, listener: Told) =>
+            (tell[event] = listener)) as HallWindow['webContents']['on'],
           setZoomMode: (mode: string) => window.asked.push(`zoom ${mode}`),
           reload: () => window.asked.push('reload'),
           forcefullyCrashRenderer: () => window.asked.push('crash'),

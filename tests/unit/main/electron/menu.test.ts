@@ -68,7 +68,7 @@ describe('the menu', () => {
 
   it('names the two entries that are off while there is nothing to undo', () => {
     const ids = createMenu('linux', tools).flatMap(({ submenu }) =>
-      submenu.flatMap((entry) => ('id' in entry && entry.id !== undefined ? [entry.id] : [])),
+      submenu.flatMap((entry) => ('id' in entry ? [entry.id] : [])),
     )
     expect(ids).toEqual(Object.values(undoEntries))
   })
@@ -76,9 +76,7 @@ describe('the menu', () => {
   it('uses no key twice', () => {
     for (const platform of ['linux', 'win32', 'darwin'] as const) {
       const keys = createMenu(platform, tools).flatMap(({ submenu }) =>
-        submenu.flatMap((entry) =>
-          'accelerator' in entry && entry.accelerator !== undefined ? [entry.accelerator] : [],
-        ),
+        submenu.flatMap((entry) => ('accelerator' in entry ? [entry.accelerator] : [])),
       )
       expect(new Set(keys).size).toBe(keys.length)
     }

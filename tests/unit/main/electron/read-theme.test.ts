@@ -3,7 +3,7 @@ import { assembleApp } from '../../../../main/app/assemble-app'
 import { readTheme } from '../../../../main/electron/read-theme'
 import { makeTempFolder } from '../temp-folder'
 
-async function openApp(dataFolder: string, safe = false) {
+function openApp(dataFolder: string, safe = false) {
   const nothing = () => Promise.reject(new Error('niet nodig'))
   return assembleApp({
     host: { name: 'electron', saveFile: nothing, openLink: nothing, openWindow: nothing },
@@ -18,10 +18,10 @@ const change = (set: object) => ({ set, lists: {}, headings: {} })
 describe('the theme in which the window opens', () => {
   it('is the one that was chosen, and that of the system for a new user', async () => {
     const folder = await makeTempFolder()
-    const { dispatch } = await openApp(folder)
+    const { dispatch } = openApp(folder)
     expect(await readTheme(dispatch)).toBe('systeem')
     await dispatch('changeSettings', { change: change({ theme: 'donker' }) })
-    expect(await readTheme((await openApp(folder)).dispatch)).toBe('donker')
+    expect(await readTheme(openApp(folder).dispatch)).toBe('donker')
   })
 
   it('is that of the system when the settings cannot be read', async () => {
@@ -34,16 +34,16 @@ describe('the theme in which the window opens', () => {
 describe('a start with --veilig', () => {
   it('has the usual settings, can change them, and leaves those on disk as they are', async () => {
     const folder = await makeTempFolder()
-    await (
-      await openApp(folder)
-    ).dispatch('changeSettings', { change: change({ theme: 'donker', textSize: 'grootst' }) })
-    const safe = await openApp(folder, true)
+    await openApp(folder).dispatch('changeSettings', {
+      change: change({ theme: 'donker', textSize: 'grootst' }),
+    })
+    const safe = openApp(folder, true)
     expect(await safe.dispatch('readSettings', {})).toMatchObject({
       ok: true,
       value: { settings: { theme: 'systeem', textSize: 'gewoon' } },
     })
     await safe.dispatch('changeSettings', { change: change({ theme: 'contrast' }) })
     expect(await readTheme(safe.dispatch)).toBe('contrast')
-    expect(await readTheme((await openApp(folder)).dispatch)).toBe('donker')
+    expect(await readTheme(openApp(folder).dispatch)).toBe('donker')
   })
 })

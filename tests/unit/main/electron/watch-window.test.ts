@@ -8,7 +8,8 @@ function watch(answer: (question: Question) => number | Promise<number>, isDestr
   const listeners: Record<string, (event?: unknown, details?: { reason: string }) => void> = {}
   const did: string[] = []
   const contents: WatchedContents = {
-    on: (event: string, listener: (typeof listeners)[string]) => (listeners[event] = listener),
+    on: ((event: string, listener: (typeof listeners)[string]) =>
+      (listeners[event] = listener)) as WatchedContents['on'],
     isDestroyed: () => isDestroyed,
     reload: () => did.push('reload'),
     // as in Electron: the page is gone some time later, and says so

@@ -94,7 +94,7 @@ describe('the Electron program', () => {
     const program = join(root, 'electron')
     await writeFile(program, `#!/bin/sh\n${script}\n`)
     await chmod(program, 0o755)
-    expect(await runElectron(program, root, undefined)).toEqual(outcome)
+    expect(await runElectron(program, root, {})).toEqual(outcome)
   })
 
   it('gets the built app and the data folder', async () => {
@@ -102,14 +102,17 @@ describe('the Electron program', () => {
     const program = join(root, 'electron')
     await writeFile(
       program,
-      '#!/bin/sh\n[ "$1" = "$PWD/out/main/index.js" ] && [ "$2 $3" = "--data /proef" ]\n',
+      '#!/bin/sh\n[ "$1" = "$PWD/out/main/index.js" ] && [ "$2 $3 $4" = "--data /proef --veilig" ]\n',
     )
     await chmod(program, 0o755)
-    expect(await runElectron(program, root, '/proef')).toEqual({ kind: 'closed', code: 0 })
+    expect(await runElectron(program, root, { data: '/proef', safe: true })).toEqual({
+      kind: 'closed',
+      code: 0,
+    })
   })
 
   it('that is not there did not start', async () => {
     const root = await makeCheckout()
-    expect(await runElectron(join(root, 'weg'), root, undefined)).toEqual({ kind: 'did-not-start' })
+    expect(await runElectron(join(root, 'weg'), root, {})).toEqual({ kind: 'did-not-start' })
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { helpText, parseOptions } from '../../../../main/start/options'
 
-const usual = { browser: false, open: true, port: 0, data: undefined, help: false }
+const usual = { browser: false, open: true, port: 0, data: undefined, safe: false, help: false }
 
 describe('the options of npm start', () => {
   it.each([
@@ -13,6 +13,7 @@ describe('the options of npm start', () => {
     [['--port', '65535'], { port: 65_535 }],
     [['--data', '/proef'], { data: '/proef' }],
     [['--data=sessies'], { data: '/werk/sessies' }],
+    [['--veilig'], { safe: true }],
     [['--help'], { help: true }],
     [
       ['--browser', '--no-open', '--port', '8123', '--data', 'a b'],
@@ -53,7 +54,7 @@ describe('the options of npm start', () => {
   })
 
   it('are all explained by --help', () => {
-    for (const option of ['--browser', '--no-open', '--port', '--data', '--help']) {
+    for (const option of ['--browser', '--no-open', '--port', '--data', '--veilig', '--help']) {
       expect(helpText).toContain(option)
     }
   })
