@@ -2,10 +2,14 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { fileURLToPath } from 'node:url'
 import { contentPlugins, createContentLoader } from './content/plugin/content-plugin'
+import { createBundleRecorder } from './main/packaging/bundle-recorder'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 const content = createContentLoader(here('.'))
+
+/** Notes whose work is really in the bundles; the builds run one after the other, the page last. */
+const recorder = createBundleRecorder(here('./node_modules'))
 
 /** jsPDF drags these in for features that we do not use; an empty module keeps them out of the app. */
 const unused = Object.fromEntries(
@@ -14,6 +18,7 @@ const unused = Object.fromEntries(
 
 export default defineConfig({
   main: {
+    plugins: [recorder.note()],
     build: {
       outDir: 'out/main',
       minify: 'oxc',
@@ -23,6 +28,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [recorder.note()],
     build: {
       outDir: 'out/preload',
       externalizeDeps: false,
@@ -35,9 +41,9 @@ export default defineConfig({
     root: here('./renderer'),
     base: './',
     resolve: { alias: unused },
-    plugins: [...contentPlugins(content), react({ include: /\.(mdx|tsx?)$/ })],
+    plugins: [...contentPlugins(content), react({ include: /\.(mdx|tsx?)$/ }), recorder.noteAndWrite()],
     server: { fs: { allow: [here('.')] } },
-    worker: { format: 'es', plugins: () => contentPlugins(content) },
+    worker: { format: 'es', plugins: () => [...contentPlugins(content), recorder.note()] },
     build: {
       outDir: here('./out/renderer'),
       minify: 'oxc',

@@ -31,10 +31,18 @@ export function answerSentence(status: number, sentence: string): Answer {
   }
 }
 
+/** On top of what both hosts send: other sites share this machine's loopback address, Electron's scheme is ours alone. */
+const loopbackHeaders = {
+  'cross-origin-embedder-policy': 'require-corp',
+  'origin-agent-cluster': '?1',
+  'x-frame-options': 'DENY',
+} as const
+
 /** Sends an answer with the page's policy, not to be kept unless it says so, and never with a CORS header. */
 export function sendAnswer(response: ServerResponse, { status, headers, bytes }: Answer): void {
   response.writeHead(status, {
     ...securityHeaders,
+    ...loopbackHeaders,
     'cache-control': 'no-store',
     'content-length': bytes.length,
     ...headers,

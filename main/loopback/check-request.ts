@@ -18,6 +18,19 @@ export function checkSite({ headers }: Pick<Arrival, 'headers'>): Rejection | un
   return site === 'same-origin' || site === 'none' ? undefined : { status: 403, message: fromElsewhere }
 }
 
+/** What asks for a page to put it inside another one. */
+const frames: ReadonlySet<string> = new Set(['iframe', 'frame', 'embed', 'object', 'fencedframe'])
+
+/**
+ * Checks a request for a file of the page: another site may lead to it, but not take a part of it (a script, a picture)
+ * nor put it in a frame. Undefined when it is fine, also for a program that tells nothing.
+ */
+export function checkPageUse(arrival: Pick<Arrival, 'headers'>): Rejection | undefined {
+  const { 'sec-fetch-mode': mode, 'sec-fetch-dest': dest } = arrival.headers
+  if (typeof dest === 'string' && frames.has(dest)) return { status: 403, message: fromElsewhere }
+  return mode === 'navigate' ? undefined : checkSite(arrival)
+}
+
 /** Checks a request that carries JSON: POST, from our own origin, said to be JSON. Undefined when it is fine. */
 export function checkPost(arrival: Pick<Arrival, 'method' | 'headers'>, host: string): Rejection | undefined {
   const { method, headers } = arrival

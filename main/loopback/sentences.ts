@@ -4,6 +4,9 @@ export const noAccess =
 /** The key was exchanged before, here or in another browser. */
 export const keyUsed =
   'Deze sleutel is al gebruikt. Ga naar het tabblad dat al open is, of start Signaalwijzer opnieuw met npm start.'
+/** Somebody tries keys. */
+export const tooManyKeys =
+  'Er is te vaak een verkeerde sleutel geprobeerd. Sluit Signaalwijzer, en start opnieuw met npm start.'
 /** The request came from another page or program. */
 export const fromElsewhere = 'Dit verzoek kwam niet van Signaalwijzer zelf en is niet uitgevoerd.'
 /** The body is larger than `limits.requestBytes`. */

@@ -10,6 +10,7 @@ import { receive } from './arrival'
 import { createDownloads } from './downloads'
 import { handleRequest, type LoopbackContext } from './handle-request'
 import { createLoopbackHost, type OpenInBrowser } from './loopback-host'
+import { idleAfterMs, watchOpenWindows } from './open-windows'
 import { createPageFiles } from './page-files'
 
 /** The only address we bind: nobody outside this machine can reach it. */
@@ -18,6 +19,18 @@ const address = '127.0.0.1'
 /** A connection that is still busy this long (ms) after the stop is cut. */
 const stopWithin = 3000
 
+/**
+ * How patient the host is with what comes in slowly, in ms. A page on this machine sends at once: whoever takes longer
+ * holds a connection to keep others out.
+ */
+const patience = { headers: 10_000, request: 60_000, check: 2_000 } as const
+
+/** Most connections at the same time; a browser opens six. */
+const mostConnections = 128
+
+/** Most bytes and number of headers of one request; the cookies of other programs on 127.0.0.1 come along. */
+const headers = { bytes: 16 * 1024, count: 100 } as const
+
 /** What the loopback host works with. Port 0 takes any free port. */
 export type LoopbackOptions = {
   readonly port: number
@@ -25,6 +38,8 @@ export type LoopbackOptions = {
   readonly pageFolder: string
   readonly openInBrowser: OpenInBrowser
   readonly log: Log
+  /** Other times than the usual ones, in ms; for tests that wait for an end. */
+  readonly waits?: Partial<typeof patience> & { readonly idle?: number }
 }
 
 /** A loopback host that answers. */
@@ -32,16 +47,30 @@ export type Loopback = {
   readonly port: number
   /** The address with the key, to be opened once. */
   readonly address: string
+  /** Settles when the last window has been closed for a while. */
+  readonly idle: Promise<void>
   /** Stops answering, after what is being saved has been saved. */
   readonly stop: () => Promise<void>
 }
 
 /** Starts to answer on 127.0.0.1. Rejects with Node's own error (EADDRINUSE, EACCES) when the port cannot be had. */
 export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
-  const { dataFolder, pageFolder, openInBrowser, log } = options
+  const { dataFolder, pageFolder, openInBrowser, log, waits = {} } = options
   const downloads = createDownloads()
   const app = assembleApp({ host: createLoopbackHost(downloads, openInBrowser), dataFolder, log })
-  const server = createServer()
+  const server = createServer({
+    maxHeaderSize: headers.bytes,
+    headersTimeout: waits.headers ?? patience.headers,
+    requestTimeout: waits.request ?? patience.request,
+    connectionsCheckingInterval: waits.check ?? patience.check,
+  })
+  server.maxConnections = mostConnections
+  server.maxHeadersCount = headers.count
+  let end: () => void
+  const idle = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  const windows = watchOpenWindows(() => end(), waits.idle ?? idleAfterMs)
   const port = await listen(server, options.port)
   const context: LoopbackContext = {
     host: `${address}:${port}`,
@@ -49,6 +78,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     downloads,
     dispatch: app.dispatch,
     servePageFile: createPageFiles(pageFolder),
+    windows,
   }
   server.on('request', (request, response) => {
     handleRequest(context, receive(request)).then(
@@ -64,7 +94,9 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   return {
     port,
     address: `http://${context.host}/#sleutel=${context.access.key}`,
+    idle,
     stop: async () => {
+      windows.stop()
       const closed = new Promise((resolve) => server.close(resolve))
       await Promise.race([closed, wait(stopWithin, undefined, { ref: false })])
       server.closeAllConnections()

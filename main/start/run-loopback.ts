@@ -13,7 +13,7 @@ export type LoopbackRun = {
 }
 
 /**
- * Runs the app for the browser until a signal stops it. Answers the exit code: 0 after a clean stop, 2 when the port
+ * Runs the app for the browser until a signal stops it, or the last window has been closed for a while. Answers the exit code: 0 after a clean stop, 2 when the port
  * cannot be had. Prints one line on stdout when it answers, and nothing else there.
  */
 export async function runLoopback({ root, dataFolder, port, open, tell }: LoopbackRun): Promise<number> {
@@ -39,7 +39,8 @@ export async function runLoopback({ root, dataFolder, port, open, tell }: Loopba
       tell('Je browser ging niet vanzelf open. Open het adres hierboven zelf.')
     })
   }
-  await stopped
+  const isIdle = await Promise.race([stopped.then(() => false), loopback.idle.then(() => true)])
+  if (isIdle) tell('Alle vensters van Signaalwijzer zijn dicht, dus het programma stopt. Alles is bewaard.')
   await loopback.stop()
   return 0
 }

@@ -2,6 +2,7 @@ import { accept, type Result } from '#contract/result.ts'
 import type { Connection } from './connection'
 import { createElectronBridge } from './electron-bridge'
 import { connectLoopback, holdsKey } from './loopback-bridge'
+import { tellOfWindow } from './tell-of-window'
 
 /**
  * Connects the page to its host: Electron when its preload script is there, else the server that served the page.
@@ -16,9 +17,11 @@ export async function connect(): Promise<Result<Connection>> {
   window.addEventListener('hashchange', () => {
     if (holdsKey(window.location.hash)) window.location.reload()
   })
-  return connectLoopback({
+  const connected = await connectLoopback({
     fetch: window.fetch.bind(window),
     location: window.location,
     history: window.history,
   })
+  if (connected.ok) tellOfWindow(window)
+  return connected
 }

@@ -10,6 +10,9 @@ export type LoopbackWindow = {
   readonly history: { replaceState(data: unknown, unused: string, url: string): void }
 }
 
+/** A host that takes longer hangs (ms). Ample: a save to a slow network drive is a matter of seconds. */
+const answersWithinMs = 60_000
+
 const readKey = (hash: string) => new URLSearchParams(hash.slice(1)).get('sleutel')
 
 /** Whether a hash carries the key of an address that `npm start` printed. */
@@ -51,6 +54,8 @@ async function post(fetch: LoopbackWindow['fetch'], path: string, body: unknown)
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
+    // A host that hangs is a host that does not answer: what was typed stays in the page, and can be tried again.
+    signal: AbortSignal.timeout(answersWithinMs),
   })
   const result: unknown = await response.json()
   if (!isResult(result)) throw new TypeError('Not an answer of the loopback host.')

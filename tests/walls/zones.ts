@@ -95,6 +95,12 @@ export const zones: Readonly<Record<string, Zone>> = {
     uses: ['log', 'data folder', 'library', 'loopback'],
     packages: ['node:*', 'open'],
   },
+  // What makes the packages; the build asks it which work of others is in the bundles.
+  packaging: {
+    at: ['main/packaging/'],
+    uses: ['contract', 'npm start'],
+    packages: ['node:*', 'vite', '@electron/asar', '@playwright/test'],
+  },
 
   // content: what the build makes of the pages
   schema: { at: ['content/schema/', 'content/virtual.d'], uses: [], packages: ['zod'] },
