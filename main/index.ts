@@ -10,14 +10,18 @@ import { guardContents } from './electron/guard-contents'
 import { createMenu } from './electron/menu'
 import { openWindow } from './electron/open-window'
 import { createWindowOptions } from './electron/window-options'
+import { addDataFolders, findPortableFolder } from './electron/portable-folder'
 import { denyPermissions } from './electron/permissions'
 import { registerRequests } from './electron/register-requests'
 import { scheme, schemePrivileges } from './electron/scheme'
 import type { AskNow } from './electron/ask-before-closing'
 import type { Ask } from './electron/watch-window'
 import { createLog } from './app/log'
+import { readMachinePolicy } from './policy/machine-policy'
 
-const folders = chooseFolders(process.argv.slice(1), {
+const policy = readMachinePolicy()
+const fixedFolders = { portable: findPortableFolder(process.execPath), fixed: policy.dataFolder }
+const folders = chooseFolders(addDataFolders(process.argv.slice(1), fixedFolders), {
   platform: process.platform,
   env: process.env,
   home: homedir(),
@@ -39,7 +43,7 @@ function main() {
   }
   app.enableSandbox()
   // Date fields and the like follow the language of the app, not of the laptop.
-  app.commandLine.appendSwitch('lang', 'nl')
+  if (policy.dateLanguage !== 'systeem') app.commandLine.appendSwitch('lang', 'nl')
   protocol.registerSchemesAsPrivileged(schemePrivileges)
   app.on('web-contents-created', (_event, contents) => {
     guardContents(contents)
@@ -61,7 +65,7 @@ function start() {
     openExternal: (url) => shell.openExternal(url),
     openHall: halls.open,
   })
-  const requests = assembleApp({ host, dataFolder: folders.data, log })
+  const requests = assembleApp({ host, dataFolder: folders.data, log, policy })
   registerRequests(ipcMain, requests.dispatch, log)
   app.once('will-quit', (event) => {
     event.preventDefault()

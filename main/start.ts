@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { findDataFolder } from './data-folder'
+import { readMachinePolicy } from './policy/machine-policy'
 import { ensureBuilt } from './start/build-app'
 import { explainUnusableFolder } from './start/check-data-folder'
 import { helpText, parseOptions } from './start/options'
@@ -22,7 +23,15 @@ async function start(): Promise<number> {
     process.stdout.write(helpText)
     return 0
   }
-  const dataFolder = data ?? findDataFolder({ platform: process.platform, env: process.env, home: homedir() })
+  const policy = readMachinePolicy()
+  for (const fault of policy.faults) tell(fault)
+  if (policy.dataFolder !== undefined && data !== undefined) {
+    tell('De map met gegevens is vastgelegd door je organisatie. Laat --data weg.')
+    return 2
+  }
+  const asked = policy.dataFolder ?? data
+  const dataFolder =
+    asked ?? findDataFolder({ platform: process.platform, env: process.env, home: homedir() })
   const unusable = await explainUnusableFolder(dataFolder)
   if (unusable !== undefined) {
     tell(unusable)
@@ -34,11 +43,11 @@ async function start(): Promise<number> {
     return 1
   }
   if (!browser) {
-    const electron = await tryElectron(root, data, tell)
+    const electron = await tryElectron(root, asked, tell)
     if ('exitCode' in electron) return electron.exitCode
     tell(`${electron.reason}; Signaalwijzer opent in je browser.`)
   }
-  return runLoopback({ root, dataFolder, port, open, tell })
+  return runLoopback({ root, dataFolder, policy, port, open, tell })
 }
 
 process.exitCode = await start()

@@ -1,4 +1,5 @@
-import { createContext, use } from 'react'
+import { createContext, use, useEffect, useState } from 'react'
+import type { Output } from '#contract/requests.ts'
 import type { Settings } from '#contract/settings.ts'
 import type { Bridge } from '#bridge/bridge.ts'
 import type { Store } from '#dom/store.ts'
@@ -20,4 +21,16 @@ export function useApp(): App {
   const app = use(AppContext)
   if (app === null) throw new Error('useApp outside the app')
   return app
+}
+
+/** What the host tells of itself, and of what an organisation fixed; null until it told. */
+export function useAppInfo(): Output<'readAppInfo'> | null {
+  const { bridge } = useApp()
+  const [info, setInfo] = useState<Output<'readAppInfo'> | null>(null)
+  useEffect(() => {
+    void bridge.readAppInfo({}).then((result) => {
+      if (result.ok) setInfo(result.value)
+    })
+  }, [bridge])
+  return info
 }

@@ -1,6 +1,7 @@
 import { createDispatch, type Dispatch } from './dispatch'
 import type { Host } from '../host'
 import { openLibrary } from '../library/library'
+import { noPolicy, type Policy } from '../policy/policy'
 import type { Log } from './log'
 import { createRequests } from './requests'
 import { trackInFlight } from './track-in-flight'
@@ -10,7 +11,24 @@ import { version } from './version'
 export type App = { readonly dispatch: Dispatch; readonly settle: () => Promise<void> }
 
 /** Puts library, requests and contract together for one host. */
-export function assembleApp({ host, dataFolder, log }: { host: Host; dataFolder: string; log: Log }): App {
-  const handlers = createRequests({ library: openLibrary(dataFolder), host, version, dataFolder, log })
+export function assembleApp({
+  host,
+  dataFolder,
+  log,
+  policy = noPolicy,
+}: {
+  host: Host
+  dataFolder: string
+  log: Log
+  policy?: Policy | undefined
+}): App {
+  const handlers = createRequests({
+    library: openLibrary(dataFolder),
+    host,
+    version,
+    dataFolder,
+    log,
+    policy,
+  })
   return trackInFlight(createDispatch(handlers, log))
 }

@@ -2,10 +2,11 @@ import { checkLink } from '../page/check-link'
 import { hallHash } from '#contract/hall.ts'
 import type { Output, ParsedInput } from '#contract/requests.ts'
 import type { RequestName } from '#contract/names.ts'
-import { accept, type Result } from '#contract/result.ts'
-import { applySettingsChange } from '#contract/settings-change.ts'
+import { accept, refuse, type Result } from '#contract/result.ts'
+import { applySettingsChange, type SettingsChange } from '#contract/settings-change.ts'
 import type { Host } from '../host'
 import type { Library } from '../library/library'
+import { applyPolicy, listFixedSettings, type Policy } from '../policy/policy'
 import type { Log } from './log'
 import { nameLeftOut } from '../library/documents/fit-document'
 import { openCountsFile, openTemplateFile } from '../library/documents/passed-on-files'
@@ -23,14 +24,30 @@ export type RequestsContext = {
   readonly version: string
   readonly dataFolder: string
   readonly log: Log
+  readonly policy: Policy
 }
 
 /** Writes every request once, for all hosts. */
-export function createRequests({ library, host, version, dataFolder, log }: RequestsContext): Handlers {
+export function createRequests({
+  library,
+  host,
+  version,
+  dataFolder,
+  log,
+  policy,
+}: RequestsContext): Handlers {
   const { sessions, settings, socialMap, templates, counts } = library
   return {
     ...sessions,
-    readAppInfo: () => Promise.resolve(accept({ version, host: host.name, dataFolder })),
+    readAppInfo: () =>
+      Promise.resolve(accept({ version, host: host.name, dataFolder, policy: describePolicy(policy) })),
+    // Only a new one is refused: what is on disk already can still be read, finished and thrown away.
+    saveSession: (input) => {
+      const { revision } = input.session
+      const isPractice = 'practice' in input.session && input.session['practice'] === true
+      if (policy.noSessions === undefined || revision !== 0 || isPractice) return sessions.saveSession(input)
+      return Promise.resolve(refuse('read-only', policy.noSessions))
+    },
     // The list is the first thing a person sees, so it also tells what happened to the kept documents.
     listSessions: async (input) => {
       const [listed, problems] = await Promise.all([sessions.listSessions(input), library.listProblems()])
@@ -39,11 +56,12 @@ export function createRequests({ library, host, version, dataFolder, log }: Requ
     },
     readSettings: async () => {
       const read = await settings.read()
-      return read.ok ? accept({ settings: read.value }) : read
+      return read.ok ? accept({ settings: applyPolicy(read.value, policy) }) : read
     },
     changeSettings: async ({ change }) => {
-      const changed = await settings.change((now) => applySettingsChange(now, change))
-      return changed.ok ? accept({ settings: changed.value }) : changed
+      const free = leaveFixed(change, policy)
+      const changed = await settings.change((now) => applySettingsChange(now, free))
+      return changed.ok ? accept({ settings: applyPolicy(changed.value, policy) }) : changed
     },
     readSocialMap: async () => {
       const read = await socialMap.read()
@@ -91,6 +109,28 @@ export function createRequests({ library, host, version, dataFolder, log }: Requ
       const checked = checkLink(url)
       return checked.ok ? host.openLink(checked.value) : checked
     },
+  }
+}
+
+/** A change without the settings that an organisation fixed. */
+function leaveFixed(change: SettingsChange, policy: Policy): SettingsChange {
+  const fixed: readonly string[] = listFixedSettings(policy)
+  const set = Object.entries(change.set).filter(([name]) => !fixed.includes(name))
+  return { ...change, set: Object.fromEntries(set) }
+}
+
+function describePolicy(policy: Policy): Output<'readAppInfo'>['policy'] {
+  const { dataFolder, noSessions, keepMonths, ownTheme, dateLanguage, faults } = policy
+  return {
+    fixed: [
+      ...(dataFolder === undefined ? [] : (['dataFolder'] as const)),
+      ...(noSessions === undefined ? [] : (['sessions'] as const)),
+      ...(keepMonths === undefined ? [] : (['keepMonths'] as const)),
+      ...(ownTheme === undefined ? [] : (['look'] as const)),
+      ...(dateLanguage === undefined ? [] : (['dateLanguage'] as const)),
+    ],
+    ...(noSessions === undefined ? {} : { noSessions }),
+    faults: [...faults],
   }
 }
 

@@ -9,6 +9,7 @@ export const defaultSettings = {
   cardView: 'kort',
   municipality: '',
   role: '',
+  keepMonths: 6,
   countsId: '',
   countsName: '',
   recentPages: [] as string[],

@@ -9,6 +9,8 @@ export const limits = {
   lastDay: '2100-12-31',
   /** Most people in a session, or of one function. */
   people: 500,
+  /** Longest time that a report may be kept by a rule, in months. */
+  keepMonths: 120,
   /** Highest anonymous count. */
   counted: 9999,
   /** Longest step of a session, in minutes. */

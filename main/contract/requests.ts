@@ -46,13 +46,21 @@ const problemSchema = z.object({
  * Input is checked by the host before a handler runs; output is checked in tests on both hosts.
  */
 export const requests = {
-  /** Version, host and folder, for the help page. */
+  /** Version, host and folder, for the help page, and what the organisation fixed. */
   readAppInfo: {
     input: nothing,
     output: z.object({
       version: z.string(),
       host: z.enum(['electron', 'loopback']),
       dataFolder: z.string(),
+      policy: z.object({
+        /** What IT fixed for this computer, by our own names. */
+        fixed: z.array(z.enum(['dataFolder', 'sessions', 'keepMonths', 'look', 'dateLanguage'])),
+        /** Why no new session is kept; undefined when it is. */
+        noSessions: z.string().optional(),
+        /** What is wrong with the policy file: one sentence for each fault. */
+        faults: z.array(z.string()),
+      }),
     }),
   },
   /** All sessions, newest change first, and what could not be read. */

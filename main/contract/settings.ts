@@ -3,7 +3,7 @@ import { defaultSettings } from './default-settings'
 import { limits } from './limits'
 
 /** A theme that the user loaded from a file, cut down to what the app uses. */
-const ownThemeSchema = z.object({
+export const ownThemeSchema = z.object({
   /** Of the file that it came from. */
   name: z.string().max(limits.lineCharacters),
   /** Token names without "--basis-", with a colour or a size; nothing that could do more than that. */
@@ -28,6 +28,8 @@ export const settingsSchema = z.object({
   cardView: z.enum(['kort', 'volledig']).default(defaultSettings.cardView),
   municipality: z.string().max(limits.lineCharacters).default(defaultSettings.municipality),
   role: z.string().max(limits.lineCharacters).default(defaultSettings.role),
+  /** How many months a report is kept when no follow-up is planned. */
+  keepMonths: z.number().int().min(1).max(limits.keepMonths).default(defaultSettings.keepMonths),
   /** Under which id the own counts are passed on; made at the first time. */
   countsId: z.string().max(limits.lineCharacters).default(defaultSettings.countsId),
   /** The organisation or team whose counts those are. */

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { assembleApp } from '../app/assemble-app'
 import { describeThrown } from '#contract/describe-thrown.ts'
 import type { Log } from '../app/log'
+import type { Policy } from '../policy/policy'
 import { createAccess } from './access'
 import { sendAnswer } from './answer'
 import { receive } from './arrival'
@@ -38,6 +39,7 @@ export type LoopbackOptions = {
   readonly pageFolder: string
   readonly openInBrowser: OpenInBrowser
   readonly log: Log
+  readonly policy?: Policy | undefined
   /** Other times than the usual ones, in ms; for tests that wait for an end. */
   readonly waits?: Partial<typeof patience> & { readonly idle?: number }
 }
@@ -55,9 +57,9 @@ export type Loopback = {
 
 /** Starts to answer on 127.0.0.1. Rejects with Node's own error (EADDRINUSE, EACCES) when the port cannot be had. */
 export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
-  const { dataFolder, pageFolder, openInBrowser, log, waits = {} } = options
+  const { dataFolder, pageFolder, openInBrowser, log, policy, waits = {} } = options
   const downloads = createDownloads()
-  const app = assembleApp({ host: createLoopbackHost(downloads, openInBrowser), dataFolder, log })
+  const app = assembleApp({ host: createLoopbackHost(downloads, openInBrowser), dataFolder, log, policy })
   const server = createServer({
     maxHeaderSize: headers.bytes,
     headersTimeout: waits.headers ?? patience.headers,

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { errorCode } from '../library/disk/disk-refusals'
 import { createLog } from '../app/log'
+import type { Policy } from '../policy/policy'
 import { startLoopback, type Loopback } from '../loopback/start-loopback'
 
 /** What the browser version is started with. */
 export type LoopbackRun = {
   readonly root: string
   readonly dataFolder: string
+  readonly policy?: Policy
   readonly port: number
   readonly open: boolean
   readonly tell: (line: string) => void
@@ -16,12 +18,20 @@ export type LoopbackRun = {
  * Runs the app for the browser until a signal stops it, or the last window has been closed for a while. Answers the exit code: 0 after a clean stop, 2 when the port
  * cannot be had. Prints one line on stdout when it answers, and nothing else there.
  */
-export async function runLoopback({ root, dataFolder, port, open, tell }: LoopbackRun): Promise<number> {
+export async function runLoopback({
+  root,
+  dataFolder,
+  policy,
+  port,
+  open,
+  tell,
+}: LoopbackRun): Promise<number> {
   let loopback: Loopback
   try {
     loopback = await startLoopback({
       port,
       dataFolder,
+      policy,
       pageFolder: join(root, 'out', 'renderer'),
       openInBrowser,
       log: createLog((line) => process.stderr.write(line)),

@@ -5,6 +5,7 @@ import { createApi } from '../../main/electron/create-api'
 import { createElectronHost } from '../../main/electron/electron-host'
 import { registerRequests } from '../../main/electron/register-requests'
 import { startLoopback } from '../../main/loopback/start-loopback'
+import type { Policy } from '../../main/policy/policy'
 import type { Bridge } from '#bridge/bridge.ts'
 import { createElectronBridge } from '#bridge/electron-bridge.ts'
 import { connectLoopback } from '#bridge/loopback-bridge.ts'
@@ -15,6 +16,7 @@ import { makeBrowserWindow } from './browser-window'
 /** Opens the page's bridge to one kind of host, on a data folder. `openedLinks` are those the system was asked for. */
 export type OpenHost = (
   dataFolder: string,
+  policy?: Policy,
 ) => Promise<{ readonly bridge: Bridge; readonly openedLinks: string[] }>
 
 /** An address that the system refuses to open. */
@@ -31,7 +33,7 @@ const makeBrowser = () => {
 }
 
 /** The loopback host over real HTTP, with the page's own bridge and a window that does what a browser does. */
-export const openLoopbackHost: OpenHost = async (dataFolder) => {
+export const openLoopbackHost: OpenHost = async (dataFolder, policy) => {
   const { openedLinks, open } = makeBrowser()
   const loopback = await startLoopback({
     port: 0,
@@ -39,6 +41,7 @@ export const openLoopbackHost: OpenHost = async (dataFolder) => {
     pageFolder: await makePageFolder(),
     openInBrowser: open,
     log: () => {},
+    policy,
   })
   onTestFinished(() => loopback.stop())
   const connected = await connectLoopback(makeBrowserWindow(loopback.address))
@@ -46,7 +49,7 @@ export const openLoopbackHost: OpenHost = async (dataFolder) => {
 }
 
 /** The Electron host: the real registration and the real preload API, with a stand-in for the pipe between them. */
-export const openElectronHost: OpenHost = (dataFolder) => {
+export const openElectronHost: OpenHost = (dataFolder, policy) => {
   const { openedLinks, open } = makeBrowser()
   const host = createElectronHost({
     downloadsFolder: () => dataFolder,
@@ -56,7 +59,7 @@ export const openElectronHost: OpenHost = (dataFolder) => {
   })
   const answers = new Map<string, (input: unknown) => Promise<Result<unknown>>>()
   const senderFrame = { origin: 'app://signaalwijzer', parent: null }
-  const { dispatch } = assembleApp({ host, dataFolder, log: () => {} })
+  const { dispatch } = assembleApp({ host, dataFolder, log: () => {}, policy })
   const ipc = {
     handle: (
       channel: string,

@@ -59,6 +59,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   channel: { at: ['main/app/channel'], uses: ['contract'] },
   'data folder': { at: ['main/data-folder'], uses: [], packages: ['node:*'] },
   library: { at: ['main/library/'], uses: ['contract'], packages: ['node:*', 'zod'] },
+  policy: { at: ['main/policy/'], uses: ['contract'], packages: ['node:*', 'zod'] },
   page: {
     at: ['main/page/'],
     uses: ['contract', 'host'],
@@ -67,7 +68,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   version: { at: ['package'], uses: [] },
   requests: {
     at: ['main/app/'],
-    uses: ['contract', 'log', 'host', 'library', 'page', 'version'],
+    uses: ['contract', 'log', 'host', 'library', 'page', 'policy', 'version'],
     packages: ['zod'],
   },
   electron: {
@@ -77,7 +78,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   },
   loopback: {
     at: ['main/loopback/'],
-    uses: ['contract', 'log', 'host', 'page', 'requests'],
+    uses: ['contract', 'log', 'host', 'page', 'policy', 'requests'],
     packages: ['node:*'],
   },
   preload: {
@@ -87,12 +88,12 @@ export const zones: Readonly<Record<string, Zone>> = {
   },
   'boot of electron': {
     at: ['main/index'],
-    uses: ['log', 'requests', 'electron'],
+    uses: ['log', 'requests', 'electron', 'policy'],
     packages: ['electron', 'node:*'],
   },
   'npm start': {
     at: ['main/start', 'main/start/'],
-    uses: ['log', 'data folder', 'library', 'loopback'],
+    uses: ['log', 'data folder', 'library', 'loopback', 'policy'],
     packages: ['node:*', 'open'],
   },
   // What makes the packages; the build asks it which work of others is in the bundles.

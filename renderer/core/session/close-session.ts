@@ -1,3 +1,4 @@
+import { defaultSettings } from '#contract/default-settings.ts'
 import type { Session } from '#contract/session.ts'
 import { leaveOutOfSession } from '../report/internal/internal-in-session'
 import { isComplete } from './agreements/agreements'
@@ -5,23 +6,26 @@ import { stopClock } from './clock/clock'
 import { addMonths, dayOfMoment } from './days'
 import { formatDay } from './describe-time'
 
-/** How long a report is kept when nothing else is agreed: our proposal, not a rule. */
+/** A follow-up needs the report; a month after it is enough: our proposal, not a rule. */
 const monthsAfterFollowUp = 1
-const monthsWithoutFollowUp = 6
 
 /**
  * A proposal for the day on which the report is thrown away: a month after the follow-up, for which it is needed, or
- * half a year after the session when there is none. Empty when that is no day that a session can hold.
+ * `months` after the session when there is none. Empty when that is no day that a session can hold.
  */
-export function proposeKeepUntil({ date, closing }: Session, now: Date): string {
+export function proposeKeepUntil(
+  { date, closing }: Session,
+  now: Date,
+  months: number = defaultSettings.keepMonths,
+): string {
   if (closing.followUp !== '') return addMonths(closing.followUp, monthsAfterFollowUp)
-  return addMonths(date === '' ? dayOfMoment(now) : date, monthsWithoutFollowUp)
+  return addMonths(date === '' ? dayOfMoment(now) : date, months)
 }
 
 /** Closes a session: the clock stops, and a day to throw the report away is filled in when there was none. */
-export function closeSession(session: Session, now: Date): Session {
+export function closeSession(session: Session, now: Date, months?: number): Session {
   const { closing } = session
-  const keepUntil = closing.keepUntil === '' ? proposeKeepUntil(session, now) : closing.keepUntil
+  const keepUntil = closing.keepUntil === '' ? proposeKeepUntil(session, now, months) : closing.keepUntil
   return { ...stopClock(session, now), phase: 'gesloten', closing: { ...closing, keepUntil } }
 }
 

@@ -5,6 +5,7 @@ import { formatDay } from '#core/session/describe-time.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
+import { WorkOfOthers } from './work-of-others'
 import '#reading/page/page-text.css'
 
 /** What the content rests on, what was not available, and what a person still has to check. */
@@ -59,6 +60,7 @@ export function AboutScreen() {
         uit voortkomt
       </p>
       <LinkButton href={addresses.collection('bron')}>Alle bronnen</LinkButton>
+      <WorkOfOthers />
     </div>
   )
 }

@@ -1,6 +1,4 @@
-import { useEffect, useState } from 'react'
-import type { Output } from '#contract/requests.ts'
-import { useApp } from '../../app-context'
+import { useAppInfo } from '../../app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { StartPractice } from '../practice/start-practice'
@@ -77,15 +75,4 @@ export function HelpScreen() {
       </p>
     </div>
   )
-}
-
-function useAppInfo(): Output<'readAppInfo'> | null {
-  const { bridge } = useApp()
-  const [info, setInfo] = useState<Output<'readAppInfo'> | null>(null)
-  useEffect(() => {
-    void bridge.readAppInfo({}).then((result) => {
-      if (result.ok) setInfo(result.value)
-    })
-  }, [bridge])
-  return info
 }

@@ -18,8 +18,8 @@ const schemes: readonly { readonly id: Settings['theme']; readonly name: string 
   { id: 'contrast', name: 'Hoog contrast' },
 ]
 
-/** How the app looks: whose colours, and light, dark or high contrast. Two choices, because every theme has all three. */
-export function LookSettings() {
+/** How the app looks: whose colours, and light, dark or high contrast. Two choices, because every theme has all three. An organisation can fix whose. */
+export function LookSettings({ fixed }: { readonly fixed: boolean }) {
   const app = useApp()
   const { look, ownTheme, theme } = useStore(app.settings)
   const choices = looks.filter(({ id }) => id !== 'eigen' || ownTheme !== null)
@@ -38,8 +38,13 @@ export function LookSettings() {
       </SelectField>
       <SelectField
         label="Thema"
-        hint="Een thema bepaalt welke kleuren het zijn: die van ons, of die van je gemeente."
+        hint={
+          fixed
+            ? 'Vastgelegd door je organisatie.'
+            : 'Een thema bepaalt welke kleuren het zijn: die van ons, of die van je gemeente.'
+        }
         value={look}
+        disabled={fixed}
         onChange={(event) => app.changeSettings({ look: event.target.value as Settings['look'] })}
       >
         {choices.map(({ id, name }) => (
@@ -48,8 +53,8 @@ export function LookSettings() {
           </option>
         ))}
       </SelectField>
-      <OwnTheme />
-      {look !== 'signaalwijzer' && (
+      {!fixed && <OwnTheme />}
+      {!fixed && look !== 'signaalwijzer' && (
         <div>
           <Button onClick={() => app.changeSettings({ look: 'signaalwijzer' })}>
             Terug naar het thema van Signaalwijzer

@@ -1,6 +1,6 @@
 import { use } from 'react'
 import type { Settings } from '#contract/settings.ts'
-import { useApp } from '../../app-context'
+import { useApp, useAppInfo } from '../../app-context'
 import { loadSessionContent } from '../../content'
 import { roles } from '#core/check/check-state.ts'
 import { addresses } from '#core/navigation/addresses.ts'
@@ -8,6 +8,8 @@ import { textSizes } from '#core/naslag/text-size.ts'
 import { SelectField } from '#ui/fields/field.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { useStore } from '#dom/store.ts'
+import { FixedSettings } from './fixed-settings'
+import { KeepMonths } from './keep-months'
 import { LookSettings } from './look-settings'
 import { SearchMemory } from './search-memory'
 
@@ -15,6 +17,8 @@ import { SearchMemory } from './search-memory'
 export function SettingsScreen() {
   const app = useApp()
   const settings = useStore(app.settings)
+  const policy = useAppInfo()?.policy
+  const fixed = policy?.fixed ?? []
   const { municipalities } = use(loadSessionContent())
   return (
     <div className="stack-wide form">
@@ -22,7 +26,8 @@ export function SettingsScreen() {
         <ScreenTitle>Instellingen</ScreenTitle>
         <p>Wat je kiest, geldt meteen en blijft op dit apparaat.</p>
       </div>
-      <LookSettings />
+      <FixedSettings policy={policy} />
+      <LookSettings fixed={fixed.includes('look')} />
       <SelectField
         label="Grootte van de tekst"
         value={settings.textSize}
@@ -64,6 +69,7 @@ export function SettingsScreen() {
           </option>
         ))}
       </SelectField>
+      <KeepMonths fixed={fixed.includes('keepMonths')} />
       <p>
         Contacten in jouw gemeente vul je in op je <a href={addresses.socialMap}>sociale kaart</a>.
       </p>

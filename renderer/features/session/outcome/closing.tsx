@@ -10,23 +10,25 @@ import { formatDay } from '#core/session/describe-time.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField } from '#ui/fields/date-field.tsx'
 import { Checkbox } from '#ui/fields/field.tsx'
+import { useStore } from '#dom/store.ts'
 import { sayChange } from '#editing/say-change.ts'
 import { GuardedTextArea } from '#guard/guarded-field.tsx'
 import type { SessionPartProps } from '../desk/session-part'
 
 /** The end of a session: what is read back, the follow-up, who gets the report, how long it is kept; and the reports. */
 export function Closing({ session, editor }: SessionPartProps) {
-  const { say } = useApp()
+  const { say, settings } = useApp()
+  const { keepMonths } = useStore(settings)
   const { closing } = session
   const set = (fields: Partial<Session['closing']>, key = '') =>
     editor.change((now) => ({ ...now, closing: { ...now.closing, ...fields } }), key)
   const unready = session.agreements.filter((agreement) => !isComplete(agreement)).length
   const unasked = session.earlier.filter(({ outcome }) => outcome === '').length
-  const proposal = proposeKeepUntil(session, new Date())
+  const proposal = proposeKeepUntil(session, new Date(), keepMonths)
   const close = () => {
     const before = closing.keepUntil
     const empty = !wasUsed(session)
-    const takeBack = editor.change((now) => closeSession(now, new Date()))
+    const takeBack = editor.change((now) => closeSession(now, new Date(), keepMonths))
     sayChange(
       say,
       empty

@@ -5,6 +5,7 @@ import { requestNames } from '#contract/names.ts'
 import { accept, refuse } from '#contract/result.ts'
 import type { OfferedFile } from '../../../../main/host'
 import { openLibrary } from '../../../../main/library/library'
+import { noPolicy } from '../../../../main/policy/policy'
 import { createRequests } from '../../../../main/app/requests'
 import { valueOf } from '../example-session'
 import { makeTempFolder } from '../temp-folder'
@@ -31,6 +32,7 @@ async function makeRequests() {
   } as const
   const logged: unknown[] = []
   const requests = createRequests({
+    policy: noPolicy,
     library: openLibrary(dataFolder),
     host,
     version: '1.2.3',
@@ -52,6 +54,7 @@ describe('the requests', () => {
       version: '1.2.3',
       host: 'loopback',
       dataFolder,
+      policy: { fixed: [], faults: [] },
     })
   })
 
