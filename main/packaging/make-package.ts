@@ -77,7 +77,7 @@ async function runBuilder(
 }
 
 const isDownloadFailure = (output: string): boolean =>
-  /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|getaddrinfo|HTTPError|RequestError|status code|cannot resolve|fetch failed|github\.com|ERR_SSL|certificate/i.test(
+  /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ERR_SSL|RequestError|HTTPError|TimeoutError/.test(
     output,
   )
 
