@@ -36,6 +36,7 @@ const steps: readonly Step[] = [
   vitestStep('contract'),
   { name: 'bouwen', command: ['tsx', 'main/start/run-build.ts'] },
   { name: 'omvang', command: ['tsx', 'tests/sizes/check-sizes.ts'] },
+  { name: 'pakket', command: ['tsx', 'main/packaging/list-packed.ts', '--kort'] },
   playwrightStep('browser'),
   playwrightStep('toegankelijkheid'),
   playwrightStep('electron'),

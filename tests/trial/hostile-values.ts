@@ -211,7 +211,7 @@ export const hostileFile: fc.Arbitrary<Buffer> = fc.oneof(
           ['instellingen', {}],
           ['sociale-kaart', [makeEntry()]],
           ['draaiboeken', [makeOwnTemplate()]],
-          ['tellingen', [makeCounts()]],
+          ['tellingen-van-anderen', [makeCounts()]],
         ),
         fc.integer({ min: -1, max: 9 }),
         steps,
