@@ -70,7 +70,7 @@ export default tseslint.config(
   },
   // An import statement in an ambient module would silently become any: there, import() is the right form.
   { files: ['content/virtual.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
-  { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['tests/**/*.{ts,tsx}'],
     rules: {

@@ -36,5 +36,6 @@ export default defineConfig({
     { name: 'browser', testIgnore: /electron|accessibility/ },
     { name: 'toegankelijkheid', testMatch: /accessibility\/.*\.spec\.ts/ },
     { name: 'electron', testMatch: /electron\/.*\.spec\.ts/ },
+    { name: 'standin', testDir: 'tests/electron-standin' },
   ],
 })

@@ -22,6 +22,16 @@ export default defineConfig({
           environment: 'node',
         },
       },
+      {
+        test: {
+          ...patience,
+          name: 'contract-standin',
+          // The built app runs in it, so it is made first.
+          globalSetup: './tests/prepare/ensure-built.ts',
+          include: ['tests/electron-standin/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
     ],
   },
 })

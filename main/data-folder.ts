@@ -26,3 +26,17 @@ export function findDataFolder(machine: Machine): string {
   const path = machine.platform === 'win32' ? win32 : posix
   return path.join(findAppFolder(machine), 'gegevens')
 }
+
+/**
+ * The folder for what belongs to this computer and not to the user: caches, the lock, the log. At municipalities
+ * %APPDATA% is copied over the network at every log-on, so none of that goes there.
+ */
+export function findLocalFolder({ platform, env, home }: Machine): string {
+  if (platform === 'win32') {
+    const local = env['LOCALAPPDATA'] ?? ''
+    return win32.join(local === '' ? win32.join(home, 'AppData', 'Local') : local, 'Signaalwijzer')
+  }
+  if (platform === 'darwin') return findAppFolder({ platform, env, home })
+  const state = env['XDG_STATE_HOME'] ?? ''
+  return posix.join(posix.isAbsolute(state) ? state : posix.join(home, '.local', 'state'), 'Signaalwijzer')
+}

@@ -1,8 +1,8 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { createApi } from './electron/create-api'
+import { createApi, createTalk, type Invoke } from './electron/create-api'
+
+const invoke: Invoke = (channel, input) => ipcRenderer.invoke(channel, input)
 
 // The page gets named functions only; ipcRenderer itself stays on this side.
-contextBridge.exposeInMainWorld(
-  'signaalwijzer',
-  createApi((channel, input) => ipcRenderer.invoke(channel, input)),
-)
+contextBridge.exposeInMainWorld('signaalwijzer', createApi(invoke))
+contextBridge.exposeInMainWorld('signaalwijzerGesprek', createTalk(invoke))

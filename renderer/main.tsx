@@ -17,8 +17,11 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { defaultSettings } from '#contract/default-settings.ts'
 import { App } from './app/app'
+import { actOnHostMessage } from './app/follow-host-messages'
 import { NoConnection } from './app/no-connection'
 import './app/shell.css'
+import { followHost } from '#bridge/host-talk.ts'
+import { saveBeforeLeaving } from '#dom/unsaved.ts'
 import { surviveWrappedText } from '#dom/survive-wrapped-text.ts'
 import { putOnTheme } from '#ui/theme/put-on-theme.ts'
 
@@ -26,6 +29,8 @@ async function start(): Promise<void> {
   const element = document.getElementById('app')
   if (!element) throw new Error('the page has no #app')
   surviveWrappedText(element)
+  saveBeforeLeaving(window)
+  if (window.signaalwijzerGesprek) void followHost(window.signaalwijzerGesprek, actOnHostMessage)
   const root = createRoot(element)
   const connection = await firstConnection
   if (!connection.ok) {

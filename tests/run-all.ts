@@ -37,6 +37,8 @@ const steps: readonly Step[] = [
   { name: 'bouwen', command: ['tsx', 'main/start/run-build.ts'] },
   { name: 'omvang', command: ['tsx', 'tests/sizes/check-sizes.ts'] },
   { name: 'pakket', command: ['tsx', 'main/packaging/list-packed.ts', '--kort'] },
+  vitestStep('contract-standin'),
+  playwrightStep('standin'),
   playwrightStep('browser'),
   playwrightStep('toegankelijkheid'),
   playwrightStep('electron'),

@@ -4,3 +4,9 @@ import type { RequestName } from '#contract/names.ts'
 export function channelOf(name: RequestName): string {
   return `signaalwijzer:${name}`
 }
+
+/** The channels on which the page waits for what its host has to say, and answers that it was done. */
+export const talkChannels = {
+  next: 'signaalwijzer.gesprek:next',
+  answer: 'signaalwijzer.gesprek:answer',
+} as const

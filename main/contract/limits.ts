@@ -41,6 +41,12 @@ export const limits = {
   versionEveryMs: 2 * 60 * 1000,
   /** Typed text is on disk within this time. */
   saveWithinMs: 800,
+  /** A page that is asked to put what was typed on disk gets this long before its window closes. */
+  flushWithinMs: 2000,
+  /** What is being saved when the app ends gets this long; a dialog that was left open must not keep it alive. */
+  settleWithinMs: 10_000,
+  /** Largest log for the helpdesk, both files together. */
+  logBytes: 1_000_000,
   /** Most sessions, newest first, whose notes can be searched. */
   searchedSessions: 100,
   /** Longest part of what is told of a screen that could not be drawn. */

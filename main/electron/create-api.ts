@@ -1,4 +1,4 @@
-import { channelOf } from '../app/channel'
+import { channelOf, talkChannels } from '../app/channel'
 import { requestNames } from '#contract/names.ts'
 
 /** Sends one request and waits for its answer, as `ipcRenderer.invoke` does. */
@@ -12,4 +12,12 @@ export function createApi(invoke: Invoke): Readonly<Record<string, (input: unkno
   return Object.fromEntries(
     requestNames.map((name) => [name, (input: unknown) => invoke(channelOf(name), input)]),
   )
+}
+
+/** How the page hears what its host has to say: it asks for the next message, and answers when that was done. */
+export function createTalk(invoke: Invoke): Readonly<Record<string, (input: unknown) => Promise<unknown>>> {
+  return {
+    nextMessage: () => invoke(talkChannels.next, {}),
+    answerMessage: (turn) => invoke(talkChannels.answer, turn),
+  }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { accept, refuse } from '#contract/result.ts'
 import type { Host } from '../host'
-import { writeDurably } from '../library/disk/durable-write'
+import { writeExport } from '../library/disk/write-export'
 
 /** What the Electron host needs of Electron: the question where to save, the user's browser, and a second window. */
 export type ElectronShell = {
@@ -9,13 +9,11 @@ export type ElectronShell = {
   readonly askWhereToSave: (options: {
     defaultPath: string
     filters: { name: string; extensions: string[] }[]
+    properties: ('showOverwriteConfirmation' | 'createDirectory' | 'dontAddToRecent')[]
   }) => Promise<{ canceled: boolean; filePath: string }>
   readonly openExternal: (url: string) => Promise<void>
   readonly openHall: (hash: string) => void
 }
-
-/** The usual rights of a document, minus what the user's umask takes away: this one is meant to be handed on. */
-const documentMode = 0o666
 
 const filters = {
   'application/pdf': { name: 'PDF-bestand', extensions: ['pdf'] },
@@ -31,12 +29,18 @@ export function createElectronHost(shell: ElectronShell): Host {
       const { canceled, filePath } = await shell.askWhereToSave({
         defaultPath: join(shell.downloadsFolder(), name),
         filters: [filters[mediaType]],
+        // On Linux nobody is asked about an existing file without the first; without the last Windows' list of recent
+        // files names the session.
+        properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
       })
       if (canceled || filePath === '') return accept({ kind: 'cancelled' })
-      const written = await writeDurably(filePath, bytes, { mode: documentMode })
+      const written = await writeExport(filePath, bytes)
       if (written.ok) return accept({ kind: 'saved', path: filePath })
       if (written.code === 'disk-full') return written
-      return refuse('read-only', 'In deze map mag je geen bestanden zetten. Kies een andere map.')
+      return refuse(
+        'read-only',
+        'Hier mag je dit bestand niet zetten, of een ander programma heeft het nog open. Kies een andere map of een andere naam.',
+      )
     },
     openWindow: (hash) => {
       shell.openHall(hash)

@@ -1,18 +1,29 @@
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { posix, win32 } from 'node:path'
 import { parseArgs } from 'node:util'
-import { findAppFolder, findDataFolder, type Machine } from '../data-folder'
+import { findDataFolder, findLocalFolder, type Machine } from '../data-folder'
 
-/** Where Electron keeps its own state (`userData`), and where the sessions are. */
-export type ElectronFolders = { readonly userData: string; readonly data: string }
+/** Where Electron keeps its own state (`userData`), where the log is, and where the sessions are. All absolute. */
+export type ElectronFolders = { readonly userData: string; readonly log: string; readonly data: string }
 
 /**
- * Reads `--data DIR` from the command line. With it, Electron's own state goes inside that folder as well, so that two
- * data folders are two apps with each their own single-instance lock. Other switches (Chromium has many) are ignored.
+ * Reads `--data DIR` from the command line; a relative one is seen from `workingFolder`. Electron's own state stays on
+ * this computer, by data folder: two data folders are two apps with each their own single-instance lock, and two
+ * computers can work in one data folder on a share. Other switches (Chromium has many) are ignored.
  */
-export function chooseFolders(args: readonly string[], machine: Machine): ElectronFolders {
+export function chooseFolders(
+  args: readonly string[],
+  machine: Machine,
+  workingFolder: string,
+): ElectronFolders {
+  const path = machine.platform === 'win32' ? win32 : posix
   const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } }, strict: false })
-  if (typeof values.data === 'string' && values.data !== '') {
-    return { userData: join(values.data, 'electron'), data: values.data }
-  }
-  return { userData: findAppFolder(machine), data: findDataFolder(machine) }
+  const local = findLocalFolder(machine)
+  const log = path.join(local, 'logboek')
+  if (typeof values.data !== 'string' || values.data === '')
+    return { userData: path.join(local, 'electron'), log, data: findDataFolder(machine) }
+  const data = path.resolve(workingFolder, values.data)
+  // Windows takes capitals and small letters for the same name.
+  const name = createHash('sha256').update(machine.platform === 'win32' ? data.toLowerCase() : data)
+  return { userData: path.join(local, `electron-${name.digest('hex').slice(0, 12)}`), log, data }
 }

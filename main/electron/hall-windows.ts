@@ -4,6 +4,13 @@ import type { createWindowOptions } from './window-options'
 
 /** The part of a window that the hall screen needs. */
 export type HallWindow = {
+  readonly webContents: {
+    on(event: 'render-process-gone', listener: (event: unknown, details: { reason: string }) => void): unknown
+    on(event: 'unresponsive', listener: () => void): unknown
+    setZoomMode(mode: 'isolated'): void
+    reload(): void
+    forcefullyCrashRenderer(): void
+  }
   once(event: 'ready-to-show', listener: () => void): unknown
   on(event: 'closed', listener: () => void): unknown
   loadURL(address: string): Promise<void>
@@ -23,6 +30,16 @@ export type HallWindows = {
   readonly closeAll: () => void
 }
 
+/** What the hall screens work with. `now` in milliseconds. */
+export type HallTools = {
+  readonly makeWindow: () => HallWindow
+  readonly log: Log
+  readonly now?: () => number
+}
+
+/** A screen that stops again this soon (ms) after it was started anew is closed: the button opens a fresh one. */
+const soon = 10_000
+
 /** What a hall screen gets: the same walls as the main window, and no menu over the picture on the beamer. */
 export function makeHallOptions(options: ReturnType<typeof createWindowOptions>) {
   return { ...options, title: 'Signaalwijzer zaalscherm', autoHideMenuBar: true }
@@ -32,30 +49,53 @@ export function makeHallOptions(options: ReturnType<typeof createWindowOptions>)
  * Keeps the second windows. The page never names an address: `hash` was made by us from the id of a session, and the
  * guard on every window's contents stays as it is.
  */
-export function createHallWindows(makeWindow: () => HallWindow, log: Log): HallWindows {
+export function createHallWindows({ makeWindow, log, now = Date.now }: HallTools): HallWindows {
   const windows = new Map<string, HallWindow>()
+  const open = (hash: string) => {
+    const window = makeWindow()
+    windows.set(hash, window)
+    window.webContents.setZoomMode('isolated')
+    restartByItself(window, log, now)
+    window.once('ready-to-show', () => {
+      window.show()
+    })
+    window.on('closed', () => {
+      if (windows.get(hash) === window) windows.delete(hash)
+    })
+    window.loadURL(`${pageAddress}${hash}`).catch(() => {
+      log('page.not-loaded')
+    })
+  }
   return {
     open: (hash) => {
       const known = windows.get(hash)
-      if (known !== undefined && !known.isDestroyed()) {
-        if (known.isMinimized()) known.restore()
-        known.focus()
+      if (known === undefined || known.isDestroyed()) {
+        open(hash)
         return
       }
-      const window = makeWindow()
-      windows.set(hash, window)
-      window.once('ready-to-show', () => {
-        window.show()
-      })
-      window.on('closed', () => {
-        if (windows.get(hash) === window) windows.delete(hash)
-      })
-      window.loadURL(`${pageAddress}${hash}`).catch(() => {
-        log('page.not-loaded')
-      })
+      if (known.isMinimized()) known.restore()
+      known.focus()
     },
     closeAll: () => {
       for (const window of [...windows.values()]) if (!window.isDestroyed()) window.close()
     },
   }
+}
+
+/** Starts a hall screen that stops or hangs again, without a question on the beamer: it only follows, and holds nothing. */
+function restartByItself(window: HallWindow, log: Log, now: () => number): void {
+  const { webContents } = window
+  let last = -Infinity
+  webContents.on('render-process-gone', (_event, { reason }) => {
+    log('hall.gone', { reason })
+    if (reason === 'clean-exit' || window.isDestroyed()) return
+    const isAgain = now() - last < soon
+    last = now()
+    if (isAgain) window.close()
+    else webContents.reload()
+  })
+  webContents.on('unresponsive', () => {
+    log('hall.unresponsive')
+    webContents.forcefullyCrashRenderer()
+  })
 }

@@ -1,23 +1,50 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron'
+import type { BrowserWindow } from 'electron'
 import type { Log } from '../app/log'
-import { askBeforeClosing, type AskNow } from './ask-before-closing'
+import { askBeforeClosing } from './ask-before-closing'
+import { createClosing, type Closing } from './closing'
+import { flushPage, type PageTalk } from './page-talk'
+import type { Questions } from './questions'
 import { pageAddress } from './scheme'
-import { watchWindow, type Ask } from './watch-window'
-import { createWindowOptions } from './window-options'
+import { watchWindow } from './watch-window'
 
-/** Opens the main window of the app on the page, shown when it has something to show. */
-export function openWindow(
-  Window: new (options: BrowserWindowConstructorOptions) => BrowserWindow,
-  { preload, ask, askNow, log }: { preload: string; ask: Ask; askNow: AskNow; log: Log },
-): BrowserWindow {
-  const window = new Window(createWindowOptions(preload))
+/** What the main window works with. */
+export type WindowTools = {
+  readonly talk: PageTalk
+  readonly questions: Questions<BrowserWindow>
+  readonly quit: () => void
+  readonly log: Log
+}
+
+/** Opens the page in the main window, shown when it has something to show. Answers how the window is to be closed. */
+export function openPage(window: BrowserWindow, { talk, questions, quit, log }: WindowTools): Closing {
+  const { webContents } = window
+  const closing = createClosing({
+    window,
+    flush: () => (webContents.isCrashed() ? Promise.resolve() : flushPage(talk)),
+    quit,
+  })
   window.once('ready-to-show', () => {
     window.show()
   })
-  watchWindow(window, ask, log)
-  askBeforeClosing(window.webContents, askNow)
+  window.on('close', closing.onClose)
+  window.on('closed', closing.onClosed)
+  // Windows stops the app after this without 'will-quit'.
+  window.on('query-session-end', closing.onQuit)
+  webContents.setZoomMode('isolated')
+  askBeforeClosing(webContents, (question) => questions.askNow(window, question), closing.onStay)
+  watchWindow(webContents, {
+    ask: (question, signal) => questions.ask(window, question, signal),
+    close: () => {
+      window.close()
+    },
+    onGone: () => {
+      talk.forget()
+      closing.onStay()
+    },
+    log,
+  })
   window.loadURL(pageAddress).catch(() => {
     log('page.not-loaded')
   })
-  return window
+  return closing
 }

@@ -2,7 +2,7 @@
  * The options of the one window. What keeps the page small is written out although it is the default, so that a change
  * is seen: isolated, sandboxed, no Node. Web security, webview and the like are left at their safe defaults.
  */
-export function createWindowOptions(preload: string) {
+export function createWindowOptions(preload: string, backgroundColor: string) {
   return {
     width: 1280,
     height: 860,
@@ -11,6 +11,8 @@ export function createWindowOptions(preload: string) {
     // Shown when the first frame is painted, so that nobody looks at an empty window.
     show: false,
     title: 'Signaalwijzer',
+    // Until the page has drawn and while the window grows: without it white, which hurts in a dark room.
+    backgroundColor,
     webPreferences: {
       preload,
       contextIsolation: true,
@@ -22,4 +24,9 @@ export function createWindowOptions(preload: string) {
       spellcheck: false,
     },
   } as const
+}
+
+/** What stands behind the page before it has drawn: the background of its own theme, in light and dark. */
+export function chooseBackground(isDark: boolean): string {
+  return isDark ? '#14181b' : '#fbfaf7'
 }

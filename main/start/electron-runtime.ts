@@ -4,11 +4,20 @@ import { join } from 'node:path'
 /** The folder of the electron package; the runtime itself is fetched into it later. */
 export const electronFolder = (root: string) => join(root, 'node_modules', 'electron')
 
-/** The path of the Electron program, or undefined when it has not been fetched (whole). */
-export async function findElectron(root: string): Promise<string | undefined> {
+/**
+ * The path of the Electron program, or undefined when it has not been fetched (whole). ELECTRON_OVERRIDE_DIST_PATH is
+ * the folder of a runtime that came from elsewhere, as the electron package itself reads it (its index.js).
+ */
+export async function findElectron(
+  root: string,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<string | undefined> {
   const folder = electronFolder(root)
+  const elsewhere = env['ELECTRON_OVERRIDE_DIST_PATH'] ?? ''
   try {
-    const program = join(folder, 'dist', (await readFile(join(folder, 'path.txt'), 'utf8')).trim())
+    const name = (await readFile(join(folder, 'path.txt'), 'utf8').catch(() => '')).trim()
+    if (name === '' && elsewhere === '') return undefined
+    const program = join(elsewhere === '' ? join(folder, 'dist') : elsewhere, name === '' ? 'electron' : name)
     await access(program)
     return program
   } catch {

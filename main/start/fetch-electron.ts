@@ -3,8 +3,11 @@ import { dirname, join } from 'node:path'
 import { electronFolder, findElectron } from './electron-runtime'
 import { runQuietly } from './run-quietly'
 
-/** Longest time that fetching may take, in milliseconds. Without a connection it ends at once. */
-const withinMs = 90_000
+/**
+ * Longest time that fetching may take, in milliseconds: over 100 MB, and what was fetched is thrown away when it is cut
+ * off, so a slow line must get there in one go. Without a connection it ends at once.
+ */
+const withinMs = 15 * 60 * 1000
 
 /** After a try that failed, the next one is a day (ms) later: nobody waits for it at every start. */
 const tryAgainAfterMs = 24 * 60 * 60 * 1000
@@ -19,8 +22,14 @@ export function canFetchElectron(nodeVersion: string): boolean {
 export async function fetchElectron(root: string, tell: (line: string) => void): Promise<string | undefined> {
   const note = join(root, 'out', 'electron-niet-opgehaald.txt')
   if (await isRecent(note)) return undefined
-  tell('Electron wordt opgehaald; dat duurt hooguit anderhalve minuut…')
-  await runQuietly(join(electronFolder(root), 'install.js'), [], { cwd: root, withinMs })
+  tell(
+    'Electron wordt opgehaald (ruim 100 MB); op een trage lijn duurt dat minuten. Niet wachten? Start met --browser.',
+  )
+  await runQuietly(join(electronFolder(root), 'install.js'), [], {
+    cwd: root,
+    withinMs,
+    env: honourProxy(process.env),
+  })
   const program = await findElectron(root)
   if (program === undefined) {
     await mkdir(dirname(note), { recursive: true })
@@ -30,6 +39,14 @@ export async function fetchElectron(root: string, tell: (line: string) => void):
     )
   }
   return program
+}
+
+/** @electron/get looks at HTTPS_PROXY and the like only when this is set (its dist/index.js). */
+export function honourProxy(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const hasProxy = Object.entries(env).some(
+    ([name, value]) => /^https?_proxy$/i.test(name) && (value ?? '') !== '',
+  )
+  return hasProxy ? { ELECTRON_GET_USE_PROXY: 'true', ...env } : env
 }
 
 async function isRecent(path: string): Promise<boolean> {

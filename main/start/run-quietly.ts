@@ -7,11 +7,12 @@ export type Outcome = { readonly code: number | null; readonly output: string }
 export function runQuietly(
   script: string,
   args: readonly string[],
-  { cwd, withinMs }: { cwd: string; withinMs?: number },
+  { cwd, withinMs, env = process.env }: { cwd: string; withinMs?: number; env?: NodeJS.ProcessEnv },
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd,
+      env,
       stdio: ['ignore', 'pipe', 'pipe'],
       killSignal: 'SIGKILL',
       ...(withinMs === undefined ? {} : { timeout: withinMs }),

@@ -13,4 +13,9 @@ export function askBeforeLosing(name: string, isFilled: boolean): void {
   else window.addEventListener('beforeunload', ask)
 }
 
+/** Whether something is filled in that is kept nowhere but in this window. */
+export function holdsFilled(): boolean {
+  return filled.size > 0
+}
+
 const ask = (event: BeforeUnloadEvent) => event.preventDefault()

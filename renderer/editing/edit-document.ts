@@ -10,6 +10,7 @@ import {
   type UndoHistory,
 } from '#core/editing/undo-history.ts'
 import { createStore, type Store } from '#dom/store.ts'
+import { holdUnsaved } from '#dom/unsaved.ts'
 
 /**
  * Where the last change is: on its way to disk, on disk, or not saved with the sentence that says why.
@@ -41,6 +42,8 @@ export interface DocumentEditor<Value> {
   readonly redo: () => void
   /** Saves at once what was not saved yet; resolves when it is on disk or has failed. */
   readonly flush: () => Promise<void>
+  /** Ends the care for what can no longer be saved here: no window asks about it any more. */
+  readonly giveUp: () => void
   /** Takes in what somebody else put on disk, below what was typed here. */
   readonly catchUp: () => Promise<void>
 }
@@ -102,6 +105,7 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
   const scheduleChange = () => {
     // "saved" is a promise: it is taken back the moment that something is not on disk
     if (saving.read().kind === 'saved') saving.write({ kind: 'saving', ...withLeftOut() })
+    holdUnsaved(flush, 'typed')
     const now = Date.now()
     if (dueBy === 0) dueBy = now + limits.saveWithinMs / 2
     schedule(Math.max(0, Math.min(waitMs, dueBy - now)))
@@ -131,6 +135,7 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
       if (value === written) {
         // undone back to what is on disk: a failure before that is no longer true
         if (saving.read().kind !== 'saved') saving.write({ kind: 'saved', at: writtenAt, ...withLeftOut() })
+        holdUnsaved(flush, 'saved')
         return
       }
       if (saving.read().kind !== 'saved') saving.write({ kind: 'saving', ...withLeftOut() })
@@ -141,6 +146,7 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
         writtenAt = result.value.savedAt
         leftOut = result.value.leftOut
         saving.write({ kind: 'saved', at: writtenAt, ...withLeftOut() })
+        holdUnsaved(flush, 'saved')
         if (history.read().current !== written) scheduleChange()
         return
       }
@@ -213,12 +219,14 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
       const current = make(before.current)
       if (current === before.current) return
       history.write({ ...before, current })
+      holdUnsaved(flush, 'quiet')
       if (saving.read().kind === 'saved') schedule(waitMs)
     },
     revision: () => revision,
     undo: () => move(undo),
     redo: () => move(redo),
     flush,
+    giveUp: () => holdUnsaved(flush, 'saved'),
     catchUp: () =>
       inTurn(async () => {
         if (outrun || !(await takeIn(bothChanged))) return

@@ -88,7 +88,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   },
   'boot of electron': {
     at: ['main/index'],
-    uses: ['log', 'requests', 'electron', 'policy'],
+    uses: ['contract', 'log', 'requests', 'library', 'electron', 'policy'],
     packages: ['electron', 'node:*'],
   },
   'npm start': {

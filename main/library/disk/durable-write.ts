@@ -22,7 +22,8 @@ export type WritableFiles = {
   readonly rm: (path: string, options: { force: true }) => Promise<unknown>
 }
 
-const nodeFiles: WritableFiles = { open, rename, rm }
+/** The file system itself. */
+export const nodeFiles: WritableFiles = { open, rename, rm }
 
 /** Only the user may read what the app keeps. */
 const privateMode = 0o600

@@ -53,14 +53,9 @@ export function TemplateScreen({ params }: ScreenProps) {
       if (template) editor = editTemplate(bridge, template)
       setOpened(editor ? { state: 'open', editor } : { state: 'refused', message: gone })
     })
-    const flush = () => void editor?.flush()
-    window.addEventListener('pagehide', flush)
-    document.addEventListener('visibilitychange', flush)
     return () => {
       left = true
-      flush()
-      window.removeEventListener('pagehide', flush)
-      document.removeEventListener('visibilitychange', flush)
+      void editor?.flush()
     }
   }, [bridge, id])
   if (opened.state === 'loading') return <Skeleton />

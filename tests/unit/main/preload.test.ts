@@ -42,7 +42,8 @@ describe('the preload script as it is built', () => {
     // eslint-disable-next-line @typescript-eslint/no-implied-eval
     const run = new Function('require', code) as (require: (name: string) => unknown) => void
     run((name) => (name === 'electron' ? electron : undefined))
-    expect(Object.keys(exposed)).toEqual(['signaalwijzer'])
+    expect(Object.keys(exposed)).toEqual(['signaalwijzer', 'signaalwijzerGesprek'])
+    expect(Object.keys(exposed['signaalwijzerGesprek']!)).toEqual(['nextMessage', 'answerMessage'])
     expect(Object.keys(exposed['signaalwijzer']!)).toEqual([...requestNames])
     expect(await exposed['signaalwijzer']!['readSettings']!({})).toEqual(['signaalwijzer:readSettings', {}])
   })

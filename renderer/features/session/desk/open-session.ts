@@ -75,6 +75,7 @@ export function openSession(
         if (before.editor.revision() !== session.revision) await before.editor.catchUp()
         return
       }
+      if (lastEditor && isOutrun(lastEditor)) lastEditor.giveUp()
       lastEditor = editSession(bridge, session)
       watchSaves(lastEditor, presence)
       opened.write({ state: 'leads', editor: lastEditor })
@@ -94,6 +95,7 @@ export function openSession(
     flush,
     leave: async () => {
       await flush()
+      if (lastEditor && isOutrun(lastEditor)) lastEditor.giveUp()
       presence.leave()
     },
   }
@@ -130,6 +132,7 @@ function followSession(first: Session): SessionEditor {
     undo: nothing,
     redo: nothing,
     flush: () => Promise.resolve(),
+    giveUp: nothing,
     catchUp: () => Promise.resolve(),
   }
   follow.set(editor, (session) => history.write(startHistory(session)))

@@ -32,14 +32,7 @@ export function SessionDesk({ id, children }: SessionDeskProps) {
     if (!session) return
     // another screen may have changed the session since it was left open
     void session.refresh()
-    const flush = () => void session.flush()
-    window.addEventListener('pagehide', flush)
-    document.addEventListener('visibilitychange', flush)
-    return () => {
-      flush()
-      window.removeEventListener('pagehide', flush)
-      document.removeEventListener('visibilitychange', flush)
-    }
+    return () => void session.flush()
   }, [session])
 
   switch (opened.state) {

@@ -26,6 +26,18 @@ describe('saving a file from the window', () => {
     expect(await readFile(path, 'utf8')).toBe('%PDF')
   })
 
+  it('asks before it goes over a file, on Linux too, and leaves no name in the list of recent files', async () => {
+    const asked: unknown[] = []
+    const { host } = await makeHost({
+      askWhereToSave: ({ properties }) => {
+        asked.push(...properties)
+        return Promise.resolve({ canceled: true, filePath: '' })
+      },
+    })
+    await host.saveFile(file)
+    expect(asked).toEqual(expect.arrayContaining(['showOverwriteConfirmation', 'dontAddToRecent']))
+  })
+
   it('writes nothing when the user changes their mind', async () => {
     const { host } = await makeHost({
       askWhereToSave: () => Promise.resolve({ canceled: true, filePath: '' }),

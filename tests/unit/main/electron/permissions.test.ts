@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { Session } from 'electron'
 import { denyPermissions, type PermissionSession } from '../../../../main/electron/permissions'
+import { lookAlikes } from './look-alikes'
 
 function denied() {
   const handlers: Record<string, (...args: never[]) => unknown> = {}
@@ -13,11 +15,15 @@ function denied() {
   return handlers as Record<string, (...args: unknown[]) => unknown>
 }
 
+const ours = { requestingUrl: 'app://signaalwijzer/' }
+const showing = (address: string) => ({ getURL: () => address })
+const start = showing('app://signaalwijzer/#/')
+const hall = showing('app://signaalwijzer/#/zaal/sessie-een')
+
 describe('what the page may use of the machine', () => {
   it.each([
     'clipboard-read',
     'display-capture',
-    'fullscreen',
     'geolocation',
     'hid',
     'idle-detection',
@@ -35,16 +41,36 @@ describe('what the page may use of the machine', () => {
     'iets-nieuws',
   ])('is not %s', (permission) => {
     const answer = vi.fn()
-    denied()['request']!({}, permission, answer)
+    denied()['request']!(hall, permission, answer, ours)
     expect(answer).toHaveBeenCalledExactlyOnceWith(false)
-    expect(denied()['check']!({}, permission)).toBe(false)
+    expect(denied()['check']!(hall, permission, ours.requestingUrl)).toBe(false)
   })
 
   it('is writing plain text to the clipboard, for the buttons that copy', () => {
     const answer = vi.fn()
-    denied()['request']!({}, 'clipboard-sanitized-write', answer)
+    denied()['request']!(start, 'clipboard-sanitized-write', answer, ours)
     expect(answer).toHaveBeenCalledExactlyOnceWith(true)
-    expect(denied()['check']!({}, 'clipboard-sanitized-write')).toBe(true)
+    expect(denied()['check']!(start, 'clipboard-sanitized-write', ours.requestingUrl)).toBe(true)
+  })
+
+  it('is filling the screen with the hall screen, and with no other screen', () => {
+    for (const [contents, granted] of [
+      [hall, true],
+      [start, false],
+      [showing('https://elders.nl/#/zaal/sessie-een'), false],
+    ] as const) {
+      const answer = vi.fn()
+      denied()['request']!(contents, 'fullscreen', answer, ours)
+      expect(answer).toHaveBeenCalledExactlyOnceWith(granted)
+    }
+  })
+
+  it.each(lookAlikes)('is nothing for an address that only looks like ours: %j', (address) => {
+    const answer = vi.fn()
+    denied()['request']!(hall, 'clipboard-sanitized-write', answer, { requestingUrl: address })
+    denied()['request']!(hall, 'fullscreen', answer, { requestingUrl: address })
+    expect(answer.mock.calls).toEqual([[false], [false]])
+    expect(denied()['check']!(hall, 'clipboard-sanitized-write', address)).toBe(false)
   })
 
   it('is no device', () => expect(denied()['device']!({ deviceType: 'usb' })).toBe(false))
@@ -55,3 +81,6 @@ describe('what the page may use of the machine', () => {
     expect(preventDefault).toHaveBeenCalledOnce()
   })
 })
+
+/** Electron's own session is one that these walls can be put around: checked by the type checker, against its electron.d.ts. */
+export const takesElectronsSession = (session: Session): PermissionSession => session

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createWindowOptions } from '../../../../main/electron/window-options'
+import { readFile } from 'node:fs/promises'
+import { chooseBackground, createWindowOptions } from '../../../../main/electron/window-options'
 
 describe('the window', () => {
   it('is isolated and sandboxed, without Node, and weakens nothing', () => {
-    expect(createWindowOptions('/preload.cjs').webPreferences).toEqual({
+    expect(createWindowOptions('/preload.cjs', '#fbfaf7').webPreferences).toEqual({
       preload: '/preload.cjs',
       contextIsolation: true,
       sandbox: true,
@@ -15,9 +16,17 @@ describe('the window', () => {
   })
 
   it('is small enough for a small screen', () => {
-    const { minWidth, minHeight, show } = createWindowOptions('')
+    const { minWidth, minHeight, show } = createWindowOptions('', '')
     expect(minWidth).toBeLessThanOrEqual(400)
     expect(minHeight).toBeLessThanOrEqual(600)
     expect(show).toBe(false)
+  })
+
+  it('has the background of the page before the page is drawn, so that nothing flashes white', async () => {
+    const css = await readFile('renderer/ui/theme/signaalwijzer.css', 'utf8')
+    const valueOf = (name: string) => new RegExp(`--basis-color-${name}: (#[0-9a-f]{6})`).exec(css)?.[1]
+    expect(chooseBackground(false)).toBe(valueOf('default-bg-document'))
+    expect(chooseBackground(true)).toBe(valueOf('default-inverse-bg-subtle'))
+    expect(createWindowOptions('', '#14181b').backgroundColor).toBe('#14181b')
   })
 })

@@ -2,7 +2,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { explainNoElectron, findElectron } from '../../../../main/start/electron-runtime'
-import { canFetchElectron, fetchElectron } from '../../../../main/start/fetch-electron'
+import { canFetchElectron, fetchElectron, honourProxy } from '../../../../main/start/fetch-electron'
 import { runElectron } from '../../../../main/start/run-electron'
 import { makeTempFolder } from '../temp-folder'
 
@@ -49,6 +49,25 @@ describe('the Electron program', () => {
     expect(await findElectron(root)).toBeUndefined()
     await writeFile(join(root, 'node_modules', 'electron', 'path.txt'), 'electron')
     expect(await findElectron(root)).toBeUndefined()
+  })
+
+  it('is that of another folder where that is said, as the electron package itself does', async () => {
+    const root = await makeCheckout()
+    const elsewhere = await makeTempFolder()
+    const env = { ELECTRON_OVERRIDE_DIST_PATH: elsewhere }
+    expect(await findElectron(root, env)).toBeUndefined()
+    await writeFile(join(elsewhere, 'electron'), '')
+    expect(await findElectron(root, env)).toBe(join(elsewhere, 'electron'))
+  })
+
+  it.each([
+    [{ HTTPS_PROXY: 'http://tussen:8080' }, 'true'],
+    [{ https_proxy: 'http://tussen:8080' }, 'true'],
+    [{ HTTPS_PROXY: '' }, undefined],
+    [{}, undefined],
+    [{ HTTPS_PROXY: 'http://tussen:8080', ELECTRON_GET_USE_PROXY: '' }, ''],
+  ])('is fetched through a proxy where there is one: %j', (env, use) => {
+    expect(honourProxy(env)['ELECTRON_GET_USE_PROXY']).toBe(use)
   })
 
   it('is fetched, with one line to say so', async () => {

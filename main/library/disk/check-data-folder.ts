@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { rm } from 'node:fs/promises'
-import { writeDurably } from '../library/disk/durable-write'
-import { makeFolder } from '../library/disk/folders'
+import { writeDurably } from './durable-write'
+import { makeFolder } from './folders'
 
 /** Whether the app can keep things in this folder, tried by writing there; makes the folder. Undefined when it can. */
 export async function explainUnusableFolder(folder: string): Promise<string | undefined> {

@@ -1,8 +1,8 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { explainUnusableFolder } from '../../../../main/start/check-data-folder'
-import { makeTempFolder } from '../temp-folder'
+import { explainUnusableFolder } from '../../../../../main/library/disk/check-data-folder'
+import { makeTempFolder } from '../../temp-folder'
 
 describe('the data folder at the start', () => {
   it('is made when it is not there, and left empty', async () => {
