@@ -48,11 +48,8 @@ import { readMachinePolicy } from './policy/machine-policy'
 const machine = { platform: process.platform, env: process.env, home: homedir() }
 const policy = readMachinePolicy()
 const fixedFolders = { portable: findPortableFolder(process.execPath), fixed: policy.dataFolder }
-const folders = chooseFolders(
-  addDataFolders(process.argv.slice(1), fixedFolders),
-  machine,
-  process.cwd(),
-)
+const args = addDataFolders(process.argv.slice(1), fixedFolders)
+const folders = chooseFolders(args, machine, process.cwd())
 const writeLog = openLogFile(folders.log)
 const log = createLog((line) => {
   process.stderr.write(line)

@@ -17,7 +17,10 @@ const stages: readonly Stage[] = [
     { name: 'inhoud', command: ['tsx', 'content/check.ts'] },
     { name: 'dode code', command: ['knip', '--no-progress', '--no-config-hints'] },
   ],
-  [{ name: 'omvang', command: ['tsx', 'tests/sizes/check-sizes.ts'] }],
+  [
+    { name: 'omvang', command: ['tsx', 'tests/sizes/check-sizes.ts'] },
+    { name: 'pakket', command: ['tsx', 'main/packaging/list-packed.ts', '--kort'] },
+  ],
   // each of these fills all cores by itself
   [vitestStep('unit')],
   [vitestStep('contract')],

@@ -43,7 +43,7 @@ export type LoopbackOptions = {
   readonly log: Log
   readonly policy?: Policy | undefined
   /** Other times than the usual ones, in ms; for tests that wait for an end. */
-  readonly waits?: Partial<typeof patience> & { readonly idle?: number }
+  readonly waits?: Partial<Record<keyof typeof patience | 'idle', number>>
 }
 
 /** A loopback host that answers. */

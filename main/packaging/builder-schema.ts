@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** Where electron-builder is put when it is first needed: away from the sources, which are read by many a check. */
+export const builderFolder = '.cache/pakket/builder'
+
 /** What the copy of the builder's schema holds: the version that it is of, and the schema. */
 export interface BuilderSchema {
   readonly version: string
@@ -22,8 +25,7 @@ function dropProse(key: string, value: unknown): unknown {
 }
 
 /** Renews the copy that the tests hold our configuration against, so that they need no electron-builder. */
-export function writeSchemaCopy(folder: string): void {
+export function writeSchemaCopy(folder: string, copy: string): void {
   const installed = readInstalledSchema(folder)
-  if (installed !== undefined)
-    writeFileSync(join(folder, 'builder-schema.json'), `${JSON.stringify(installed)}\n`)
+  if (installed !== undefined) writeFileSync(copy, `${JSON.stringify(installed)}\n`)
 }

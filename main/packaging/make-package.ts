@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureBuilt } from '../start/build-app'
 import { findElectron } from '../start/electron-runtime'
 import { runQuietly } from '../start/run-quietly'
-import { writeSchemaCopy } from './builder-schema'
+import { builderFolder, writeSchemaCopy } from './builder-schema'
 import { explainPacked, readNotices } from './check-packed'
 import { readBundled } from './read-bundled'
 import { listArchive, makeArchive, packageFolder, stageApp } from './stage-app'
@@ -44,7 +44,7 @@ async function makePackage(root: string, args: readonly string[]): Promise<numbe
     )
     return 0
   }
-  writeSchemaCopy(join(root, 'main', 'packaging', 'builder'))
+  writeSchemaCopy(join(root, builderFolder), join(root, 'main/packaging/builder/builder-schema.json'))
   return runBuilder(root, builder, { args, electron })
 }
 
@@ -83,12 +83,15 @@ const isDownloadFailure = (output: string): boolean =>
 
 /** electron-builder has a package of its own, so that `npm ci` stays small; it is fetched when it is first needed. */
 async function findBuilder(root: string): Promise<string | undefined> {
-  const folder = join(root, 'main', 'packaging', 'builder')
+  const folder = join(root, builderFolder)
   const cli = join(folder, 'node_modules', 'electron-builder', 'cli.js')
   if (existsSync(cli)) return cli
   tell('electron-builder wordt opgehaald…')
   const npm = process.env['npm_execpath']
   if (npm === undefined) return undefined
+  await mkdir(folder, { recursive: true })
+  for (const name of ['package.json', 'package-lock.json'])
+    await cp(join(root, 'main/packaging/builder', name), join(folder, name))
   await runQuietly(npm, ['ci', '--ignore-scripts', '--prefix', folder], {
     cwd: folder,
     withinMs: installWithinMs,

@@ -107,7 +107,7 @@ const junk: fc.Arbitrary<unknown> = fc.oneof(
 function spoil(value: unknown, steps: readonly number[], rubbish: unknown, name: string): unknown {
   const [step, ...rest] = steps
   if (step === undefined || typeof value !== 'object' || value === null) return rubbish
-  const entries = Object.entries(value)
+  const entries = Object.entries(value as Readonly<Record<string, unknown>>)
   if (entries.length === 0) return rubbish
   const at = step % (entries.length + 1)
   if (at === entries.length)
@@ -151,7 +151,7 @@ const wireText = fc
   .string({ unit: 'grapheme-ascii', maxLength: 60 })
   .map((text) => text.replaceAll(/[^!-~]/g, ''))
 
-const jsonBody = hostileQuestion.map(({ input }) => Buffer.from(JSON.stringify(input) ?? 'undefined'))
+const jsonBody = hostileQuestion.map(({ input }) => Buffer.from(JSON.stringify(input)))
 const anyBody = fc.oneof(
   { weight: 5, arbitrary: jsonBody },
   { weight: 2, arbitrary: fc.uint8Array({ maxLength: 400 }).map((bytes) => Buffer.from(bytes)) },
@@ -211,7 +211,7 @@ export const hostileFile: fc.Arbitrary<Buffer> = fc.oneof(
           ['instellingen', {}],
           ['sociale-kaart', [makeEntry()]],
           ['draaiboeken', [makeOwnTemplate()]],
-          ['tellingen', [makeCounts()]],
+          ['tellingen-van-anderen', [makeCounts()]],
         ),
         fc.integer({ min: -1, max: 9 }),
         steps,
@@ -219,9 +219,9 @@ export const hostileFile: fc.Arbitrary<Buffer> = fc.oneof(
         nastyText,
       )
       .map(([[kind, data], version, path, rubbish, key]) =>
-        Buffer.from(JSON.stringify(spoil({ version, kind, data }, path, rubbish, key)) ?? ''),
+        Buffer.from(JSON.stringify(spoil({ version, kind, data }, path, rubbish, key))),
       ),
   },
   { weight: 1, arbitrary: polluting.map((text) => Buffer.from(text)) },
-  { weight: 1, arbitrary: junk.map((value) => Buffer.from(JSON.stringify(value) ?? '')) },
+  { weight: 1, arbitrary: junk.map((value) => Buffer.from(JSON.stringify(value))) },
 )

@@ -6,7 +6,7 @@ type Policy = Output<'readAppInfo'>['policy']
 /** What each fixed thing means for the user. */
 const sentences: Readonly<Record<Policy['fixed'][number], string>> = {
   dataFolder: 'De map waarin je sessies en instellingen staan.',
-  sessions: 'Er worden geen nieuwe sessies bewaard.',
+  sessions: 'Of je sessies mag bewaren.',
   keepMonths: 'Hoe lang een verslag blijft.',
   look: 'Het thema.',
   dateLanguage: 'De taal van datumvelden.',

@@ -7,7 +7,7 @@ import { makeTempFolder } from '../temp-folder'
 
 const machine = { platform: 'linux', env: {}, home: '/home/jan' } as const
 const choose = (args: string[], portable?: string, fixed?: string) =>
-  chooseFolders(addDataFolders(args, { portable, fixed }), machine).data
+  chooseFolders(addDataFolders(args, { portable, fixed }), machine, '/werk').data
 
 describe('where an app that is carried along keeps its data', () => {
   it('is beside the program, when the mark of the zip lies there', async () => {

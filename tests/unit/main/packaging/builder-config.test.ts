@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { readInstalledSchema, type BuilderSchema } from '../../../../main/packaging/builder-schema'
+import {
+  builderFolder,
+  readInstalledSchema,
+  type BuilderSchema,
+} from '../../../../main/packaging/builder-schema'
 
 const folder = 'main/packaging'
 const read = (path: string) => readFileSync(join(folder, path), 'utf8')
@@ -38,7 +42,7 @@ describe('the configuration of the packages', () => {
       dependencies: Record<string, string>
     }
     expect(dependencies).toEqual({ 'electron-builder': copy.version })
-    const installed = readInstalledSchema(join(folder, 'builder'))
+    const installed = readInstalledSchema(builderFolder)
     if (installed !== undefined) expect(copy).toEqual(installed)
   })
 
