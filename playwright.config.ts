@@ -24,9 +24,9 @@ export default defineConfig({
     launchOptions: describeLaunch(findChromium()),
   },
   projects: [
-    { name: 'browser', testIgnore: /electron|accessibility/ },
-    { name: 'toegankelijkheid', testMatch: /accessibility\/.*\.spec\.ts/ },
-    { name: 'electron', testMatch: /electron\/.*\.spec\.ts/ },
+    { name: 'browser', testIgnore: /e2e\/(electron|accessibility)\// },
+    { name: 'toegankelijkheid', testMatch: /e2e\/accessibility\/.*\.spec\.ts/ },
+    { name: 'electron', testMatch: /e2e\/electron\/.*\.spec\.ts/ },
     {
       name: 'standin',
       testDir: 'tests/electron-standin',
