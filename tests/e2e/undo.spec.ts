@@ -62,30 +62,3 @@ test('undo takes back a stretch of typing, also where what is typed fills anothe
   await purpose.blur()
   await expect(invitation).toHaveValue(/Wie doet wat/)
 })
-
-test('undo in the municipality takes back a stretch of typing and a choice from the list, as any text field does', async ({
-  page,
-  dataFolder,
-}) => {
-  await putSession(dataFolder, { id, municipality: '' })
-  for (const address of [`#/sessies/${id}/voorbereiden`, '#/sessies/nieuw']) {
-    await goTo(page, address)
-    const town = page.getByRole('combobox', { name: 'Gemeente' })
-    await town.focus()
-    await page.keyboard.type('utr')
-    await expect(page.getByRole('option', { name: 'Utrechtse Heuvelrug' })).toBeVisible()
-    await expect(page.getByRole('option', { name: 'Dronten' })).toBeHidden()
-    await page.keyboard.press('ControlOrMeta+z')
-    await expect(town).toHaveValue('')
-    await page.keyboard.type('zee')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
-    await expect(town).toHaveValue('Zeewolde')
-    await expect(page.getByRole('listbox')).toBeHidden()
-    await page.keyboard.press('ControlOrMeta+z')
-    await expect(town).toHaveValue('zee')
-    await page.keyboard.press('ControlOrMeta+z')
-    await expect(town).toHaveValue('')
-    await page.keyboard.press('Escape')
-  }
-})
