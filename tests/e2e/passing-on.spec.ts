@@ -23,7 +23,7 @@ test.describe('before something is passed on, the guard asks as it does for a re
     const named = {
       ...one!,
       questions: ['Wat zag Samira El Amrani?'],
-      toNote: ['Intern overleg (team): bellen'],
+      toNote: ['Let op, intern: bellen'],
     }
     await putOwnTemplates(dataFolder, makeOwnTemplate({ steps: [named, two!] }))
     for (const [address, button] of [
@@ -40,7 +40,7 @@ test.describe('before something is passed on, the guard asks as it does for a re
       const doubt = page.getByText('Eén regel in het draaiboek is misschien alleen voor jezelf.')
       await expect(doubt).toBeFocused()
       const file = await readSaved(page, () => page.getByRole('button', { name: 'Bewaar toch' }).click())
-      expect(file).toContain('Wat zag Jongere A?')
+      expect(file).toContain('Wat zag jongere A?')
       expect(file).not.toContain('Samira')
     }
     expect(await readFile(`${dataFolder}/draaiboeken.json`, 'utf8')).toContain('Samira El Amrani')
@@ -73,7 +73,7 @@ test.describe('before something is passed on, the guard asks as it does for a re
     const clean = await readSaved(page, () =>
       region(page, 'Alles is vervangen').getByRole('button', { name: 'Bewaar nu' }).click(),
     )
-    expect(clean).toContain('Vragen over Jongere A')
+    expect(clean).toContain('Vragen over jongere A')
     expect(clean).toContain('030 123 45 67')
     expect(await readFile(`${dataFolder}/sociale-kaart.json`, 'utf8')).toContain('Kevin de Jong')
   })
@@ -96,7 +96,7 @@ test.describe('before something is passed on, the guard asks as it does for a re
     expect(await copied()).toBe('van eerder')
     await question.getByRole('button', { name: /^Vervang door/ }).click()
     await region(page, 'Alles is vervangen').getByRole('button', { name: 'Kopieer nu' }).click()
-    await expect.poll(copied).toBe('Kom op Dorpsstraat 12. We praten over Jongere A.')
+    await expect.poll(copied).toBe('Kom op Dorpsstraat 12. We praten over jongere A.')
     await expect(invitation).toHaveValue(/Samira El Amrani/)
   })
 })
