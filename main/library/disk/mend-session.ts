@@ -1,6 +1,12 @@
 import { sessionSchema, storedSessionSchema, type Session } from '#contract/session.ts'
 import { wasUsed } from '#contract/was-used.ts'
 import { mendDocument, type MendedDocument } from './mend-document'
+import { addSessionParts } from './upgrade-session'
+
+/** What a session of any version has of itself: the way up from an old version adds the rest, also to what is no session. */
+const ownParts = Object.keys(sessionSchema.shape).filter(
+  (part) => !Object.hasOwn(addSessionParts({}) as object, part),
+)
 
 /**
  * Reads a session of which a part is missing or of an unknown kind: a newer app, another program or a person may have left
@@ -8,8 +14,7 @@ import { mendDocument, type MendedDocument } from './mend-document'
  */
 export function mendSession(data: unknown): MendedDocument<Session> | undefined {
   if (typeof data !== 'object' || data === null) return undefined
-  const parts = Object.keys(sessionSchema.shape)
-  if (parts.filter((part) => Object.hasOwn(data, part)).length * 2 < parts.length) return undefined
+  if (ownParts.filter((part) => Object.hasOwn(data, part)).length * 2 < ownParts.length) return undefined
   const mended = mendDocument(storedSessionSchema, data)
   if (!mended) return undefined
   const { value, lost } = mended

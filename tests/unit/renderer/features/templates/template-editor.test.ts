@@ -9,7 +9,10 @@ import { makeOwnTemplate } from '../../../main/example-documents'
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-11-23T09:00:00.000Z') })
 })
+const opened: { giveUp: () => void }[] = []
 afterEach(() => {
+  // what could not be saved here is nothing that another test has to save
+  for (const editor of opened.splice(0)) editor.giveUp()
   vi.useRealTimers()
 })
 
@@ -25,6 +28,7 @@ function open() {
     },
     makeOwnTemplate(),
   )
+  opened.push(editor)
   const setTitle = (title: string) => editor.change((now) => ({ ...now, title }), 'title')
   return { disk, editor, setTitle }
 }

@@ -15,7 +15,10 @@ const start = Date.parse('2026-11-23T09:00:00.000Z')
 beforeEach(() => {
   vi.useFakeTimers({ now: start })
 })
+const opened: SessionEditor[] = []
 afterEach(() => {
+  // what could not be saved here is nothing that another test has to save
+  for (const editor of opened.splice(0)) editor.giveUp()
   vi.useRealTimers()
 })
 
@@ -55,7 +58,9 @@ function openDisk({ takes = 0 } = {}) {
         savedAt: new Date().toISOString(),
       }),
     )
-  return { disk, editor: editSession({ saveSession, readSession }, first) }
+  const editor = editSession({ saveSession, readSession }, first)
+  opened.push(editor)
+  return { disk, editor }
 }
 
 const type = (editor: SessionEditor, purpose: string) =>
