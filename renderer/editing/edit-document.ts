@@ -1,6 +1,6 @@
 import { limits } from '#contract/limits.ts'
-import type { Result } from '#contract/result.ts'
-import { keepParts } from '#core/editing/merge-change.ts'
+import type { RefusalCode, Result } from '#contract/result.ts'
+import { isSame, keepParts } from '#core/editing/merge-change.ts'
 import {
   rebaseHistory,
   recordChange,
@@ -80,6 +80,10 @@ const retryMs = 3000
 const burstMs = 2000
 /** So often in a row somebody else may be first before a save waits a while. */
 const mostTurns = 5
+/** Of so many saves without an answer it is known that they were ours; each is a step of what was typed meanwhile. */
+const mostAdrift = 20
+/** Whether a save with this answer may be on disk all the same: the host was not heard, or broke off. */
+const isUnsure = (code: RefusalCode) => code === 'unavailable' || code === 'failed'
 
 /** Starts editing a document as it was read from disk. */
 export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor<Value> {
@@ -95,6 +99,8 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
   let running: Promise<void> | undefined
   /** Somebody else changed what was changed here: nothing of ours may go over it any more. */
   let outrun = false
+  /** What was sent without an answer that says what became of it: it may be on disk all the same. */
+  let adrift: readonly Value[] = []
 
   const schedule = (delay: number) => {
     clearTimeout(timer)
@@ -117,6 +123,13 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
     if (!read.ok) return read.code === 'not-found' ? refusal : read
     const { value, revision: newest } = read.value
     if (newest === revision) return undefined
+    const own = adrift.find((one) => isSame(one, value))
+    if (own !== undefined) {
+      revision = newest
+      written = own
+      adrift = []
+      return undefined
+    }
     const now = history.read()
     const before = written
     const theirs = keepParts(before, value)
@@ -132,7 +145,7 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
     dueBy = 0
     for (let turn = 1; ; turn += 1) {
       const value = history.read().current
-      if (value === written) {
+      if (value === written && adrift.length === 0) {
         // undone back to what is on disk: a failure before that is no longer true
         if (saving.read().kind !== 'saved') saving.write({ kind: 'saved', at: writtenAt, ...withLeftOut() })
         holdUnsaved(flush, 'saved')
@@ -141,6 +154,7 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
       if (saving.read().kind !== 'saved') saving.write({ kind: 'saving', ...withLeftOut() })
       const result = await store.write(value, { revision, changedAt })
       if (result.ok) {
+        adrift = []
         revision = result.value.revision
         written = value
         writtenAt = result.value.savedAt
@@ -150,6 +164,7 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
         if (history.read().current !== written) scheduleChange()
         return
       }
+      if (isUnsure(result.code) && !adrift.includes(value)) adrift = [...adrift, value].slice(-mostAdrift)
       const refusal = result.code === 'changed-elsewhere' ? await takeIn(result) : result
       if (!refusal && turn < mostTurns) continue
       fail(refusal ?? result, refusal?.code === 'changed-elsewhere')

@@ -31,6 +31,8 @@ function openDisk({ takes = 0 } = {}) {
     /** What another window put there, besides the purpose. */
     rest: {} as Partial<Session>,
     failWith: undefined as RefusalCode | undefined,
+    /** The save comes through, its answer does not: a laptop that slept, a host that was slow. */
+    losesAnswers: false,
     asked: [] as string[],
     busy: 0,
     mostBusy: 0,
@@ -49,6 +51,7 @@ function openDisk({ takes = 0 } = {}) {
     disk.purpose = session.purpose
     disk.rest = session
     if (!disk.landed.has(session.purpose)) disk.landed.set(session.purpose, Date.now())
+    if (disk.losesAnswers) return refuse('unavailable', 'Geen antwoord.')
     return accept({ revision: disk.revision, savedAt: new Date().toISOString() })
   }
   const readSession = () =>
@@ -240,6 +243,32 @@ describe('when saving fails', () => {
     expect(disk.purpose).toBe('Bewaar mij')
   })
 
+  it('knows its own save again when only the answer was lost, also when somebody typed on', async () => {
+    const { disk, editor } = openDisk()
+    disk.losesAnswers = true
+    type(editor, 'een')
+    await pass(1000)
+    type(editor, 'een twee')
+    await pass(10_000)
+    disk.losesAnswers = false
+    type(editor, 'een twee drie')
+    await pass(10_000)
+    expect(disk.purpose).toBe('een twee drie')
+    expect(state(editor)).toMatchObject({ kind: 'saved' })
+  })
+
+  it('takes back on disk too what was undone after a save of which the answer was lost', async () => {
+    const { disk, editor } = openDisk()
+    disk.losesAnswers = true
+    type(editor, 'Toch niet')
+    await pass(1000)
+    editor.undo()
+    disk.losesAnswers = false
+    await pass(10_000)
+    expect(disk.purpose).toBe(first.purpose)
+    expect(state(editor)).toMatchObject({ kind: 'saved' })
+  })
+
   it('is over when the change that could not be saved is undone', async () => {
     const { disk, editor } = openDisk()
     disk.failWith = 'disk-full'
@@ -404,7 +433,7 @@ describe('whatever someone does, on whatever disk', () => {
   it('the last text is on disk in the end, and no two saves run at once', async () => {
     const deed = fc.oneof(
       fc.record({ what: fc.constant('type' as const), wait: fc.nat(700) }),
-      fc.record({ what: fc.constantFrom('undo', 'redo', 'flush', 'fail', 'mend'), wait: fc.nat(700) }),
+      fc.record({ what: fc.constantFrom('undo', 'redo', 'flush', 'fail', 'lose', 'mend'), wait: fc.nat(700) }),
     )
     await fc.assert(
       fc.asyncProperty(fc.array(deed, { maxLength: 25 }), fc.nat(900), async (deeds, takes) => {
@@ -415,10 +444,11 @@ describe('whatever someone does, on whatever disk', () => {
           if (what === 'redo') editor.redo()
           if (what === 'flush') void editor.flush()
           if (what === 'fail') disk.failWith = 'disk-full'
-          if (what === 'mend') disk.failWith = undefined
+          if (what === 'lose') disk.losesAnswers = true
+          if (what === 'mend') Object.assign(disk, { failWith: undefined, losesAnswers: false })
           await pass(wait)
         }
-        disk.failWith = undefined
+        Object.assign(disk, { failWith: undefined, losesAnswers: false })
         await pass(20_000)
         expect(disk.purpose).toBe(editor.history.read().current.purpose)
         expect(disk.mostBusy).toBeLessThanOrEqual(1)
