@@ -13,7 +13,7 @@ export function ScreenTitle({ name, children }: ScreenTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const title = name ?? (typeof children === 'string' ? children : '')
   useEffect(() => {
-    document.title = title === '' || title === 'Signaalwijzer' ? 'Signaalwijzer' : `${title} · Signaalwijzer`
+    nameWindow(title === '' || title === 'Signaalwijzer' ? 'Signaalwijzer' : `${title} · Signaalwijzer`)
   }, [title])
   // By the heading itself: a name that holds what is being typed must not take the focus from the field.
   const place = typeof children === 'string' ? children : title
@@ -26,4 +26,14 @@ export function ScreenTitle({ name, children }: ScreenTitleProps) {
       {children}
     </h1>
   )
+}
+
+/**
+ * Names the window without taking a node off the page, as `document.title` does: Chromium ends the stretch of typing that
+ * undo takes back whenever one is removed, and some names hold what is being typed.
+ */
+function nameWindow(name: string): void {
+  const text = document.querySelector('title')?.firstChild
+  if (text instanceof Text) text.data = name
+  else document.title = name
 }

@@ -231,6 +231,7 @@ test('your own sessions are found in the same field, in a group of their own', a
   // what is searched is what is on disk
   await expect.poll(() => readAllText(dataFolder)).toContain('Kwebbelbrug')
   await goTo(page, '#/')
+  await expect(page.getByRole('heading', { level: 1, name: 'Wat zie je, of wat zoek je?' })).toBeVisible()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('kwebbelbrug')
   await expect(page.getByRole('group', { name: 'Jouw sessies' })).toBeVisible()
