@@ -71,10 +71,11 @@ export function findNames(text: string): readonly NameSpan[] {
       const person = { first: '', last: found, role: 'jongere' } as const
       spans.push({ kind: 'naam', start: index, end: index + found.length, person, possessive: false })
     }
-  for (const { 0: found, index } of listMatches(text, codeOfTeacher))
-    if (!isPlaceOrOrganisation(foldWord(found)) && !isRole(foldWord(found))) {
-      const person = { first: '', last: found, role: 'volwassene' } as const
-      spans.push({ kind: 'naam', start: index, end: index + found.length, person, possessive: false })
+  for (const { 0: found, 1: code = '', index } of listMatches(text, codeOfTeacher))
+    if (!isPlaceOrOrganisation(foldWord(code)) && !isRole(foldWord(code))) {
+      const [start, end] = [index + found.length - code.length, index + found.length]
+      const person = { first: '', last: code, role: 'volwassene' } as const
+      spans.push({ kind: 'naam', start, end, person, possessive: false })
     }
   for (const { start, end, first, last } of readPathNames(text))
     spans.push({ kind: 'naam', start, end, person: { first, last, role: 'jongere' }, possessive: false })
@@ -106,7 +107,7 @@ function saysInitials(text: string, start: number, end: number): boolean {
 
 /** "Mentor: BKR": three letters by which a school calls a teacher. */
 const codeOfTeacher =
-  /(?<=(?<!\p{L})(?:[mM]entor|[dD]ocent|[lL]eraar|[cC]oach|[sS]urveillant): ?)(?!NVT|NNB|NTB|TBD|ZIE|GEEN)\p{Lu}{3}(?![\p{L}\d])/gu
+  /(?<!\p{L})(?:[mM]entor|[dD]ocent|[lL]eraar|[cC]oach|[sS]urveillant): ?((?!NVT|NNB|NTB|TBD|ZIE)\p{Lu}{3})(?![\p{L}\d])/gu
 
 interface Around {
   /** The names before this one. */
@@ -177,11 +178,7 @@ const ofMosque = /(?<!\p{L})(?:moskee|imam|gebed|gebedshuis|vrijdagpreek|koranle
 /** "Al-Amana, imam spreekt jongeren toe": without a first name or a title, and beside what belongs to a mosque, it is the mosque. */
 function isMosque(text: string, tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
-  if (
-    !token ||
-    !/^(?:al|ar|as|an|at|el|en|et)[- ]\p{L}/u.test(text.slice(token.start, token.end + 2).toLowerCase())
-  )
-    return false
+  if (!token || !/^(?:a[lrsnt]|e[lnt])(?:-|$)/.test(token.folded)) return false
   const follows = isBeside(token) && before !== undefined
   if (follows && (before.capital || titles.has(before.folded) || isRole(before.folded))) return false
   return ofMosque.test(text.slice(Math.max(0, token.start - 24), token.end + 24))

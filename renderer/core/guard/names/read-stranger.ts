@@ -28,7 +28,8 @@ export function readStranger(
 ): Reading | undefined {
   const token = tokens[at]
   // "Mvg Saskia": what a letter closes with is no first name.
-  if (!token?.capital || token.shouted || greetings.has(token.folded)) return undefined
+  if (!token?.capital || token.shouted || greetings.has(token.folded) || isRole(token.folded))
+    return undefined
   // "GZ-psych"
   if (/^\p{Lu}{2,}-/u.test(token.text)) return undefined
   const { word, possessive } = withoutEnding(token)

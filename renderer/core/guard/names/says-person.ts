@@ -50,6 +50,7 @@ export function saysPersonSurely(text: string, tokens: readonly Token[], at: num
     isCalled(text, token) ||
     isIntroduced(tokens, at) ||
     saysRelation(tokens, at) ||
+    (token.capital && hasRoleBehind(tokens, at)) ||
     (next !== undefined && isBeside(next) && tellingVerbs.has(next.folded))
   )
 }
