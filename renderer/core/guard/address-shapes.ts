@@ -1,9 +1,9 @@
 /** A number that counts something is no house number. */
 const notACount =
   '(?![\\d:]|[.,]\\d| ?(?:uur|%|euro|jaar|jarige?n?|keer|x|km|min|minuten|personen|jongeren|mensen|leerlingen|tot|t/m)(?![\\p{L}]))'
-/** "a", "-bis", "II", ", 3 hoog". */
+/** "a", "-bis", "bis A", "II", ", 3 hoog". */
 export const addition =
-  '(?: ?[a-hA-H](?!\\p{L}))?(?: ?[-/] ?(?:\\d{1,4}|hs|bis|huis|[a-zA-Z]|[IVX]{1,4})(?![\\p{L}\\d]))?(?: ?(?:hs|bis|rood|zwart|rd|zw|huis|[IVX]{1,4})(?!\\p{L}))?(?:,? (?:\\d{1,2} ?hoog|(?:kamer|app\\.?|appartement|bus|unit) ?\\d{1,3}))?'
+  '(?: ?[a-hA-H](?!\\p{L}))?(?: ?[-/] ?(?:\\d{1,4}|hs|bis|huis|[a-zA-Z]|[IVX]{1,4})(?![\\p{L}\\d]))?(?: ?(?:hs|bis|rood|zwart|rd|zw|huis|[IVX]{1,4})(?!\\p{L})(?:[ -][A-H](?![\\p{L}\\d]))?)?(?:,? (?:\\d{1,2} ?hoog|(?:kamer|app\\.?|appartement|bus|unit) ?\\d{1,3}))?'
 /** A house number with what belongs to it. The pieces here are for patterns without the flag i. */
 export const houseNumber = `\\d{1,4}${addition}${notACount}`
 export const numberWord = '(?:(?:op |met )?(?:[hH]uis)?(?:nummer|nr\\.?|no\\.?|#)[ :]{0,2})?'
@@ -11,9 +11,9 @@ export const numberWord = '(?:(?:op |met )?(?:[hH]uis)?(?:nummer|nr\\.?|no\\.?|#
 export const postcode = '[1-9]\\d{3}(?: ?(?![sS][adsADS])[a-zA-Z]{2}|\\n(?!S[ADS])[A-Z]{2})'
 const small =
   '[eé][eé]n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien'
-const spelled = `(?:(?:(?:[eé][eé]n|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|${small}|honderd(?:${small})?)(?!\\p{L})`
+const spelled = `(?:(?:(?:[eé][eé]n|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|${small}|honderd(?: ?(?:en ?)?(?:${small}))?)(?!\\p{L})`
 /** A house number in words: behind "nummer", or where the sentence stops behind it. */
-export const spelledNumber = `(?:(?:op )?(?:huis)?(?:nummer|nr\\.?) ${spelled}|${spelled}(?= ?(?:$|[.;:)\\n]|,(?! ?(?:of|en|soms|${small})(?!\\p{L}))| in )))`
+export const spelledNumber = `(?:(?:op )?(?:huis)?(?:nummer|nr\\.?) ${spelled}|${spelled}(?= ?(?:$|[.;:)\\n]|,(?! ?(?:of|en|soms|${small})(?!\\p{L}))| in | (?:geloof|denk|dacht|meen) ik| volgens mij)))`
 export const numberInWords = spelled
 export const names =
   "(?:(?:\\p{Lu}[\\p{L}.'-]{0,30}|van|de|den|der|het|ter|ten|op|'t|le|la|du) ){0,4}(?:'s-)?"

@@ -20,8 +20,11 @@ const things =
 /** "leerlingnummer", "projectcode": a number of whatever, unless it is that of a telephone or a person. */
 const ownNumber =
   '(?!(?:telefoon|tel|mobiel|gsm|thuis|contact|nood|bel|app|whatsapp|prive|privé|werk|oude?|nieuwe?|moeder|vader|bsn|burger|sofi|persoons|identi|bank|rekening|hulp|huis|zijn|haar|identiteit|document|paspoort|rijbewijs|client|cliënt|persoon|kind|jongere)\\p{L}*)\\p{L}{3,}-?(?:nummer|nr|code|id)'
+/** "doc.nr", "bon nr.": shortened. */
+const shortNumber =
+  '(?!(?:tel|telef|mob|gsm|app|bel|priv|thuis|werk|oud|nw|huis|bsn|sofi|rek)\\.)\\p{L}{3,6}\\.-?(?:nr|no)'
 const otherNumber = new RegExp(
-  `(?:(?<![\\p{L}-])(?:(?:${things})[\\p{L}-]{0,12}|${ownNumber})\\.?|[€#])(?:[ \\t:=#]|nr\\.?|no\\.?|nummer|is|van){0,4}$`,
+  `(?:(?<![\\p{L}-])(?:(?:${things})[\\p{L}-]{0,12}|${ownNumber}|${shortNumber})\\.?|[€#])(?:[ \\t:=#]|nr\\.?|no\\.?|nummer|is|van){0,4}$`,
   'iu',
 )
 

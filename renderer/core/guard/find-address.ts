@@ -21,9 +21,9 @@ const codeThenNumber = new RegExp(
   `(?<![\\p{L}\\d])${postcode}(?![\\p{L}\\d])(?:(?:[ \\t\\n,/-]{0,3}|,? \\p{L}[\\p{L}' -]{2,30},? )${numberWord}${houseNumber}|[ ,]{1,2}${spelledNumber})`,
   'gu',
 )
-/** "Kerkstraat 12, 3511 AB". */
+/** "Kerkstraat 12, 3511 AB"; in a longer row of digits ("812 3344 9018 pw") no house number stands. */
 const numberThenCode = new RegExp(
-  `(?<![\\p{L}\\d])(?:${names}\\p{L}[\\p{L}.'-]{2,40} )?${numberWord}\\d{1,4}${addition}[ \\t\\n,;/-]{1,4}(?:\\p{L}+,? )?(?:postcode:? ?)?${postcode}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?<!\\d[ .-])(?:${names}\\p{L}[\\p{L}.'-]{2,40} )?${numberWord}\\d{1,4}${addition}[ \\t\\n,;/-]{1,4}(?:\\p{L}+,? )?(?:postcode:? ?)?${postcode}(?![\\p{L}\\d])`,
   'gu',
 )
 const otherStreet =

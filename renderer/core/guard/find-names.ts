@@ -2,8 +2,8 @@ import type { Span } from './finding'
 import { listMatches } from './list-matches'
 import type { PersonName } from './name-people'
 import { isCalledAfterSomebody } from './names/called-after-somebody'
-import { classifyWord } from './names/classify-word'
-import { doneToPerson, tellingVerbs, thingsCalled, titles } from './names/context'
+import { classifyWord, isPlaceOrOrganisation } from './names/classify-word'
+import { doneToPerson, personVerbs, strangersDo, tellingVerbs, thingsCalled, titles } from './names/context'
 import { foldWord } from './names/fold-word'
 import { isRole } from './names/is-role'
 import { findKnownPhrases } from './names/known-phrases'
@@ -71,6 +71,12 @@ export function findNames(text: string): readonly NameSpan[] {
       const person = { first: '', last: found, role: 'jongere' } as const
       spans.push({ kind: 'naam', start: index, end: index + found.length, person, possessive: false })
     }
+  for (const { 0: found, 1: code = '', index } of listMatches(text, codeOfTeacher))
+    if (!isPlaceOrOrganisation(foldWord(code)) && !isRole(foldWord(code))) {
+      const [start, end] = [index + found.length - code.length, index + found.length]
+      const person = { first: '', last: code, role: 'volwassene' } as const
+      spans.push({ kind: 'naam', start, end, person, possessive: false })
+    }
   for (const { start, end, first, last } of readPathNames(text))
     spans.push({ kind: 'naam', start, end, person: { first, last, role: 'jongere' }, possessive: false })
   return spans
@@ -99,6 +105,10 @@ function saysInitials(text: string, start: number, end: number): boolean {
   )
 }
 
+/** "Mentor: BKR": three letters by which a school calls a teacher. */
+const codeOfTeacher =
+  /(?<!\p{L})(?:[mM]entor|[dD]ocent|[lL]eraar|[cC]oach|[sS]urveillant): ?((?!NVT|NNB|NTB|TBD|ZIE)\p{Lu}{3})(?![\p{L}\d])/gu
+
 interface Around {
   /** The names before this one. */
   readonly found: readonly NameSpan[]
@@ -117,8 +127,10 @@ function readName(
   if (thingsCalled.has(tokens[at - 1]?.folded ?? '') && isBeside(token) && !isCapital(tokens[at + 1]))
     return undefined
   if (isBuilding(text, tokens, at) || isNameOfThing(tokens, at)) return undefined
+  if (isMosque(text, tokens, at) || isAmongGames(text, tokens, at)) return undefined
   if (token.glued || token.inFile) return readGlued(text, tokens, at, vouched)
   return (
+    readNickname(text, tokens, at) ??
     readSurnameFirst(text, tokens, at) ??
     readTitled(text, tokens, at) ??
     readInitials(text, tokens, at) ??
@@ -161,6 +173,32 @@ function isBuilding(text: string, tokens: readonly Token[], at: number): boolean
   )
 }
 
+const ofMosque = /(?<!\p{L})(?:moskee|imam|gebed|gebedshuis|vrijdagpreek|koranles)(?!\p{L})/iu
+
+/** "Al-Amana, imam spreekt jongeren toe": without a first name or a title, and beside what belongs to a mosque, it is the mosque. */
+function isMosque(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!token || !/^(?:a[lrsnt]|e[lnt])(?:-|$)/.test(token.folded)) return false
+  const follows = isBeside(token) && before !== undefined
+  if (follows && (before.capital || titles.has(before.folded) || isRole(before.folded))) return false
+  return ofMosque.test(text.slice(Math.max(0, token.start - 24), token.end + 24))
+}
+
+const playedOn =
+  /(?<!\p{L})(?:op|voor) (?:de |zijn |haar |mijn |een )?(?:switch|nintendo|wii|play ?station|ps ?[2-5]|xbox|game ?boy|gamecube)(?!\p{L})/iu
+
+/** "Mario, Zelda en Pokémon op de Switch": a name in one row with a game is one too. */
+function isAmongGames(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [-1, 0, 1].map((step) => tokens[at + step])
+  if (!token) return false
+  const isGame = (other: Token | undefined, gap: string | undefined) =>
+    other?.capital === true && /^(?:, | & |\/)$/.test(gap ?? '') && isPlaceOrOrganisation(other.folded)
+  return (
+    (isGame(next, next?.gap) || isGame(before, token.gap)) &&
+    playedOn.test(text.slice(token.end, token.end + 60))
+  )
+}
+
 /** In the name of a file or beside a digit: a first name that surely is one; in a file also one that is a word too. */
 function readGlued(
   text: string,
@@ -178,6 +216,27 @@ function readGlued(
   if (!stands)
     return token.inFile ? (readSurnameFirst(text, tokens, at) ?? readSurname(text, tokens, at)) : undefined
   return readFirstName(text, tokens, at, true)
+}
+
+const nicknamed = /^(?:big|lil|lange|kleine|dikke|ouwe|jonge|little|young|gekke|scheve)$/
+
+/** "Kleine Rach", "Big Mo": how a group calls somebody, where only a person does what follows or is spoken to. */
+function readNickname(text: string, tokens: readonly Token[], at: number): Reading | undefined {
+  const [token, name, next] = [0, 1, 2].map((step) => tokens[at + step])
+  if (!token?.capital || token.shouted || !nicknamed.test(token.folded)) return undefined
+  if (!name?.capital || name.shouted || name.glued || !isBeside(name)) return undefined
+  const { first, last, nameLike, thing } = classifyWord(name.folded)
+  if (!nameLike && (first === 'no' || last === 'sure' || isPlaceOrOrganisation(name.folded))) return undefined
+  const surely = first === 'sure' || (first !== 'no' && !thing)
+  const acts =
+    next !== undefined &&
+    isBeside(next) &&
+    (personVerbs.has(next.folded) ||
+      strangersDo.has(next.folded) ||
+      /^(?:is|regelt|zn|z'n)$/.test(next.folded))
+  return surely || acts || /^ ?[:(]/.test(text.slice(name.end, name.end + 2))
+    ? { from: at, to: at + 1, first: token.text, last: name.text }
+    : undefined
 }
 
 /** "FvdB": how colleagues sign, unless it is a party or a council. */

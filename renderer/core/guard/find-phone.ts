@@ -14,6 +14,11 @@ const mostGroups = 11
 const publicNumber = /^0(?:800|900|906|909|88|14)/
 const calledNumber =
   /(?<!\p{L})(?:tel|telefoon\p{L}*|mobiel\p{L}*|mob|nummer|nr|bel|belt|bellen|belde|gebeld|app|appt|appen|whatsapp|gsm|06|bereikbaar|bereiken)(?!\p{L})[^\d\n]{0,20}$/iu
+/** "inbellen +31 20 …,,1234#": the door of an online meeting. */
+const ofMeeting = /(?<!\p{L})(?:inbel(?:len|nummer)|dial[ -]?in|conferentie-id|vergaderings?-id)[ :=]{1,3}$/iu
+/** Who is called at this number: an organisation of which the noun stands before it, with at most a word or two of its name. */
+const ofOrganisation =
+  /(?<!\p{L})(?:crisis(?:dienst|lijn)|spoedpost|huisartsenpost|hap|receptie|balie|secretariaat|meldkamer|meldpunt|loket|helpdesk|klantenservice|apotheek|ziekenhuis|kliniek|gemeente|politiebureau|wijkteam|buurtteam|ggz|ggd|(?:centraal|algemeen) (?:nr\.?|nummer)|(?:nr\.?|nummer|tel\.?|telefoonnummer) (?:van )?(?:de |het )?(?:school|praktijk|opvang|kantoor))(?:[ -](?!(?:zijn|haar|mijn|van|moeder|vader|mevrouw|mw|dhr)(?!\p{L}))\p{L}[\p{L}'.-]*){0,2} ?[:(]? ?(?:tel\.?:? |t: ?|bellen |bel |via )?$/iu
 /** Where a number without a country code may come from, once the text says that it is a telephone number. */
 const neighbours: readonly CountryCode[] = ['BE', 'DE']
 
@@ -92,6 +97,9 @@ function measureNumber(
     const written = text.slice(start, end)
     const strength = judge({ written, digits, international: plus > 0, spacing, before })
     if (strength === 'public') return undefined
+    if (strength === 'sure' && plus === 0 && ofOrganisation.test(before)) return undefined
+    if (strength === 'sure' && (ofMeeting.test(before) || /^,,\d/.test(original.slice(end, end + 3))))
+      return undefined
     if (strength === 'none') continue
     if (!standsFree(original, { start, end, strength, joined: after === 0 || start - after > 3 })) continue
     return { start: includeBracket(original, start, end), end, next: last + 1 }

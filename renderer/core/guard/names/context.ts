@@ -63,7 +63,7 @@ ivm mbt tbv namens vandaag gister gisteren vanmiddag vanochtend vanmorgen vanavo
 
 /** Words that a letter or a message opens or closes with, before a name. */
 export const greetings = readWords(`
-hoi hey hee hi hallo dag beste lieve geachte groet groeten groetjes liefs gr mvg xx kusjes
+hoi hey hee hi yo ey ewa hallo dag beste lieve geachte groet groeten groetjes liefs gr mvg xx kusjes
 `)
 
 /** What a person does and a word that no list knows hardly does: makes one with a capital before it a name. */
@@ -75,7 +75,7 @@ kookte tekende lachte huilde sportte douchte ontbeet blowde gamede chatte appte 
 leerde las schreef zong danste voetbalde werkte stofzuigde bakte dekte wandelde trainde vertrok protesteerde sjouwde knutselde verfde schilderde ruimde
 hielp vertelde zei zweeg giechelde grapte plaagde pakte gooide duwde schopte beet spuugde kneep schaamde verveelde vermaakte haakte meldde wachtte
 snauwde brulde jankte snikte troostte knuffelde sleutelde gokte dealde pikte jatte stal loog bekende ontkende wees spijbelde slenterde hing chillde
-deed nam keek luisterde
+deed nam keek luisterde meldt benoemt benoemde oppert opperde beaamt beaamde
 waste kuste danste klom dook sprong droeg greep sloop dacht vergat zocht zwierf kroop koos floot gleed spoot stak schoot beloofde struikelde
 `)
 

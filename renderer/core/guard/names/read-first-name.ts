@@ -1,5 +1,7 @@
 import { classifyWord } from './classify-word'
 import { companions } from './context'
+import { organisations } from './organisations'
+import { places } from './places'
 import { namesInLowerCase } from './names-in-lower-case'
 import { readSurnameAfter } from './read-surname'
 import type { Reading } from './reading'
@@ -72,14 +74,31 @@ function readRest(text: string, tokens: readonly Token[], at: number): Reading |
   while (isFollowedByFirstName(tokens, to)) to += 1
   const own = classifyWord(start.folded)
   const surname = readSurnameAfter(tokens, to, start.capital, own.first === 'rarely' || !start.capital)
-  if (surname === undefined && to === at) return undefined
-  const end = surname ?? to
+  const town = surname === undefined && own.first === 'sure' ? readTownBehind(tokens, to) : undefined
+  if (surname === undefined && town === undefined && to === at) return undefined
+  const end = surname ?? town ?? to
   return {
     from: at,
     to: end,
     first: start.text,
     last: text.slice(tokens[at + 1]?.start ?? 0, tokens[end]?.end ?? 0),
   }
+}
+
+/** "Milou van Dalen": behind a first name and "van" a town is hardly ever anything but a surname. */
+function readTownBehind(tokens: readonly Token[], at: number): number | undefined {
+  const [here, particle, town] = [0, 1, 2].map((step) => tokens[at + step])
+  if (here?.capital !== true || particle?.folded !== 'van' || town?.capital !== true || town.shouted)
+    return undefined
+  if (
+    !isBeside(particle) ||
+    !isBeside(town) ||
+    town.glued ||
+    !places.has(town.folded) ||
+    organisations.has(town.folded)
+  )
+    return undefined
+  return at + 2
 }
 
 function isFollowedByFirstName(tokens: readonly Token[], at: number): boolean {

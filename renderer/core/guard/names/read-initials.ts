@@ -32,7 +32,9 @@ export function readInitials(text: string, tokens: readonly Token[], at: number)
   const known = word.last === 'sure' || (word.last === 'also-word' && (withParticle || dotted))
   const listed = token.opens && initials === 1 && !withParticle && !isSeenOrMissed(text, tokens, next)
   const stands = dotted
-    ? known || (word.nameLike && !listed) || (withParticle && (word.nameLike || word.first !== 'no'))
+    ? known ||
+      ((word.nameLike || (word.first === 'sure' && initials === 1)) && !listed) ||
+      (withParticle && (word.nameLike || word.first !== 'no'))
     : withParticle
       ? known
       : word.last === 'sure'

@@ -13,7 +13,7 @@ import { isRole } from './is-role'
 import { readInitialAfter } from './read-first-name'
 import { readSurnameAfter } from './read-surname'
 import type { Reading } from './reading'
-import { isAmongNames, isCalled, isIntroduced, saysAge, saysRelation } from './says-person'
+import { hasRoleBehind, isAmongNames, isCalled, isIntroduced, saysAge, saysRelation } from './says-person'
 import type { Token } from './tokens'
 import { withoutEnding } from './without-ending'
 import { isBeside } from './word-order'
@@ -28,7 +28,8 @@ export function readStranger(
 ): Reading | undefined {
   const token = tokens[at]
   // "Mvg Saskia": what a letter closes with is no first name.
-  if (!token?.capital || token.shouted || greetings.has(token.folded)) return undefined
+  if (!token?.capital || token.shouted || greetings.has(token.folded) || isRole(token.folded))
+    return undefined
   // "GZ-psych"
   if (/^\p{Lu}{2,}-/u.test(token.text)) return undefined
   const { word, possessive } = withoutEnding(token)
@@ -62,10 +63,23 @@ export function readStranger(
     saysAge(text, token) ||
     tellingVerbs.has(tokens[at + 1]?.folded ?? '') ||
     saysRelation(tokens, at) ||
+    hasRoleBehind(tokens, at) ||
+    ownsHere(tokens, at) ||
+    isBuiltAsName.test(token.text) ||
     actsAsPerson(tokens, at) ||
     isAmongNames(text, token, found)
   return called ? alone : undefined
 }
+
+/** "heeft Bolle zn oplader": so people write what is of somebody. */
+function ownsHere(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (!token || token.opens || token.shouted || !next || !isBeside(next)) return false
+  return /^(?:zn|z'n|dr|d'r|zun|zijne|hare)$/.test(next.folded) && next.text === next.folded
+}
+
+/** "D'Angelo", "Sha'Quille": a capital behind an apostrophe stands in a name and hardly anywhere else. */
+const isBuiltAsName = /^\p{Lu}\p{Ll}{0,4}'\p{Lu}\p{Ll}{2,}$/u
 
 /** What is kept or written about one person. */
 const paperOfPerson =

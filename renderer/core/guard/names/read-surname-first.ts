@@ -18,15 +18,18 @@ export function readSurnameFirst(text: string, tokens: readonly Token[], at: num
   const withParticle = name > at
   const turnedParticle = withParticle ? undefined : readTurnedParticle(text, tokens, at)
   if (turnedParticle) return turnedParticle
-  if (!withParticle && isPlaceOrOrganisation(last.folded)) return undefined
   let surname = name
   const second = tokens[name + 1]
   if (second?.capital === true && /^ ?- ?$/.test(second.gap)) surname += 1
   const first = tokens[surname + 1]
   if (!first?.capital || !(turned.test(first.gap) || isShoutedRow(tokens, at, surname + 1))) return undefined
   const initials = readInitialsFrom(text, tokens, surname + 1)
+  const isPlace = !withParticle && isPlaceOrOrganisation(last.folded)
   const given = classifyWord(first.folded).first
-  const known = word.last !== 'no' || (withParticle && word.nameLike)
+  const inCell =
+    last.opens && given === 'sure' && /^(?: ?[|;\t(\n]|$)/.test(text.slice(first.end, first.end + 2))
+  if (isPlace && !(initials === undefined ? inCell : closesInitials(text, tokens, initials))) return undefined
+  const known = isPlace || word.last !== 'no' || (withParticle && word.nameLike)
   if (initials === undefined && (given === 'no' || given === 'rarely')) return undefined
   if (!known && !(word.nameLike && !last.shouted && (initials !== undefined || given === 'sure')))
     return undefined
@@ -55,6 +58,16 @@ export function readSurnameFirst(text: string, tokens: readonly Token[], at: num
     end: (tokens[to]?.end ?? 0) + end,
     ...(initials !== undefined && { role: 'volwassene' as const }),
   }
+}
+
+/** "Hoogland, S. (mentor)": behind a comma and with nothing of a name behind them, initials belong to a surname that is a place as well. */
+function closesInitials(text: string, tokens: readonly Token[], to: number): boolean {
+  const [last, next] = [tokens[to], tokens[to + 1]]
+  return (
+    last !== undefined &&
+    text.charAt(last.end) === '.' &&
+    !(next?.capital === true && /^\.? $/.test(next.gap))
+  )
 }
 
 /** "DE BOER SANNE": in capitals only the spaces show where the names are. */

@@ -22,7 +22,7 @@ const venues =
 /** A surname alone: one that is nothing else, or one behind its own particle with a capital. */
 export function readSurname(text: string, tokens: readonly Token[], at: number): Reading | undefined {
   const token = tokens[at]
-  if (token && !token.capital) return readLowerParticle(tokens, at)
+  if (token && !token.capital) return readLowerParticle(tokens, at) ?? readFamily(tokens, at)
   if (!token?.capital || token.shouted) return undefined
   const { word, possessive } = withoutEnding(token)
   if (word.last === 'sure' && word.first === 'no') {
@@ -46,6 +46,17 @@ export function readSurname(text: string, tokens: readonly Token[], at: number):
     return undefined
   if (venues.test(tokens[at - 1]?.folded ?? '')) return undefined
   return { from: at, to: next, first: '', last: last.text }
+}
+
+/** "die van de jansens", "bij de bouzians": a family, typed without capitals. */
+function readFamily(tokens: readonly Token[], at: number): Reading | undefined {
+  const [earlier, before, token] = [-2, -1, 0].map((step) => tokens[at + step])
+  if (!token || before?.folded !== 'de' || !isBeside(token) || !/\p{L}{5,}s$/u.test(token.folded))
+    return undefined
+  if (!/^(?:van|bij|naar|met|tegen|dat|en)$/.test(earlier?.folded ?? '')) return undefined
+  const [whole, family] = [classifyWord(token.folded), classifyWord(token.folded.slice(0, -1))]
+  if (whole.thing || family.thing || family.last !== 'sure') return undefined
+  return { from: at, to: at, first: '', last: token.text }
 }
 
 /** "zaak v.d. Meulen", "dossier van der Heide": a particle in lower case that hardly stands before anything else. */

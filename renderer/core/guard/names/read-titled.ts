@@ -7,6 +7,9 @@ import type { Reading } from './reading'
 import type { Token } from './tokens'
 import { isBeside, isParticle } from './word-order'
 
+/** Before these and a particle, also a word or a place is a surname: "mr. Van Boven". */
+const academic = /^(?:mr|dr|drs|ir|ing|prof|dokter|huisarts|rechter)$/
+
 /** "mevrouw Yildirim", "familie de Boer", "wijkagent Pieter". */
 export function readTitled(text: string, tokens: readonly Token[], at: number): Reading | undefined {
   const before = tokens[at - 1]
@@ -24,7 +27,10 @@ export function readTitled(text: string, tokens: readonly Token[], at: number): 
   const withParticle = name > at
   const stands = last.capital
     ? !last.shouted &&
-      (word.last !== 'no' || word.nameLike || (titled && (word.first === 'sure' || withParticle)))
+      (word.last !== 'no' ||
+        word.nameLike ||
+        (titled && (word.first === 'sure' || withParticle)) ||
+        (withParticle && academic.test(before.folded)))
     : titled && (word.last === 'sure' || (word.last === 'also-word' && withParticle))
   // "vader Turk": where somebody is from, not who it is.
   if (!titled && !withParticle && isPlaceOrOrganisation(last.folded)) return undefined

@@ -50,6 +50,7 @@ export function saysPersonSurely(text: string, tokens: readonly Token[], at: num
     isCalled(text, token) ||
     isIntroduced(tokens, at) ||
     saysRelation(tokens, at) ||
+    (token.capital && hasRoleBehind(tokens, at)) ||
     (next !== undefined && isBeside(next) && tellingVerbs.has(next.folded))
   )
 }
@@ -96,8 +97,10 @@ export function isIntroduced(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!token || !before) return false
   if (/^ ?[:=]\s*$/.test(token.gap)) return labels.has(before.folded)
+  const greeting = before.folded.replace(/([a-z])\1+$/, '$1')
   const greets =
-    greetings.has(before.folded) && (!warm.test(before.folded) || before.opens || !isBeside(before))
+    (greetings.has(before.folded) || greetings.has(greeting)) &&
+    (!warm.test(before.folded) || before.opens || !isBeside(before))
   if (greets && /^(?:,? |,?\n| ?: ?)$/.test(token.gap)) return true
   if (!(/^[ "'“(]+$/.test(token.gap) || (token.gap === '. ' && shortRole.test(before.folded)))) return false
   if (subjects.has(token.folded)) return false
@@ -111,6 +114,12 @@ export function isIntroduced(tokens: readonly Token[], at: number): boolean {
       )
     )
   return /^(?:is|zich|hem|haar|ze)$/.test(before.folded) && introductions.has(earlier)
+}
+
+/** "Ziggy > mentor", "Ziggy (stagiair)": who has which part. */
+export function hasRoleBehind(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && /^ ?(?:\(|[-=]?>|→|=) ?$/.test(next.gap) && isRole(next.folded)
 }
 
 /** "Tim, Daan en Ziggy": in one row with a name. */

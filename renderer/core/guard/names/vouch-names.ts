@@ -23,7 +23,7 @@ interface Entry {
 
 const extra = '(?: ?\\([^()\\n]{0,30}\\)|,? ?\\d{1,2} ?(?:jaar|jr|j)?\\.?)?'
 const beside = new RegExp(
-  `^${extra}(?: ?"?[,;/|&+\\\\\t]"? ?| ?, ?en | en | of | & |\\t| [-•] | ?(?:→|[-=]?>) ?| vs\\.? | x | \\d{1,2}[.)] ?)(?:(?:zijn|haar|hun|de|vriend|zus|broer) (?:\\p{Ll}+ )?)?$`,
+  `^${extra}(?: ?"?[,;/|&+\\\\\t]"? ?| ?, ?en | en | of | & |\\t| [-•] | ?(?:→|[-=]?>) ?| vs\\.? | x | \\d{1,2}[.)] ?)(?:(?:zijn|haar|hun|de|vriend|zus|broer) (?:\\p{Ll}+ )?|(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)(?:[ :]|: ))?$`,
   'iu',
 )
 /** What stands before the first word of a line that is an entry of a list. */
@@ -64,7 +64,10 @@ export function vouchNames(
     (one, next) => between(text, tokens, one, next) === ' ',
   ).filter((row) => row.length > 2 || isWholeLine(text, tokens, row))
   for (const row of [...inline, ...lines, ...spaced])
-    if ((isRowOfNames(row) || isAskedFor(text, tokens, row)) && !isRowOfThings(text, tokens, row))
+    if (
+      (isRowOfNames(row) || isAskedFor(text, tokens, row) || isRowOfPerson(text, tokens, row)) &&
+      !isRowOfThings(text, tokens, row)
+    )
       for (const { from } of row.filter((one, at) => one.weight > 0.1 || isAmid(row, at))) vouched.add(from)
   for (const entry of entries)
     if (isCalledHere(text, tokens, entry) || isBehindTurned(text, tokens, entry)) vouched.add(entry.from)
@@ -177,6 +180,20 @@ function isRowOfNames(row: readonly Entry[]): boolean {
   const likely = row.filter(({ weight, capital }) => weight >= 1 && capital).length
   const lower = row.every(({ weight }) => weight === 0.6) ? row.length : 0
   return sum >= 2 && (surely > 0 || likely >= 2 || lower >= 3)
+}
+
+/** "Bakker | Tess | … | 06…": the cells that a line about a person begins with. */
+function isRowOfPerson(text: string, tokens: readonly Token[], row: readonly Entry[]): boolean {
+  const [one, two] = row
+  if (one?.heads !== true || !two?.capital || !one.capital || Math.max(one.weight, two.weight) < 1)
+    return false
+  if (!/^"? ?[\t;|,]"?[ ]?$/.test(between(text, tokens, one, two))) return false
+  const end = tokens[two.to]?.end ?? 0
+  const stop = text.indexOf('\n', end)
+  return (
+    /^"? ?[\t;|]/.test(text.slice(end, end + 3)) &&
+    personalCell.test(text.slice(end, stop === -1 ? end + 200 : Math.min(stop, end + 200)))
+  )
 }
 
 /** Behind these a row is of persons: "Wie komen er: Joy, Storm en Sterre". */

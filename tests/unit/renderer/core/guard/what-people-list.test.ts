@@ -99,3 +99,26 @@ describe('what is called after somebody is told from somebody', () => {
     expect(found(text)).toEqual([one])
   })
 })
+
+describe('who somebody is shows from what stands beside the name', () => {
+  it.each([
+    ["D'Angelo kwam later", "naam: D'Angelo"],
+    ['Hoogland, S. (mentor)', 'naam: Hoogland, S.'],
+    ['Ziggo > storing, Dunya > mentor', 'naam: Dunya'],
+    ['- Mees (broer, 12)', 'naam: Mees'],
+    ['Big Mo regelt de bbq', 'naam: Big Mo'],
+    ['uitspraak van mr. Van Boven', 'naam: Van Boven'],
+  ])('%j', (text, one) => {
+    expect(found(text)).toEqual([one])
+  })
+
+  it.each([
+    'Crisisdienst jeugd: 030 286 0 286',
+    'Al-Amana, imam spreekt jongeren toe',
+    'Mario, Zelda en Pokémon op de Switch',
+    'doc.nr 0348-22-117',
+    'Bijrijder zegt van niets te weten',
+  ])('%j holds nobody', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
