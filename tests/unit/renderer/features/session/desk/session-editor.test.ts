@@ -433,7 +433,10 @@ describe('whatever someone does, on whatever disk', () => {
   it('the last text is on disk in the end, and no two saves run at once', async () => {
     const deed = fc.oneof(
       fc.record({ what: fc.constant('type' as const), wait: fc.nat(700) }),
-      fc.record({ what: fc.constantFrom('undo', 'redo', 'flush', 'fail', 'lose', 'mend'), wait: fc.nat(700) }),
+      fc.record({
+        what: fc.constantFrom('undo', 'redo', 'flush', 'fail', 'lose', 'mend'),
+        wait: fc.nat(700),
+      }),
     )
     await fc.assert(
       fc.asyncProperty(fc.array(deed, { maxLength: 25 }), fc.nat(900), async (deeds, takes) => {
