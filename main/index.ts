@@ -94,7 +94,7 @@ async function boot(): Promise<string | undefined> {
     openAsked(readDeepLink(url))
   })
   await app.whenReady()
-  const unusable = await explainUnusableFolder(folders.data)
+  const unusable = await explainUnusableFolder(folders.data, policy.dataFolder !== undefined)
   if (unusable !== undefined) return unusable
   denyPermissions(session.defaultSession)
   protocol.handle(scheme, createAppSchemeHandler(join(import.meta.dirname, '../renderer')))

@@ -32,7 +32,7 @@ async function start(): Promise<number> {
   const asked = policy.dataFolder ?? data
   const dataFolder =
     asked ?? findDataFolder({ platform: process.platform, env: process.env, home: homedir() })
-  const unusable = await explainUnusableFolder(dataFolder)
+  const unusable = await explainUnusableFolder(dataFolder, policy.dataFolder !== undefined)
   if (unusable !== undefined) {
     tell(unusable)
     return 2

@@ -17,12 +17,18 @@ export function chooseFolders(
   workingFolder: string,
 ): ElectronFolders {
   const path = machine.platform === 'win32' ? win32 : posix
-  const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } }, strict: false })
+  const { values } = parseArgs({
+    args: [...args],
+    options: { data: { type: 'string', multiple: true } },
+    strict: false,
+  })
+  // A loose --data says nothing, and does not take away what was said before.
+  const asked = [values.data].flat().findLast((folder) => typeof folder === 'string' && folder !== '')
   const local = findLocalFolder(machine)
   const log = path.join(local, 'logboek')
-  if (typeof values.data !== 'string' || values.data === '')
+  if (typeof asked !== 'string')
     return { userData: path.join(local, 'electron'), log, data: findDataFolder(machine) }
-  const data = path.resolve(workingFolder, values.data)
+  const data = path.resolve(workingFolder, asked)
   // Windows takes capitals and small letters for the same name.
   const name = createHash('sha256').update(machine.platform === 'win32' ? data.toLowerCase() : data)
   return { userData: path.join(local, `electron-${name.digest('hex').slice(0, 12)}`), log, data }

@@ -12,12 +12,13 @@ export function findPortableFolder(program: string): string | undefined {
 
 /**
  * The command line with the data folders that are not asked for by hand: the one beside a portable copy goes before what
- * the user asks, and gives way to it; the one that an organisation fixed goes after, and wins.
+ * the user asks, and gives way to it; the one that an organisation fixed stands alone, because a loose `--data` or `--`
+ * of the user would take away the meaning of what comes after it.
  */
 export function addDataFolders(
   args: readonly string[],
   { portable, fixed }: { readonly portable: string | undefined; readonly fixed: string | undefined },
 ): string[] {
-  const asOption = (folder: string | undefined) => (folder === undefined ? [] : ['--data', folder])
-  return [...asOption(portable), ...args, ...asOption(fixed)]
+  if (fixed !== undefined) return ['--data', fixed]
+  return portable === undefined ? [...args] : ['--data', portable, ...args]
 }

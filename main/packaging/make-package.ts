@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { ensureBuilt } from '../start/build-app'
 import { findElectron } from '../start/electron-runtime'
@@ -72,6 +73,7 @@ async function runBuilder(
     )
     return 0
   }
+  tell(output)
   tell('electron-builder kon het pakket niet maken; hierboven staat waarom.')
   return 1
 }
@@ -107,15 +109,18 @@ async function readVersions(root: string): Promise<{ version: string; electron: 
   return { version, electron: devDependencies.electron }
 }
 
-/** Runs a script of Node in the root, shows what it says, and answers that as well. */
+/** An English fault with its stack: told only when nothing better can be said about it. */
+const isFault = (line: string) => /^\s*(?:⨯|at\s)/.test(line)
+
+/** Runs a script of Node in the root, shows what it says but for its faults, and answers all of it. */
 function run(script: string, args: readonly string[]): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (bytes: Buffer) => {
-        output += bytes.toString('utf8')
-        process.stdout.write(bytes)
+      createInterface(stream).on('line', (line) => {
+        output += `${line}\n`
+        if (!isFault(line)) tell(line)
       })
     child.once('error', () => resolve({ code: 1, output }))
     child.once('close', (code) => resolve({ code: code ?? 1, output }))

@@ -7,19 +7,16 @@ export interface PolicyMachine {
 }
 
 /**
- * The policy file of this computer, at a place where only an administrator can write: with ProgramData another user could
- * put one there. Inside Flatpak the system's own folder stands elsewhere.
+ * Where the policy file of this computer can be: the first one that is there counts. Only an administrator can write
+ * there: with ProgramData another user could put one. Inside Flatpak the system's own folder stands elsewhere; both are
+ * looked at, because what tells that this is Flatpak is a variable that a user can set to get away from the policy.
  */
-export function findPolicyFile({ platform, env }: PolicyMachine): string {
+export function listPolicyFiles({ platform, env }: PolicyMachine): string[] {
   if (platform === 'win32') {
     const programs = env['ProgramFiles'] ?? ''
-    return win32.join(
-      win32.isAbsolute(programs) ? programs : 'C:\\Program Files',
-      'Signaalwijzer',
-      'beleid.json',
-    )
+    const folder = win32.isAbsolute(programs) ? programs : 'C:\\Program Files'
+    return [win32.join(folder, 'Signaalwijzer', 'beleid.json')]
   }
-  if (platform === 'darwin') return '/Library/Application Support/Signaalwijzer/beleid.json'
-  const system = (env['FLATPAK_ID'] ?? '') === '' ? '/etc' : '/run/host/etc'
-  return posix.join(system, 'signaalwijzer', 'beleid.json')
+  if (platform === 'darwin') return ['/Library/Application Support/Signaalwijzer/beleid.json']
+  return ['/etc', '/run/host/etc'].map((system) => posix.join(system, 'signaalwijzer', 'beleid.json'))
 }

@@ -1,12 +1,17 @@
 import { homedir, userInfo } from 'node:os'
-import { findPolicyFile } from './find-policy-file'
-import type { Policy } from './policy'
+import { listPolicyFiles } from './find-policy-file'
+import { noPolicy, type Policy } from './policy'
 import { readPolicy } from './read-policy'
 
 /** The policy of this computer, for the user who runs the app. */
 export function readMachinePolicy(): Policy {
   const { platform, env } = process
-  return readPolicy(findPolicyFile({ platform, env }), { platform, name: readUserName(), home: homedir() })
+  const user = { platform, name: readUserName(), home: homedir() }
+  for (const path of listPolicyFiles({ platform, env })) {
+    const policy = readPolicy(path, user)
+    if (policy !== noPolicy) return policy
+  }
+  return noPolicy
 }
 
 /** Empty for a user that the system has no name for, as in some containers. */

@@ -17,6 +17,7 @@ import { makeBrowserWindow } from './browser-window'
 export type OpenHost = (
   dataFolder: string,
   policy?: Policy,
+  safe?: boolean,
 ) => Promise<{ readonly bridge: Bridge; readonly openedLinks: string[] }>
 
 /** An address that the system refuses to open. */
@@ -33,7 +34,7 @@ const makeBrowser = () => {
 }
 
 /** The loopback host over real HTTP, with the page's own bridge and a window that does what a browser does. */
-export const openLoopbackHost: OpenHost = async (dataFolder, policy) => {
+export const openLoopbackHost: OpenHost = async (dataFolder, policy, safe = false) => {
   const { openedLinks, open } = makeBrowser()
   const loopback = await startLoopback({
     port: 0,
@@ -42,6 +43,7 @@ export const openLoopbackHost: OpenHost = async (dataFolder, policy) => {
     openInBrowser: open,
     log: () => {},
     policy,
+    safe,
   })
   onTestFinished(() => loopback.stop())
   const connected = await connectLoopback(makeBrowserWindow(loopback.address))
@@ -49,7 +51,7 @@ export const openLoopbackHost: OpenHost = async (dataFolder, policy) => {
 }
 
 /** The Electron host: the real registration and the real preload API, with a stand-in for the pipe between them. */
-export const openElectronHost: OpenHost = (dataFolder, policy) => {
+export const openElectronHost: OpenHost = (dataFolder, policy, safe = false) => {
   const { openedLinks, open } = makeBrowser()
   const host = createElectronHost({
     downloadsFolder: () => dataFolder,
@@ -59,7 +61,7 @@ export const openElectronHost: OpenHost = (dataFolder, policy) => {
   })
   const answers = new Map<string, (input: unknown) => Promise<Result<unknown>>>()
   const senderFrame = { origin: 'app://signaalwijzer', parent: null }
-  const { dispatch } = assembleApp({ host, dataFolder, log: () => {}, policy })
+  const { dispatch } = assembleApp({ host, dataFolder, log: () => {}, policy, safe })
   const ipc = {
     handle: (
       channel: string,

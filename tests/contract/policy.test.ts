@@ -70,4 +70,29 @@ describe.each([
     const practice = makeSession({ id: 'sessie-oefenen', practice: true })
     expect((await bridge.saveSession({ session: practice })).ok).toBe(true)
   })
+
+  it('holds in a start with --veilig too, which leaves the own settings on disk as they are', async () => {
+    const folder = await makeTempFolder()
+    const free = (await openHost(folder)).bridge
+    await free.changeSettings({ change: { set: { role: 'Jongerenwerker' }, lists: {}, headings: {} } })
+    const { bridge } = await openHost(folder, strict, true)
+    expect(valueOf(await bridge.readAppInfo({})).policy.fixed).toEqual([
+      'dataFolder',
+      'sessions',
+      'keepMonths',
+      'look',
+    ])
+    const fixed = { keepMonths: 3, look: 'eigen', ownTheme }
+    expect(valueOf(await bridge.readSettings({})).settings).toMatchObject({ ...fixed, role: '' })
+    const change = { set: { keepMonths: 24, look: 'voorbeeld', textSize: 'groot' }, lists: {}, headings: {} }
+    const changed = await bridge.changeSettings({ change } as Parameters<typeof bridge.changeSettings>[0])
+    expect(valueOf(changed).settings).toMatchObject(fixed)
+    expect(await bridge.saveSession({ session: makeSession({ id: 'sessie-nieuw' }) })).toMatchObject({
+      ok: false,
+      message: strict.noSessions,
+    })
+    expect(valueOf(await (await openHost(folder)).bridge.readSettings({})).settings.role).toBe(
+      'Jongerenwerker',
+    )
+  })
 })

@@ -3,7 +3,7 @@ import type { Template } from '#schema/template.ts'
 import { isKeptDay } from '#contract/day.ts'
 import { limits } from '#contract/limits.ts'
 import type { OwnTemplate } from '#contract/own-template.ts'
-import { useApp } from '../../../app-context'
+import { useApp, useAppInfo } from '../../../app-context'
 import { loadSessionContent } from '../../../content'
 import { addresses } from '#core/navigation/addresses.ts'
 import { explainLeftOut } from '#core/editing/explain-left-out.ts'
@@ -31,6 +31,7 @@ import './new-session.css'
 /** Choose a template and fill in what is known. Only the template is needed; the rest can come later. */
 export function NewSessionScreen({ query }: ScreenProps) {
   const { bridge, changeSettings, say } = useApp()
+  const mayNotKeep = useAppInfo()?.policy.noSessions
   const { templates } = use(loadSessionContent())
   const own = useOwnTemplates()
   const choices = [
@@ -94,6 +95,11 @@ export function NewSessionScreen({ query }: ScreenProps) {
         <ScreenTitle>Start sessie</ScreenTitle>
         <p>Kies een draaiboek. De rest mag je nu invullen of later.</p>
       </div>
+      {mayNotKeep !== undefined && problem !== mayNotKeep && (
+        <Notice>
+          <p>{mayNotKeep}</p>
+        </Notice>
+      )}
       <fieldset className="stack">
         <legend className="field-label">Draaiboek</legend>
         {choices.map(({ id, name, text, problem: wrong }) => (

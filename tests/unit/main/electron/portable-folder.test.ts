@@ -23,4 +23,18 @@ describe('where an app that is carried along keeps its data', () => {
     expect(choose(['--data', '/anders'], '/stick/gegevens')).toBe('/anders')
     expect(choose(['--data', '/anders'], '/stick/gegevens', '/srv/sw')).toBe('/srv/sw')
   })
+
+  it.each([[['--data']], [['--']], [['--data', '']], [['--data=']], [['--data', '/anders', '--']]])(
+    'stays what an organisation fixed, whatever the user writes: %j',
+    (args) => {
+      expect(choose(args, '/stick/gegevens', '/srv/sw')).toBe('/srv/sw')
+    },
+  )
+
+  it.each([[['--data']], [['--']], [['--data=']]])(
+    'stays beside the program when %j asks for nothing',
+    (args) => {
+      expect(choose(args, '/stick/gegevens')).toBe('/stick/gegevens')
+    },
+  )
 })

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findPolicyFile } from '../../../../main/policy/find-policy-file'
+import { listPolicyFiles } from '../../../../main/policy/find-policy-file'
 import { readPolicy } from '../../../../main/policy/read-policy'
 import { makeTempFolder } from '../temp-folder'
 
@@ -19,14 +19,18 @@ const readFields = (fields: object, who?: Parameters<typeof readPolicy>[1]) =>
 
 describe('the place of the policy file', () => {
   it.each([
-    ['win32', { ProgramFiles: 'D:\\Programma' }, 'D:\\Programma\\Signaalwijzer\\beleid.json'],
-    ['win32', {}, 'C:\\Program Files\\Signaalwijzer\\beleid.json'],
-    ['win32', { ProgramFiles: 'hier' }, 'C:\\Program Files\\Signaalwijzer\\beleid.json'],
-    ['darwin', {}, '/Library/Application Support/Signaalwijzer/beleid.json'],
-    ['linux', {}, '/etc/signaalwijzer/beleid.json'],
-    ['linux', { FLATPAK_ID: 'nl.signaalwijzer.app' }, '/run/host/etc/signaalwijzer/beleid.json'],
-  ] as const)('on %s with %j is one that only an administrator writes', (platform, env, place) => {
-    expect(findPolicyFile({ platform, env })).toBe(place)
+    ['win32', { ProgramFiles: 'D:\\Programma' }, ['D:\\Programma\\Signaalwijzer\\beleid.json']],
+    ['win32', {}, ['C:\\Program Files\\Signaalwijzer\\beleid.json']],
+    ['win32', { ProgramFiles: 'hier' }, ['C:\\Program Files\\Signaalwijzer\\beleid.json']],
+    ['darwin', {}, ['/Library/Application Support/Signaalwijzer/beleid.json']],
+    // whatever the user puts in the environment
+    [
+      'linux',
+      { FLATPAK_ID: 'x' },
+      ['/etc/signaalwijzer/beleid.json', '/run/host/etc/signaalwijzer/beleid.json'],
+    ],
+  ] as const)('on %s with %j is one that only an administrator writes', (platform, env, places) => {
+    expect(listPolicyFiles({ platform, env })).toEqual(places)
   })
 })
 
@@ -77,6 +81,7 @@ describe('a fault in the policy', () => {
   it.each([
     [{ gegevensmap: 'ergens' }, 'gegevensmap'],
     [{ gegevensmap: 7 }, 'gegevensmap'],
+    [{ gegevensmap: '/srv/\0sw' }, 'gegevensmap'],
     [{ sessiesBewaren: 'nee' }, 'sessiesBewaren'],
     [{ bewaartermijnMaanden: 0 }, 'bewaartermijnMaanden'],
     [{ bewaartermijnMaanden: 1.5 }, 'bewaartermijnMaanden'],
@@ -112,9 +117,71 @@ describe('a fault in the policy', () => {
     expect((await readFields({ taalVanDatums: 'de' })).noSessions).toBeUndefined()
   })
 
+  it.each([
+    'sessiebewaren',
+    'SessiesBewaren',
+    'sesiesBewaaren',
+    'sessies_bewaren',
+    'gegevensMap',
+    'gegevensmappen',
+  ])('that is a slip in the name %s keeps none either', async (name) => {
+    const { noSessions, faults } = await readFields({ [name]: false })
+    expect(noSessions).toContain('beleid.json')
+    expect(faults).toHaveLength(1)
+  })
+
+  it('that is a key of a newer version closes nothing', async () => {
+    const { noSessions, faults } = await readFields({ eigenInhoud: '/srv/inhoud', bewaartermijnJaren: 1 })
+    expect(noSessions).toBeUndefined()
+    expect(faults).toHaveLength(2)
+  })
+
+  it('that is a key written twice is named, and closes when it is about keeping', async () => {
+    const twice = await read('{"sessiesBewaren": false, "sessies\\u0042ewaren": true}')
+    expect(twice.noSessions).toContain('beleid.json')
+    expect(twice.faults).toEqual([
+      'In beleid.json staat "sessiesBewaren" meer dan één keer. Laat er één staan.',
+    ])
+    const theme = '{"name": "x {[\\":", "tokens": {}}'
+    expect(await read(`{"eigenThema": ${theme}, "bewaartermijnMaanden": 3}`)).toMatchObject({
+      keepMonths: 3,
+      faults: [],
+    })
+    const months = await read('{"bewaartermijnMaanden": 3, "bewaartermijnMaanden": 3}')
+    expect(months.noSessions).toBeUndefined()
+    expect(months.keepMonths).toBeUndefined()
+    expect(months.faults).toHaveLength(1)
+  })
+
+  it('about the folder is also a place for a name that the system does not know', async () => {
+    const nameless = { platform: 'linux', name: '', home: '/' } as const
+    const { dataFolder, faults } = await readFields({ gegevensmap: '/srv/sw/{gebruiker}' }, nameless)
+    expect(dataFolder).toBeUndefined()
+    expect(faults).toHaveLength(1)
+    expect((await readFields({ gegevensmap: '/srv/sw' }, nameless)).dataFolder).toBe('/srv/sw')
+  })
+
+  it('about the folder is on Windows also a path without its drive', async () => {
+    const someone = { platform: 'win32', name: 'jan', home: 'C:\\Users\\jan' } as const
+    for (const gegevensmap of ['\\Sw', '/srv/sw', 'D:Sw', 'D:'])
+      expect((await readFields({ gegevensmap }, someone)).faults).toHaveLength(1)
+    const { dataFolder } = await readFields({ gegevensmap: '\\\\server\\sw\\{gebruiker}' }, someone)
+    expect(dataFolder).toBe('\\\\server\\sw\\jan')
+  })
+
+  it('says what to do about a file in another coding, or far too large', async () => {
+    expect((await read(Buffer.from('{"gegevensmap": "/é"}', 'latin1'))).faults[0]).toContain('UTF-8')
+    const { noSessions, faults } = await read(' '.repeat(2_000_000) + '{}')
+    expect(noSessions).toContain('beleid.json')
+    expect(faults[0]).toContain('te groot')
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`onzin${at}`, 1]))
+    expect((await readFields(many)).faults).toHaveLength(20)
+  })
+
   it('is also a file that is there and cannot be read', async () => {
     const path = join(await makeTempFolder(), 'beleid.json')
     await mkdir(path)
     expect(readPolicy(path, user).faults).toHaveLength(1)
+    expect(readPolicy(path, user).noSessions).toContain('beleid.json')
   })
 })

@@ -20,4 +20,14 @@ describe('the data folder at the start', () => {
       expect(sentence).toContain('--data')
     }
   })
+
+  it('is one to tell the administrator about when the organisation fixed it', async () => {
+    const file = join(await makeTempFolder(), 'bestand')
+    await writeFile(file, 'in de weg')
+    const sentence = await explainUnusableFolder(file, true)
+    expect(sentence).toContain(file)
+    expect(sentence).toContain('Vraag je beheerder')
+    // the start refuses --data beside a fixed folder
+    expect(sentence).not.toContain('--data')
+  })
 })
