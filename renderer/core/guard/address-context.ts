@@ -15,8 +15,18 @@ export const home =
 export const livesThere = /\b(?:woont|wonend|woonadres|thuisadres|huisadres|ingeschreven)\b/i
 
 /** Where a group meets: the address of an institution is nobody's home. */
-export const meetingPlace =
-  /\b(?:gemeentehuis|stadhuis|stadskantoor|raadhuis|provinciehuis|politiebureau|bureau|kantoor|locatie|zaal|zaaltje|vergader\p{L}*|bijeenkomst|overleg|sessie|buurthuis|wijkcentrum|buurtcentrum|dorpshuis|jongerencentrum|bibliotheek|bieb|school|lyceum|college|mbo|roc|kerk|moskee|bezoekadres|postadres|station|theater|ontvangst|inloop|training|cursus|parkeren|parkeergarage|rechtbank|ggd|halt|sporthal|huis van de wijk|cultuurhuis|congrescentrum|inloop\p{L}*|\p{L}*spreekuur|huisartsenpost|(?:veilig thuis|ggd|ggz|halt|politie|wijkagent|\p{L}*team|jongerenwerk|\p{L}*school|kliniek|apotheek|praktijk|raad|gemeente|stichting|\p{L}*centrum)(?: (?:op|in|van|het|de|nu|hier|noord|zuid|oost|west|centrum|jeugd)){0,3} (?:zit|zitten|ligt|staat|gevestigd|huist|zetelt))\b/iu
+const meetingPlace =
+  /\b(?:gemeentehuis|stadhuis|stadskantoor|raadhuis|provinciehuis|politiebureau|bureau|kantoor|locatie|zaal|zaaltje|vergader\p{L}*|bijeenkomst|overleg|sessie|buurthuis|wijkcentrum|buurtcentrum|dorpshuis|jongerencentrum|bibliotheek|bieb|school|lyceum|college|mbo|roc|kerk|moskee|bezoekadres|station|theater|ontvangst|inloop|training|cursus|parkeren|parkeergarage|rechtbank|ggd|halt|sporthal|huis van de wijk|cultuurhuis|congrescentrum|inloop\p{L}*|\p{L}*spreekuur|huisartsenpost|(?:veilig thuis|ggd|ggz|halt|politie|wijkagent|\p{L}*team|jongerenwerk|\p{L}*school|kliniek|apotheek|praktijk|raad|gemeente|stichting|\p{L}*centrum)(?: (?:op|in|van|het|de|nu|hier|noord|zuid|oost|west|centrum|jeugd)){0,3} (?:zit|zitten|ligt|staat|gevestigd|huist|zetelt))\b/iu
+
+const postalAddress = /(?<!\p{L})postadres(?!\p{L})/iu
+/** Whose post it is when no institution gets it. */
+const ofFamily =
+  /(?<!\p{L})(?:vader|moeder|ouders?|oma|opa|tante|oom|broer|zus|pleegouders|pleeggezin|gezin|vriend|vriendin|jongere|briefadres)(?!\p{L})/iu
+
+/** Whether a line tells of where a group or an institution is; a postal address is one too, unless family is spoken of beside it. */
+export function isMeetingPlace(line: string): boolean {
+  return meetingPlace.test(line) || (postalAddress.test(line) && !ofFamily.test(line))
+}
 
 /** The address of an office, whatever else the line tells. */
 export const institution =

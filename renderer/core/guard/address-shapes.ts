@@ -1,9 +1,9 @@
 /** A number that counts something is no house number. */
 const notACount =
   '(?![\\d:]|[.,]\\d| ?(?:uur|%|euro|jaar|jarige?n?|keer|x|km|min|minuten|personen|jongeren|mensen|leerlingen|tot|t/m)(?![\\p{L}]))'
-/** "a", "-bis", "bis A", "II", ", 3 hoog". */
+/** "a", "-bis", "bis A", "II", ", 3 hoog", and as Amsterdam tells the floors of a house apart: "hs", "bg", "bov", "sous". */
 export const addition =
-  '(?: ?[a-hA-H](?!\\p{L}))?(?: ?[-/] ?(?:\\d{1,4}|hs|bis|huis|[a-zA-Z]|[IVX]{1,4})(?![\\p{L}\\d]))?(?: ?(?:hs|bis|rood|zwart|rd|zw|huis|[IVX]{1,4})(?!\\p{L})(?:[ -][A-H](?![\\p{L}\\d]))?)?(?:,? (?:\\d{1,2} ?hoog|(?:kamer|app\\.?|appartement|bus|unit) ?\\d{1,3}))?'
+  '(?: ?[a-hA-H](?!\\p{L}))?(?: ?[-/] ?(?:\\d{1,4}|hs|HS|bis|huis|bg|bov|ben|sous|[a-zA-Z]|[IVX]{1,4})(?![\\p{L}\\d]))?(?: ?(?:hs|HS|bis|rood|zwart|rd|zw|huis|bg|bov|sous|[IVX]{1,4})(?!\\p{L})(?:[ -][A-H](?![\\p{L}\\d]))?)?(?:,? (?:\\d{1,2} ?hoog|(?:kamer|app\\.?|appartement|bus|unit) ?\\d{1,3}))?'
 /** A house number with what belongs to it. The pieces here are for patterns without the flag i. */
 export const houseNumber = `\\d{1,4}${addition}${notACount}`
 export const numberWord = '(?:(?:op |met )?(?:[hH]uis)?(?:nummer|nr\\.?|no\\.?|#)[ :]{0,2})?'

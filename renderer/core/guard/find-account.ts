@@ -1,5 +1,6 @@
 import type { Span } from './finding'
 import { listMatches } from './list-matches'
+import { classifyWord } from './names/classify-word'
 import { foldWord } from './names/fold-word'
 import { ordinaryWords } from './names/ordinary-words'
 
@@ -16,6 +17,14 @@ const afterPlatform = new RegExp(
 )
 const saysName =
   /(?:gamertag|gebruikersnaam|username|accountnaam|profielnaam|nickname|schermnaam|gamenaam|gamernaam|spelersnaam|inlognaam|handle)\W{0,3}(?:is|heet)?\W{0,3}$/i
+/** "instaprofiel: snellevos", "tiktoknaam heet snellevos": behind such a compound also a plain word is the account, unless it is a word of a sentence. */
+const behindCompound = new RegExp(
+  `(?<![\\p{L}\\d_])${platform}[- ]?(?:s?naam|tag|profiel(?:naam)?|account(?:naam|je)?|handle|nick(?:name)?)(?:: ?|,? (?:heet|genaamd):? )["'“„]?(@?[\\p{L}\\d_](?:[\\p{L}\\d._-]{1,38}[\\p{L}\\d_]))(?![\\p{L}\\d@])`,
+  'giu',
+)
+/** "gamet elke nacht als snelle_vos", "is online als snelle_vos". */
+const playsAs =
+  /(?<!\p{L})(?:game[tdn]?|gamede|speelt|speelde|spelen|streamt|streamde|online|ingelogd)(?: [\p{L}\d'-]{1,20}){0,5}? als ["'“„]?(@?[\p{L}\d_][\p{L}\d._]{1,38}[\p{L}\d_])(?![\p{L}\d_@-])/giu
 const onPlatform = new RegExp(
   `(?<![\\p{L}\\d_@./])([\\p{L}\\d_][\\p{L}\\d._]{2,30}[\\p{L}\\d_])["'”)]?[ ]+(?:op|via)[ ]+(?:zijn |haar |de )?${platform}(?![\\p{L}\\d])`,
   'giu',
@@ -54,6 +63,10 @@ export function findAccount(text: string): readonly Span[] {
     const named = saysName.test(text.slice(match.index, start)) && !ordinaryWords.has(foldWord(name))
     if (named || looksLikeHandle(name)) add(start, name)
   }
+  for (const { 0: whole, 1: name = '', index } of listMatches(text, behindCompound))
+    if (looksLikeHandle(name) || isUnknownWord(name)) add(index + whole.length - name.length, name)
+  for (const { 0: whole, 1: name = '', index } of listMatches(text, playsAs))
+    if (isSurelyHandle(name)) add(index + whole.length - name.length, name)
   for (const match of listMatches(text, onPlatform)) {
     const [, name = ''] = match
     if (looksLikeHandle(name)) add(match.index, name)
@@ -61,6 +74,11 @@ export function findAccount(text: string): readonly Span[] {
   for (const { 0: found, index } of listMatches(text, handleShaped))
     if (isSurelyHandle(found) && speaksOfPlatform(text, index, index + found.length)) add(index, found)
   return spans
+}
+
+function isUnknownWord(name: string): boolean {
+  const { first, last, nameLike, thing } = classifyWord(foldWord(name))
+  return !thing && (first !== 'no' || last !== 'no' || nameLike)
 }
 
 const handleShaped =
@@ -88,7 +106,7 @@ function isSurelyHandle(found: string): boolean {
   return (found.match(/\d/g)?.length ?? 0) > 1
 }
 
-const platformWord = `(?<![\\p{L}\\d_@./])(?:${platform}(?:s?naam|tag|id|kanaal|profiel|gebruiker)?|sc(?=:)|\\p{L}{2,12}-(?:naam|id|tag|account|nick))(?![\\p{L}\\d_@/])`
+const platformWord = `(?<![\\p{L}\\d_@./])(?:${platform}(?:s?naam|tag|id|kanaal|profiel|gebruiker|account(?:je)?|handle|user)?|sc(?=:)|\\p{L}{2,12}-(?:naam|id|tag|account|nick))(?![\\p{L}\\d_@/])`
 const platformBefore = new RegExp(`${platformWord}[^\\n!?;]{0,45}$`, 'iu')
 const platformBehind = new RegExp(`^[^\\n!?;]{0,30}${platformWord}`, 'iu')
 

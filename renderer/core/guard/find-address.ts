@@ -1,5 +1,5 @@
 import type { Span } from './finding'
-import { home, institution, isStreetless, lineAround, livesThere, meetingPlace } from './address-context'
+import { home, institution, isMeetingPlace, isStreetless, lineAround, livesThere } from './address-context'
 import {
   addition,
   holdsPostcode,
@@ -59,7 +59,7 @@ export function findAddress(text: string): readonly Span[] {
       const [found, name = ''] = match
       const line = lineAround(text, match.index, match.index + found.length)
       const homely = home.test(line)
-      if (isStreetless(name) || (meetingPlace.test(line) && !livesThere.test(line))) continue
+      if (isStreetless(name) || (isMeetingPlace(line) && !livesThere.test(line))) continue
       const written = pattern === avenue ? /\p{Lu}/u : /^\p{Lu}/u
       if (homely || (pattern !== other && written.test(name))) add(match.index, found)
     }
@@ -73,7 +73,7 @@ export function findAddress(text: string): readonly Span[] {
     if (institution.test(line)) continue
     const town = /^,? (\p{Lu}\p{L}+)/u.exec(text.slice(end, end + 40))?.[1] ?? ''
     const placed = places.has(foldWord(town)) || index - Math.max(added, reached(index)) < 40
-    if (!placed && !(home.test(line) && !meetingPlace.test(line))) continue
+    if (!placed && !(home.test(line) && !isMeetingPlace(line))) continue
     add(index, found)
     added = end
   }

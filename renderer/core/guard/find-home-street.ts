@@ -1,4 +1,4 @@
-import { home, isStreetless, lineAround, meetingPlace } from './address-context'
+import { home, isMeetingPlace, isStreetless, lineAround } from './address-context'
 import { houseNumber, inFront, numberInWords, numberWord, sureStreet } from './address-shapes'
 import type { Span } from './finding'
 import { listMatches } from './list-matches'
@@ -82,7 +82,7 @@ export function findHomeStreet(text: string): readonly Span[] {
     const [first = ''] = name.replace(/^(?:de|het|'t) /, '').split(' ')
     if (isPlaceOrOrganisation(foldWord(first)) || ordinaryWords.has(foldWord(first))) continue
     const line = lineAround(text, index, index + whole.length)
-    if (home.test(line) && !meetingPlace.test(line)) add(index + whole.length - found.length, found)
+    if (home.test(line) && !isMeetingPlace(line)) add(index + whole.length - found.length, found)
   }
   return spans
 }

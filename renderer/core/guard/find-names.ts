@@ -8,6 +8,7 @@ import { foldWord } from './names/fold-word'
 import { isRole } from './names/is-role'
 import { findKnownPhrases } from './names/known-phrases'
 import { namesAThing } from './names/names-a-thing'
+import { isToldToReach, readCalled } from './names/read-called'
 import { readFirstName } from './names/read-first-name'
 import { readInitials } from './names/read-initials'
 import { readPathNames } from './names/read-path-names'
@@ -124,8 +125,9 @@ function readName(
 ): Reading | undefined {
   const token = tokens[at]
   if (!token || token.linked || namesAThing(tokens, at) || isExplained(text, token)) return undefined
-  if (thingsCalled.has(tokens[at - 1]?.folded ?? '') && isBeside(token) && !isCapital(tokens[at + 1]))
-    return undefined
+  const isOfThing = thingsCalled.has(tokens[at - 1]?.folded ?? '') && isBeside(token)
+  // "app kevin eerst": here "app" is no thing.
+  if (isOfThing && !isCapital(tokens[at + 1]) && !isToldToReach(tokens, at)) return undefined
   if (isBuilding(text, tokens, at) || isNameOfThing(tokens, at)) return undefined
   if (isMosque(text, tokens, at) || isAmongGames(text, tokens, at)) return undefined
   if (token.glued || token.inFile) return readGlued(text, tokens, at, vouched)
@@ -138,6 +140,7 @@ function readName(
     readJoinedInitials(token, at) ??
     readSurname(text, tokens, at) ??
     readStranger(text, tokens, at, found, vouched) ??
+    readCalled(tokens, at) ??
     (vouched ? readAlone(token, at) : undefined)
   )
 }

@@ -10,6 +10,7 @@ import unseenSecond from './unseen-2-snippets.json'
 import unseenThird from './unseen-3-snippets.json'
 import unseenFourth from './unseen-4-snippets.json'
 import unseenFifth from './unseen-5-snippets.json'
+import unseenSixth from './unseen-6-snippets.json'
 
 /** Every third snippet of a set was kept apart while the guard was made, and still says whether it generalises. */
 const keepApart = (snippets: readonly Snippet[]) => snippets.filter((_, index) => index % 3 === 2)
@@ -79,6 +80,15 @@ describe.each([
     name: 'fifth unseen',
     snippets: unseenFifth as readonly Snippet[],
     atLeast: { snippets: 140, ofKind: 1 },
+    recall: 0.97,
+    falseAlarms: 0.04,
+    apart: { recall: 0.93, falseAlarms: 0.05 },
+  },
+  {
+    // Written by a stranger; the blind reading was 94.3 % and 4.6 %, after which five kinds were mended.
+    name: 'sixth unseen',
+    snippets: unseenSixth as readonly Snippet[],
+    atLeast: { snippets: 130, ofKind: 3 },
     recall: 0.97,
     falseAlarms: 0.04,
     apart: { recall: 0.93, falseAlarms: 0.05 },

@@ -2,6 +2,7 @@ import { listMatches } from '../list-matches'
 import { classifyWord } from './classify-word'
 import { titles } from './context'
 import { foldWord } from './fold-word'
+import { publicFigures } from './public-figures'
 
 /** Set phrases with the name of a person in them that name a shop, a school, a brand or a saying. */
 const phrases = [
@@ -260,7 +261,10 @@ const phrases = [
   'Little (?:Nightmares|Big Planet)',
 ] as const
 
-const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${phrases.join('|')})(?![\\p{L}])`, 'giu')
+const pattern = new RegExp(
+  `(?<![\\p{L}\\d])(?:${[...phrases, ...publicFigures].join('|')})(?![\\p{L}])`,
+  'giu',
+)
 
 /** A hotel or a shop, unless somebody with that name stands there: "mevrouw Van der Valk", "K. van der Valk". */
 const chains =
@@ -269,6 +273,16 @@ const chains =
 /** "roos van Leary", "syndroom van Down", "commissie-De Winter": called after somebody, about nobody. */
 const calledAfter =
   /(?<!\p{L})(?:[zZ]iekte|[sS]yndroom|[wW]et|[sS]telling|[rR]oos|[pP]iramide|cirkel|kwadrant|driehoek|commissie|kabinet|motie|amendement|arrest|taxonomie|paradox|effect|methode|theorie|ladder)(?:-| van | volgens |-van )(?:[dD]e |[dD]er |[lL]a |[vV]an )*(\p{Lu}[\p{L}-]+)/gu
+
+/** Organisations for youth care whose name is also a first name. */
+const youthCare = '(?:Enver|Timon|Horizon|Elan|Trivium)'
+const careWord =
+  '(?:[jJ]eugd(?:bescherming|zorg|hulp|formaat|reclassering|ggz|team)\\p{L}*|[pP]leegzorg|[zZ]orgaanbieder|[jJ]eugdhulpaanbieder|[iI]nstelling|[oO]rganisatie|[sS]tichting|[wW]ijkteam|[wW]SS|[wW]SG|[gG]GZ|[gG]GD|[rR]aad|[lL]eger des Heils|[vV]eilig Thuis|Levvel|Halt|iHub|Youk[eé]|Pluryn|Jeugdformaat|Parlan|Cardea|Altra|Spirit)'
+/** "Jeugdbescherming west en Enver", "Enver en Veilig Thuis", "begeleider van Enver": beside what works with youth it is one too. */
+const besideCare = new RegExp(
+  `(?<=(?<!\\p{L})${careWord}(?: (?:[nN]oord|[zZ]uid|[oO]ost|[wW]est|[bB]rabant|[rR]otterdam|[aA]msterdam))?(?: en |, | of | & | ?/ ?| ))${youthCare}(?!\\p{L}| \\p{Lu})|(?<!\\p{L})${youthCare}(?=(?: en |, | of | & | ?/ ?| )${careWord}(?!\\p{L}))|(?<=(?<!\\p{L})(?:ambulant(?:e)? )?(?:begeleider|hulpverlener|behandelaar|gezinscoach|pleegzorgbegeleider|medewerker|gedragswetenschapper|traject|plaatsing|behandeling|aanbod|wachtlijst)s? (?:van|bij) )${youthCare}(?!\\p{L}| \\p{Lu})`,
+  'gu',
+)
 
 /** Who holds an office is known to all: "minister Van Weel". */
 const office =
@@ -287,6 +301,7 @@ export function findKnownPhrases(text: string): readonly { readonly start: numbe
     ...set,
     ...Array.from(listMatches(text, chains), toStretch),
     ...called,
+    ...Array.from(listMatches(text, besideCare), toStretch),
     ...Array.from(listMatches(text, office), toStretch),
   ].sort((one, other) => one.start - other.start)
 }

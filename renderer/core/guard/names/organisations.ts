@@ -78,4 +78,7 @@ werkcentrum western wet wetboek wetransfer wgs whatsapp wia wibra wickr wifi wij
 windesheim windows wise witcher wlz wmo wodc wooclap word world wpg wvggz ww wwft wydad xbox xenos xiaomi
 xonar yamaha yellow yes youke young youtube youz yubo yulius yuverta zadkine zalando zeeman zelda zembla
 zermelo ziengs zoom zorg zorgdomein zuyd zvw zwarte
+streetcornerwork juzt yorneo elker entrea jeugdformaat schakenbosch ihub ambiq vitree rading combiwel swazoom farent tinten surplus
+contourdetwern sociom vigere harreveld sezo combinatie amarant prokino
+buurtwerk travers dynamo impluz doras argan participe
 `)

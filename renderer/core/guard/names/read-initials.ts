@@ -25,6 +25,8 @@ export function readInitials(text: string, tokens: readonly Token[], at: number)
   if (!last || last.glued || !/^(?:\.? ?| ')$/.test(last.gap)) return undefined
   const word = classifyWord(last.folded)
   const withParticle = next > from
+  if (last.capital && isInNameOf(text, token.start) && !isPlaceOrOrganisation(last.folded))
+    return readTo(text, tokens, { at, from, next })
   if (last.shouted && !(dotted && word.last !== 'no')) return undefined
   if (dotted && last.capital && tokens.slice(from, next).some(({ folded }) => familyParticle.test(folded)))
     if (!isPlaceOrOrganisation(last.folded)) return readTo(text, tokens, { at, from, next })
@@ -47,6 +49,14 @@ export function readInitials(text: string, tokens: readonly Token[], at: number)
   )
     return undefined
   return readTo(text, tokens, { at, from, next })
+}
+
+const inNameOf =
+  /(?<!\p{L})(?:t\. ?n\. ?v\.?|tnv|(?:ten|op) name? van|rekeninghouder|begunstigde)[ :]{1,2}(?:(?:de )?(?:heer|hr\.?|dhr\.?|mevr(?:ouw|\.)?|mw\.?) )?$/iu
+
+/** "t.n.v. D. Kromokarso": an account stands in a name, so letters with any surname are its holder. The dots end no sentence. */
+function isInNameOf(text: string, start: number): boolean {
+  return inNameOf.test(text.slice(Math.max(0, start - 32), start))
 }
 
 const missed =

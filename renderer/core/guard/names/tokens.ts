@@ -27,9 +27,9 @@ export interface Token {
   readonly ending: number
 }
 
-/** A word, or "v.d." as the particle that it stands for. */
+/** A word, or "v.d." as the particle that it stands for; the end of "t.n.v." before the initial of the holder is none. */
 const word =
-  /(?<!\p{L})[vV][./ ]{0,2}[dD](?:\.|(?= ?\p{Lu}))(?= ?\p{L})|\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu
+  /(?<!\p{L})(?<![tT]\. ?[nN]\. ?)[vV][./ ]{0,2}[dD](?:\.|(?= ?\p{Lu}))(?= ?\p{L})|\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu
 const opening =
   /(?:^|[.!?:;]["')\]]*\s+|[\n\t|]\s*|(?:^|\s)[-*•>+]\s+|\[[ x]?\]\s*|(?:^|\n)\s*\d{1,2}[.)]\s+|["“„(]\s*|[/|\\]\s*)$/i
 /** A word in the middle of a sentence: told at once, before the pattern for all that can open one is tried. */

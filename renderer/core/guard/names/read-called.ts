@@ -1,0 +1,42 @@
+import { classifyWord } from './classify-word'
+import type { Reading } from './reading'
+import type { Token } from './tokens'
+import { isBeside } from './word-order'
+
+const reach = /^(?:bel|app|mail|sms|vraag)$/
+/** "de app X", "via app X": there it is a thing, and nobody is told to reach somebody. */
+const makesNoun =
+  /^(?:de|het|een|die|deze|dit|dat|zijn|zn|haar|hun|mijn|mn|nieuwe|via|per|in|op|met|van|zo'n|geen)$/
+/** What stands behind whom one is told to reach. */
+const soon =
+  /^(?:ff|even|effe|eens|nou|nog|maar|op|terug|straks|morgen|vandaag|vanavond|eerst|dan|of|om|zelf)$/
+/** How "even" and the days are typed in haste: these stand before such a verb as well. */
+const hasty = /^(?:effe|effies|effetjes|efkes|evn|mor+ge|morgne|vanaaf|vandaa|straxx?|gewoon|asap|nogma+l)$/
+const asked = /^(?:iem|iemand|wie|jij|je|ik|we|jullie|hij|zij|ze|iedereen)$/
+/** Only what is done to a person: a parcel is fetched as well. */
+const reached = /^(?:bellen|terugbellen|opbellen|appen|mailen|smsen|spreken|aanspreken)$/
+
+/**
+ * "kan iem dilano bellen", "bel dilano ff": a small-typed word that no list knows and that is not built as a Dutch word is
+ * the person who is to be reached.
+ */
+export function readCalled(tokens: readonly Token[], at: number): Reading | undefined {
+  const [before, token, next] = [-1, 0, 1].map((step) => tokens[at + step])
+  if (!before || !token || token.capital || token.text.length < 4 || !isBeside(token)) return undefined
+  if (hasty.test(token.folded)) return undefined
+  if (!isToldToReach(tokens, at) && !(asked.test(before.folded) && isReached(next))) return undefined
+  const { nameLike, thing } = classifyWord(token.folded)
+  return nameLike && !thing ? { from: at, to: at, first: token.text, last: '' } : undefined
+}
+
+const isReached = (next: Token | undefined) =>
+  next !== undefined && isBeside(next) && reached.test(next.folded)
+
+/** "app dilano ff", and not "de app Duolingo": whether the word is whom somebody is told to reach. */
+export function isToldToReach(tokens: readonly Token[], at: number): boolean {
+  const [earlier, verb, next] = [-2, -1, 1].map((step) => tokens[at + step])
+  if (!verb || !reach.test(verb.folded)) return false
+  if (!verb.opens && earlier !== undefined && makesNoun.test(earlier.folded)) return false
+  // Without more words the sentence has to begin or end here: "bel dilano".
+  return next === undefined || !isBeside(next) || soon.test(next.folded)
+}
