@@ -25,6 +25,7 @@ const ownSnippets = [
   'unseen-4-snippets.json',
   'unseen-5-snippets.json',
   'unseen-6-snippets.json',
+  'unseen-7-snippets.json',
 ].map((name) => fileURLToPath(new URL(`../../scenarios/guard/${name}`, import.meta.url)))
 const rounds = 5
 
