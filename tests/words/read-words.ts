@@ -162,6 +162,8 @@ function isForUs(node: ts.Node): boolean {
   if (ts.isBinaryExpression(node) && isComparison(node)) return true
   if (ts.isNewExpression(node) && /Error$|^RegExp$|^Worker$/.test(node.expression.getText())) return true
   if (ts.isArrayLiteralExpression(node) && isWordList(node)) return true
+  // the place of a file on Windows
+  if (ts.isStringLiteralLike(node) && /^[A-Z]:\\/.test(node.text)) return true
   if (isText(node) && ts.isPropertyAccessExpression(node.parent) && node.parent.expression === node)
     return true
   return ts.isCallExpression(node) && codeCalls.test(lastName(node.expression)) && !hasFunction(node)
