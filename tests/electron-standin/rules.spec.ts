@@ -100,7 +100,8 @@ test('what nobody catches is shown in English with its stack, and a promise nobo
       name: 'showErrorBox',
       options: { title: 'A JavaScript error occurred in the main process' },
     })
-    expect(standIn.printed()).toContain('vergeten')
+    // What a process prints comes by another way than what it tells, and may come later.
+    await expect.poll(() => standIn.printed()).toContain('vergeten')
     expect(standIn.child.exitCode).toBeNull()
   })
 })

@@ -55,6 +55,8 @@ export async function startStandIn({
   let printed = ''
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => (printed += chunk.toString('utf8')))
+  let hasClosed = false
+  child.once('close', () => (hasClosed = true))
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null
   const clean = async () => {
     // Its Chromium sees the end of its pipe and goes too; the folder can be held for a moment.
@@ -82,7 +84,8 @@ export async function startStandIn({
     order: (order) => void child.send(order),
     printed: () => printed,
     ended: async () => {
-      if (!hasEnded()) await once(child, 'exit')
+      // 'close' comes after its last words were read, 'exit' may come before.
+      if (!hasClosed) await once(child, 'close')
       await clean()
       return child.exitCode
     },
@@ -106,6 +109,8 @@ export async function drivePages(standIn: StandIn): Promise<{
   if (ready.kind !== 'ready') throw new Error('not ready')
   await standIn.hear((told) => told.kind === 'window' && told.what === 'show')
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${ready.port}`)
+  // Without a listener Playwright accepts a `beforeunload` itself, and races the app for who decides whether a page goes.
+  for (const context of browser.contexts()) context.on('dialog', () => undefined)
   const pages = () => browser.contexts().flatMap((context) => context.pages())
   return {
     browser,
