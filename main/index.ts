@@ -69,6 +69,10 @@ const halls = createHallWindows({
 })
 let main: { readonly window: BrowserWindow; readonly closing: Closing } | undefined
 let asked = findDeepLink(process.argv.slice(1))
+/** Until the app is up, a second start has no window to bring to the front: only what it asks for is kept. */
+let onSecondStart = (args: readonly string[]) => {
+  openAsked(findDeepLink(args) ?? asked)
+}
 
 /** The boot order, and nothing else. Answers a sentence when the app cannot work here. */
 async function boot(): Promise<string | undefined> {
@@ -78,6 +82,10 @@ async function boot(): Promise<string | undefined> {
     app.quit()
     return undefined
   }
+  app.on('second-instance', (_event, args) => {
+    onSecondStart(args)
+  })
+  for (const fault of policy.faults) log('policy-fault', { fault })
   app.enableSandbox()
   // Date fields and the like follow the language of the app, not of the laptop.
   if (policy.dateLanguage !== 'systeem') app.commandLine.appendSwitch('lang', 'nl')
@@ -120,14 +128,14 @@ async function boot(): Promise<string | undefined> {
   powerMonitor.on('suspend', () => {
     say({ kind: 'flush' })
   })
-  app.on('second-instance', (_event, args) => {
+  onSecondStart = (args) => {
     // Too late for a window: the app comes back by itself when it has ended.
     if (quitting.hasBegun()) app.relaunch()
     else {
       showWindow()
       openAsked(findDeepLink(args))
     }
-  })
+  }
   app.on('activate', showWindow)
   screen.on('display-added', halls.place)
   screen.on('display-removed', halls.place)

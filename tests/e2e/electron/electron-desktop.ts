@@ -51,11 +51,11 @@ export function createElectronDesktop(program: string): Desktop {
 }
 
 /** The recorder goes before the app, as `electron -r FILE` allows. */
-async function prepare({ data }: DesktopStart) {
+async function prepare({ data, link }: DesktopStart) {
   const folder = await mkdtemp(join(tmpdir(), 'signaalwijzer-electron-'))
   const recorder = join(folder, 'recorder.cjs')
   await writeFile(recorder, `(${String(recordDialogs)})()`)
-  return { folder, args: ['-r', recorder, main, '--data', data] }
+  return { folder, args: ['-r', recorder, main, '--data', data, ...(link === undefined ? [] : [link])] }
 }
 
 const makeEnv = (folder: string): Record<string, string> => ({

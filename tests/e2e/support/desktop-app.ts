@@ -51,6 +51,8 @@ export interface DesktopStart {
   readonly data: string
   /** The folder from which it is started; `data` may be relative to it. */
   readonly workingFolder?: string
+  /** The `signaalwijzer://` link that the system starts it for. */
+  readonly link?: string
   /** How long (ms) the disk takes to put a file in its place. */
   readonly slowMs?: number
   /** Where that can be chosen: a page that hangs is noticed sooner than after the 15 seconds of Chromium. */

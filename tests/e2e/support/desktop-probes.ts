@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { goTo } from './app-test'
@@ -199,6 +199,25 @@ export const desktopProbes: readonly DesktopProbe[] = [
         const before = await app.countFocus()
         expect((await desktop.startUntilEnd({ data })).code).toBe(0)
         await expect.poll(() => app.countFocus()).toBeGreaterThan(before)
+        expect(app.countPages()).toBe(1)
+      } finally {
+        await app.kill()
+      }
+    },
+  },
+  {
+    title: 'a link that comes while the app is still starting opens its page in the window that comes',
+    run: async (desktop, folder) => {
+      const data = join(folder, 'gegevens')
+      const starting = desktop.start({ data, slowMs: 3000 })
+      // The folder is made by an app that holds the lock, and that has no window yet.
+      await expect.poll(() => readdir(folder)).toContain('gegevens')
+      const link = 'signaalwijzer://pagina/fenomeen/geldezel'
+      const { code } = await desktop.startUntilEnd({ data, link })
+      const app = await starting
+      try {
+        expect(code).toBe(0)
+        await expect(app.page.getByRole('heading', { level: 1, name: /geldezel/i })).toBeVisible()
         expect(app.countPages()).toBe(1)
       } finally {
         await app.kill()

@@ -16,8 +16,12 @@ export const standInDesktop: Desktop = {
     })
     return openDesktop(standIn)
   },
-  startUntilEnd: async ({ data, workingFolder }) => {
-    const standIn = await startStandIn({ data, ...(workingFolder !== undefined && { workingFolder }) })
+  startUntilEnd: async ({ data, workingFolder, link }) => {
+    const standIn = await startStandIn({
+      data,
+      ...(workingFolder !== undefined && { workingFolder }),
+      ...(link !== undefined && { link }),
+    })
     try {
       return { code: await standIn.ended(), dialogs: listDialogs(standIn.told) }
     } finally {

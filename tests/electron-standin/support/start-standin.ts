@@ -16,6 +16,8 @@ export interface StandInStart {
   readonly data: string
   readonly workingFolder?: string
   readonly env?: Readonly<Record<string, string>>
+  /** The link that the system starts it for. */
+  readonly link?: string
   /** Another app than ours. */
   readonly main?: string
 }
@@ -41,10 +43,11 @@ export async function startStandIn({
   data,
   workingFolder,
   env = {},
+  link,
   main = join(root, 'out', 'main', 'index.js'),
 }: StandInStart): Promise<StandIn> {
   const profile = await mkdtemp(join(tmpdir(), 'standin-'))
-  const child = spawn(process.execPath, ['--import', register, main, '--data', data], {
+  const child = spawn(process.execPath, ['--import', register, main, '--data', data, ...(link === undefined ? [] : [link])], {
     cwd: workingFolder ?? root,
     env: { ...process.env, STANDIN_PROFILE: profile, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
