@@ -4,6 +4,7 @@ import type { Output, ParsedInput } from '#contract/requests.ts'
 import type { RequestName } from '#contract/names.ts'
 import { accept, refuse, type Result } from '#contract/result.ts'
 import { applySettingsChange, type SettingsChange } from '#contract/settings-change.ts'
+import { describeRuntimes } from './describe-runtimes'
 import type { Host } from '../host'
 import type { Library } from '../library/library'
 import { applyPolicy, listFixedSettings, type Policy } from '../policy/policy'
@@ -40,7 +41,15 @@ export function createRequests({
   return {
     ...sessions,
     readAppInfo: () =>
-      Promise.resolve(accept({ version, host: host.name, dataFolder, policy: describePolicy(policy) })),
+      Promise.resolve(
+        accept({
+          version,
+          runtimes: describeRuntimes(process.versions),
+          host: host.name,
+          dataFolder,
+          policy: describePolicy(policy),
+        }),
+      ),
     // Only a new one is refused: what is on disk already can still be read, finished and thrown away.
     saveSession: (input) => {
       const { revision } = input.session

@@ -53,6 +53,8 @@ export const requests = {
     input: nothing,
     output: z.object({
       version: z.string(),
+      /** What it runs on, with versions, as a helpdesk asks for them. */
+      runtimes: z.array(z.string()),
       host: z.enum(['electron', 'loopback']),
       dataFolder: z.string(),
       policy: z.object({

@@ -66,6 +66,10 @@ export function HelpScreen() {
                 {info.version}, {info.host === 'electron' ? 'als programma' : 'in de browser'}
               </dd>
             </div>
+            <div>
+              <dt className="soft">Draait op</dt>
+              <dd>{info.runtimes.join(', ')}</dd>
+            </div>
           </dl>
         )}
       </section>

@@ -48,10 +48,11 @@ describe('the requests', () => {
     expect(Object.keys(requests).sort()).toEqual([...requestNames].sort())
   })
 
-  it('tell version, host and folder', async () => {
+  it('tell version, what it runs on, host and folder', async () => {
     const { requests, dataFolder } = await makeRequests()
     expect(valueOf(await requests.readAppInfo({}))).toEqual({
       version: '1.2.3',
+      runtimes: [`Node.js ${process.versions.node}`],
       host: 'loopback',
       dataFolder,
       policy: { fixed: [], faults: [] },
