@@ -4,7 +4,7 @@ import { writeModule } from '../../../../../../content/make-ordinary-words'
 import { openDictionary } from '../../../../../../content/report/open-dictionary'
 import { readWordList, wordListFile } from '../../../../../../content/report/own-words'
 import { foldWord } from '#core/guard/names/fold-word.ts'
-import { ordinaryWords } from '#core/guard/names/ordinary-words.ts'
+import { ordinaryWords } from '#core/guard/words/ordinary-words.ts'
 
 const dictionary = await openDictionary()
 const ours = new Set(readWordList(readFileSync(wordListFile, 'utf8')).map(foldWord))
@@ -52,7 +52,7 @@ describe('the ordinary words of the guard', () => {
     expect(ordinaryWords.size).toBeGreaterThan(7000)
     for (const word of ['woensdagmiddag', 'stagiaire', 'wijk', 'geldezel', 'beinvloeden'])
       expect(ordinaryWords, word).toContain(word)
-    expect(readFileSync('renderer/core/guard/names/ordinary-words.ts', 'utf8')).toBe(
+    expect(readFileSync('renderer/core/guard/words/ordinary-words.ts', 'utf8')).toBe(
       writeModule([...ordinaryWords].toSorted()),
     )
   })
