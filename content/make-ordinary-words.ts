@@ -2,8 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { foldWord } from '../renderer/core/guard/names/fold-word'
-import { firstNames } from '../renderer/core/guard/names/first-names'
-import { surnames } from '../renderer/core/guard/names/surnames'
+import { firstNames } from '../renderer/core/guard/words/first-names'
+import { surnames } from '../renderer/core/guard/words/surnames'
 import { listSpelledWords } from './report/list-words'
 import { openDictionary } from './report/open-dictionary'
 import { readWordList, wordListFile } from './report/own-words'
@@ -74,6 +74,6 @@ ${lines.join('\n')}
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = fileURLToPath(new URL('..', import.meta.url))
   const words = await makeOrdinaryWords(root)
-  await writeFile(join(root, 'renderer/core/guard/names/ordinary-words.ts'), writeModule(words))
+  await writeFile(join(root, 'renderer/core/guard/words/ordinary-words.ts'), writeModule(words))
   console.log(`${words.length} gewone woorden`)
 }

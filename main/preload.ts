@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { createApi, createTalk, type Invoke } from './electron/create-api'
+import { createApi, createTalk, type Invoke } from './electron/talk/create-api'
 
 const invoke: Invoke = (channel, input) => ipcRenderer.invoke(channel, input)
 

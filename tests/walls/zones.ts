@@ -50,6 +50,8 @@ const featureZones = Object.fromEntries(
   ]),
 )
 
+const electronRooms = ['electron trust', 'electron start', 'electron talk', 'electron window']
+
 /** The walls of the house: the only place that says which code may know which. */
 export const zones: Readonly<Record<string, Zone>> = {
   // main: what runs beside the page
@@ -71,10 +73,27 @@ export const zones: Readonly<Record<string, Zone>> = {
     uses: ['contract', 'log', 'host', 'library', 'page', 'policy', 'version'],
     packages: ['zod'],
   },
+  // The rooms of the desktop app, from the ground up: what it trusts, how it finds its folders, its talk with the page,
+  // and the windows.
+  'electron trust': { at: ['main/electron/trust/'], uses: ['contract', 'page'] },
+  'electron start': {
+    at: ['main/electron/start/'],
+    uses: ['contract', 'log', 'data folder'],
+    packages: ['node:*', 'zod'],
+  },
+  'electron talk': {
+    at: ['main/electron/talk/'],
+    uses: ['contract', 'log', 'channel', 'requests', 'electron trust'],
+  },
+  'electron window': {
+    at: ['main/electron/window/'],
+    uses: ['contract', 'log', 'requests', 'electron trust', 'electron talk'],
+    packages: ['electron', 'node:*', 'zod'],
+  },
   electron: {
     at: ['main/electron/'],
-    uses: ['contract', 'log', 'host', 'channel', 'data folder', 'library', 'page', 'requests'],
-    packages: ['electron', 'node:*', 'zod'],
+    uses: ['contract', 'log', 'host', 'library', 'requests', ...electronRooms],
+    packages: ['electron', 'node:*'],
   },
   loopback: {
     at: ['main/loopback/'],
@@ -82,13 +101,13 @@ export const zones: Readonly<Record<string, Zone>> = {
     packages: ['node:*'],
   },
   preload: {
-    at: ['main/preload', 'main/electron/create-api'],
+    at: ['main/preload', 'main/electron/talk/create-api'],
     uses: ['contract', 'channel'],
     packages: ['electron'],
   },
   'boot of electron': {
     at: ['main/index'],
-    uses: ['contract', 'log', 'requests', 'library', 'electron', 'policy'],
+    uses: ['contract', 'log', 'requests', 'library', 'electron', ...electronRooms, 'policy'],
     packages: ['electron', 'node:*'],
   },
   'npm start': {

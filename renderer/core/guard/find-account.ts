@@ -2,7 +2,7 @@ import type { Span } from './finding'
 import { listMatches } from './list-matches'
 import { classifyWord } from './names/classify-word'
 import { foldWord } from './names/fold-word'
-import { ordinaryWords } from './names/ordinary-words'
+import { ordinaryWords } from './words/ordinary-words'
 
 const mention = /(?<![\p{L}\d._%+@/-])@[\p{L}\d](?:[\p{L}\d._-]{0,38}[\p{L}\d_])?(?![\p{L}\d@])/gu
 /** Words behind an at-sign that name a place, everybody, or a public body. */

@@ -14,7 +14,7 @@ import {
 import { findHomeStreet } from './find-home-street'
 import { listMatches } from './list-matches'
 import { foldWord } from './names/fold-word'
-import { places } from './names/places'
+import { places } from './words/places'
 
 /** "3511 AB 12", "1234ab nr 5-hs", "3511 AB, Utrecht, 12". */
 const codeThenNumber = new RegExp(

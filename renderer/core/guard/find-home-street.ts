@@ -4,8 +4,8 @@ import type { Span } from './finding'
 import { listMatches } from './list-matches'
 import { isPlaceOrOrganisation } from './names/classify-word'
 import { foldWord } from './names/fold-word'
-import { ordinaryWords } from './names/ordinary-words'
-import { places } from './names/places'
+import { ordinaryWords } from './words/ordinary-words'
+import { places } from './words/places'
 
 /** Words after which the street of somebody's home is named. */
 const livesAt =

@@ -1,6 +1,6 @@
 import type { Span } from './finding'
 import { listMatches } from './list-matches'
-import { ordinaryWords } from './names/ordinary-words'
+import { ordinaryWords } from './words/ordinary-words'
 
 /** The shapes of Dutch plates since 1951 (sidecodes 1 to 14): L a letter, 9 a digit. */
 const sidecodes = [

@@ -1,5 +1,5 @@
-import { firstNames } from '../../../renderer/core/guard/names/first-names'
-import { surnames } from '../../../renderer/core/guard/names/surnames'
+import { firstNames } from '../../../renderer/core/guard/words/first-names'
+import { surnames } from '../../../renderer/core/guard/words/surnames'
 
 /** As long as the longest field of the app allows. */
 const characters = 20_000

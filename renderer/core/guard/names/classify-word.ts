@@ -1,12 +1,12 @@
-import { firstNames } from './first-names'
-import { firstNamesRarelyAlone } from './first-names-rarely-alone'
-import { firstNamesThatAreWords } from './first-names-that-are-words'
-import { namesInLowerCase } from './names-in-lower-case'
-import { ordinaryWords } from './ordinary-words'
-import { organisations } from './organisations'
-import { places } from './places'
-import { surnames } from './surnames'
-import { surnamesThatAreWords } from './surnames-that-are-words'
+import { firstNames } from '../words/first-names'
+import { firstNamesRarelyAlone } from '../words/first-names-rarely-alone'
+import { firstNamesThatAreWords } from '../words/first-names-that-are-words'
+import { namesInLowerCase } from '../words/names-in-lower-case'
+import { ordinaryWords } from '../words/ordinary-words'
+import { organisations } from '../words/organisations'
+import { places } from '../words/places'
+import { surnames } from '../words/surnames'
+import { surnamesThatAreWords } from '../words/surnames-that-are-words'
 
 /** What the word lists know of a word. */
 export interface WordClass {

@@ -1,4 +1,4 @@
-import { readWords } from './read-words'
+import { readWords } from '../words/read-words'
 
 /** Words between a first name and a surname. */
 export const particles = readWords(`

@@ -2,7 +2,7 @@ import { listMatches } from '../list-matches'
 import { classifyWord } from './classify-word'
 import { titles } from './context'
 import { foldWord } from './fold-word'
-import { publicFigures } from './public-figures'
+import { publicFigures } from '../words/public-figures'
 
 /** Set phrases with the name of a person in them that name a shop, a school, a brand or a saying. */
 const phrases = [

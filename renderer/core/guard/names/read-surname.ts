@@ -1,6 +1,6 @@
 import { classifyWord, isPlaceOrOrganisation } from './classify-word'
 import { namesAThing } from './names-a-thing'
-import { readWords } from './read-words'
+import { readWords } from '../words/read-words'
 import type { Reading } from './reading'
 import { isCalled } from './says-person'
 import type { Token } from './tokens'

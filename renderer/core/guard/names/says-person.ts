@@ -1,7 +1,7 @@
 import type { Span } from '../finding'
 import { greetings, introductions, labels, personVerbs, strangersDo, subjects, tellingVerbs } from './context'
 import { isRole } from './is-role'
-import { namesInLowerCase } from './names-in-lower-case'
+import { namesInLowerCase } from '../words/names-in-lower-case'
 import type { Token } from './tokens'
 import { isBeside } from './word-order'
 

@@ -1,7 +1,7 @@
 import { classifyWord, isPlaceOrOrganisation } from './classify-word'
 import { greetings, personVerbs } from './context'
 import { namesAThing } from './names-a-thing'
-import { namesInLowerCase } from './names-in-lower-case'
+import { namesInLowerCase } from '../words/names-in-lower-case'
 import { isCalled, isIntroduced, saysAge, saysRelation } from './says-person'
 import { readSurnameAfter } from './read-surname'
 import type { Token } from './tokens'
