@@ -1,5 +1,3 @@
-import { listMatches } from './list-matches'
-
 /** A text as a person reads it, with the way back to what was typed. */
 export interface EvenText {
   readonly text: string
@@ -10,7 +8,7 @@ export interface EvenText {
 /** Anything that is not even yet: a sign outside printable ASCII, or a blank beside another or around a line end. */
 const uneven = /[^\n\x20-\x5f\x61-\x7e]|[ ]{2}| \n|\n |^ | $|&/
 /** One sign with its accents, a line end of two characters, or a sign that HTML spells out. */
-const sign = /\r\n|&(?:nbsp|amp|quot|apos|lt|gt|#\d{1,7}|#x[\da-f]{1,6});|[^]\p{M}*/giu
+const sign = /\r\n|&(?:nbsp|amp|quot|apos|lt|gt|#\d{1,7}|#x[\da-f]{1,6});|[^]\p{M}*/iuy
 // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Me}\x00-\x08\x0e-\x1f\x7f]/gu
 
@@ -65,17 +63,34 @@ export function evenOut(typed: string): EvenText {
     starts.push(start)
     ends.push(end)
   }
-  for (const { 0: found, index } of listMatches(typed, sign)) {
+  for (let index = 0; index < typed.length;) {
+    if (isPlainAt(typed, index)) {
+      put(typed.charAt(index), index, index + 1)
+      index += 1
+      continue
+    }
+    sign.lastIndex = index
+    const found = sign.exec(typed)?.[0] ?? typed.charAt(index)
     const end = index + found.length
-    if (found.length === 1 && found >= ' ' && found <= '~' && found !== '`') put(found, index, end)
     // By code unit, as positions in a string are counted.
-    else for (const unit of foldSign(found).split('')) put(unit, index, end)
+    for (const unit of foldSign(found).split('')) put(unit, index, end)
+    index = end
   }
   return {
     text: shown.join(''),
     asTyped: (start, end) => ({ start: starts[start] ?? typed.length, end: ends[end - 1] ?? typed.length }),
   }
 }
+
+/** Whether what stands here is printable ASCII that shows as itself: no accent belongs to it, and no HTML begins with it. */
+function isPlainAt(typed: string, at: number): boolean {
+  const code = typed.charCodeAt(at)
+  if (code < 0x20 || code > 0x7e || code === 0x60 || code === 0x26) return false
+  return !(typed.charCodeAt(at + 1) >= firstAccent)
+}
+
+/** No sign before U+0300 is an accent that belongs to the one before it. */
+const firstAccent = 0x3_00
 
 function foldSign(found: string): string {
   const met = remembered.get(found)

@@ -69,8 +69,7 @@ const isPeriod = /\b(?:na|voor|vóór|tot|vanaf|sinds|per|d\.?d\.?|van vóór)\s
 const birthYears = { from: 1930, until: 2018 }
 
 /** Finds dates of birth: a date that the text calls so, or a full date in a year in which people were born. */
-export function findBirthDate(typed: string): readonly Span[] {
-  const text = readMisreadDigits(typed)
+export function findBirthDate(typed: string, text = readMisreadDigits(typed)): readonly Span[] {
   const spans: Span[] = []
   for (const { 0: found, index } of listMatches(text, dates)) {
     const place = { text, start: index, end: index + found.length }

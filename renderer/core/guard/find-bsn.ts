@@ -19,8 +19,7 @@ export function passesElevenTest(digits: string): boolean {
 }
 
 /** Finds burgerservicenummers, wherever they begin. Eight digits only count when the text says that it is one. */
-export function findBsn(typed: string): readonly Span[] {
-  const text = readMisreadDigits(typed)
+export function findBsn(typed: string, text = readMisreadDigits(typed)): readonly Span[] {
   const groups = readDigitGroups(text)
   const spans: Span[] = []
   for (let at = 0; at < groups.length;) {

@@ -147,9 +147,9 @@ function readName(
 
 /** "de kat heet Simba", "groep Merel": also what is no person has a name. */
 function isNameOfThing(tokens: readonly Token[], at: number): boolean {
-  const [earlier, before, token, next] = [-2, -1, 0, 1].map((step) => tokens[at + step])
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!token || !before || !isBeside(token)) return false
-  if (/^(?:heet|heette|heten)$/.test(before.folded)) return thingsCalled.has(earlier?.folded ?? '')
+  if (/^(?:heet|heette|heten)$/.test(before.folded)) return thingsCalled.has(tokens[at - 2]?.folded ?? '')
   const isGroup = /^(?:groep|team|lokaal|klas)$/.test(before.folded)
   return isGroup && token.capital && !isCapital(next) && classifyWord(token.folded).first === 'also-word'
 }
@@ -162,7 +162,6 @@ const buildingBehind = new RegExp(`^["']?(?:,| \\()? ?${buildings}(?!\\p{L})`, '
 /** "De Johanna, gebouw B", "buurthuis De Bernard": a name behind an article with a capital is that of a building. */
 function isBuilding(text: string, tokens: readonly Token[], at: number): boolean {
   const here = tokens[at]
-  const isArticle = (token: Token | undefined) => token !== undefined && /^(?:De|Het|'t)$/.test(token.text)
   const name = isArticle(here)
     ? tokens[at + 1]
     : isArticle(tokens[at - 1]) && isBeside(here)
@@ -174,6 +173,10 @@ function isBuilding(text: string, tokens: readonly Token[], at: number): boolean
     buildingBehind.test(text.slice(name.end, name.end + 24)) ||
     buildingBefore.test(text.slice(Math.max(0, article.start - 24), name.start))
   )
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === 'De' || token.text === 'Het' || token.text === "'t")
 }
 
 const ofMosque = /(?<!\p{L})(?:moskee|imam|gebed|gebedshuis|vrijdagpreek|koranles)(?!\p{L})/iu
@@ -192,14 +195,16 @@ const playedOn =
 
 /** "Mario, Zelda en Pokémon op de Switch": a name in one row with a game is one too. */
 function isAmongGames(text: string, tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [-1, 0, 1].map((step) => tokens[at + step])
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!token) return false
-  const isGame = (other: Token | undefined, gap: string | undefined) =>
-    other?.capital === true && /^(?:, | & |\/)$/.test(gap ?? '') && isPlaceOrOrganisation(other.folded)
   return (
     (isGame(next, next?.gap) || isGame(before, token.gap)) &&
     playedOn.test(text.slice(token.end, token.end + 60))
   )
+}
+
+function isGame(other: Token | undefined, gap: string | undefined): boolean {
+  return other?.capital === true && /^(?:, | & |\/)$/.test(gap ?? '') && isPlaceOrOrganisation(other.folded)
 }
 
 /** In the name of a file or beside a digit: a first name that surely is one; in a file also one that is a word too. */
@@ -225,7 +230,7 @@ const nicknamed = /^(?:big|lil|lange|kleine|dikke|ouwe|jonge|little|young|gekke|
 
 /** "Kleine Rach", "Big Mo": how a group calls somebody, where only a person does what follows or is spoken to. */
 function readNickname(text: string, tokens: readonly Token[], at: number): Reading | undefined {
-  const [token, name, next] = [0, 1, 2].map((step) => tokens[at + step])
+  const [token, name, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!token?.capital || token.shouted || !nicknamed.test(token.folded)) return undefined
   if (!name?.capital || name.shouted || name.glued || !isBeside(name)) return undefined
   const { first, last, nameLike, thing } = classifyWord(name.folded)
@@ -244,7 +249,7 @@ function readNickname(text: string, tokens: readonly Token[], at: number): Readi
 
 /** "FvdB": how colleagues sign, unless it is a party or a council. */
 function readJoinedInitials(token: Token, at: number): Reading | undefined {
-  return /^(?!Pvd[AD]$|Rvd)\p{Lu}vd\p{Lu}$/u.test(token.text)
+  return token.text.length === 4 && /^(?!Pvd[AD]$|Rvd)\p{Lu}vd\p{Lu}$/u.test(token.text)
     ? { from: at, to: at, first: '', last: token.text }
     : undefined
 }

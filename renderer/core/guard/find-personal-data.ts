@@ -12,6 +12,7 @@ import { findPlate } from './find-plate'
 import type { Finding, Span } from './finding'
 import { keepStrongest } from './keep-strongest'
 import { namePeople, type People } from './name-people'
+import { readMisreadDigits } from './read-misread-digits'
 
 /**
  * Finds what looks like personal data in a Dutch text, in the order in which it stands there; spans never overlap. Pure: the text goes
@@ -20,15 +21,16 @@ import { namePeople, type People } from './name-people'
 export function findPersonalData(text: string, people: People = namePeople()): readonly Finding[] {
   const { text: even, asTyped } = evenOut(text)
   people.reserve(even)
+  const digits = readMisreadDigits(even)
   const spans: readonly (Span | NameSpan)[] = [
     ...findIban(even),
     ...findEmail(even),
-    ...findBsn(even),
-    ...findPhone(even),
+    ...findBsn(even, digits),
+    ...findPhone(even, digits),
     ...findPlate(even),
     ...findAddress(even),
     ...findAccount(even),
-    ...findBirthDate(even),
+    ...findBirthDate(even, digits),
     ...findNames(even),
   ]
   let before = 0

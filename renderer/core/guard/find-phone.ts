@@ -23,8 +23,8 @@ const ofOrganisation =
 const neighbours: readonly CountryCode[] = ['BE', 'DE']
 
 /** Finds telephone numbers of persons: mobile, fixed and foreign ones, wherever they begin and however they are spaced. */
-export function findPhone(text: string): readonly Span[] {
-  const digits = readMisreadZeros(readMisreadDigits(text))
+export function findPhone(text: string, read = readMisreadDigits(text)): readonly Span[] {
+  const digits = readMisreadZeros(read)
   const groups = readDigitGroups(digits)
   const blocked = findAccountLike(text)
   const spans: Span[] = []

@@ -9,13 +9,12 @@ export function keepStrongest<One extends Span>(spans: readonly One[], size: num
   // Who holds each character: looking an overlap up costs no more than the span is long.
   const holders = new Array<One | undefined>(size)
   for (const span of spans) {
-    const rivals = new Set<One>()
+    const rivals: One[] = []
     for (let at = span.start; at < span.end; at += 1) {
       const holder = holders[at]
-      if (holder && kept.has(holder)) rivals.add(holder)
+      if (holder && holder !== rivals.at(-1) && kept.has(holder)) rivals.push(holder)
     }
-    const beats = (other: One) => other.kind === span.kind && length(other) < length(span)
-    if (!Array.from(rivals).every(beats)) continue
+    if (!rivals.every((other) => other.kind === span.kind && length(other) < length(span))) continue
     for (const rival of rivals) kept.delete(rival)
     kept.add(span)
     holders.fill(span, span.start, span.end)
@@ -23,4 +22,6 @@ export function keepStrongest<One extends Span>(spans: readonly One[], size: num
   return Array.from(kept).sort((one, other) => one.start - other.start)
 }
 
-const length = ({ start, end }: Span) => end - start
+function length({ start, end }: Span): number {
+  return end - start
+}

@@ -3,6 +3,7 @@ const piece = /(?<![\p{L}\d]|[\p{L}\d][-./])[\dOolIS]+(?:[-./][\dOolIS]+)*(?![\p
 
 /** The same text, as long, with the letters that a scanner reads for digits inside a number ("l2-O3-2OO9") as those digits. */
 export function readMisreadDigits(text: string): string {
+  if (!/\d/.test(text)) return text
   return text.replace(piece, (found) => {
     const digits = found.match(/\d/g)?.length ?? 0
     // "5S" or "2S" is a class; in a longer number it is a five.

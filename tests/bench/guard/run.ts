@@ -13,7 +13,8 @@ import { readSnippets, type Snippet } from './read-snippets'
  * text takes. What the figures mean stands at `GuardFigures`. `p95Ms` is the 95th percentile over all snippets of the
  * time that reading one takes: the middle one of several readings after a warm-up, so that other work on the machine does not count. Without `--snippets` our own nine sets are read: the figures at the top of the JSON are then
  * those of all snippets together, and `sets` has the same figures for each file. With `--snippets` there is no `sets`. `longMs` is what the
- * slowest text takes that is as long as a field can hold (`long-texts.ts`), the quickest of three readings of it.
+ * slowest text takes that is as long as a field can hold (`long-texts.ts`), the quickest of three readings of it. `longGrowth` is how many times
+ * longer than its first quarter such a text takes, at most: about 4 when the work grows with the text, 16 when it grows with its square.
  */
 const ownSnippets = [
   'snippets.json',
@@ -54,11 +55,15 @@ async function run(): Promise<void> {
     console.log('samen')
     tell(whole)
   }
-  const longMs = Math.max(...longTexts.map((text) => Math.min(time(text), time(text), time(text))))
-  console.log(`langzaamste tekst van 20.000 tekens: ${show(longMs)} ms`)
+  const long = longTexts.map(measureLong)
+  const longMs = Math.max(...long.map(({ ms }) => ms))
+  const longGrowth = Math.max(...long.map(({ growth }) => growth))
+  console.log(
+    `langzaamste tekst van 20.000 tekens: ${show(longMs)} ms · hoogstens ${show(longGrowth)} keer zo lang als een kwart ervan`,
+  )
   if (json === undefined) return
   const perSet = Object.fromEntries(measured.map(({ name, figures }) => [name, figures]))
-  const written = { ...whole?.figures, longMs, ...(sets.length > 1 && { sets: perSet }) }
+  const written = { ...whole?.figures, longMs, longGrowth, ...(sets.length > 1 && { sets: perSet }) }
   await writeFile(json, `${JSON.stringify(written, null, 2)}\n`).catch(() => {
     throw new Error(`De cijfers konden niet naar ${json}. Kies een map die bestaat.`)
   })
@@ -109,6 +114,18 @@ function time(text: string): number {
   const began = performance.now()
   findPersonalData(text)
   return performance.now() - began
+}
+
+/** A quarter that takes no time says nothing about growth; then this much counts. */
+const leastMs = 2
+
+function measureLong(text: string): { readonly ms: number; readonly growth: number } {
+  const ms = timeBest(text)
+  return { ms, growth: ms / Math.max(leastMs, timeBest(text.slice(0, text.length / 4))) }
+}
+
+function timeBest(text: string): number {
+  return Math.min(time(text), time(text), time(text))
 }
 
 run().catch((reason: unknown) => {

@@ -276,6 +276,7 @@ const calledAfter =
 
 /** Organisations for youth care whose name is also a first name. */
 const youthCare = '(?:Enver|Timon|Horizon|Elan|Trivium)'
+const holdsCare = new RegExp(youthCare, 'u')
 const careWord =
   '(?:[jJ]eugd(?:bescherming|zorg|hulp|formaat|reclassering|ggz|team)\\p{L}*|[pP]leegzorg|[zZ]orgaanbieder|[jJ]eugdhulpaanbieder|[iI]nstelling|[oO]rganisatie|[sS]tichting|[wW]ijkteam|[wW]SS|[wW]SG|[gG]GZ|[gG]GD|[rR]aad|[lL]eger des Heils|[vV]eilig Thuis|Levvel|Halt|iHub|Youk[eé]|Pluryn|Jeugdformaat|Parlan|Cardea|Altra|Spirit)'
 /** "Jeugdbescherming west en Enver", "Enver en Veilig Thuis", "begeleider van Enver": beside what works with youth it is one too. */
@@ -301,7 +302,7 @@ export function findKnownPhrases(text: string): readonly { readonly start: numbe
     ...set,
     ...Array.from(listMatches(text, chains), toStretch),
     ...called,
-    ...Array.from(listMatches(text, besideCare), toStretch),
+    ...(holdsCare.test(text) ? Array.from(listMatches(text, besideCare), toStretch) : []),
     ...Array.from(listMatches(text, office), toStretch),
   ].sort((one, other) => one.start - other.start)
 }

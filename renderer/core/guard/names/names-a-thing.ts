@@ -20,19 +20,46 @@ const shoutedWord =
 /** Behind two capitals these need none: "Albert Schweitzer ziekenhuis". */
 const houseWord = /^(?:ziekenhuis|museum|stadion|gymnasium|lyceum|instituut|theater|toernooi|verpleeghuis)$/
 
+interface Ending {
+  readonly isThing: boolean
+  readonly isThingWord: boolean
+  readonly isCompanyWord: boolean
+  readonly isShoutedWord: boolean
+  readonly isHouseWord: boolean
+}
+
+const remembered = new Map<string, Ending>()
+const mostRemembered = 20_000
+
+/** What a word can end the name of a thing as; asked several times for every word, so remembered for a while. */
+function readEnding(folded: string): Ending {
+  const met = remembered.get(folded)
+  if (met) return met
+  if (remembered.size >= mostRemembered) remembered.clear()
+  const fresh = {
+    isThing: folded.length > 4 && thing.test(folded) && classifyWord(folded).last !== 'sure',
+    isThingWord: thingWord.test(folded),
+    isCompanyWord: companyWord.test(folded),
+    isShoutedWord: shoutedWord.test(folded),
+    isHouseWord: houseWord.test(folded),
+  }
+  remembered.set(folded, fresh)
+  return fresh
+}
+
 /** "Gerrit Rietveld College", "Johan de Wittlaan": a row of capitals that ends in a street or an institution names no person. */
 export function namesAThing(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next < Math.min(tokens.length, at + 5); next += 1) {
     const token = tokens[next]
     if (!token || (next > at && !isBeside(token))) return false
+    const ending = readEnding(token.folded)
     if (next > at && !token.capital && !isParticle(token))
-      return next - at > 1 && tokens[next - 1]?.capital === true && houseWord.test(token.folded)
-    const folded = token.folded
+      return next - at > 1 && tokens[next - 1]?.capital === true && ending.isHouseWord
     // "KEVIN SCHOOL BELT": in a shouted line the next word is only the next word.
-    if (next > at && token.shouted && shoutedWord.test(folded)) return false
-    if (thing.test(folded) && classifyWord(folded).last !== 'sure' && folded.length > 4) return true
-    if (next > at && token.capital && (thingWord.test(folded) || ordinal.test(token.text))) return true
-    if (next > at && token.capital && !token.shouted && companyWord.test(folded)) return true
+    if (next > at && token.shouted && ending.isShoutedWord) return false
+    if (ending.isThing) return true
+    if (next > at && token.capital && (ending.isThingWord || ordinal.test(token.text))) return true
+    if (next > at && token.capital && !token.shouted && ending.isCompanyWord) return true
   }
   return false
 }

@@ -21,7 +21,7 @@ const reached = /^(?:bellen|terugbellen|opbellen|appen|mailen|smsen|spreken|aans
  * the person who is to be reached.
  */
 export function readCalled(tokens: readonly Token[], at: number): Reading | undefined {
-  const [before, token, next] = [-1, 0, 1].map((step) => tokens[at + step])
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!before || !token || token.capital || token.text.length < 4 || !isBeside(token)) return undefined
   if (hasty.test(token.folded)) return undefined
   if (!isToldToReach(tokens, at) && !(asked.test(before.folded) && isReached(next))) return undefined
@@ -34,7 +34,7 @@ const isReached = (next: Token | undefined) =>
 
 /** "app dilano ff", and not "de app Duolingo": whether the word is whom somebody is told to reach. */
 export function isToldToReach(tokens: readonly Token[], at: number): boolean {
-  const [earlier, verb, next] = [-2, -1, 1].map((step) => tokens[at + step])
+  const [earlier, verb, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]]
   if (!verb || !reach.test(verb.folded)) return false
   if (!verb.opens && earlier !== undefined && makesNoun.test(earlier.folded)) return false
   // Without more words the sentence has to begin or end here: "bel dilano".

@@ -87,7 +87,7 @@ function readRest(text: string, tokens: readonly Token[], at: number): Reading |
 
 /** "Milou van Dalen": behind a first name and "van" a town is hardly ever anything but a surname. */
 function readTownBehind(tokens: readonly Token[], at: number): number | undefined {
-  const [here, particle, town] = [0, 1, 2].map((step) => tokens[at + step])
+  const [here, particle, town] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (here?.capital !== true || particle?.folded !== 'van' || town?.capital !== true || town.shouted)
     return undefined
   if (

@@ -8,7 +8,7 @@ import { isBeside, isParticle } from './word-order'
 /** "J. de Vries", "A.B. Jansen", "M Bakker". */
 export function readInitials(text: string, tokens: readonly Token[], at: number): Reading | undefined {
   const token = tokens[at]
-  if (!token || !/^(?:\p{Lu}|Ch|Th|Ph|Sj)$/u.test(token.text)) return undefined
+  if (!token || token.text.length > 2 || !/^(?:\p{Lu}|Ch|Th|Ph|Sj)$/u.test(token.text)) return undefined
   let next = at + 1
   while (
     next - at < 4 &&

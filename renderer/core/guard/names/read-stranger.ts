@@ -87,7 +87,7 @@ const paperOfPerson =
 
 /** "Ziggy wilde niet", "trajectplan Ziggy", "zag Ziggy", "ruzie met Ziggy", "Ziggy's moeder". */
 function actsAsPerson(tokens: readonly Token[], at: number): boolean {
-  const [earlier, before, token, next] = [-2, -1, 0, 1].map((step) => tokens[at + step])
+  const [earlier, before, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
   // "NL-Alert" does something as well.
   if (token === undefined || /\p{Lu}[^]*\p{Lu}/u.test(token.text)) return false
   if (token.ending > 0) return next !== undefined && (isRole(next.folded) || belongings.has(next.folded))

@@ -50,7 +50,7 @@ export function readSurname(text: string, tokens: readonly Token[], at: number):
 
 /** "die van de jansens", "bij de bouzians": a family, typed without capitals. */
 function readFamily(tokens: readonly Token[], at: number): Reading | undefined {
-  const [earlier, before, token] = [-2, -1, 0].map((step) => tokens[at + step])
+  const [earlier, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]]
   if (!token || before?.folded !== 'de' || !isBeside(token) || !/\p{L}{5,}s$/u.test(token.folded))
     return undefined
   if (!/^(?:van|bij|naar|met|tegen|dat|en)$/.test(earlier?.folded ?? '')) return undefined

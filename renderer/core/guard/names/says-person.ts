@@ -82,8 +82,11 @@ const explains =
 
 /** "Vera is Latijn voor waar": a name that is explained is a word. */
 export function isExplained(text: string, { end }: Token): boolean {
-  return explains.test(text.slice(end, end + 40))
+  return mayExplain.test(text.slice(end, end + 3)) && explains.test(text.slice(end, end + 40))
 }
+
+/** How every explanation begins: most words are told by this alone. */
+const mayExplain = /^['"]? ?[:=]|^['"]? [bsi]/
 
 /** Written with a dot: "mr. Roos". */
 const shortRole = /^(?:mr|dr|drs|ir|ing|prof|mdr|vdr|lln)$/
@@ -143,10 +146,16 @@ export function saysAge(text: string, token: Token): boolean {
 
 /** "Ziggy en haar zus", "Ziggy zijn moeder": only people have relatives. */
 export function saysRelation(tokens: readonly Token[], at: number): boolean {
-  const [one, two, three] = [1, 2, 3].map((step) => tokens[at + step])
-  const isOwner = (token: Token | undefined) =>
-    token !== undefined && isBeside(token) && /^(?:zijn|haar|z'n|d'r)$/.test(token.folded)
-  const isRelative = (token: Token | undefined) =>
-    token !== undefined && isBeside(token) && isRole(token.folded)
-  return (one?.folded === 'en' && isOwner(two) && isRelative(three)) || (isOwner(one) && isRelative(two))
+  const [one, two] = [tokens[at + 1], tokens[at + 2]]
+  return (
+    (one?.folded === 'en' && isOwner(two) && isRelative(tokens[at + 3])) || (isOwner(one) && isRelative(two))
+  )
+}
+
+function isOwner(token: Token | undefined): boolean {
+  return token !== undefined && isBeside(token) && /^(?:zijn|haar|z'n|d'r)$/.test(token.folded)
+}
+
+function isRelative(token: Token | undefined): boolean {
+  return token !== undefined && isBeside(token) && isRole(token.folded)
 }

@@ -43,16 +43,17 @@ const fileName =
 export function readTokens(text: string): readonly Token[] {
   const isLinked = readStretches(text, link)
   const isInFile = readStretches(text, fileName)
+  const tokens: Token[] = []
   let before = 0
   let previous = ''
-  return listMatches(text, word).flatMap(({ 0: found, index }) => {
+  for (const { 0: found, index } of listMatches(text, word)) {
     const inFile = isInFile(index)
     const linked =
       isLinked(index) || isTagged(text.charAt(index - 1), found) || text.charAt(index + found.length) === '@'
-    return cutCompound(found, inFile).map(({ at, part }): Token => {
+    for (const { at, part } of cutCompound(found, inFile)) {
       const start = index + at
-      const possessive = /'s$/i.exec(part)?.[0].length ?? 0
-      const own = part.slice(0, part.length - possessive)
+      const possessive = part.endsWith("'s") || part.endsWith("'S") ? 2 : 0
+      const own = possessive === 0 ? part : part.slice(0, -possessive)
       const gap = text.slice(before, start)
       before = start + part.length
       const opens =
@@ -61,22 +62,32 @@ export function readTokens(text: string): readonly Token[] {
         !(gap === '. ' && isShortened(previous)) &&
         opening.test(text.slice(Math.max(0, start - 8), start))
       previous = part
-      return {
+      tokens.push({
         text: own,
-        folded: /^v[./ ]* ?d\.?$/i.test(own) ? 'vd' : foldWord(own),
+        folded: joinedParticle.test(own) ? 'vd' : foldWord(own),
         start,
         end: start + own.length,
-        capital: /^\p{Lu}/u.test(own),
-        shouted: own.length > 1 && own === own.toUpperCase(),
+        capital: startsWithCapital(own),
+        shouted: own.length > 1 && !startsSmall.test(own) && own === own.toUpperCase(),
         opens,
         gap,
         linked,
         glued: isBesideDigit(text, start, before) || (!inFile && isDotted(text, start, before)),
         inFile,
         ending: possessive,
-      }
-    })
-  })
+      })
+    }
+  }
+  return tokens
+}
+
+const joinedParticle = /^v[./ ]* ?d\.?$/i
+const startsSmall = /^[a-z]/
+
+/** Most words begin with a plain letter: those are told without a look at all scripts. */
+function startsWithCapital(own: string): boolean {
+  const code = own.charCodeAt(0)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(own)
 }
 
 /** "rapp.", "gespr.": the dot of a shortened word ends no sentence. */
@@ -96,12 +107,14 @@ function isTagged(sign: string, found: string): boolean {
 
 function isBesideDigit(text: string, start: number, end: number): boolean {
   return (
-    /\d/.test(text.charAt(start - 1)) ||
-    /\d/.test(text.charAt(end)) ||
+    isDigit(text.charCodeAt(start - 1)) ||
+    isDigit(text.charCodeAt(end)) ||
     isInFolder(text, start) ||
     text.startsWith(':\\', end)
   )
 }
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39
 
 /** "C:\\Users\\Kevin", "\\\\server\\Kevin"; in "Kevin\\Daan" the backslash only stands for a slash. */
 function isInFolder(text: string, start: number): boolean {
@@ -111,7 +124,9 @@ function isInFolder(text: string, start: number): boolean {
 /** "voorbeeld.nl", "en/of": a dot or slash with a small letter on its other side. */
 function isDotted(text: string, start: number, end: number): boolean {
   return (
-    (/[\p{L}\d]\.$/u.test(text.slice(Math.max(0, start - 2), start)) && /\p{Ll}/u.test(text.charAt(start))) ||
+    (text.charAt(start - 1) === '.' &&
+      /[\p{L}\d]\.$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+      /\p{Ll}/u.test(text.charAt(start))) ||
     /^[./]\p{Ll}/u.test(text.slice(end, end + 2))
   )
 }

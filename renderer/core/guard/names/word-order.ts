@@ -8,7 +8,9 @@ export function isParticle(token: Token | undefined): boolean {
 
 /** Only a space stands before it, or what stands for one in the name of a file; or the apostrophe of "'t". */
 export function isBeside(token: Token | undefined): boolean {
-  return token !== undefined && /^(?: | '|-|_|)$/.test(token.gap)
+  if (token === undefined) return false
+  const { gap } = token
+  return gap === ' ' || gap === '' || gap === '-' || gap === '_' || gap === " '"
 }
 
 /** Whether there is a word and it begins with a capital. */
