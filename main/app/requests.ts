@@ -2,7 +2,7 @@ import { checkLink } from '../page/check-link'
 import { hallHash } from '#contract/hall.ts'
 import type { Output, ParsedInput } from '#contract/requests.ts'
 import type { RequestName } from '#contract/names.ts'
-import { accept, refuse, type Result } from '#contract/result.ts'
+import { accept, mapResult, refuse, type Result } from '#contract/result.ts'
 import { applySettingsChange, type SettingsChange } from '#contract/settings-change.ts'
 import { describeRuntimes } from './describe-runtimes'
 import type { Host } from '../host'
@@ -60,49 +60,27 @@ export function createRequests({
     // The list is the first thing a person sees, so it also tells what happened to the kept documents.
     listSessions: async (input) => {
       const [listed, problems] = await Promise.all([sessions.listSessions(input), library.listProblems()])
-      if (!listed.ok) return listed
-      return accept({ ...listed.value, problems: [...problems, ...listed.value.problems] })
+      return mapResult(listed, (list) => ({ ...list, problems: [...problems, ...list.problems] }))
     },
-    readSettings: async () => {
-      const read = await settings.read()
-      return read.ok ? accept({ settings: applyPolicy(read.value, policy) }) : read
-    },
+    readSettings: async () =>
+      mapResult(await settings.read(), (read) => ({ settings: applyPolicy(read, policy) })),
     changeSettings: async ({ change }) => {
       const free = leaveFixed(change, policy)
       const changed = await settings.change((now) => applySettingsChange(now, free))
-      return changed.ok ? accept({ settings: applyPolicy(changed.value, policy) }) : changed
+      return mapResult(changed, (next) => ({ settings: applyPolicy(next, policy) }))
     },
-    readSocialMap: async () => {
-      const read = await socialMap.read()
-      return read.ok ? accept({ socialMap: read.value }) : read
-    },
-    saveSocialMap: async (input) => {
-      const saved = await socialMap.save(input.socialMap)
-      return saved.ok ? accept({}) : saved
-    },
-    listOwnTemplates: async () => {
-      const listed = await templates.list()
-      return listed.ok ? accept({ templates: listed.value }) : listed
-    },
-    saveOwnTemplate: async ({ template }) => {
-      const saved = await templates.put(template)
-      return saved.ok ? accept(nameLeftOut(saved.value)) : saved
-    },
+    readSocialMap: async () => mapResult(await socialMap.read(), (read) => ({ socialMap: read })),
+    saveSocialMap: (input) => answerNothing(socialMap.save(input.socialMap)),
+    listOwnTemplates: async () => mapResult(await templates.list(), (listed) => ({ templates: listed })),
+    saveOwnTemplate: async ({ template }) => mapResult(await templates.put(template), nameLeftOut),
     removeOwnTemplate: ({ id }) => answerNothing(templates.remove(id)),
-    openTemplateFile: ({ text }) => {
-      const opened = openTemplateFile(text)
-      return Promise.resolve(opened.ok ? accept({ template: opened.value }) : opened)
-    },
-    listOtherCounts: async () => {
-      const listed = await counts.list()
-      return listed.ok ? accept({ counts: listed.value }) : listed
-    },
+    openTemplateFile: ({ text }) =>
+      Promise.resolve(mapResult(openTemplateFile(text), (template) => ({ template }))),
+    listOtherCounts: async () => mapResult(await counts.list(), (listed) => ({ counts: listed })),
     saveOtherCounts: (input) => answerNothing(counts.put(input.counts)),
     removeOtherCounts: ({ id }) => answerNothing(counts.remove(id)),
-    openCountsFile: ({ text }) => {
-      const opened = openCountsFile(text)
-      return Promise.resolve(opened.ok ? accept({ counts: opened.value }) : opened)
-    },
+    openCountsFile: ({ text }) =>
+      Promise.resolve(mapResult(openCountsFile(text), (opened) => ({ counts: opened }))),
     saveFile: ({ name, mediaType, base64 }) =>
       host.saveFile({
         name: makeSafeFileName(name, mediaType),
@@ -144,6 +122,5 @@ function describePolicy(policy: Policy): Output<'readAppInfo'>['policy'] {
 }
 
 async function answerNothing(done: Promise<Result<unknown>>): Promise<Result<Record<string, never>>> {
-  const result = await done
-  return result.ok ? accept({}) : result
+  return mapResult(await done, () => ({}))
 }

@@ -15,10 +15,15 @@ export type RefusalCode =
   | 'failed'
   | 'unavailable'
 
-/** What every request answers with: a value, or a refusal that can be shown as it is. Never a thrown error. */
-export type Result<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly code: RefusalCode; readonly message: string }
+/** A request that was not granted; `message` can be shown as it is. */
+export interface Refusal {
+  readonly ok: false
+  readonly code: RefusalCode
+  readonly message: string
+}
+
+/** What every request answers with: a value, or a refusal. Never a thrown error. */
+export type Result<Value> = { readonly ok: true; readonly value: Value } | Refusal
 
 /** Wraps a value as a success. */
 export function accept<Value>(value: Value): Result<Value> {
@@ -26,6 +31,11 @@ export function accept<Value>(value: Value): Result<Value> {
 }
 
 /** Wraps a code and one Dutch sentence (what is wrong and what to do) as a refusal. */
-export function refuse(code: RefusalCode, message: string): Result<never> {
+export function refuse(code: RefusalCode, message: string): Refusal {
   return { ok: false, code, message }
+}
+
+/** The answer with its value changed; a refusal stays as it is. */
+export function mapResult<Value, Next>(result: Result<Value>, change: (value: Value) => Next): Result<Next> {
+  return result.ok ? accept(change(result.value)) : result
 }

@@ -1,10 +1,12 @@
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useState, type ComponentType } from 'react'
 import { describeThrown } from '#contract/describe-thrown.ts'
 import { limits } from '#contract/limits.ts'
 import type { Settings } from '#contract/settings.ts'
 import { AppContext, type App as AppValue } from '../app-context'
 import type { Bridge } from '#bridge/bridge.ts'
 import { addresses } from '#core/navigation/addresses.ts'
+import type { RouteName } from '#core/navigation/patterns.ts'
+import type { ScreenProps } from '../screen-props'
 import { Navigation } from './navigation'
 import { PasteRestNotice } from '#editing/paste/paste-rest-notice.tsx'
 import { warmUpWhenIdle } from '../features/search/use-search'
@@ -56,10 +58,9 @@ export function App({ bridge, firstSettings }: AppProps) {
   useEffect(warmUpWhenIdle, [])
   useEffect(() => showStateToHost(settings), [settings])
   usePrefetchPages(place)
-  const Screen = place ? screens[place.route] : NotFoundScreen
   // the hall screen is for the beamer: nothing around it
   const bare = place?.route === 'hall'
-  const key = place ? `${place.route}/${place.params['id'] ?? ''}` : 'none'
+  const key = place ? `${place.route}/${'id' in place.params ? place.params.id : ''}` : 'none'
 
   return (
     <AppContext value={app}>
@@ -81,7 +82,7 @@ export function App({ bridge, firstSettings }: AppProps) {
       >
         <Suspense fallback={<Skeleton />}>
           <ProblemBoundary key={key} home={addresses.start} onCaught={tellHost}>
-            <Screen params={place?.params ?? {}} query={place?.query ?? new URLSearchParams()} />
+            {place ? <PlacedScreen {...place} /> : <NotFoundScreen />}
           </ProblemBoundary>
         </Suspense>
         {!bare && <PasteRestNotice />}
@@ -91,6 +92,16 @@ export function App({ bridge, firstSettings }: AppProps) {
       <Toast message={toast} onDone={() => setToast(null)} />
     </AppContext>
   )
+}
+
+interface PlacedScreenProps<Name extends RouteName> extends ScreenProps<Name> {
+  readonly route: Name
+}
+
+/** The screen of a route, with what its address says. */
+function PlacedScreen<Name extends RouteName>({ route, params, query }: PlacedScreenProps<Name>) {
+  const Screen: ComponentType<ScreenProps<Name>> = screens[route]
+  return <Screen params={params} query={query} />
 }
 
 /** Tells a host with a window of its own how this page is. Answers how to stop; in a browser there is nothing to do. */

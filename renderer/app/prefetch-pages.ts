@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { addresses } from '#core/navigation/addresses.ts'
 import { fetchReading, prefetchPage } from '#reading/fetch-page.ts'
 
 /** Links in view whose pages are fetched before anyone chooses one. More than fit in a window. */
@@ -6,6 +7,9 @@ const mostInView = 40
 
 /** What comes before a page is asked for; the click itself is still some milliseconds ahead of the change of address. */
 const hints = ['pointerover', 'focusin', 'pointerdown', 'click'] as const
+
+/** The links to what stands in the naslag. */
+const pageLinks = `a[href^="${addresses.naslag}/"]`
 
 /** After a scroll the window rests first, in milliseconds. */
 const restMs = 200
@@ -53,7 +57,7 @@ async function fetchInView(): Promise<void> {
 }
 
 function listHashesInView(): string[] {
-  const links = document.querySelectorAll<HTMLAnchorElement>('main a[href^="#/naslag/"]')
+  const links = document.querySelectorAll<HTMLAnchorElement>(`main ${pageLinks}`)
   return [...new Set([...links].filter(isInView).map(({ hash }) => hash))]
 }
 
@@ -65,6 +69,6 @@ function isInView(link: HTMLAnchorElement): boolean {
 }
 
 function fetchTarget({ target }: Event): void {
-  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#/naslag/"]')
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>(pageLinks)
   if (link) void prefetchPage(link.hash)
 }

@@ -1,75 +1,45 @@
-import { lazy, type ComponentType } from 'react'
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
 import type { RouteName } from '#core/navigation/patterns.ts'
 import type { ScreenProps } from '../screen-props'
 import { StartScreen } from '../features/start/start-screen'
 
 /** The screen of each route. Only Start is in the first script; the rest loads when it is needed. */
-export const screens: Readonly<Record<RouteName, ComponentType<ScreenProps>>> = {
+export const screens: { readonly [Name in RouteName]: ComponentType<ScreenProps<Name>> } = {
   start: StartScreen,
-  search: lazy(async () => ({ default: (await import('../features/search/search-screen')).SearchScreen })),
-  naslag: lazy(async () => ({ default: (await import('../features/naslag/naslag-screen')).NaslagScreen })),
-  toCheck: lazy(async () => ({
-    default: (await import('../features/naslag/to-check-screen')).ToCheckScreen,
-  })),
-  news: lazy(async () => ({ default: (await import('../features/naslag/news-screen')).NewsScreen })),
-  programme: lazy(async () => ({
-    default: (await import('../features/naslag/programme-screen')).ProgrammeScreen,
-  })),
-  signalSheet: lazy(async () => ({
-    default: (await import('../features/naslag/signal-sheet-screen')).SignalSheetScreen,
-  })),
-  sharing: lazy(async () => ({
-    default: (await import('../features/sharing/sharing-screen')).SharingScreen,
-  })),
-  collection: lazy(async () => ({
-    default: (await import('../features/naslag/collection-screen')).CollectionScreen,
-  })),
-  page: lazy(async () => ({ default: (await import('#reading/page/page-screen.tsx')).PageScreen })),
-  check: lazy(async () => ({ default: (await import('../features/check/check-screen')).CheckScreen })),
-  checkReport: lazy(async () => ({
-    default: (await import('../features/check/check-report-screen')).CheckReportScreen,
-  })),
-  sessions: lazy(async () => ({
-    default: (await import('../features/session/shelf/sessions-screen')).SessionsScreen,
-  })),
-  newSession: lazy(async () => ({
-    default: (await import('../features/session/plan/new-session-screen')).NewSessionScreen,
-  })),
-  session: lazy(async () => ({
-    default: (await import('../features/session/desk/session-screen')).SessionScreen,
-  })),
-  prepare: lazy(async () => ({
-    default: (await import('../features/prepare/prepare-screen')).PrepareScreen,
-  })),
-  printPackage: lazy(async () => ({
-    default: (await import('../features/prepare/print-package-screen')).PrintPackageScreen,
-  })),
-  templates: lazy(async () => ({
-    default: (await import('../features/templates/templates-screen')).TemplatesScreen,
-  })),
-  template: lazy(async () => ({
-    default: (await import('../features/templates/template-screen')).TemplateScreen,
-  })),
-  progress: lazy(async () => ({
-    default: (await import('../features/progress/progress-screen')).ProgressScreen,
-  })),
-  sessionReport: lazy(async () => ({
-    default: (await import('../features/session/desk/session-report-screen')).SessionReportScreen,
-  })),
-  socialMap: lazy(async () => ({
-    default: (await import('../features/social-map/social-map-screen')).SocialMapScreen,
-  })),
-  hall: lazy(async () => ({ default: (await import('../features/session/hall/hall-screen')).HallScreen })),
-  actNow: lazy(async () => ({ default: (await import('../features/urgent/act-now-screen')).ActNowScreen })),
-  settings: lazy(async () => ({
-    default: (await import('../features/settings/settings-screen')).SettingsScreen,
-  })),
-  welcome: lazy(async () => ({
-    default: (await import('../features/welcome/welcome-screen')).WelcomeScreen,
-  })),
-  help: lazy(async () => ({ default: (await import('../features/help/help-screen')).HelpScreen })),
-  statement: lazy(async () => ({
-    default: (await import('../features/statement/statement-screen')).StatementScreen,
-  })),
-  about: lazy(async () => ({ default: (await import('../features/help/about-screen')).AboutScreen })),
+  search: later(() => import('../features/search/search-screen'), 'SearchScreen'),
+  naslag: later(() => import('../features/naslag/naslag-screen'), 'NaslagScreen'),
+  toCheck: later(() => import('../features/naslag/to-check-screen'), 'ToCheckScreen'),
+  news: later(() => import('../features/naslag/news-screen'), 'NewsScreen'),
+  programme: later(() => import('../features/naslag/programme-screen'), 'ProgrammeScreen'),
+  signalSheet: later(() => import('../features/naslag/signal-sheet-screen'), 'SignalSheetScreen'),
+  sharing: later(() => import('../features/sharing/sharing-screen'), 'SharingScreen'),
+  collection: later(() => import('../features/naslag/collection-screen'), 'CollectionScreen'),
+  page: later(() => import('#reading/page/page-screen.tsx'), 'PageScreen'),
+  check: later(() => import('../features/check/check-screen'), 'CheckScreen'),
+  checkReport: later(() => import('../features/check/check-report-screen'), 'CheckReportScreen'),
+  sessions: later(() => import('../features/session/shelf/sessions-screen'), 'SessionsScreen'),
+  newSession: later(() => import('../features/session/plan/new-session-screen'), 'NewSessionScreen'),
+  session: later(() => import('../features/session/desk/session-screen'), 'SessionScreen'),
+  prepare: later(() => import('../features/prepare/prepare-screen'), 'PrepareScreen'),
+  printPackage: later(() => import('../features/prepare/print-package-screen'), 'PrintPackageScreen'),
+  templates: later(() => import('../features/templates/templates-screen'), 'TemplatesScreen'),
+  template: later(() => import('../features/templates/template-screen'), 'TemplateScreen'),
+  progress: later(() => import('../features/progress/progress-screen'), 'ProgressScreen'),
+  sessionReport: later(() => import('../features/session/desk/session-report-screen'), 'SessionReportScreen'),
+  socialMap: later(() => import('../features/social-map/social-map-screen'), 'SocialMapScreen'),
+  hall: later(() => import('../features/session/hall/hall-screen'), 'HallScreen'),
+  actNow: later(() => import('../features/urgent/act-now-screen'), 'ActNowScreen'),
+  settings: later(() => import('../features/settings/settings-screen'), 'SettingsScreen'),
+  welcome: later(() => import('../features/welcome/welcome-screen'), 'WelcomeScreen'),
+  help: later(() => import('../features/help/help-screen'), 'HelpScreen'),
+  statement: later(() => import('../features/statement/statement-screen'), 'StatementScreen'),
+  about: later(() => import('../features/help/about-screen'), 'AboutScreen'),
+}
+
+/** The screen called `name` of a module that is fetched when the screen is first drawn. */
+function later<Name extends string, Props>(
+  load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
+  name: Name,
+): LazyExoticComponent<ComponentType<Props>> {
+  return lazy<ComponentType<Props>>(async () => ({ default: (await load())[name] }))
 }

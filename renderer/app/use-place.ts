@@ -1,13 +1,11 @@
 import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { findPlace } from '#core/navigation/find-place.ts'
-import type { Place } from '#core/navigation/match-route.ts'
-import type { RouteName } from '#core/navigation/patterns.ts'
 
 /**
  * The place that the address bar points to; null for an address that does not exist. The change is a transition: the
  * old screen stays until the new one can be drawn whole, so that nothing flashes.
  */
-export function usePlace(): Place<RouteName> | null {
+export function usePlace(): ReturnType<typeof findPlace> {
   const [place, setPlace] = useState(() => findPlace(window.location.hash))
   useEffect(() => {
     const follow = () => startTransition(() => setPlace(findPlace(window.location.hash)))
@@ -63,7 +61,7 @@ export function useScrollMemory(place: unknown): void {
 /** The shelf at an address, without its filters; empty elsewhere. A filter must not move the shelf from under the reader. */
 function shelfOf(hash: string): string {
   const place = findPlace(hash)
-  return place?.route === 'collection' ? (place.params['collection'] ?? '') : ''
+  return place?.route === 'collection' ? place.params.collection : ''
 }
 
 /** A screen that still grows is too short to scroll: try again for a short while. */

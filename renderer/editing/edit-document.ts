@@ -1,5 +1,5 @@
 import { limits } from '#contract/limits.ts'
-import type { RefusalCode, Result } from '#contract/result.ts'
+import { refuse, type Refusal, type RefusalCode, type Result } from '#contract/result.ts'
 import { isSame, keepParts } from '#core/editing/merge-change.ts'
 import {
   rebaseHistory,
@@ -251,6 +251,4 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
   }
 }
 
-type Refusal = Extract<Result<unknown>, { ok: false }>
-
-const bothChanged: Refusal = { ok: false, code: 'changed-elsewhere', message: '' }
+const bothChanged = refuse('changed-elsewhere', '')

@@ -22,7 +22,7 @@ export async function prefetchPage(hash: string): Promise<void> {
 async function fetchPage(hash: string): Promise<void> {
   const place = findPlace(hash)
   if (place?.route !== 'page') return
-  const { collection = '', slug = '' } = place.params
+  const { collection, slug } = place.params
   // Once the reading screen is there the page is asked for right away: on a click every millisecond is a wait.
   const { loadBody } = bodies ?? (await fetchReading())
   if (collection === 'bron') await loadSources()

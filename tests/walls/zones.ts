@@ -192,7 +192,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   'made content': { at: ['renderer/content'], uses: domain, packages: ['virtual:*'] },
   'app context': {
     at: ['renderer/app-context', 'renderer/screen-props'],
-    uses: ['contract', 'bridge', 'dom', 'ui'],
+    uses: ['contract', 'core', 'bridge', 'dom', 'ui'],
     packages: ['react'],
   },
   editing: { at: ['renderer/editing/'], uses: onScreen, packages: react },

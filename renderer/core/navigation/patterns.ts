@@ -1,3 +1,5 @@
+import type { ParamsOf } from './match-route'
+
 /** The route table: every screen of the app, in the order in which addresses are tried. */
 export const patterns = {
   start: '/',
@@ -33,3 +35,6 @@ export const patterns = {
 
 /** The name of a screen. */
 export type RouteName = keyof typeof patterns
+
+/** What the address of a screen says of what it shows. */
+export type ScreenParams<Name extends RouteName> = ParamsOf<(typeof patterns)[Name]>

@@ -1,6 +1,6 @@
 import { use, useState } from 'react'
 import type { Session } from '#contract/session.ts'
-import { accept, type Result } from '#contract/result.ts'
+import { mapResult, type Result } from '#contract/result.ts'
 import { useApp, type App } from '../../app-context'
 import { loadSessionContent } from '../../content'
 import { carryIntoSession, type Carried } from '#core/check/carry-into-session.ts'
@@ -133,7 +133,7 @@ async function startWith(
   session: Session,
 ): Promise<Result<{ readonly before: null; readonly after: Session }>> {
   const saved = await bridge.saveSession({ session })
-  return saved.ok ? accept({ before: null, after: session }) : saved
+  return mapResult(saved, () => ({ before: null, after: session }))
 }
 
 /** Takes the counts off again and leaves what was done in the session since. Answers what to tell. */

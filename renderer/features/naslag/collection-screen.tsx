@@ -21,8 +21,8 @@ import { TermGroups } from './term-groups'
 const replaced: ReadonlySet<Collection> = new Set(['handreiking', 'fast-money'])
 
 /** One shelf of the naslag, in its groups. */
-export function CollectionScreen({ params, query }: ScreenProps) {
-  const collection = collections.find((name) => name === params['collection'])
+export function CollectionScreen({ params, query }: ScreenProps<'collection'>) {
+  const collection = collections.find((name) => name === params.collection)
   if (!collection) return <NotFoundScreen />
   return collection === 'bron' ? <SourcesShelf /> : <Shelf collection={collection} query={query} />
 }

@@ -17,7 +17,7 @@ import './signal-sheet.css'
 import '#reading/page/page-text.css'
 
 /** Signal cards to print: of one domain, or of the domains that a role sees most. */
-export function SignalSheetScreen({ query }: ScreenProps) {
+export function SignalSheetScreen({ query }: ScreenProps<'signalSheet'>) {
   const { pages, info } = use(loadManifest())
   const wanted = { domain: query.get('domein') ?? '', role: query.get('rol') ?? '' }
   const sheet = chooseSheet(wanted, pages, use(loadRoleDomains()))

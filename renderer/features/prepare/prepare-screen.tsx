@@ -19,8 +19,8 @@ import { RoleFields } from './role-fields'
 import './prepare.css'
 
 /** Everything before the first step of a session; nothing here is needed to begin. */
-export function PrepareScreen({ params }: ScreenProps) {
-  return <SessionDesk id={params['id'] ?? ''}>{(editor) => <Prepare editor={editor} />}</SessionDesk>
+export function PrepareScreen({ params }: ScreenProps<'prepare'>) {
+  return <SessionDesk id={params.id}>{(editor) => <Prepare editor={editor} />}</SessionDesk>
 }
 
 function Prepare({ editor }: { readonly editor: SessionEditor }) {

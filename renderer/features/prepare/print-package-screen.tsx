@@ -18,9 +18,9 @@ import { useInternalLines } from '#editing/internal/use-internal-lines.ts'
 import { SessionPaper, SessionPaperView } from '../session/desk/session-paper'
 
 /** What to print for a session, chosen part by part, as one PDF. */
-export function PrintPackageScreen({ params }: ScreenProps) {
+export function PrintPackageScreen({ params }: ScreenProps<'printPackage'>) {
   return (
-    <SessionPaper id={params['id'] ?? ''} refusedTitle="Dit printpakket kan niet open">
+    <SessionPaper id={params.id} refusedTitle="Dit printpakket kan niet open">
       {(session) => <PrintPackage session={session} />}
     </SessionPaper>
   )

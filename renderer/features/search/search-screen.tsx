@@ -26,7 +26,7 @@ const mostHits = 60
 const helpfulContacts = ['contact/k-vt', 'contact/k-politie', 'contact/k-zvhru']
 
 /** All results of a search, with filters by click. */
-export function SearchScreen({ query: address }: ScreenProps) {
+export function SearchScreen({ query: address }: ScreenProps<'search'>) {
   const query = address.get('q') ?? ''
   const literal = address.get('letterlijk') === '1'
   return <Results key={query} query={query} literal={literal} />

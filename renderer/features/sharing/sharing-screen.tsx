@@ -16,7 +16,7 @@ import './sharing.css'
 import '#reading/page/page-text.css'
 
 /** "Mag ik dit delen?": a few questions that end in advice with its grounds. The answers live in the address, nowhere else. */
-export function SharingScreen({ query }: ScreenProps) {
+export function SharingScreen({ query }: ScreenProps<'sharing'>) {
   const flow = use(loadSharing())
   const answers = (query.get('pad') ?? '').split('.').filter((answer) => answer !== '')
   const place = walkFlow(flow, query.get('rol') ?? '', answers)

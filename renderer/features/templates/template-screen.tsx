@@ -36,8 +36,8 @@ type Opened =
 const gone = 'Dit draaiboek is er niet meer. Kies een ander in de lijst.'
 
 /** Opens a template of the user's own for work. */
-export function TemplateScreen({ params }: ScreenProps) {
-  const id = params['id'] ?? ''
+export function TemplateScreen({ params }: ScreenProps<'template'>) {
+  const id = params.id
   const { bridge } = useApp()
   const [opened, setOpened] = useState<Opened>({ state: 'loading' })
   useEffect(() => {

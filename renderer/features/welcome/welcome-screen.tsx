@@ -18,7 +18,7 @@ const steps = [
  * Three short steps for someone new. Each step is an address, so that "back" works; what is chosen counts at once, and
  * every step can be left.
  */
-export function WelcomeScreen({ query }: ScreenProps) {
+export function WelcomeScreen({ query }: ScreenProps<'welcome'>) {
   const { changeSettings } = useApp()
   const asked = Number(query.get('stap') ?? 1)
   const number = Number.isInteger(asked) && asked >= 1 && asked <= steps.length ? asked : 1

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import type { Result } from '#contract/result.ts'
+import { accept, type Result } from '#contract/result.ts'
 import type { SocialMapEntry } from '#contract/social-map.ts'
 import { useApp, type App } from '../../app-context'
 import { listLocal } from '#core/social-map/list-local.ts'
@@ -61,5 +61,5 @@ export async function changeSocialMap(
   const saved = await bridge.saveSocialMap({ socialMap: { entries: [...entries] } })
   if (!saved.ok) return saved
   store.write({ state: 'ready', entries })
-  return { ok: true, value: before }
+  return accept(before)
 }

@@ -26,8 +26,8 @@ import './page-layout.css'
 import './page-text.css'
 
 /** A page of the naslag; sources come from the register, everything else is MDX. */
-export function PageScreen({ params }: ScreenProps) {
-  const { collection = '', slug = '', anchor = '' } = params
+export function PageScreen({ params }: ScreenProps<'page'>) {
+  const { collection, slug, anchor } = params
   if (collection === 'bron') return <SourceScreen id={slug} />
   if (collection === 'casus' || collection === 'sessie')
     return <DataPage collection={collection} slug={slug} anchor={anchor} />

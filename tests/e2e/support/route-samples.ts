@@ -1,5 +1,5 @@
 import { addresses } from '#core/navigation/addresses.ts'
-import { createMatcher } from '#core/navigation/match-route.ts'
+import { findPlace } from '#core/navigation/find-place.ts'
 import { patterns, type RouteName } from '#core/navigation/patterns.ts'
 
 /** A session that is there when the routes are toured. */
@@ -57,12 +57,11 @@ const samples: Readonly<Record<RouteName, readonly string[]>> = {
 /** Every route of the table with its sample addresses; an address that leads to another route is a mistake here. */
 export function listSampleAddresses(): readonly string[] {
   const known: Readonly<Record<string, readonly string[]>> = samples
-  const match = createMatcher<RouteName>(patterns)
   return (Object.keys(patterns) as RouteName[]).flatMap((route) => {
     const addresses = known[route] ?? []
     if (addresses.length === 0) throw new Error(`route ${route} has no sample address`)
     for (const address of addresses)
-      if (match(address)?.route !== route) throw new Error(`${address} does not lead to ${route}`)
+      if (findPlace(address)?.route !== route) throw new Error(`${address} does not lead to ${route}`)
     return addresses
   })
 }

@@ -1,5 +1,5 @@
 import type { Output } from '#contract/requests.ts'
-import type { Result } from '#contract/result.ts'
+import type { Refusal } from '#contract/result.ts'
 import type { Bridge } from '#bridge/bridge.ts'
 
 /** A session file that could not be used. */
@@ -9,7 +9,7 @@ export type SessionProblem = Output<'listSessions'>['problems'][number]
  * Why a session did not open. To the contract an id that we never make is a bad request; to the person who has such an
  * address the session simply does not exist.
  */
-export function explainUnopened({ code, message }: Extract<Result<unknown>, { ok: false }>): string {
+export function explainUnopened({ code, message }: Refusal): string {
   return code === 'bad-request' ? 'Deze sessie bestaat niet. Kijk in de lijst met sessies.' : message
 }
 
@@ -17,7 +17,7 @@ export function explainUnopened({ code, message }: Extract<Result<unknown>, { ok
 export async function findProblem(
   bridge: Pick<Bridge, 'listSessions'>,
   id: string,
-  refusal: Extract<Result<unknown>, { ok: false }>,
+  refusal: Refusal,
 ): Promise<SessionProblem> {
   // Not found is also what remains of a file that another screen has just moved aside.
   const isAside = refusal.code === 'unreadable' || refusal.code === 'not-found'

@@ -1,13 +1,11 @@
 import type { Bridge } from '#bridge/bridge.ts'
-import type { Result } from '#contract/result.ts'
+import type { Refusal } from '#contract/result.ts'
 import type { Session } from '#contract/session.ts'
 import { startHistory } from '#core/editing/undo-history.ts'
 import { createStore, type Store } from '#dom/store.ts'
 import { joinSession, type Presence } from './presence'
 import type { SaveState } from '#editing/edit-document.ts'
 import { editSession, type SessionEditor } from './session-editor'
-
-type Refusal = Extract<Result<unknown>, { ok: false }>
 
 /** A session as this window has it: still being read, to work on, only to follow, or not to be opened. */
 export type Opened =

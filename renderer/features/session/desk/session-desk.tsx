@@ -6,7 +6,7 @@ import { Notice } from '#ui/notice.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { useStore } from '#dom/store.ts'
-import type { Result } from '#contract/result.ts'
+import type { Refusal } from '#contract/result.ts'
 import { PracticeBanner } from './practice-banner'
 import { findProblem, type SessionProblem } from './find-problem'
 import { desk, notYetOpened } from './open-session'
@@ -66,7 +66,7 @@ export function SessionDesk({ id, children }: SessionDeskProps) {
 
 interface RefusedProps {
   readonly id: string
-  readonly refusal: Extract<Result<unknown>, { ok: false }>
+  readonly refusal: Refusal
   readonly onOpen: () => void
 }
 

@@ -1,4 +1,4 @@
-import { accept } from '#contract/result.ts'
+import { accept, mapResult } from '#contract/result.ts'
 import type { Session } from '#contract/session.ts'
 import type { Bridge } from '#bridge/bridge.ts'
 import { mergeSession } from '#core/session/merge-session.ts'
@@ -23,9 +23,7 @@ export function editSession(
     revision: first.revision,
     write: async (session, as) => {
       const saved = await bridge.saveSession({ session: { ...session, ...as } })
-      return saved.ok
-        ? accept({ ...saved.value, leftOut: explainLeftOut(saved.value.leftOut, namePart) })
-        : saved
+      return mapResult(saved, (kept) => ({ ...kept, leftOut: explainLeftOut(kept.leftOut, namePart) }))
     },
     readNewest: async () => {
       const read = await bridge.readSession({ id: first.id })

@@ -14,9 +14,9 @@ import { today } from '#dom/today.ts'
 import { SessionPaper, SessionPaperView } from './session-paper'
 
 /** The three reports of a session, as it is on disk. */
-export function SessionReportScreen({ params, query }: ScreenProps) {
+export function SessionReportScreen({ params, query }: ScreenProps<'sessionReport'>) {
   return (
-    <SessionPaper id={params['id'] ?? ''} refusedTitle="Dit verslag kan niet open">
+    <SessionPaper id={params.id} refusedTitle="Dit verslag kan niet open">
       {(session) => <SessionReport session={session} kind={readReportKind(query.get('voor'))} />}
     </SessionPaper>
   )

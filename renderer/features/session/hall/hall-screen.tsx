@@ -13,8 +13,8 @@ import { useNow } from '../run/use-now'
 import './hall.css'
 
 /** The hall screen for the beamer: follows the facilitator's window, or what is on disk when there is none. */
-export function HallScreen({ params }: ScreenProps) {
-  const id = params['id'] ?? ''
+export function HallScreen({ params }: ScreenProps<'hall'>) {
+  const id = params.id
   const { bridge } = useApp()
   const { cases, basics } = use(loadSessionContent())
   const [view, setView] = useState<HallView | null>(null)

@@ -29,7 +29,7 @@ import { readOpenAgreements } from '../outcome/read-open-agreements'
 import './new-session.css'
 
 /** Choose a template and fill in what is known. Only the template is needed; the rest can come later. */
-export function NewSessionScreen({ query }: ScreenProps) {
+export function NewSessionScreen({ query }: ScreenProps<'newSession'>) {
   const { bridge, changeSettings, say } = useApp()
   const mayNotKeep = useAppInfo()?.policy.noSessions
   const { templates } = use(loadSessionContent())
