@@ -104,6 +104,7 @@ export default tseslint.config(
       'tests/house/print-house.ts',
       'tests/sizes/check-sizes.ts',
       'tests/statement/*.ts',
+      'tests/pdf-ua/check-pdf.ts',
       'main/start.ts',
       'content/check.ts',
       'content/make-ordinary-words.ts',
