@@ -19,7 +19,7 @@ const notTested = [
   'Niemand die zelf een schermlezer, vergroting of spraakbediening gebruikt, heeft de app uitgeprobeerd.',
   'De app als programma (Electron) is niet nagekeken. De cijfers hieronder komen uit de browserversie.',
   'Andere browsers dan Chromium zijn niet nagekeken.',
-  'De pdf’s zijn niet voorgelezen met hulpsoftware.',
+  'De pdf’s hebben nog geen tags: een voorleesprogramma hoort niet wat een kop, lijst of tabel is. Wij lazen ze ook niet voor met hulpsoftware.',
   'Of de taal voor iedereen duidelijk genoeg is, heeft geen lezer ons verteld.',
   'Woorden uit andere talen, zoals vaktermen, klinken met een Nederlandse stem.',
 ] as const
