@@ -10,6 +10,8 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/visual/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
+  // On a busy machine one test now and then misses what it waits for. It may try again, and is named at the end as 'wankel'.
+  retries: 1,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['./tests/prepare/count-reporter.ts']],
   // Ample: these limits only end what hangs. With other work on the machine everything takes ten times as long.

@@ -1,7 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { reportFile, runStage, writeRow, type Counts, type Ran, type Stage, type Step } from './run-stage'
+import {
+  reportFile,
+  runStage,
+  writeFlaky,
+  writeRow,
+  type Counts,
+  type Ran,
+  type Stage,
+  type Step,
+} from './run-stage'
 
 /** Everything that `npm test` does, in order. The build comes before what drives the built page; the longest of a stage is first. */
 const stages: readonly Stage[] = [
@@ -61,6 +70,7 @@ function vitestStep(project: string): Step {
         passed: numPassedTests,
         failed: numFailedTests,
         skipped: numPendingTests,
+        flaky: [],
         tests: testResults.flatMap(({ assertionResults }) =>
           assertionResults.map(({ fullName, duration }) => ({ title: fullName, took: duration ?? 0 })),
         ),
@@ -102,6 +112,8 @@ async function main(): Promise<number> {
   const timed = all.flatMap(({ step, counts }) => counts.tests.map((test) => ({ ...test, step: step.name })))
   for (const { step, title, took } of timed.toSorted((one, other) => other.took - one.took).slice(0, 10))
     console.log(`${(took / 1000).toFixed(1).padStart(6)} s  ${step}: ${title}`)
+  const flaky = writeFlaky(all)
+  if (flaky.length > 0) console.log(`\n${flaky.join('\n')}`)
   const seconds = Math.round((performance.now() - begun) / 1000)
   console.log(`\nAlles samen: ${Math.floor(seconds / 60)} min ${seconds % 60} s`)
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)

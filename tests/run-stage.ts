@@ -8,6 +8,8 @@ export interface Counts {
   readonly passed: number
   readonly failed: number
   readonly skipped: number
+  /** Those among the passed that failed first and passed on a second try. */
+  readonly flaky: readonly string[]
   /** How long each test took, in ms. Empty for a check without tests of its own. */
   readonly tests: readonly { readonly title: string; readonly took: number }[]
 }
@@ -76,7 +78,7 @@ async function runStep({ name, command, count }: Step, folder: string, beside: b
   }
   const counts = count
     ? await readCounts(file, count)
-    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, tests: [] }
+    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, flaky: [], tests: [] }
   // A runner that fails without a failing test (nothing found, a crash) has failed all the same.
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
 }
@@ -85,7 +87,7 @@ async function readCounts(file: string, count: (text: string) => Counts): Promis
   try {
     return count(await readFile(file, 'utf8'))
   } catch {
-    return { passed: 0, failed: 1, skipped: 0, tests: [] }
+    return { passed: 0, failed: 1, skipped: 0, flaky: [], tests: [] }
   }
 }
 
@@ -93,4 +95,11 @@ async function readCounts(file: string, count: (text: string) => Counts): Promis
 export function writeRow(name: string, { passed, failed, skipped }: Counts, seconds: number): string {
   const counted = `${String(passed).padStart(5)} goed ${String(failed).padStart(4)} fout ${String(skipped).padStart(4)} overgeslagen`
   return `${name.padEnd(18)} ${counted} ${String(seconds).padStart(5)} s`
+}
+
+/** A line for each test that passed on its second try only: it did not end the run, and cannot hide either. */
+export function writeFlaky(all: readonly Ran[]): readonly string[] {
+  return all.flatMap(({ step, counts }) =>
+    counts.flaky.map((title) => `wankel: ${step.name}: ${title} (ging pas de tweede keer goed)`),
+  )
 }

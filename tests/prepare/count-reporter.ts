@@ -1,40 +1,52 @@
 import { writeFileSync } from 'node:fs'
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter'
+import type { Counts } from '../run-stage'
 
-/** Ends with one line that counts what ran, and a line for each test that was skipped with its reason. COUNTS_FILE gets the counts and how long each test took (ms). */
+/** What a test came to, over all of its tries. */
+interface Outcome {
+  readonly status: TestResult['status']
+  readonly tries: number
+  readonly reason: string
+  readonly title: string
+  readonly took: number
+}
+
+/**
+ * Ends with one line that counts what ran, a line for each test that was skipped with its reason, and one for each that
+ * only passed on a second try. COUNTS_FILE gets the counts, those tests and how long each test took (ms).
+ */
 class CountReporter implements Reporter {
-  private readonly outcomes = new Map<
-    string,
-    { outcome: string; reason: string; title: string; took: number }
-  >()
+  private readonly outcomes = new Map<string, Outcome>()
 
+  /** Is called for each try: the last one decides, and the time of all counts. */
   onTestEnd(test: TestCase, result: TestResult): void {
-    const reason = result.annotations.find(({ type }) => type === 'skip')?.description ?? ''
     this.outcomes.set(test.id, {
-      outcome: result.status,
-      reason,
+      status: result.status,
+      tries: result.retry + 1,
+      reason: result.annotations.find(({ type }) => type === 'skip')?.description ?? '',
       title: test.title,
-      took: result.duration,
+      took: (this.outcomes.get(test.id)?.took ?? 0) + result.duration,
     })
   }
 
   onEnd(): void {
     const all = [...this.outcomes.values()]
-    const count = (wanted: (outcome: string) => boolean) =>
-      all.filter(({ outcome }) => wanted(outcome)).length
-    for (const { outcome, reason, title } of all)
-      if (outcome === 'skipped') console.log(`overgeslagen: ${title}${reason === '' ? '' : ` (${reason})`}`)
-    const passed = count((outcome) => outcome === 'passed')
-    const skipped = count((outcome) => outcome === 'skipped')
-    const counts = {
-      passed,
-      failed: all.length - passed - skipped,
-      skipped,
+    const passed = all.filter(({ status }) => status === 'passed')
+    const skipped = all.filter(({ status }) => status === 'skipped')
+    const flaky = passed.filter(({ tries }) => tries > 1).map(({ title }) => title)
+    for (const { reason, title } of skipped)
+      console.log(`overgeslagen: ${title}${reason === '' ? '' : ` (${reason})`}`)
+    for (const title of flaky) console.log(`wankel: ${title}`)
+    const counts: Counts = {
+      passed: passed.length,
+      failed: all.length - passed.length - skipped.length,
+      skipped: skipped.length,
+      flaky,
       tests: all.map(({ title, took }) => ({ title, took })),
     }
     const file = process.env['COUNTS_FILE']
     if (file !== undefined) writeFileSync(file, JSON.stringify(counts))
-    console.log(`e2e: ${passed} passed, ${counts.failed} failed, ${skipped} skipped`)
+    console.log(`e2e: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
   }
 }
 

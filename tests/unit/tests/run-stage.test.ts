@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { runStage, writeRow, type Counts, type Step } from '../../run-stage'
+import { runStage, writeFlaky, writeRow, type Counts, type Step } from '../../run-stage'
 
 let folder = ''
 let printed = ''
@@ -68,7 +68,7 @@ describe('steps of one stage', () => {
   })
 
   it('count what their own report says; one that crashes after a good report has failed all the same', async () => {
-    const counts = JSON.stringify({ passed: 4, failed: 0, skipped: 2, tests: [] })
+    const counts = JSON.stringify({ passed: 4, failed: 0, skipped: 2, flaky: ['traag'], tests: [] })
     const report = `require('node:fs').writeFileSync(process.env.COUNTS_FILE, '${counts}')`
     const read = { count: (text: string) => JSON.parse(text) as Counts }
     const ran = await runStage(
@@ -78,6 +78,10 @@ describe('steps of one stage', () => {
     expect(ran.map((one) => writeRow(one.step.name, one.counts, 7))).toEqual([
       'goed                   4 goed    0 fout    2 overgeslagen     7 s',
       'gevallen               4 goed    1 fout    2 overgeslagen     7 s',
+    ])
+    expect(writeFlaky(ran)).toEqual([
+      'wankel: goed: traag (ging pas de tweede keer goed)',
+      'wankel: gevallen: traag (ging pas de tweede keer goed)',
     ])
   })
 })
