@@ -6,6 +6,7 @@ export const requestNames = [
   'readAppInfo',
   'listSessions',
   'readSession',
+  'followSession',
   'readChangedSessions',
   'saveSession',
   'removeSession',

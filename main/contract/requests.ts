@@ -72,7 +72,16 @@ export const requests = {
     input: nothing,
     output: z.object({ sessions: z.array(sessionSummarySchema), problems: z.array(problemSchema) }),
   },
-  readSession: { input: byId, output: z.object({ session: storedSessionSchema }) },
+  /** `elsewhere`: who changed it on another device since this app started. */
+  readSession: {
+    input: byId,
+    output: z.object({
+      session: storedSessionSchema,
+      elsewhere: z.object({ by: z.string(), at: z.string() }).optional(),
+    }),
+  },
+  /** Takes in what another device changed in this session, and answers at which revision it is now. */
+  followSession: { input: byId, output: z.object({ revision: z.number().int() }) },
   /**
    * What the search in one's own notes needs, in one question: `ids` of the newest sessions (practice left out), and of
    * those in `changed` the ones that are not as in `known`. One that cannot be read is left out of both.

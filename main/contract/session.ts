@@ -141,6 +141,20 @@ export const clockSchema = z.object({
   spentSeconds: z.record(z.string(), z.number().min(0)),
 })
 
+/**
+ * What was written on another device in a part that was changed here at the same time. The part shows one version, this
+ * is the other one; it goes when a person has chosen.
+ */
+export const partedSchema = z.object({
+  id: idSchema,
+  /** Names of fields and ids of entries, from the session down to the part. */
+  part: list(line),
+  text,
+  /** A function and a device, never a name. */
+  by: line,
+  at: moment,
+})
+
 /** One signalling session (sessie) as it may be written. Holds no personal data of young people. */
 export const sessionSchema = z.object({
   id: idSchema,
@@ -186,12 +200,15 @@ export const sessionSchema = z.object({
     /** Whether the summary was read back. */
     readBack: z.boolean(),
   }),
+  /** Left out while nothing was changed in two places at once. */
+  parted: list(partedSchema).optional(),
 })
 
 /** A session as it may lie on disk: an older app or another program may have left what nobody may write now. */
 export const storedSessionSchema = loosen(sessionSchema)
 
 export type Session = z.infer<typeof sessionSchema>
+export type Parted = z.infer<typeof partedSchema>
 export type Step = z.infer<typeof stepSchema>
 export type Tally = z.infer<typeof tallySchema>
 export type Agreement = z.infer<typeof agreementSchema>

@@ -9,6 +9,7 @@ import { layOut } from './disk/folders'
 import type { KeptDocument } from './documents/kept-document'
 import type { KeptList } from './documents/kept-list'
 import { openSessions, type Sessions } from './sessions/sessions'
+import { describeDevice, type Device } from './shared/device'
 import { openSettings } from './documents/settings'
 import { openSocialMap } from './documents/social-map'
 
@@ -24,7 +25,11 @@ export type Library = {
 }
 
 /** Opens the library in a folder, which need not exist yet. Touches the disk only when something is asked. */
-export function openLibrary(dataFolder: string, now: () => Date = () => new Date()): Library {
+export function openLibrary(
+  dataFolder: string,
+  now: () => Date = () => new Date(),
+  device: Device = describeDevice(),
+): Library {
   const folders = layOut(dataFolder)
   const documents = {
     settings: openSettings(folders, now),
@@ -33,7 +38,15 @@ export function openLibrary(dataFolder: string, now: () => Date = () => new Date
     counts: openOtherCounts(folders, now),
   }
   return {
-    sessions: openSessions(folders, now),
+    sessions: openSessions({
+      folders,
+      now,
+      device,
+      readRole: async () => {
+        const settings = await documents.settings.read()
+        return settings.ok ? settings.value.role : ''
+      },
+    }),
     ...documents,
     listProblems: async () => {
       const problems = Object.values(documents).map((document) => document.listProblems())

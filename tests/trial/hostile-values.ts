@@ -9,6 +9,7 @@ const goodInputs: Readonly<Record<(typeof requestNames)[number], object>> = {
   readAppInfo: {},
   listSessions: {},
   readSession: { id: 'sessie-een' },
+  followSession: { id: 'sessie-een' },
   readChangedSessions: { known: [{ id: 'sessie-een', changedAt: '2026-11-22T10:00:00.000Z' }] },
   saveSession: { session: makeSession() },
   removeSession: { id: 'sessie-een' },

@@ -8,7 +8,7 @@ export interface Zone {
   readonly packages?: readonly string[]
 }
 
-const domain = ['contract', 'schema', 'core']
+const domain = ['contract', 'schema', 'core', 'merge']
 const onScreen = [...domain, 'ui', 'dom', 'bridge', 'made content', 'app context']
 /** The rooms between `ui` and the features: what two features share stands in one of these. */
 const shared = ['editing', 'guard', 'report', 'reading']
@@ -60,7 +60,12 @@ export const zones: Readonly<Record<string, Zone>> = {
   host: { at: ['main/host'], uses: ['contract'] },
   channel: { at: ['main/app/channel'], uses: ['contract'] },
   'data folder': { at: ['main/data-folder'], uses: [], packages: ['node:*'] },
-  library: { at: ['main/library/'], uses: ['contract'], packages: ['node:*', 'zod'] },
+  // What windows and devices have in common: how a change goes onto a document that has moved on.
+  merge: {
+    at: ['renderer/core/editing/merge-change', 'renderer/core/session/merge-session'],
+    uses: ['contract'],
+  },
+  library: { at: ['main/library/'], uses: ['contract', 'merge'], packages: ['node:*', 'zod'] },
   policy: { at: ['main/policy/'], uses: ['contract'], packages: ['node:*', 'zod'] },
   page: {
     at: ['main/page/'],
@@ -173,7 +178,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   // renderer: the page
   core: {
     at: ['renderer/core/'],
-    uses: ['contract', 'schema'],
+    uses: ['contract', 'schema', 'merge'],
     packages: ['fuse.js', 'ibantools', 'libphonenumber-js', 'regexparam'],
   },
   dom: { at: ['renderer/dom/'], uses: domain, packages: react },

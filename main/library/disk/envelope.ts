@@ -13,7 +13,15 @@ export type Format<Schema extends z.ZodType> = {
   readonly mend?: (data: unknown) => MendedDocument<z.output<Schema>> | undefined
 }
 
-const envelopeSchema = z.object({ version: z.number().int().min(1), kind: z.string(), data: z.unknown() })
+const envelopeSchema = z.object({
+  version: z.number().int().min(1),
+  kind: z.string(),
+  data: z.unknown(),
+  beside: z.unknown().optional(),
+})
+
+/** A document from the disk with what stood beside it in its envelope; undefined when nothing did. */
+export type OpenedDocument<Value> = MendedDocument<Value> & { readonly beside?: unknown }
 
 const unreadable = refuse('unreadable', 'Dit bestand is beschadigd en kan niet open.')
 /** Told of a file that a sync product has not fetched yet, or that a crash left without content. */
@@ -25,12 +33,13 @@ const newer = refuse(
   'Dit is gemaakt met een nieuwere Signaalwijzer. Werk Signaalwijzer bij om het te openen; wij laten het bestand zoals het is.',
 )
 
-/** Packs a document for the disk, under the newest version of its format. */
+/** Packs a document for the disk, under the newest version of its format. `beside` goes along and is no part of it. */
 export function packEnvelope<Schema extends z.ZodType>(
   format: Format<Schema>,
   data: z.output<Schema>,
+  beside?: unknown,
 ): Uint8Array {
-  const envelope = { version: format.steps.length + 1, kind: format.kind, data }
+  const envelope = { version: format.steps.length + 1, kind: format.kind, data, beside }
   return seal(Buffer.from(JSON.stringify(envelope), 'utf8'))
 }
 
@@ -49,7 +58,7 @@ export function openEnvelope<Schema extends z.ZodType>(
 export function openMended<Schema extends z.ZodType>(
   format: Format<Schema>,
   bytes: Uint8Array,
-): Result<MendedDocument<z.output<Schema>>> {
+): Result<OpenedDocument<z.output<Schema>>> {
   return isBlank(bytes) ? nothingIn : openPlain(format, unseal(bytes))
 }
 
@@ -68,16 +77,16 @@ export function openPlainEnvelope<Schema extends z.ZodType>(
 function openPlain<Schema extends z.ZodType>(
   format: Format<Schema>,
   bytes: Uint8Array,
-): Result<MendedDocument<z.output<Schema>>> {
+): Result<OpenedDocument<z.output<Schema>>> {
   const envelope = envelopeSchema.safeParse(parseJson(bytes))
   if (!envelope.success || envelope.data.kind !== format.kind) return unreadable
-  const { version, data } = envelope.data
+  const { version, data, beside } = envelope.data
   if (version > format.steps.length + 1) return newer
   const upgraded = upgradeSafely(data, version, format.steps)
   const checked = format.schema.safeParse(upgraded)
-  if (checked.success) return accept({ value: checked.data, lost: [] })
+  if (checked.success) return accept({ value: checked.data, lost: [], beside })
   const mended = format.mend?.(upgraded)
-  return mended ? accept(mended) : unreadable
+  return mended ? accept({ ...mended, beside }) : unreadable
 }
 
 /** A step may trip over data that was damaged by hand; such a file is unreadable, the app goes on. */

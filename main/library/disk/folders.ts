@@ -8,6 +8,8 @@ export type Folders = {
   readonly root: string
   readonly live: string
   readonly versions: string
+  /** What each device saved last, so that a file from elsewhere that lacks it takes nothing away. */
+  readonly ownLast: string
   readonly aside: string
   readonly copiesAside: string
   readonly settingsAside: string
@@ -28,6 +30,7 @@ export function layOut(root: string): Folders {
     root,
     live: join(root, 'sessies'),
     versions: join(root, 'versies'),
+    ownLast: join(root, 'laatst-bewaard'),
     aside: join(root, 'opzij'),
     copiesAside: join(root, 'opzij', 'kopieen'),
     settingsAside: join(root, 'opzij', 'instellingen'),

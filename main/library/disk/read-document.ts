@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
 import { accept, refuse, type Result } from '#contract/result.ts'
 import { errorCode, isMissing } from './disk-refusals'
-import { openMended, sayNothingIn, type Format } from './envelope'
-import type { MendedDocument } from './mend-document'
+import { openMended, sayNothingIn, type Format, type OpenedDocument } from './envelope'
 
 const notFound = refuse('not-found', 'Dit is er niet meer. Ga terug en kies iets anders.')
 const notAllowed = refuse(
@@ -30,7 +29,7 @@ export async function readDocument<Schema extends z.ZodType>(
 export async function readMended<Schema extends z.ZodType>(
   path: string,
   format: Format<Schema>,
-): Promise<Result<MendedDocument<z.output<Schema>>>> {
+): Promise<Result<OpenedDocument<z.output<Schema>>>> {
   try {
     return openMended(format, await readFile(path))
   } catch (error) {

@@ -6,8 +6,7 @@ import type { Output } from '#contract/requests.ts'
 import { accept, refuse, type Result } from '#contract/result.ts'
 import type { Session } from '#contract/session.ts'
 import { isMissing, refuseForDisk } from '../disk/disk-refusals'
-import { syncFolder, writeDurably } from '../disk/durable-write'
-import { packEnvelope } from '../disk/envelope'
+import { syncFolder } from '../disk/durable-write'
 import { makeFolder, type Folders } from '../disk/folders'
 import { sessionFormat } from '../disk/formats'
 import { moveWithTime } from '../disk/move-aside'
@@ -16,6 +15,9 @@ import { readDocument } from '../disk/read-document'
 import { readFolder } from '../disk/read-folder'
 import { livePath, nameForeignFile, readLive } from './session-files'
 import { sayMoment } from '../disk/time-names'
+import type { Sharing } from '../shared/sharing'
+import { findLast } from '../shared/take-in'
+import { writeSession } from './write-session'
 
 type Problem = Output<'listSessions'>['problems'][number]
 
@@ -90,9 +92,10 @@ export async function describeDamagedCopy(folders: Folders, fileName: string, id
  * nothing stands there; else it gets an id of its own and "(kopie)" behind its title. Nothing is overwritten.
  */
 export function openCopy(
-  { folders, runInTurn, now }: { folders: Folders; runInTurn: RunInTurn; now: () => Date },
+  { runInTurn, sharing }: { runInTurn: RunInTurn; sharing: Sharing },
   fileName: string,
 ): Promise<Result<Output<'openSessionCopy'>>> {
+  const { folders, now } = sharing
   // one at a time, so that a second press finds nothing to open any more
   return runInTurn('/copies', async () => {
     // only a name that is in the folder: no path can be asked
@@ -105,7 +108,8 @@ export function openCopy(
     return runInTurn(session.id, async () => {
       const hasPlace = !(await exists(livePath(folders, session.id)))
       const next = hasPlace ? session : makeOwn(session)
-      const made = await writeDurably(livePath(folders, next.id), packEnvelope(sessionFormat, next))
+      const before = hasPlace ? await findLast(sharing, session.id) : undefined
+      const made = await writeSession(sharing, next, before)
       if (!made.ok) return made
       const moved = await moveWithTime(path, folders.copiesAside, now())
       return moved.ok ? accept({ id: next.id }) : moved

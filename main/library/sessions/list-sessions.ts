@@ -20,6 +20,10 @@ import { describeAside, idOfFile, openLive, readLive, versionsPath } from './ses
 import { summarise } from './summarise'
 import { sayMoment } from '../disk/time-names'
 import { findGoodVersion } from './versions'
+import { findCopies } from '../shared/find-copies'
+import { openShared } from '../shared/follow-session'
+import { hasNewCopy } from '../shared/take-in'
+import type { Sharing } from '../shared/sharing'
 import { readIndex, writeIndex, type IndexEntry, type SummaryIndex } from './summary-index'
 
 type Listing = Output<'listSessions'>
@@ -40,6 +44,7 @@ export type ListingContext = {
   readonly folders: Folders
   readonly runInTurn: RunInTurn
   readonly now: () => Date
+  readonly sharing: Sharing
 }
 
 const nothing: Found = { kind: 'nothing' }
@@ -56,7 +61,8 @@ const filesAtATime = 64
  */
 export async function listSessions(context: ListingContext): Promise<Result<Listing>> {
   const { folders } = context
-  const [index, names] = await Promise.all([readIndex(folders.index), readFolder(folders.live)])
+  const index = await readIndex(folders.index)
+  const names = await takeInCopies(context)
   const found = await mapLimited(names, filesAtATime, (name) => lookAtFile(context, index, names, name))
   const sessions = found.filter((item) => item.kind === 'session')
   // a file with something to tell about is read each time
@@ -70,10 +76,24 @@ export async function listSessions(context: ListingContext): Promise<Result<List
   const problems = found.flatMap((item) =>
     item.kind === 'nothing' || item.problem === undefined ? [] : [item.problem],
   )
+  for (const [fileName, message] of context.sharing.taken) problems.push({ fileName, message })
   problems.push(...(await listAside(context, new Set(sessions.map(({ summary }) => summary.id)))))
   const summaries = sessions.map(({ summary }) => summary)
   summaries.sort((one, other) => compare(other.changedAt, one.changedAt) || compare(one.id, other.id))
   return accept({ sessions: summaries, problems })
+}
+
+/** Takes in the copies that a sync product made of sessions that are here, and answers the names that are left. */
+async function takeInCopies({ folders, runInTurn, sharing }: ListingContext): Promise<string[]> {
+  const names = await readFolder(folders.live)
+  const copies = findCopies(names)
+  if (copies.size === 0) return names
+  await mapLimited([...copies], filesAtATime, ([id, files]) =>
+    runInTurn(id, async () => {
+      if (await hasNewCopy(sharing, id, files)) await openShared(sharing, id)
+    }),
+  )
+  return readFolder(folders.live)
 }
 
 /** Plain comparison: all moments are ISO in UTC, and this runs thousands of times. */

@@ -7,7 +7,9 @@ import { markFile, type MarkedFile } from '../disk/mark-file'
 export type LiveMemory = {
   /** The session as it lies on disk; undefined when the file is not the one that was remembered. */
   readonly recall: (folders: Folders, id: string) => Promise<LiveSession | undefined>
-  readonly remember: (live: LiveSession['session'], file: MarkedFile | undefined) => void
+  /** The newest that was read or saved here, whatever the file is by now. */
+  readonly last: (id: string) => LiveSession | undefined
+  readonly remember: (live: LiveSession, file: MarkedFile | undefined) => void
 }
 
 /** More sessions than this are not worked on at the same time. */
@@ -23,10 +25,12 @@ export function createLiveMemory(): LiveMemory {
       const file = await stat(livePath(folders, id)).catch(() => undefined)
       return file !== undefined && markFile(file) === known.mark ? known : undefined
     },
-    remember(session, file) {
-      remembered.delete(session.id)
-      if (file === undefined) return
-      remembered.set(session.id, { session, savedAt: new Date(file.mtimeMs), lost: [], mark: markFile(file) })
+    last: (id) => remembered.get(id),
+    remember(live, file) {
+      const { id } = live.session
+      remembered.delete(id)
+      if (file === undefined || live.lost.length > 0) return
+      remembered.set(id, { ...live, savedAt: new Date(file.mtimeMs), mark: markFile(file) })
       const [oldest] = remembered.keys()
       if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest)
     },

@@ -1,8 +1,9 @@
 import type { Output } from '#contract/requests.ts'
 import { accept, type Result } from '#contract/result.ts'
 import { clearTheWay } from './copies'
-import type { Folders } from '../disk/folders'
-import { keepWhatIsLost, openForSaving, writeLive } from './save-session'
+import type { Sharing } from '../shared/sharing'
+import { keepWhatIsLost, openCurrent } from './save-session'
+import { writeSession } from './write-session'
 import { versionsPath } from './session-files'
 import { keepVersion, readVersion } from './versions'
 
@@ -11,15 +12,16 @@ import { keepVersion, readVersion } from './versions'
  * file is gone or unreadable (it is then moved aside). Must run in the session's queue.
  */
 export async function restoreVersion(
-  folders: Folders,
+  sharing: Sharing,
   id: string,
   version: string,
   now: Date,
 ): Promise<Result<Output<'restoreVersion'>>> {
+  const { folders } = sharing
   const folder = versionsPath(folders, id)
   const earlier = await readVersion(folder, version)
   if (!earlier.ok) return earlier
-  const live = await openForSaving(folders, id, now)
+  const live = await openCurrent(sharing, id)
   if (!live.ok && !['not-found', 'unreadable', 'empty'].includes(live.code)) return live
   if (!live.ok) {
     const cleared = await clearTheWay(folders, id, now)
@@ -33,6 +35,6 @@ export async function restoreVersion(
   }
   const before = live.ok ? live.value.session.revision : earlier.value.revision
   const session = { ...earlier.value, id, revision: before + 1, changedAt: now.toISOString() }
-  const written = await writeLive(folders, session)
+  const written = await writeSession(sharing, session, live.ok ? live.value : undefined)
   return written.ok ? accept({ session }) : written
 }

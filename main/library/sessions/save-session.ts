@@ -3,14 +3,12 @@ import { accept, refuse, type Result } from '#contract/result.ts'
 import { sessionSchema, storedSessionSchema, type Session } from '#contract/session.ts'
 import { misfit } from '#contract/misfit.ts'
 import { clearTheWay } from './copies'
-import { writeDurably } from '../disk/durable-write'
-import { packEnvelope } from '../disk/envelope'
 import { fitDocument, nameLeftOut } from '../documents/fit-document'
-import { sessionFormat } from '../disk/formats'
-import { makeFolder, type Folders } from '../disk/folders'
-import type { LiveMemory } from './live-memory'
+import type { Folders } from '../disk/folders'
 import { livePath, openLive, versionsPath, type LiveSession } from './session-files'
-import type { MarkedFile } from '../disk/mark-file'
+import type { Sharing } from '../shared/sharing'
+import { takeInVersions } from '../shared/take-in'
+import { writeSession } from './write-session'
 import { copyWithTime, moveWithTime } from '../disk/move-aside'
 import { isVersionDue, keepVersion } from './versions'
 
@@ -37,10 +35,10 @@ export async function saveSession(
   folders: Folders,
   draft: SessionDraft,
   now: () => Date,
-  memory: LiveMemory,
+  sharing: Sharing,
 ): Promise<Result<Output<'saveSession'>>> {
-  const recalled = await memory.recall(folders, draft.id)
-  const live = recalled === undefined ? await openForSaving(folders, draft.id, now()) : accept(recalled)
+  const recalled = await sharing.memory.recall(folders, draft.id)
+  const live = recalled === undefined ? await openCurrent(sharing, draft.id) : accept(recalled)
   const refusal = checkRevision(draft, live)
   if (refusal !== undefined) return refusal
   const fitted = fitDocument(schemas, draft, live.ok ? live.value.session : undefined)
@@ -57,9 +55,8 @@ export async function saveSession(
     if (!kept.ok) return kept
   }
   const next = { ...session, revision: session.revision + 1 }
-  const written = await writeFile(folders, next, live.ok)
+  const written = await writeSession(sharing, next, live.ok ? live.value : undefined)
   if (!written.ok) return written
-  memory.remember(next, written.value)
   return accept({ revision: next.revision, savedAt: now().toISOString(), ...nameLeftOut(leftOut) })
 }
 
@@ -73,22 +70,10 @@ export async function openForSaving(folders: Folders, id: string, now: Date): Pr
 
 const schemas = { schema: sessionSchema, stored: storedSessionSchema }
 
-/** Writes the live file as it is given. Callers have checked that nothing newer is lost by it. */
-export async function writeLive(folders: Folders, session: Session): Promise<Result<undefined>> {
-  const written = await writeFile(folders, session, false)
-  return written.ok ? accept(undefined) : written
-}
-
-async function writeFile(
-  folders: Folders,
-  session: Session,
-  hasFolder: boolean,
-): Promise<Result<MarkedFile | undefined>> {
-  if (!hasFolder) {
-    const made = await makeFolder(folders.live)
-    if (!made.ok) return made
-  }
-  return writeDurably(livePath(folders, session.id), packEnvelope(sessionFormat, session))
+/** The session on disk with what this device saved and found missing there, as far as that goes. */
+export async function openCurrent(sharing: Sharing, id: string): Promise<Result<LiveSession>> {
+  const live = await openForSaving(sharing.folders, id, sharing.now())
+  return live.ok ? takeInVersions(sharing, live.value, []) : live
 }
 
 /** A file of which a part could not be read stays as it was, beside the session that goes on without that part. */

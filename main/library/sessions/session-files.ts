@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Place } from '#contract/left-out.ts'
 import { accept, refuse, type Result } from '#contract/result.ts'
 import { idSchema, type Session } from '#contract/session.ts'
+import type { Lineage } from '../merge/lineage'
+import { readLineage } from '../shared/read-lineage'
 import { sessionFormat } from '../disk/formats'
 import type { Folders } from '../disk/folders'
 import { moveWithTime } from '../disk/move-aside'
@@ -14,6 +16,8 @@ import { findGoodVersion } from './versions'
 export type LiveSession = {
   readonly session: Session
   readonly savedAt: Date
+  /** By whose saves it became what it is. */
+  readonly lineage: Lineage
   /** Where in the file something stands that could not be read. */
   readonly lost: readonly Place[]
 }
@@ -45,10 +49,10 @@ export async function readLive(folders: Folders, id: string): Promise<Result<Liv
   const path = livePath(folders, id)
   const read = await readMended(path, sessionFormat)
   if (!read.ok) return read.code === 'not-found' ? sessionNotFound : read
-  const { value: session, lost } = read.value
+  const { value: session, lost, beside } = read.value
   if (session.id !== id) return sessionNotFound
   const { mtime } = await stat(path)
-  return accept({ session, savedAt: mtime, lost })
+  return accept({ session, savedAt: mtime, lost, lineage: readLineage(session, beside) })
 }
 
 const sessionNotFound = refuse(

@@ -10,13 +10,18 @@ import { mapLimited } from '../disk/map-limited'
 import { createQueues } from '../disk/queues'
 import { restoreVersion } from './restore-version'
 import { saveSession } from './save-session'
-import { openLive, readLive, versionsPath } from './session-files'
+import { readLive, versionsPath } from './session-files'
+import { createSaves, type Device } from '../shared/device'
+import { followSession, openShared } from '../shared/follow-session'
+import { dropOwnLast } from '../shared/own-last'
+import type { Sharing } from '../shared/sharing'
 import { listVersions } from './versions'
 
 type SessionRequest =
   | 'listSessions'
   | 'readSession'
   | 'readChangedSessions'
+  | 'followSession'
   | 'saveSession'
   | 'removeSession'
   | 'restoreSession'
@@ -29,19 +34,41 @@ export type Sessions = {
   readonly [Name in SessionRequest]: (input: ParsedInput<Name>) => ReturnType<Api[Name]>
 }
 
+/** What the sessions of a library are made of. */
+export type SessionsParts = {
+  readonly folders: Folders
+  readonly now: () => Date
+  readonly device: Device
+  /** The function of who works here; empty when it was never said. */
+  readonly readRole: () => Promise<string>
+}
+
 /** Opens the sessions in a data folder; the folders are made when something is saved. Saves of one session take turns. */
-export function openSessions(folders: Folders, now: () => Date): Sessions {
+export function openSessions({ folders, now, device, readRole }: SessionsParts): Sessions {
   const runInTurn = createQueues()
-  const memory = createLiveMemory()
+  const sharing: Sharing = {
+    folders,
+    now,
+    device,
+    memory: createLiveMemory(),
+    saves: createSaves(device, now, readRole),
+    strangers: new Map(),
+    taken: new Map(),
+    noCopies: new Map(),
+  }
+  const context = { folders, runInTurn, now, sharing }
   return {
-    listSessions: () => listSessions({ folders, runInTurn, now }),
+    listSessions: () => listSessions(context),
     readSession: ({ id }) =>
       runInTurn(id, async () => {
-        const live = await openLive(folders, id, now())
-        return live.ok ? accept({ session: live.value.session }) : live
+        const live = await openShared(sharing, id)
+        if (!live.ok) return live
+        const stranger = sharing.strangers.get(id)
+        return accept({ session: live.value.session, ...(stranger && { elsewhere: stranger }) })
       }),
+    followSession: ({ id }) => runInTurn(id, () => followSession(sharing, id)),
     readChangedSessions: async ({ known }) => {
-      const listed = await listSessions({ folders, runInTurn, now })
+      const listed = await listSessions(context)
       if (!listed.ok) return listed
       const before = new Map(known.map(({ id, changedAt }) => [id, changedAt]))
       const newest = listed.value.sessions
@@ -57,16 +84,22 @@ export function openSessions(folders: Folders, now: () => Date): Sessions {
         changed: read.flatMap((one) => one?.session ?? []),
       })
     },
-    saveSession: ({ session }) => runInTurn(session.id, () => saveSession(folders, session, now, memory)),
-    removeSession: ({ id }) => runInTurn(id, () => moveToBin(folders, id, now())),
+    saveSession: ({ session }) => runInTurn(session.id, () => saveSession(folders, session, now, sharing)),
+    removeSession: ({ id }) =>
+      runInTurn(id, async () => {
+        const moved = await moveToBin(folders, id, now())
+        // else it would seem to have been lost elsewhere when it comes back
+        if (moved.ok) await dropOwnLast(folders, device, id)
+        return moved
+      }),
     restoreSession: ({ id }) => runInTurn(id, () => takeFromBin(folders, id)),
-    openSessionCopy: ({ fileName }) => openCopy({ folders, runInTurn, now }, fileName),
+    openSessionCopy: ({ fileName }) => openCopy(context, fileName),
     listVersions: async ({ id }) => {
       const versions = await listVersions(versionsPath(folders, id))
       if (versions.length === 0 && !(await readLive(folders, id)).ok) return noVersions
       return accept({ versions })
     },
-    restoreVersion: ({ id, version }) => runInTurn(id, () => restoreVersion(folders, id, version, now())),
+    restoreVersion: ({ id, version }) => runInTurn(id, () => restoreVersion(sharing, id, version, now())),
   }
 }
 

@@ -38,8 +38,8 @@ export function isSame(one: unknown, other: unknown): boolean {
   )
 }
 
-type Fields = Readonly<Record<string, unknown>>
-type Entry = Fields & { readonly id: string }
+export type Fields = Readonly<Record<string, unknown>>
+export type Entry = Fields & { readonly id: string }
 
 const conflict = Symbol('changed on both sides')
 
@@ -146,10 +146,12 @@ function putInOrder(before: readonly Entry[], after: readonly Entry[], merged: r
   return merged.toSorted((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0))
 }
 
-function isFields(value: unknown): value is Fields {
+/** Whether this is an object with named fields. */
+export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function isEntries(value: unknown): value is readonly Entry[] {
+/** Whether this is a list of which the entries are told apart by their id. */
+export function isEntries(value: unknown): value is readonly Entry[] {
   return Array.isArray(value) && value.every((entry) => isFields(entry) && typeof entry['id'] === 'string')
 }

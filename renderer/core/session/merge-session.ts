@@ -2,7 +2,7 @@ import type { Session, Tally } from '#contract/session.ts'
 import { mergeChange } from '../editing/merge-change'
 
 /** Fields below which numbers were counted by somebody: of signals, and of opinions before and after. */
-const countedFields: ReadonlySet<string> = new Set(['counts', 'before', 'after'])
+export const countedFields: ReadonlySet<string> = new Set(['counts', 'before', 'after'])
 
 /**
  * Applies a change of a session to that session as it is now, as `mergeChange` does; counts add up, also when both sides

@@ -14,16 +14,36 @@ const original = makeSession({ id, municipality: 'Almere', title: 'Startsessie' 
 const elsewhere = { ...original, purpose: 'Op de laptop getypt.' }
 const bytesOf = (session: typeof original) => packEnvelope(sessionFormat, session)
 
-/** What sync products and people make of 'sessie-x.json'. */
-const copyNames = [
-  'sessie-x-LAPTOP.json',
-  'sessie-x-laptop.json',
+/** Names that say nothing of where they come from, or that a person gave: those wait for a person. */
+const waitingNames = [
   'Sessie-x.JSON',
   'SESSIE-X.json',
+  'sessie-x.json.bak',
+  'sessie-x.json~',
+  'sessie-x.json (1)',
+  'heel iets anders.json',
+]
+
+/** What sync products and systems make of 'sessie-x.json'. */
+const takenNames = [
+  'sessie-x-LAPTOP.json',
+  'sessie-x-laptop.json',
+  'sessie-x-DESKTOP-ABC1234.json',
+  'sessie-x-DESKTOP-ABC1234-2.json',
+  'sessie-x-thuis-safeBackup-0001.json',
   'sessie-x (1).json',
   'sessie-x 2.json',
   'sessie-x (conflicted copy 2026-11-29).json',
   "sessie-x (Jan's conflicted copy 2026-11-29).json",
+  'sessie-x (conflicterende kopie van Anna 2026-11-29).json',
+  'sessie-x (Case Conflict).json',
+  'sessie-x (conflicted copy Anna de Wit 2026-11-29 101500).json',
+  'sessie-x_conflict_anna-20261129-101500.json',
+  'sessie-x.sync-conflict-20261129-101500.json',
+  'sessie-x.sync-conflict-20261129-101500-ABC2DEF.sync-conflict-20261129-111500-ABC2DEF.json',
+  'sessie-x-LAPTOP (1).json',
+  'Copy of sessie-x.json',
+  'Copy (2) of sessie-x.json',
   'sessie-x (Conflict van Jan 2026-11-29).json',
   'sessie-x (conflicted copy 2026-11-29 101500).json',
   'sessie-x_conflict-20261129-101500.json',
@@ -34,11 +54,8 @@ const copyNames = [
   'sessie-x - Copy (2).json',
   'Kopie van sessie-x.json',
   'sessie-x kopie.json',
-  'sessie-x.json.bak',
-  'sessie-x.json~',
-  'sessie-x.json (1)',
-  'heel iets anders.json',
 ]
+const copyNames = [...waitingNames, ...takenNames]
 
 async function openWithOriginal() {
   const library = await openTestLibrary()
@@ -49,7 +66,31 @@ async function openWithOriginal() {
 }
 
 describe('a copy that another program made of a session', () => {
-  it.each(copyNames)('is named with its session and left whole: %s', async (fileName) => {
+  it.each(takenNames)(
+    'is taken into the session, told in one sentence and put away whole: %s',
+    async (fileName) => {
+      const { put, live, list, folder, sessions } = await openWithOriginal()
+      await put(fileName, bytesOf(elsewhere))
+      for (let turn = 0; turn < 2; turn += 1) {
+        const { sessions: listed, problems } = await list()
+        expect(listed.map((session) => session.id)).toEqual([id])
+        expect(problems.map((problem) => problem.fileName)).toEqual([fileName])
+        expect(problems[0]!.message).toContain(
+          `“${fileName}” was een kopie van de sessie “Almere · Startsessie”`,
+        )
+      }
+      const { session } = valueOf(await sessions.readSession({ id }))
+      const texts = [session.purpose, ...(session.parted ?? []).map(({ text }) => text)]
+      expect(texts.toSorted()).toEqual([elsewhere.purpose, original.purpose].toSorted())
+      expect(await readdir(live)).toEqual([`${id}.json`])
+      const [aside] = await readdir(join(folder, 'opzij', 'kopieen'))
+      expect(await readFile(join(folder, 'opzij', 'kopieen', aside!))).toEqual(
+        Buffer.from(bytesOf(elsewhere)),
+      )
+    },
+  )
+
+  it.each(waitingNames)('is named with its session and left whole: %s', async (fileName) => {
     const { put, live, list, folder } = await openWithOriginal()
     await put(fileName, bytesOf(elsewhere))
     for (let turn = 0; turn < 2; turn += 1) {
@@ -239,7 +280,8 @@ describe('other files that sync products and systems leave', () => {
     expect(await readdir(live)).toContain('sessie-x (1).json')
     // and then it arrives
     await put('sessie-x (1).json', bytesOf(elsewhere))
-    expect((await list()).problems).toMatchObject([{ copy: true }])
+    expect((await list()).problems[0]!.message).toContain('was een kopie van de sessie')
+    expect(await readdir(live)).not.toContain('sessie-x (1).json')
   })
 
   it('of a newer app are named and left', async () => {
