@@ -10,6 +10,7 @@ import {
   powerMonitor,
   powerSaveBlocker,
   protocol,
+  safeStorage,
   screen,
   session,
   shell,
@@ -25,6 +26,7 @@ import { createElectronHost } from './electron/electron-host'
 import { chooseFolders } from './electron/folders'
 import { createHallWindows, makeHallOptions } from './electron/hall-windows'
 import { guardContents } from './electron/guard-contents'
+import { createKeyStore } from './electron/key-store'
 import { createKeepAwake } from './electron/keep-awake'
 import { createMenu, undoEntries } from './electron/menu'
 import { openPage } from './electron/open-window'
@@ -43,6 +45,7 @@ import { chooseBackground, chooseThemeSource, createWindowOptions } from './elec
 import { chooseHallDisplay, fitWindowPlace } from './electron/window-place'
 import { explainUnusableFolder } from './library/disk/check-data-folder'
 import { openLogFile } from './library/disk/log-file'
+import { findKeyFiles } from './key-places'
 import { readMachinePolicy } from './policy/machine-policy'
 
 const machine = { platform: process.platform, env: process.env, home: homedir() }
@@ -105,7 +108,11 @@ async function boot(): Promise<string | undefined> {
     openHall: halls.open,
   })
   const safe = process.argv.includes('--veilig')
-  const requests = assembleApp({ host, dataFolder: folders.data, log, policy, safe })
+  const places = {
+    keyStore: createKeyStore(safeStorage, process.platform),
+    ...findKeyFiles(machine, process.cwd()),
+  }
+  const requests = assembleApp({ host, dataFolder: folders.data, log, policy, safe, places })
   registerRequests(ipcMain, requests.dispatch, log)
   nativeTheme.themeSource = chooseThemeSource(await readTheme(requests.dispatch))
   registerTalk(ipcMain, talks, (sender, state) => {

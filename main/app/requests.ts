@@ -5,7 +5,7 @@ import type { RequestName } from '#contract/names.ts'
 import { accept, refuse, type Result } from '#contract/result.ts'
 import { applySettingsChange, type SettingsChange } from '#contract/settings-change.ts'
 import type { Host } from '../host'
-import type { Library } from '../library/library'
+import type { SealedLibrary } from '../library/sealed-library'
 import { applyPolicy, listFixedSettings, type Policy } from '../policy/policy'
 import type { Log } from './log'
 import { nameLeftOut } from '../library/documents/fit-document'
@@ -19,7 +19,7 @@ export type Handlers = {
 
 /** What the requests work with. */
 export type RequestsContext = {
-  readonly library: Library
+  readonly library: Omit<SealedLibrary, 'settle'>
   readonly host: Host
   readonly version: string
   readonly dataFolder: string
@@ -36,7 +36,7 @@ export function createRequests({
   log,
   policy,
 }: RequestsContext): Handlers {
-  const { sessions, settings, socialMap, templates, counts } = library
+  const { sessions, settings, socialMap, templates, counts, seal } = library
   return {
     ...sessions,
     readAppInfo: () =>
@@ -80,6 +80,17 @@ export function createRequests({
       return saved.ok ? accept(nameLeftOut(saved.value)) : saved
     },
     removeOwnTemplate: ({ id }) => answerNothing(templates.remove(id)),
+    readSealState: async () => {
+      const { ways, ...state } = await seal.readState()
+      return accept({ ...state, ways: [...ways] })
+    },
+    makeRecoveryCode: () => Promise.resolve(accept({ code: seal.makeRecoveryCode() })),
+    makeFirstKey: (ways) => answerNothing(seal.makeFirstKey(ways)),
+    unlockLibrary: ({ opener }) => answerNothing(seal.unlock(opener)),
+    lockLibrary: () => answerNothing(seal.lock()),
+    addWayIn: ({ way }) => answerNothing(seal.addWay(way)),
+    dropWayIn: ({ id }) => answerNothing(seal.dropWay(id)),
+    dropPlainCopies: () => answerNothing(seal.dropPlainCopies()),
     openTemplateFile: ({ text }) => {
       const opened = openTemplateFile(text)
       return Promise.resolve(opened.ok ? accept({ template: opened.value }) : opened)

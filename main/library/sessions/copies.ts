@@ -6,8 +6,7 @@ import type { Output } from '#contract/requests.ts'
 import { accept, refuse, type Result } from '#contract/result.ts'
 import type { Session } from '#contract/session.ts'
 import { isMissing, refuseForDisk } from '../disk/disk-refusals'
-import { syncFolder, writeDurably } from '../disk/durable-write'
-import { packEnvelope } from '../disk/envelope'
+import { syncFolder } from '../disk/durable-write'
 import { makeFolder, type Folders } from '../disk/folders'
 import { sessionFormat } from '../disk/formats'
 import { moveWithTime } from '../disk/move-aside'
@@ -16,6 +15,7 @@ import { readDocument } from '../disk/read-document'
 import { readFolder } from '../disk/read-folder'
 import { livePath, nameForeignFile, readLive } from './session-files'
 import { sayMoment } from '../disk/time-names'
+import { writeDocument } from '../disk/write-document'
 
 type Problem = Output<'listSessions'>['problems'][number]
 
@@ -98,14 +98,14 @@ export function openCopy(
     // only a name that is in the folder: no path can be asked
     if (!mayHoldSession(fileName) || !(await readFolder(folders.live)).includes(fileName)) return gone
     const path = join(folders.live, fileName)
-    const read = await readDocument(path, sessionFormat)
+    const read = await readDocument(folders.seals, path, sessionFormat)
     if (!read.ok) return read.code === 'not-found' ? gone : read
     const session = read.value
     if (await isOwnFile(folders, fileName, session.id)) return accept({ id: session.id })
     return runInTurn(session.id, async () => {
       const hasPlace = !(await exists(livePath(folders, session.id)))
       const next = hasPlace ? session : makeOwn(session)
-      const made = await writeDurably(livePath(folders, next.id), packEnvelope(sessionFormat, next))
+      const made = await writeDocument(folders.seals, livePath(folders, next.id), sessionFormat, next)
       if (!made.ok) return made
       const moved = await moveWithTime(path, folders.copiesAside, now())
       return moved.ok ? accept({ id: next.id }) : moved
@@ -146,7 +146,7 @@ export async function isOwnFile(
  */
 export async function clearTheWay(folders: Folders, id: string, now: Date): Promise<Result<undefined>> {
   const path = livePath(folders, id)
-  const read = await readDocument(path, sessionFormat)
+  const read = await readDocument(folders.seals, path, sessionFormat)
   if (!read.ok || read.value.id === id) return accept(undefined)
   const made = await makeFolder(folders.live)
   if (!made.ok) return made

@@ -3,7 +3,6 @@ import { accept, type Result } from '#contract/result.ts'
 import { clearTheWay } from './copies'
 import type { Folders } from '../disk/folders'
 import { keepWhatIsLost, openForSaving, writeLive } from './save-session'
-import { versionsPath } from './session-files'
 import { keepVersion, readVersion } from './versions'
 
 /**
@@ -16,8 +15,7 @@ export async function restoreVersion(
   version: string,
   now: Date,
 ): Promise<Result<Output<'restoreVersion'>>> {
-  const folder = versionsPath(folders, id)
-  const earlier = await readVersion(folder, version)
+  const earlier = await readVersion(folders, id, version)
   if (!earlier.ok) return earlier
   const live = await openForSaving(folders, id, now)
   if (!live.ok && !['not-found', 'unreadable', 'empty'].includes(live.code)) return live
@@ -28,7 +26,7 @@ export async function restoreVersion(
   if (live.ok) {
     const whole = await keepWhatIsLost(folders, live.value, now)
     if (!whole.ok) return whole
-    const kept = await keepVersion(folder, live.value.session, live.value.savedAt)
+    const kept = await keepVersion(folders, live.value.session, live.value.savedAt)
     if (!kept.ok) return kept
   }
   const before = live.ok ? live.value.session.revision : earlier.value.revision

@@ -3,16 +3,15 @@ import { accept, refuse, type Result } from '#contract/result.ts'
 import { sessionSchema, storedSessionSchema, type Session } from '#contract/session.ts'
 import { misfit } from '#contract/misfit.ts'
 import { clearTheWay } from './copies'
-import { writeDurably } from '../disk/durable-write'
-import { packEnvelope } from '../disk/envelope'
+import { writeDocument } from '../disk/write-document'
 import { fitDocument, nameLeftOut } from '../documents/fit-document'
 import { sessionFormat } from '../disk/formats'
 import { makeFolder, type Folders } from '../disk/folders'
 import type { LiveMemory } from './live-memory'
-import { livePath, openLive, versionsPath, type LiveSession } from './session-files'
+import { livePath, openLive, type LiveSession } from './session-files'
 import type { MarkedFile } from '../disk/mark-file'
 import { copyWithTime, moveWithTime } from '../disk/move-aside'
-import { isVersionDue, keepVersion } from './versions'
+import { isVersionDue, keepVersion, versionsPath } from './versions'
 
 const changedElsewhere = refuse(
   'changed-elsewhere',
@@ -88,7 +87,7 @@ async function writeFile(
     const made = await makeFolder(folders.live)
     if (!made.ok) return made
   }
-  return writeDurably(livePath(folders, session.id), packEnvelope(sessionFormat, session))
+  return writeDocument(folders.seals, livePath(folders, session.id), sessionFormat, session)
 }
 
 /** A file of which a part could not be read stays as it was, beside the session that goes on without that part. */
@@ -116,9 +115,12 @@ async function keepWhenDue(
   next: Session,
   now: Date,
 ): Promise<Result<undefined>> {
-  const folder = versionsPath(folders, live.session.id)
-  if (!(await isVersionDue(folder, now)) || isOnlyLookedAt(live.session, next)) return accept(undefined)
-  return keepVersion(folder, live.session, live.savedAt)
+  if (
+    !(await isVersionDue(versionsPath(folders, live.session.id), now)) ||
+    isOnlyLookedAt(live.session, next)
+  )
+    return accept(undefined)
+  return keepVersion(folders, live.session, live.savedAt)
 }
 
 /** A running clock is saved every minute; two hours of that must not push real changes out of the earlier versions. */

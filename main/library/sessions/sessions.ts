@@ -10,8 +10,8 @@ import { mapLimited } from '../disk/map-limited'
 import { createQueues } from '../disk/queues'
 import { restoreVersion } from './restore-version'
 import { saveSession } from './save-session'
-import { openLive, readLive, versionsPath } from './session-files'
-import { listVersions } from './versions'
+import { openLive, readLive } from './session-files'
+import { listVersions, versionsPath } from './versions'
 
 type SessionRequest =
   | 'listSessions'

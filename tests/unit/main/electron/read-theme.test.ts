@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { assembleApp } from '../../../../main/app/assemble-app'
 import { readTheme } from '../../../../main/electron/read-theme'
 import { makeTempFolder } from '../temp-folder'
+import { testPlaces } from '../../../prepare/test-key'
 
 function openApp(dataFolder: string, safe = false) {
   const nothing = () => Promise.reject(new Error('niet nodig'))
   return assembleApp({
+    places: testPlaces,
     host: { name: 'electron', saveFile: nothing, openLink: nothing, openWindow: nothing },
     dataFolder,
     log: () => {},
