@@ -10,6 +10,7 @@ import {
   powerMonitor,
   powerSaveBlocker,
   protocol,
+  safeStorage,
   screen,
   session,
   shell,
@@ -25,6 +26,7 @@ import { createElectronHost } from './electron/electron-host'
 import { chooseFolders } from './electron/start/folders'
 import { createHallWindows, makeHallOptions } from './electron/window/hall-windows'
 import { guardContents } from './electron/trust/guard-contents'
+import { createKeyStore } from './electron/key-store'
 import { createKeepAwake } from './electron/keep-awake'
 import { createMenu, undoEntries } from './electron/window/menu'
 import { openPage } from './electron/window/open-window'
@@ -43,6 +45,7 @@ import { chooseBackground, chooseThemeSource, createWindowOptions } from './elec
 import { chooseHallDisplay, fitWindowPlace } from './electron/window/window-place'
 import { explainUnusableFolder } from './library/disk/check-data-folder'
 import { openLogFile } from './library/disk/log-file'
+import { findKeyFiles } from './key-places'
 import { readMachinePolicy } from './policy/machine-policy'
 
 const machine = { platform: process.platform, env: process.env, home: homedir() }
@@ -113,7 +116,11 @@ async function boot(): Promise<string | undefined> {
     openHall: halls.open,
   })
   const safe = process.argv.includes('--veilig')
-  const requests = assembleApp({ host, dataFolder: folders.data, log, policy, safe })
+  const places = {
+    keyStore: createKeyStore(safeStorage, process.platform),
+    ...findKeyFiles(machine, process.cwd()),
+  }
+  const requests = assembleApp({ host, dataFolder: folders.data, log, policy, safe, places })
   registerRequests(ipcMain, requests.dispatch, log)
   nativeTheme.themeSource = chooseThemeSource(await readTheme(requests.dispatch))
   registerTalk(ipcMain, talks, (sender, state) => {

@@ -1,6 +1,8 @@
 import { homedir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { findDataFolder } from './data-folder'
+import { findKeyFiles } from './key-places'
+import { noKeyStore } from './library/seal/key-store'
 import { readMachinePolicy } from './policy/machine-policy'
 import { ensureBuilt } from './start/build-app'
 import { explainUnusableFolder } from './library/disk/check-data-folder'
@@ -9,6 +11,7 @@ import { runLoopback } from './start/run-loopback'
 import { tryElectron } from './start/try-electron'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const machine = { platform: process.platform, env: process.env, home: homedir() }
 const tell = (line: string) => process.stderr.write(`${line}\n`)
 
 /** `npm start`: the app in Electron where that runs, else in the browser. Answers the exit code. */
@@ -30,8 +33,7 @@ async function start(): Promise<number> {
     return 2
   }
   const asked = policy.dataFolder ?? data
-  const dataFolder =
-    asked ?? findDataFolder({ platform: process.platform, env: process.env, home: homedir() })
+  const dataFolder = asked ?? findDataFolder(machine)
   const unusable = await explainUnusableFolder(dataFolder, policy.dataFolder !== undefined)
   if (unusable !== undefined) {
     tell(unusable)
@@ -47,7 +49,8 @@ async function start(): Promise<number> {
     if ('exitCode' in electron) return electron.exitCode
     tell(`${electron.reason}; Signaalwijzer opent in je browser.`)
   }
-  return runLoopback({ root, dataFolder, policy, port, open, safe, tell })
+  const places = { keyStore: noKeyStore, ...findKeyFiles(machine, process.cwd()) }
+  return runLoopback({ root, dataFolder, policy, places, port, open, safe, tell })
 }
 
 process.exitCode = await start()

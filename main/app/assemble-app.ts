@@ -1,6 +1,8 @@
 import { createDispatch, type Dispatch } from './dispatch'
 import type { Host } from '../host'
-import { openLibrary } from '../library/library'
+import { openSealedLibrary } from '../library/sealed-library'
+import { noKeyStore } from '../library/seal/key-store'
+import type { KeyPlaces } from '../library/seal/vault'
 import { noPolicy, type Policy } from '../policy/policy'
 import type { Log } from './log'
 import { createRequests } from './requests'
@@ -18,13 +20,29 @@ export type AppParts = {
   readonly log: Log
   readonly policy?: Policy | undefined
   readonly safe?: boolean
+  /** Where keys may come from; without it only what a user types. */
+  readonly places?: KeyPlaces | undefined
 }
 
 /** Puts library, requests and contract together for one host. */
-export function assembleApp({ host, dataFolder, log, policy = noPolicy, safe = false }: AppParts): App {
-  const kept = openLibrary(dataFolder)
+export function assembleApp({
+  host,
+  dataFolder,
+  log,
+  policy = noPolicy,
+  safe = false,
+  places = { keyStore: noKeyStore },
+}: AppParts): App {
+  const kept = openSealedLibrary({ dataFolder, places })
   // An organisation's policy holds for these settings as for those on disk.
   const library = safe ? { ...kept, settings: keepSafeSettings() } : kept
   const handlers = createRequests({ library, host, version, dataFolder, log, policy })
-  return trackInFlight(createDispatch(handlers, log))
+  const app = trackInFlight(createDispatch(handlers, log))
+  return {
+    dispatch: app.dispatch,
+    settle: async () => {
+      await app.settle()
+      await kept.settle()
+    },
+  }
 }

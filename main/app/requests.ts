@@ -6,7 +6,7 @@ import { accept, mapResult, refuse, type Result } from '#contract/result.ts'
 import { applySettingsChange, type SettingsChange } from '#contract/settings-change.ts'
 import { describeRuntimes } from './describe-runtimes'
 import type { Host } from '../host'
-import type { Library } from '../library/library'
+import type { SealedLibrary } from '../library/sealed-library'
 import { applyPolicy, listFixedSettings, type Policy } from '../policy/policy'
 import type { Log } from './log'
 import { nameLeftOut } from '../library/documents/fit-document'
@@ -20,7 +20,7 @@ export type Handlers = {
 
 /** What the requests work with. */
 export type RequestsContext = {
-  readonly library: Library
+  readonly library: Omit<SealedLibrary, 'settle'>
   readonly host: Host
   readonly version: string
   readonly dataFolder: string
@@ -37,7 +37,7 @@ export function createRequests({
   log,
   policy,
 }: RequestsContext): Handlers {
-  const { sessions, settings, socialMap, templates, counts } = library
+  const { sessions, settings, socialMap, templates, counts, seal } = library
   return {
     ...sessions,
     readAppInfo: () =>
@@ -77,6 +77,17 @@ export function createRequests({
     openTemplateFile: ({ text }) =>
       Promise.resolve(mapResult(openTemplateFile(text), (template) => ({ template }))),
     listOtherCounts: async () => mapResult(await counts.list(), (listed) => ({ counts: listed })),
+    readSealState: async () => {
+      const { ways, ...state } = await seal.readState()
+      return accept({ ...state, ways: [...ways] })
+    },
+    makeRecoveryCode: () => Promise.resolve(accept({ code: seal.makeRecoveryCode() })),
+    makeFirstKey: (ways) => answerNothing(seal.makeFirstKey(ways)),
+    unlockLibrary: ({ opener }) => answerNothing(seal.unlock(opener)),
+    lockLibrary: () => answerNothing(seal.lock()),
+    addWayIn: ({ way }) => answerNothing(seal.addWay(way)),
+    dropWayIn: ({ id }) => answerNothing(seal.dropWay(id)),
+    dropPlainCopies: () => answerNothing(seal.dropPlainCopies()),
     saveOtherCounts: (input) => answerNothing(counts.put(input.counts)),
     removeOtherCounts: ({ id }) => answerNothing(counts.remove(id)),
     openCountsFile: ({ text }) =>

@@ -6,6 +6,7 @@ import { loosen } from './loosen'
 import type { RequestName } from './names'
 import { ownTemplateSchema, type OwnTemplate } from './own-template'
 import type { Result } from './result'
+import { newWaySchema, openerSchema, sealStateSchema, secret } from './seal'
 import { idSchema, sessionSummarySchema, storedSessionSchema, type Session } from './session'
 import { settingsSchema } from './settings'
 import { settingsChangeSchema } from './settings-change-schema'
@@ -142,6 +143,28 @@ export const requests = {
   removeOtherCounts: { input: byId, output: nothing },
   /** Reads the text of a counts file that somebody passed on. Keeps nothing. */
   openCountsFile: { input: fileText, output: z.object({ counts: countsSchema }) },
+  /** Whether the library can be read and written, by which ways it opens, and what this device offers. */
+  readSealState: { input: nothing, output: sealStateSchema },
+  /** A code that counts only when it was typed over in `makeFirstKey` or `addWayIn`; the one before it no longer does. */
+  makeRecoveryCode: { input: nothing, output: z.object({ code: z.string() }) },
+  /** Makes the key of a library that has none, with its first ways in. Refused where there is a key. */
+  makeFirstKey: {
+    input: z.object({
+      passphrase: secret.optional(),
+      keyStore: z.boolean(),
+      keyFile: z.boolean(),
+      recoveryCode: secret,
+    }),
+    output: nothing,
+  },
+  unlockLibrary: { input: z.object({ opener: openerSchema }), output: nothing },
+  /** Forgets the key, after all that is being saved was saved. */
+  lockLibrary: { input: nothing, output: nothing },
+  /** A passphrase or recovery code takes the place of the one before. */
+  addWayIn: { input: z.object({ way: newWaySchema }), output: nothing },
+  dropWayIn: { input: z.object({ id: z.string().max(60) }), output: nothing },
+  /** Lets the plain files go that were kept when an older library was sealed. */
+  dropPlainCopies: { input: nothing, output: nothing },
   /**
    * Offers bytes to the user as a file. Electron asks where and writes; the loopback host answers with an address
    * from which the browser downloads once.

@@ -1,6 +1,7 @@
 /**
  * Why a request was refused. Codes are for programs; `message` is the Dutch sentence for the person.
  * `empty`: the file is there and its content is not (yet), so it is neither damaged nor gone.
+ * `locked`: the library is closed, or cannot be opened here; `key-needed`: this is the first thing to be kept, and nobody chose a key.
  * `unavailable` is only made by the page itself, when the host does not answer.
  */
 export type RefusalCode =
@@ -13,6 +14,8 @@ export type RefusalCode =
   | 'disk-full'
   | 'read-only'
   | 'failed'
+  | 'locked'
+  | 'key-needed'
   | 'unavailable'
 
 /** A request that was not granted; `message` can be shown as it is. */

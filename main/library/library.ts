@@ -8,15 +8,18 @@ import { openOwnTemplates } from './documents/own-templates'
 import { layOut } from './disk/folders'
 import type { KeptDocument } from './documents/kept-document'
 import type { KeptList } from './documents/kept-list'
+import { noSeals, type Seals } from './seal/seals'
 import { openSessions, type Sessions } from './sessions/sessions'
 import { describeDevice, type Device } from './shared/device'
-import { openSettings } from './documents/settings'
+import { joinSettings, openAboutYou, openLooks, type AboutYou } from './documents/settings'
 import { openSocialMap } from './documents/social-map'
 
 /** Everything the app keeps on disk, in one data folder. */
 export type Library = {
   readonly sessions: Sessions
   readonly settings: KeptDocument<Settings>
+  /** The part of the settings that is sealed; `settings` holds it too. */
+  readonly aboutYou: KeptDocument<AboutYou | null>
   readonly socialMap: KeptDocument<SocialMap>
   readonly templates: KeptList<OwnTemplate>
   readonly counts: KeptList<Counts>
@@ -24,15 +27,20 @@ export type Library = {
   readonly listProblems: () => Promise<Output<'listSessions'>['problems']>
 }
 
-/** Opens the library in a folder, which need not exist yet. Touches the disk only when something is asked. */
+/**
+ * Opens the library in a folder, which need not exist yet, with the keys of `seals`; the app does so by `openSealedLibrary`.
+ * Touches the disk only when something is asked.
+ */
 export function openLibrary(
   dataFolder: string,
   now: () => Date = () => new Date(),
+  seals: Seals = noSeals,
   device: Device = describeDevice(),
 ): Library {
-  const folders = layOut(dataFolder)
+  const folders = layOut(dataFolder, seals)
+  const aboutYou = openAboutYou(folders, now)
   const documents = {
-    settings: openSettings(folders, now),
+    settings: joinSettings(openLooks(folders, now), aboutYou),
     socialMap: openSocialMap(folders, now),
     templates: openOwnTemplates(folders, now),
     counts: openOtherCounts(folders, now),
@@ -47,6 +55,7 @@ export function openLibrary(
         return settings.ok ? settings.value.role : ''
       },
     }),
+    aboutYou,
     ...documents,
     listProblems: async () => {
       const problems = Object.values(documents).map((document) => document.listProblems())

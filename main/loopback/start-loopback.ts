@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { assembleApp } from '../app/assemble-app'
 import { describeThrown } from '#contract/describe-thrown.ts'
 import type { Log } from '../app/log'
+import type { KeyPlaces } from '../library/seal/vault'
 import type { Policy } from '../policy/policy'
 import { createAccess } from './access'
 import { sendAnswer } from './answer'
@@ -42,6 +43,8 @@ export type LoopbackOptions = {
   readonly openInBrowser: OpenInBrowser
   readonly log: Log
   readonly policy?: Policy | undefined
+  /** Where keys may come from; without it only what a user types. */
+  readonly places?: KeyPlaces | undefined
   /** Other times than the usual ones, in ms; for tests that wait for an end. */
   readonly waits?: Partial<Record<keyof typeof patience | 'idle', number>>
 }
@@ -59,10 +62,10 @@ export type Loopback = {
 
 /** Starts to answer on 127.0.0.1. Rejects with Node's own error (EADDRINUSE, EACCES) when the port cannot be had. */
 export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
-  const { dataFolder, safe = false, pageFolder, openInBrowser, log, policy, waits = {} } = options
+  const { dataFolder, safe = false, pageFolder, openInBrowser, log, policy, places, waits = {} } = options
   const downloads = createDownloads()
   const host = createLoopbackHost(downloads, openInBrowser)
-  const app = assembleApp({ host, dataFolder, log, policy, safe })
+  const app = assembleApp({ host, dataFolder, log, policy, safe, places })
   const server = createServer({
     maxHeaderSize: headers.bytes,
     headersTimeout: waits.headers ?? patience.headers,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { errorCode } from '../library/disk/disk-refusals'
 import { createLog } from '../app/log'
+import type { KeyPlaces } from '../library/seal/vault'
 import type { Policy } from '../policy/policy'
 import { startLoopback, type Loopback } from '../loopback/start-loopback'
 
@@ -9,6 +10,7 @@ export type LoopbackRun = {
   readonly root: string
   readonly dataFolder: string
   readonly policy?: Policy
+  readonly places?: KeyPlaces
   readonly port: number
   readonly open: boolean
   readonly safe?: boolean
@@ -23,6 +25,7 @@ export async function runLoopback({
   root,
   dataFolder,
   policy,
+  places,
   port,
   open,
   safe = false,
@@ -34,6 +37,7 @@ export async function runLoopback({
       port,
       dataFolder,
       policy,
+      places,
       safe,
       pageFolder: join(root, 'out', 'renderer'),
       openInBrowser,

@@ -6,9 +6,11 @@ import { valueOf } from '../unit/main/example-session'
 import { makePageFolder } from '../unit/main/page-folder'
 import { makeTempFolder } from '../unit/main/temp-folder'
 import { makeBrowserWindow } from './browser-window'
+import { testPlaces } from '../prepare/test-key'
 
 async function start() {
   return startLoopback({
+    places: testPlaces,
     port: 0,
     dataFolder: await makeTempFolder(),
     pageFolder: await makePageFolder(),

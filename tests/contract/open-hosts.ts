@@ -12,6 +12,7 @@ import { connectLoopback } from '#bridge/loopback-bridge.ts'
 import { valueOf } from '../unit/main/example-session'
 import { makePageFolder } from '../unit/main/page-folder'
 import { makeBrowserWindow } from './browser-window'
+import { testPlaces } from '../prepare/test-key'
 
 /** Opens the page's bridge to one kind of host, on a data folder. `openedLinks` are those the system was asked for. */
 export type OpenHost = (
@@ -37,6 +38,7 @@ const makeBrowser = () => {
 export const openLoopbackHost: OpenHost = async (dataFolder, policy, safe = false) => {
   const { openedLinks, open } = makeBrowser()
   const loopback = await startLoopback({
+    places: testPlaces,
     port: 0,
     dataFolder,
     pageFolder: await makePageFolder(),
@@ -61,7 +63,7 @@ export const openElectronHost: OpenHost = (dataFolder, policy, safe = false) => 
   })
   const answers = new Map<string, (input: unknown) => Promise<Result<unknown>>>()
   const senderFrame = { origin: 'app://signaalwijzer', parent: null }
-  const { dispatch } = assembleApp({ host, dataFolder, log: () => {}, policy, safe })
+  const { dispatch } = assembleApp({ places: testPlaces, host, dataFolder, log: () => {}, policy, safe })
   const ipc = {
     handle: (
       channel: string,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { readOpened } from '../prepare/test-key'
 import { makeOwnTemplate } from '../unit/main/example-documents'
 import { makeEntry } from '../unit/main/example-social-map'
 import { expect, goTo, test } from './support/app-test'
@@ -43,7 +44,7 @@ test.describe('before something is passed on, the guard asks as it does for a re
       expect(file).toContain('Wat zag jongere A?')
       expect(file).not.toContain('Samira')
     }
-    expect(await readFile(`${dataFolder}/draaiboeken.json`, 'utf8')).toContain('Samira El Amrani')
+    expect(await readOpened(`${dataFolder}/draaiboeken.json`)).toContain('Samira El Amrani')
   })
 
   test('a template in which nobody is named leaves at once', async ({ page, dataFolder }) => {
@@ -75,7 +76,7 @@ test.describe('before something is passed on, the guard asks as it does for a re
     )
     expect(clean).toContain('Vragen over jongere A')
     expect(clean).toContain('030 123 45 67')
-    expect(await readFile(`${dataFolder}/sociale-kaart.json`, 'utf8')).toContain('Kevin de Jong')
+    expect(await readOpened(`${dataFolder}/sociale-kaart.json`)).toContain('Kevin de Jong')
   })
 
   test('an invitation: nothing is copied before the question is answered', async ({

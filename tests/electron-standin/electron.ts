@@ -6,6 +6,7 @@ import { ipcMain } from './ipc-main'
 import { Menu } from './menu'
 import { imitate, refuseUse } from './not-imitated'
 import { protocol } from './protocol'
+import { safeStorage } from './safe-storage'
 import { session } from './session'
 import { nativeTheme, powerMonitor, powerSaveBlocker, screen, shell } from './system'
 
@@ -19,6 +20,7 @@ const imitated: Readonly<Record<string, object>> = {
   powerMonitor: imitate('powerMonitor', powerMonitor),
   powerSaveBlocker: imitate('powerSaveBlocker', powerSaveBlocker),
   protocol: imitate('protocol', protocol),
+  safeStorage: imitate('safeStorage', safeStorage),
   screen,
   session: imitate('session', session),
   shell: imitate('shell', shell),

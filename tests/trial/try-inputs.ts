@@ -4,13 +4,14 @@ import fc from 'fast-check'
 import { assembleApp } from '../../main/app/assemble-app'
 import type { Dispatch } from '../../main/app/dispatch'
 import type { Host } from '../../main/host'
-import { openLibrary } from '../../main/library/library'
+import { openSealedLibrary } from '../../main/library/sealed-library'
 import { startLoopback } from '../../main/loopback/start-loopback'
 import { requestNames, type RequestName } from '#contract/names.ts'
 import { requests } from '#contract/requests.ts'
 import { accept } from '#contract/result.ts'
 import { send } from '../unit/main/loopback/http-client'
 import { hostileFile, hostileQuestion, hostileRequest } from './hostile-values'
+import { testPlaces } from '../prepare/test-key'
 
 /** How many inputs are tried, from which seed, and in which (empty) folder. */
 export interface Trial {
@@ -61,7 +62,9 @@ export async function tryInputs({ count, seed, folder }: Trial): Promise<Outcome
     else complain(`${name.slice(0, 60)}: ${isFine}`)
     return isFine
   }
-  const { dispatch } = assembleApp({ host: makeQuietHost(complain), dataFolder, log })
+  const { dispatch } = assembleApp({ places: testPlaces, host: makeQuietHost(complain), dataFolder, log })
+  // what an app makes once, at its first question
+  await dispatch('readSealState', {})
   const tried = { contract: Math.ceil(count / 2), http: Math.floor(count / 4), files: Math.floor(count / 4) }
 
   await inBatches(hostileQuestion, tried.contract, seed, async ({ name, input }) => {
@@ -76,7 +79,8 @@ export async function tryInputs({ count, seed, folder }: Trial): Promise<Outcome
     seed,
     folder,
     judge,
-    dispatchOf: (data) => assembleApp({ host: makeQuietHost(complain), dataFolder: data, log }).dispatch,
+    dispatchOf: (data) =>
+      assembleApp({ places: testPlaces, host: makeQuietHost(complain), dataFolder: data, log }).dispatch,
   })
 
   if (Object.keys(Object.prototype).length > 0 || 'polluted' in {}) complain('every object got something new')
@@ -165,6 +169,7 @@ async function tryHttp({
   readonly log: (event: string, detail?: object) => void
 }): Promise<void> {
   const loopback = await startLoopback({
+    places: testPlaces,
     port: 0,
     dataFolder,
     pageFolder: join(folder, 'pagina'),
@@ -260,7 +265,7 @@ async function tryFiles({
       judge(place, 'what was in the file is gone')
   })
   // opened once more, so that a library that was left half-read would show
-  await openLibrary(data).listProblems()
+  await openSealedLibrary({ dataFolder: data, places: testPlaces }).listProblems()
 }
 
 /** Whether some file in a folder has exactly these bytes. */

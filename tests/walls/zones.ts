@@ -60,6 +60,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   host: { at: ['main/host'], uses: ['contract'] },
   channel: { at: ['main/app/channel'], uses: ['contract'] },
   'data folder': { at: ['main/data-folder'], uses: [], packages: ['node:*'] },
+  'key places': { at: ['main/key-places'], uses: ['data folder'], packages: ['node:*'] },
   // What windows and devices have in common: how a change goes onto a document that has moved on.
   merge: {
     at: ['renderer/core/editing/merge-change', 'renderer/core/session/merge-session'],
@@ -102,7 +103,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   },
   loopback: {
     at: ['main/loopback/'],
-    uses: ['contract', 'log', 'host', 'page', 'policy', 'requests'],
+    uses: ['contract', 'log', 'host', 'library', 'page', 'policy', 'requests'],
     packages: ['node:*'],
   },
   preload: {
@@ -112,12 +113,12 @@ export const zones: Readonly<Record<string, Zone>> = {
   },
   'boot of electron': {
     at: ['main/index'],
-    uses: ['contract', 'log', 'requests', 'library', 'electron', ...electronRooms, 'policy'],
+    uses: ['contract', 'log', 'requests', 'library', 'electron', ...electronRooms, 'policy', 'key places'],
     packages: ['electron', 'node:*'],
   },
   'npm start': {
     at: ['main/start', 'main/start/'],
-    uses: ['log', 'data folder', 'library', 'loopback', 'policy'],
+    uses: ['log', 'data folder', 'key places', 'library', 'loopback', 'policy'],
     packages: ['node:*', 'open'],
   },
   // What makes the packages; the build asks it which work of others is in the bundles.

@@ -9,6 +9,8 @@ export type Format<Schema extends z.ZodType> = {
   readonly kind: string
   readonly schema: Schema
   readonly steps: readonly UpgradeStep[]
+  /** The session that a document belongs to: it is sealed with the key of that session. Without it, with that of the library. */
+  readonly sessionOf?: (data: z.output<Schema>) => string
   /** Reads data that does not fit the schema as far as it goes. Without it such a file is unreadable. */
   readonly mend?: (data: unknown) => MendedDocument<z.output<Schema>> | undefined
 }
@@ -33,18 +35,26 @@ const newer = refuse(
   'Dit is gemaakt met een nieuwere Signaalwijzer. Werk Signaalwijzer bij om het te openen; wij laten het bestand zoals het is.',
 )
 
-/** Packs a document for the disk, under the newest version of its format. `beside` goes along and is no part of it. */
+/** The newest version of a format. */
+export function versionOf(format: Pick<Format<z.ZodType>, 'steps'>): number {
+  return format.steps.length + 1
+}
+
+/**
+ * Packs a document, under the newest version of its format. `beside` goes along and is no part of it. Sealing comes after
+ * it: `write-document.ts`.
+ */
 export function packEnvelope<Schema extends z.ZodType>(
   format: Format<Schema>,
   data: z.output<Schema>,
   beside?: unknown,
 ): Uint8Array {
-  const envelope = { version: format.steps.length + 1, kind: format.kind, data, beside }
-  return seal(Buffer.from(JSON.stringify(envelope), 'utf8'))
+  const envelope = { version: versionOf(format), kind: format.kind, data, beside }
+  return Buffer.from(JSON.stringify(envelope), 'utf8')
 }
 
 /**
- * Opens a document from the disk, upgrades it and checks it. Refuses with 'unreadable' for bytes that are cut off,
+ * Opens a document that is not sealed (any more), upgrades it and checks it. Refuses with 'unreadable' for bytes that are cut off,
  * of another kind or not as the schema says, with 'empty' when nothing is in it, and with 'newer-version' for a file that only a later app understands.
  */
 export function openEnvelope<Schema extends z.ZodType>(
@@ -59,7 +69,7 @@ export function openMended<Schema extends z.ZodType>(
   format: Format<Schema>,
   bytes: Uint8Array,
 ): Result<OpenedDocument<z.output<Schema>>> {
-  return isBlank(bytes) ? nothingIn : openPlain(format, unseal(bytes))
+  return isBlank(bytes) ? nothingIn : openPlain(format, bytes)
 }
 
 function takeValue<Value>(opened: Result<MendedDocument<Value>>): Result<Value> {
@@ -81,7 +91,7 @@ function openPlain<Schema extends z.ZodType>(
   const envelope = envelopeSchema.safeParse(parseJson(bytes))
   if (!envelope.success || envelope.data.kind !== format.kind) return unreadable
   const { version, data, beside } = envelope.data
-  if (version > format.steps.length + 1) return newer
+  if (version > versionOf(format)) return newer
   const upgraded = upgradeSafely(data, version, format.steps)
   const checked = format.schema.safeParse(upgraded)
   if (checked.success) return accept({ value: checked.data, lost: [], beside })
@@ -105,7 +115,3 @@ function parseJson(bytes: Uint8Array): unknown {
     return undefined
   }
 }
-
-// Sealing (AES-256-GCM) comes here, and nowhere else: everything on disk passes these two functions.
-const seal = (plain: Uint8Array): Uint8Array => plain
-const unseal = (sealed: Uint8Array): Uint8Array => sealed

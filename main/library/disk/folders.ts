@@ -1,10 +1,12 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { accept, type Result } from '#contract/result.ts'
+import { noSeals, type Seals } from '../seal/seals'
 import { errorCode, refuseForDisk } from './disk-refusals'
 
-/** Where everything lies inside the data folder. Folder names are Dutch, because a user can see them. */
+/** Where everything lies inside the data folder, and how it is sealed there. Folder names are Dutch, because a user can see them. */
 export type Folders = {
+  readonly seals: Seals
   readonly root: string
   readonly live: string
   readonly versions: string
@@ -16,6 +18,7 @@ export type Folders = {
   readonly bin: string
   readonly index: string
   readonly settings: string
+  readonly aboutYou: string
   readonly socialMap: string
   readonly socialMapAside: string
   readonly templates: string
@@ -25,8 +28,9 @@ export type Folders = {
 }
 
 /** Works out the paths inside a data folder; touches nothing. */
-export function layOut(root: string): Folders {
+export function layOut(root: string, seals: Seals = noSeals): Folders {
   return {
+    seals,
     root,
     live: join(root, 'sessies'),
     versions: join(root, 'versies'),
@@ -37,6 +41,7 @@ export function layOut(root: string): Folders {
     bin: join(root, 'prullenbak'),
     index: join(root, 'sessies.index.json'),
     settings: join(root, 'instellingen.json'),
+    aboutYou: join(root, 'over-jou.json'),
     socialMap: join(root, 'sociale-kaart.json'),
     socialMapAside: join(root, 'opzij', 'sociale-kaart'),
     templates: join(root, 'draaiboeken.json'),

@@ -16,14 +16,34 @@ export const sessionFormat = {
   schema: storedSessionSchema,
   steps: [addSessionParts, addTold],
   mend: mendSession,
+  sessionOf: ({ id }) => id,
 } as const satisfies Format<typeof storedSessionSchema>
 
-/** How the settings are kept. */
+/** How the settings are kept: plain, because the app must look right before anything is opened. */
 export const settingsFormat = {
   kind: 'instellingen',
   schema: settingsSchema,
   steps: [],
 } as const satisfies Format<typeof settingsSchema>
+
+/** What the settings tell about the user and the work: sealed, apart from how the app looks. Null when nothing was told. */
+const aboutYouSchema = settingsSchema
+  .pick({
+    municipality: true,
+    role: true,
+    countsId: true,
+    countsName: true,
+    recentSearches: true,
+    missedSearches: true,
+  })
+  .nullable()
+
+/** How that part of the settings is kept. */
+export const aboutYouFormat = {
+  kind: 'over-jou',
+  schema: aboutYouSchema,
+  steps: [],
+} as const satisfies Format<typeof aboutYouSchema>
 
 /** How the local social map is kept. */
 export const socialMapFormat = {

@@ -2,18 +2,20 @@ import { basename, dirname } from 'node:path'
 import type { z } from 'zod'
 import type { Output } from '#contract/requests.ts'
 import { accept, refuse, type Result } from '#contract/result.ts'
-import { writeDurably } from '../disk/durable-write'
-import { packEnvelope, sayNothingIn, type Format } from '../disk/envelope'
+import { sayNothingIn, type Format } from '../disk/envelope'
 import { makeFolder } from '../disk/folders'
 import { moveWithTime } from '../disk/move-aside'
 import { createQueues } from '../disk/queues'
 import { readDocument } from '../disk/read-document'
+import { writeDocument } from '../disk/write-document'
+import type { Seals } from '../seal/seals'
 
 type Problem = Output<'listSessions'>['problems'][number]
 
 /** What one kept document is: where it lies, how it is kept, what stands in for it, and how it is spoken of. */
 export type Kept<Schema extends z.ZodType> = {
   readonly path: string
+  readonly seals: Seals
   /** The folder for files that could not be opened. */
   readonly aside: string
   readonly format: Format<Schema>
@@ -50,9 +52,9 @@ export function openKeptDocument<Schema extends z.ZodType>(
   const remember = (message: string) => problems.set(message, { fileName: basename(kept.path), message })
 
   const read = async (): Promise<Result<z.output<Schema>>> => {
-    const found = await readDocument(kept.path, kept.format)
+    const found = await readDocument(kept.seals, kept.path, kept.format)
     problems.delete(sayNothingIn)
-    if (found.ok || found.code === 'failed') return found
+    if (found.ok || found.code === 'failed' || found.code === 'locked') return found
     if (found.code === 'empty') remember(found.message)
     if (found.code === 'unreadable') {
       await moveWithTime(kept.path, kept.aside, now())
@@ -63,7 +65,8 @@ export function openKeptDocument<Schema extends z.ZodType>(
   }
 
   const save = async (value: z.output<Schema>): Promise<Result<undefined>> => {
-    const current = await readDocument(kept.path, kept.format)
+    const current = await readDocument(kept.seals, kept.path, kept.format)
+    if (!current.ok && (current.code === 'failed' || current.code === 'locked')) return current
     if (!current.ok && current.code === 'newer-version') return refuse('newer-version', kept.newer)
     if (!current.ok && current.code === 'empty') {
       // a sync product may still fill it where it is put
@@ -72,7 +75,7 @@ export function openKeptDocument<Schema extends z.ZodType>(
     }
     const made = await makeFolder(dirname(kept.path))
     if (!made.ok) return made
-    const written = await writeDurably(kept.path, packEnvelope(kept.format, value))
+    const written = await writeDocument(kept.seals, kept.path, kept.format, value)
     return written.ok ? accept(undefined) : written
   }
 

@@ -8,6 +8,7 @@ import { openKeptList, type KeptList } from './kept-list'
 export function openOtherCounts(folders: Folders, now: () => Date): KeptList<Counts> {
   return openKeptList(
     {
+      seals: folders.seals,
       path: folders.counts,
       aside: folders.countsAside,
       format: countsListFormat,

@@ -8,6 +8,7 @@ import { openKeptList, type KeptList } from './kept-list'
 export function openOwnTemplates(folders: Folders, now: () => Date): KeptList<OwnTemplate> {
   return openKeptList(
     {
+      seals: folders.seals,
       path: folders.templates,
       aside: folders.templatesAside,
       format: templateListFormat,

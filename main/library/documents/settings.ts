@@ -1,13 +1,29 @@
+import { accept, type Result } from '#contract/result.ts'
 import { settingsSchema, type Settings } from '#contract/settings.ts'
 import type { Folders } from '../disk/folders'
-import { settingsFormat } from '../disk/formats'
+import { aboutYouFormat, settingsFormat } from '../disk/formats'
+import { createQueues } from '../disk/queues'
+import { noSeals } from '../seal/seals'
 import { openKeptDocument, type KeptDocument } from './kept-document'
 
-/** Opens the settings in a data folder; a new user has the usual ones. */
-export function openSettings(folders: Folders, now: () => Date): KeptDocument<Settings> {
+/** The settings that say something about the user, the team or what was looked for. */
+export type AboutYou = Pick<Settings, (typeof aboutNames)[number]>
+
+const aboutNames = [
+  'municipality',
+  'role',
+  'countsId',
+  'countsName',
+  'recentSearches',
+  'missedSearches',
+] as const satisfies (keyof Settings)[]
+
+/** Opens the settings that tell how the app looks. The file is plain: nothing of the user's work is put in it. */
+export function openLooks(folders: Folders, now: () => Date): KeptDocument<Settings> {
   return openKeptDocument(
     {
       path: folders.settings,
+      seals: noSeals,
       aside: folders.settingsAside,
       format: settingsFormat,
       empty: () => settingsSchema.parse({}),
@@ -19,3 +35,91 @@ export function openSettings(folders: Folders, now: () => Date): KeptDocument<Se
     now,
   )
 }
+
+/** Opens the settings that are sealed; null when there is no such file. */
+export function openAboutYou(folders: Folders, now: () => Date): KeptDocument<AboutYou | null> {
+  return openKeptDocument(
+    {
+      path: folders.aboutYou,
+      seals: folders.seals,
+      aside: folders.settingsAside,
+      format: aboutYouFormat,
+      empty: () => null,
+      newer:
+        'Wat je over jezelf hebt ingevuld, is bewaard met een nieuwere Signaalwijzer. Werk Signaalwijzer bij om het te gebruiken; wij laten het zoals het is.',
+      damaged:
+        'Wat je over jezelf hebt ingevuld, kon niet open. We hebben het bestand apart gezet; vul het opnieuw in bij Instellingen.',
+    },
+    now,
+  )
+}
+
+/**
+ * The settings as one document, of the plain and the sealed part. While the sealed part is closed the usual ones stand in
+ * for it: what was searched for is then not remembered, and any other change of that part is refused.
+ */
+export function joinSettings(
+  looks: KeptDocument<Settings>,
+  about: KeptDocument<AboutYou | null>,
+): KeptDocument<Settings> {
+  const runInTurn = createQueues()
+  const read = async (): Promise<Result<Settings>> => {
+    const plain = await looks.read()
+    if (!plain.ok) return plain
+    const sealed = await about.read()
+    if (!sealed.ok && !isClosed(sealed)) return sealed
+    // an older app kept all of it in one file
+    return accept({ ...plain.value, ...(sealed.ok ? sealed.value : null) })
+  }
+  const save = async (next: Settings, before: Settings): Promise<Result<undefined>> => {
+    if (aboutNames.some((name) => !isSame(next[name], before[name]))) {
+      const saved = await about.save(pickAbout(next))
+      const isTold = (['municipality', 'role', 'countsName'] as const).some(
+        (name) => next[name] !== before[name],
+      )
+      if (!saved.ok && (isTold || !isClosed(saved))) return saved
+    }
+    const plain = await looks.read()
+    if (!plain.ok) return plain
+    const stripped = { ...next, ...pickAbout(plain.value) }
+    return isSame(stripped, plain.value) ? accept(undefined) : looks.save(stripped)
+  }
+  const change: KeptDocument<Settings>['change'] = (make) =>
+    runInTurn('settings', async () => {
+      const before = await read()
+      if (!before.ok) return before
+      const saved = await save(make(before.value), before.value)
+      return saved.ok ? read() : saved
+    })
+  return {
+    read: () => runInTurn('settings', read),
+    save: async (value) => {
+      const changed = await change(() => value)
+      return changed.ok ? accept(undefined) : changed
+    },
+    change,
+    listProblems: async () => [...(await looks.listProblems()), ...(await about.listProblems())],
+  }
+}
+
+/** Takes what an older app told about the user out of the plain settings, once it is sealed. */
+export async function moveAboutYou(
+  looks: KeptDocument<Settings>,
+  about: KeptDocument<AboutYou | null>,
+): Promise<Result<undefined>> {
+  const plain = await looks.read()
+  if (!plain.ok || isSame(pickAbout(plain.value), defaults)) return accept(undefined)
+  const saved = await about.change((now) => now ?? pickAbout(plain.value))
+  return saved.ok ? looks.save({ ...plain.value, ...defaults }) : saved
+}
+
+const isClosed = (refusal: Result<unknown>): boolean =>
+  !refusal.ok && (refusal.code === 'locked' || refusal.code === 'key-needed')
+
+function pickAbout(settings: Settings): AboutYou {
+  return Object.fromEntries(aboutNames.map((name) => [name, settings[name]])) as AboutYou
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+const defaults = pickAbout(settingsSchema.parse({}))

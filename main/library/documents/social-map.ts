@@ -13,6 +13,7 @@ import { openKeptDocument, type KeptDocument } from './kept-document'
 export function openSocialMap(folders: Folders, now: () => Date): KeptDocument<SocialMap> {
   const document = openKeptDocument(
     {
+      seals: folders.seals,
       path: folders.socialMap,
       aside: folders.socialMapAside,
       format: socialMapFormat,

@@ -101,7 +101,7 @@ export function openCopy(
     // only a name that is in the folder: no path can be asked
     if (!mayHoldSession(fileName) || !(await readFolder(folders.live)).includes(fileName)) return gone
     const path = join(folders.live, fileName)
-    const read = await readDocument(path, sessionFormat)
+    const read = await readDocument(folders.seals, path, sessionFormat)
     if (!read.ok) return read.code === 'not-found' ? gone : read
     const session = read.value
     if (await isOwnFile(folders, fileName, session.id)) return accept({ id: session.id })
@@ -150,7 +150,7 @@ export async function isOwnFile(
  */
 export async function clearTheWay(folders: Folders, id: string, now: Date): Promise<Result<undefined>> {
   const path = livePath(folders, id)
-  const read = await readDocument(path, sessionFormat)
+  const read = await readDocument(folders.seals, path, sessionFormat)
   if (!read.ok || read.value.id === id) return accept(undefined)
   const made = await makeFolder(folders.live)
   if (!made.ok) return made

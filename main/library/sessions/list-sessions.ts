@@ -16,7 +16,7 @@ import { splitTimedName } from '../disk/move-aside'
 import type { RunInTurn } from '../disk/queues'
 import { readMended } from '../disk/read-document'
 import { readFolder } from '../disk/read-folder'
-import { describeAside, idOfFile, openLive, readLive, versionsPath } from './session-files'
+import { describeAside, idOfFile, openLive, readLive } from './session-files'
 import { summarise } from './summarise'
 import { sayMoment } from '../disk/time-names'
 import { findGoodVersion } from './versions'
@@ -61,15 +61,14 @@ const filesAtATime = 64
  */
 export async function listSessions(context: ListingContext): Promise<Result<Listing>> {
   const { folders } = context
-  const index = await readIndex(folders.index)
-  const names = await takeInCopies(context)
+  const [index, names] = await Promise.all([readIndex(folders), takeInCopies(context)])
   const found = await mapLimited(names, filesAtATime, (name) => lookAtFile(context, index, names, name))
   const sessions = found.filter((item) => item.kind === 'session')
   // a file with something to tell about is read each time
   const known = sessions.filter(({ problem }) => problem === undefined)
   if (known.length !== index.size || known.some(({ fresh }) => fresh)) {
     await writeIndex(
-      folders.index,
+      folders,
       new Map(known.map(({ fileName, mark, summary }) => [fileName, { mark, summary }])),
     )
   }
@@ -127,7 +126,7 @@ async function lookAtFile(
     return { kind: 'session', fileName, fresh: false, ...known }
   }
   // a whole session is never called damaged, whatever its file is called
-  const held = await readMended(path, sessionFormat)
+  const held = await readMended(context.folders.seals, path, sessionFormat)
   if (held.ok) {
     const { value: session, lost } = held.value
     if (await isOwnFile(context.folders, fileName, session.id)) return listOwn(fileName, mark, session, lost)
@@ -218,7 +217,7 @@ async function describeEmpty(
   fileName: string,
   id: string,
 ): Promise<Problem> {
-  const good = await findGoodVersion(versionsPath(folders, id))
+  const good = await findGoodVersion(folders, id)
   const message = `“${fileName}”: ${sayNothingIn}`
   if (good === undefined) return { fileName, message }
   const time = sayMoment(new Date(good.savedAt), now())

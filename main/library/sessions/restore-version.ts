@@ -4,7 +4,6 @@ import { clearTheWay } from './copies'
 import type { Sharing } from '../shared/sharing'
 import { keepWhatIsLost, openCurrent } from './save-session'
 import { writeSession } from './write-session'
-import { versionsPath } from './session-files'
 import { keepVersion, readVersion } from './versions'
 
 /**
@@ -18,8 +17,7 @@ export async function restoreVersion(
   now: Date,
 ): Promise<Result<Output<'restoreVersion'>>> {
   const { folders } = sharing
-  const folder = versionsPath(folders, id)
-  const earlier = await readVersion(folder, version)
+  const earlier = await readVersion(folders, id, version)
   if (!earlier.ok) return earlier
   const live = await openCurrent(sharing, id)
   if (!live.ok && !['not-found', 'unreadable', 'empty'].includes(live.code)) return live
@@ -30,7 +28,7 @@ export async function restoreVersion(
   if (live.ok) {
     const whole = await keepWhatIsLost(folders, live.value, now)
     if (!whole.ok) return whole
-    const kept = await keepVersion(folder, live.value.session, live.value.savedAt)
+    const kept = await keepVersion(folders, live.value.session, live.value.savedAt)
     if (!kept.ok) return kept
   }
   const before = live.ok ? live.value.session.revision : earlier.value.revision

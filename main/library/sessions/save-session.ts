@@ -5,12 +5,12 @@ import { misfit } from '#contract/misfit.ts'
 import { clearTheWay } from './copies'
 import { fitDocument, nameLeftOut } from '../documents/fit-document'
 import type { Folders } from '../disk/folders'
-import { livePath, openLive, versionsPath, type LiveSession } from './session-files'
+import { livePath, openLive, type LiveSession } from './session-files'
 import type { Sharing } from '../shared/sharing'
 import { takeInVersions } from '../shared/take-in'
 import { writeSession } from './write-session'
 import { copyWithTime, moveWithTime } from '../disk/move-aside'
-import { isVersionDue, keepVersion } from './versions'
+import { isVersionDue, keepVersion, versionsPath } from './versions'
 
 const changedElsewhere = refuse(
   'changed-elsewhere',
@@ -101,9 +101,12 @@ async function keepWhenDue(
   next: Session,
   now: Date,
 ): Promise<Result<undefined>> {
-  const folder = versionsPath(folders, live.session.id)
-  if (!(await isVersionDue(folder, now)) || isOnlyLookedAt(live.session, next)) return accept(undefined)
-  return keepVersion(folder, live.session, live.savedAt)
+  if (
+    !(await isVersionDue(versionsPath(folders, live.session.id), now)) ||
+    isOnlyLookedAt(live.session, next)
+  )
+    return accept(undefined)
+  return keepVersion(folders, live.session, live.savedAt)
 }
 
 /** A running clock is saved every minute; two hours of that must not push real changes out of the earlier versions. */

@@ -27,11 +27,6 @@ export function livePath(folders: Folders, id: string): string {
   return join(folders.live, `${id}.json`)
 }
 
-/** The folder with the earlier versions of a session. */
-export function versionsPath(folders: Folders, id: string): string {
-  return join(folders.versions, id)
-}
-
 /** The id that a file name in the live folder stands for; undefined for a name that we never make. */
 export function idOfFile(fileName: string): string | undefined {
   if (!fileName.endsWith('.json')) return undefined
@@ -47,7 +42,7 @@ export function nameForeignFile(id: string, now: Date): string {
 /** Reads the live file of a session and changes nothing. A whole file of another session is not this one's. */
 export async function readLive(folders: Folders, id: string): Promise<Result<LiveSession>> {
   const path = livePath(folders, id)
-  const read = await readMended(path, sessionFormat)
+  const read = await readMended(folders.seals, path, sessionFormat)
   if (!read.ok) return read.code === 'not-found' ? sessionNotFound : read
   const { value: session, lost, beside } = read.value
   if (session.id !== id) return sessionNotFound
@@ -82,7 +77,7 @@ export async function describeAside(
   id: string,
   now: Date,
 ): Promise<{ message: string; id?: string; version?: string }> {
-  const good = await findGoodVersion(versionsPath(folders, id))
+  const good = await findGoodVersion(folders, id)
   if (good === undefined) {
     return {
       message: `Deze sessie kon niet open en er is geen eerdere versie. Het bestand staat bewaard in ${folders.aside}; haal het daar weg als je het niet meer nodig hebt.`,

@@ -3,16 +3,20 @@ import { join } from 'node:path'
 import { limits } from '#contract/limits.ts'
 import { accept, refuse, type Result } from '#contract/result.ts'
 import type { Session } from '#contract/session.ts'
-import { writeDurably } from '../disk/durable-write'
-import { packEnvelope } from '../disk/envelope'
 import { sessionFormat } from '../disk/formats'
-import { makeFolder } from '../disk/folders'
+import { makeFolder, type Folders } from '../disk/folders'
 import { readDocument } from '../disk/read-document'
 import { readFolder } from '../disk/read-folder'
 import { nameMoment, readMoment } from '../disk/time-names'
+import { writeDocument } from '../disk/write-document'
 
 /** An earlier version of a session: its name, and the moment at which that text was saved (ISO, UTC). */
 export type EarlierVersion = { readonly version: string; readonly savedAt: string }
+
+/** The folder with the earlier versions of a session. */
+export function versionsPath(folders: Folders, id: string): string {
+  return join(folders.versions, id)
+}
 
 /** The earlier versions of one session in `folder`, newest first. Files that are not ours are left out. */
 export async function listVersions(folder: string): Promise<EarlierVersion[]> {
@@ -28,27 +32,29 @@ export async function listVersions(folder: string): Promise<EarlierVersion[]> {
 }
 
 /** Reads one earlier version. Refuses with 'not-found' for a name that we never make, so that no path can be asked. */
-export async function readVersion(folder: string, version: string): Promise<Result<Session>> {
+export async function readVersion(folders: Folders, id: string, version: string): Promise<Result<Session>> {
   if (readMoment(version) === undefined) {
     return refuse('not-found', 'Deze versie is er niet meer. Kies een andere versie.')
   }
-  return readDocument(join(folder, `${version}.json`), sessionFormat)
+  const path = join(versionsPath(folders, id), `${version}.json`)
+  return readDocument(folders.seals, path, sessionFormat)
 }
 
 /** The newest earlier version that opens, or undefined. */
-export async function findGoodVersion(folder: string): Promise<EarlierVersion | undefined> {
-  for (const version of await listVersions(folder)) {
-    if ((await readVersion(folder, version.version)).ok) return version
+export async function findGoodVersion(folders: Folders, id: string): Promise<EarlierVersion | undefined> {
+  for (const version of await listVersions(versionsPath(folders, id))) {
+    if ((await readVersion(folders, id, version.version)).ok) return version
   }
   return undefined
 }
 
 /** Keeps a session as an earlier version under the moment it was saved, and lets the oldest ones go. */
 export async function keepVersion(
-  folder: string,
+  folders: Folders,
   session: Session,
   savedAt: Date,
 ): Promise<Result<undefined>> {
+  const folder = versionsPath(folders, session.id)
   const made = await makeFolder(folder)
   if (!made.ok) return made
   const taken = new Set((await listVersions(folder)).map(({ version }) => version))
@@ -56,7 +62,7 @@ export async function keepVersion(
   // Two saves within one millisecond both stay.
   while (taken.has(nameMoment(new Date(time)))) time += 1
   const path = join(folder, `${nameMoment(new Date(time))}.json`)
-  const written = await writeDurably(path, packEnvelope(sessionFormat, session))
+  const written = await writeDocument(folders.seals, path, sessionFormat, session)
   if (!written.ok) return written
   const tooMany = (await listVersions(folder)).slice(limits.keptVersions)
   await Promise.all(tooMany.map(({ version }) => rm(join(folder, `${version}.json`), { force: true })))

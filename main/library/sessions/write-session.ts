@@ -1,10 +1,9 @@
 import { accept, type Result } from '#contract/result.ts'
 import type { Session } from '#contract/session.ts'
-import { writeDurably } from '../disk/durable-write'
-import { packEnvelope } from '../disk/envelope'
 import { makeFolder } from '../disk/folders'
 import { sessionFormat } from '../disk/formats'
 import type { MarkedFile } from '../disk/mark-file'
+import { writeDocument } from '../disk/write-document'
 import { startLineage, type Lineage } from '../merge/lineage'
 import { stampChange } from '../merge/stamp-change'
 import { keepOwnLast } from '../shared/own-last'
@@ -28,7 +27,7 @@ export async function writeSession(
   const made = before ? accept(undefined) : await makeFolder(folders.live)
   if (!made.ok) return made
   const path = livePath(folders, session.id)
-  const written = await writeDurably(path, packEnvelope(sessionFormat, session, lineage))
+  const written = await writeDocument(folders.seals, path, sessionFormat, session, lineage)
   if (!written.ok) return written
   memory.remember({ session, lineage, lost: [], savedAt: sharing.now() }, written.value)
   await keepOwnLast(folders, device, session.id, path)

@@ -38,7 +38,9 @@ export async function readOwnLast(
   device: Device,
   id: string,
 ): Promise<OpenedDocument<Session> | undefined> {
-  const read = await readMended(ownLastPath(folders, device, id), sessionFormat).catch(() => undefined)
+  const read = await readMended(folders.seals, ownLastPath(folders, device, id), sessionFormat).catch(
+    () => undefined,
+  )
   return read?.ok === true ? read.value : undefined
 }
 

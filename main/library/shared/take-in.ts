@@ -1,15 +1,14 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { accept, type Result } from '#contract/result.ts'
-import { writeDurably } from '../disk/durable-write'
-import { packEnvelope } from '../disk/envelope'
 import { sessionFormat } from '../disk/formats'
 import { markFile } from '../disk/mark-file'
 import { moveWithTime } from '../disk/move-aside'
 import { readMended } from '../disk/read-document'
+import { writeDocument } from '../disk/write-document'
 import type { Version } from '../merge/find-common'
 import { mergeVersions, saysTheSame } from '../merge/merge-versions'
-import { livePath, versionsPath, type LiveSession } from '../sessions/session-files'
+import { livePath, type LiveSession } from '../sessions/session-files'
 import { keepVersion } from '../sessions/versions'
 import type { ConflictName } from './conflict-names'
 import { findStranger } from './device'
@@ -50,9 +49,9 @@ export async function takeInVersions(
   noteStranger(sharing, known, now)
   let current = live
   if (now !== live) {
-    const kept = await keepVersion(versionsPath(folders, id), live.session, live.savedAt)
+    const kept = await keepVersion(folders, live.session, live.savedAt)
     if (!kept.ok) return kept
-    const written = await writeDurably(path, packEnvelope(sessionFormat, now.session, now.lineage))
+    const written = await writeDocument(folders.seals, path, sessionFormat, now.session, now.lineage)
     if (!written.ok) return written
     current = { ...now, lost: [], savedAt: sharing.now() }
     memory.remember(current, written.value)
@@ -102,7 +101,7 @@ async function readCopy(
   if (file === undefined || file.isDirectory()) return undefined
   const tried = `${id}/${fileName}`
   if (sharing.noCopies.get(tried) === markFile(file)) return undefined
-  const read = await readMended(path, sessionFormat)
+  const read = await readMended(sharing.folders.seals, path, sessionFormat)
   if (read.ok && read.value.value.id === id && read.value.lost.length === 0)
     return { session: read.value.value, lineage: readLineage(read.value.value, read.value.beside) }
   sharing.noCopies.set(tried, markFile(file))

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { createLog } from '../../../main/app/log'
 import { startLoopback, type Loopback } from '../../../main/loopback/start-loopback'
 import type { HostAnswer, HostOrder } from './start-hosts'
+import { testPlaces } from '../../prepare/test-key'
 
 /** The other end of `start-hosts.ts`: runs the app's host on each folder that it is asked for, until told to stop it. */
 const pageFolder = fileURLToPath(new URL('../../../out/renderer', import.meta.url))
@@ -10,6 +11,7 @@ const running = new Map<string, Loopback>()
 async function obey({ order, dataFolder }: HostOrder): Promise<HostAnswer> {
   if (order === 'start') {
     const host = await startLoopback({
+      places: testPlaces,
       port: 0,
       dataFolder,
       pageFolder,

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OwnTemplate } from '#contract/own-template.ts'
 import { sessionVersion, type Session } from '#contract/session.ts'
+import { readOpened } from '../../prepare/test-key'
 import { makeSession } from '../../unit/main/example-session'
 
 /** Where the app keeps things in its data folder, as a user sees it. */
@@ -46,16 +48,22 @@ export async function putVersion(dataFolder: string, session: Session, moment: s
   await putFile(dataFolder, [folders.versions, session.id, `${moment}.json`], sessionFile(session))
 }
 
-/** Every file below a folder with its text, by path. An empty map when the folder is not there. */
+/** Every file below a folder with its text, its seal opened, by path. An empty map when the folder is not there. */
 export async function readAllFiles(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   // A file may be a temporary one that is gone by now.
-  const texts = await Promise.all(files.map((path) => readFile(path, 'utf8').catch(() => '')))
+  const texts = await Promise.all(files.map((path) => readOpened(path, findRoot(folder)).catch(() => '')))
   return new Map(files.map((path, index) => [path, texts[index] ?? '']))
 }
 
 /** All text in the data folder. */
 export async function readAllText(folder: string): Promise<string> {
   return [...(await readAllFiles(folder)).values()].join('\n')
+}
+
+/** The data folder that a folder in it belongs to: where its key file lies. */
+function findRoot(folder: string): string {
+  const above = [folder, join(folder, '..'), join(folder, '..', '..')]
+  return above.find((one) => existsSync(join(one, 'sleutel.json'))) ?? folder
 }

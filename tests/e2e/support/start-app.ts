@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { testKeyFile } from '../../prepare/test-key'
 
 /** The app in the loopback host, started the way `npm start` starts it. */
 export interface RunningApp {
@@ -20,7 +21,10 @@ export interface RunningApp {
 /** Starts the app on a folder and waits for its line. Rejects with what it said when it ends before that. */
 export async function startApp(dataFolder: string, extra: readonly string[] = []): Promise<RunningApp> {
   const args = ['main/start.ts', '--browser', '--no-open', '--data', dataFolder, ...extra]
-  const child = spawn(process.execPath, ['--import', 'tsx', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, SIGNAALWIJZER_SLEUTELBESTAND: testKeyFile },
+  })
   const lines: string[] = []
   let complaints = ''
   child.stderr.on('data', (data: Buffer) => (complaints += data.toString()))

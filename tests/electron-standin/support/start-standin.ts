@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type Page } from '@playwright/test'
+import { testKeyFile } from '../../prepare/test-key'
 import type { Order, Told } from '../messages'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -49,7 +50,12 @@ export async function startStandIn({
   const profile = await mkdtemp(join(tmpdir(), 'standin-'))
   const child = spawn(process.execPath, ['--import', register, main, '--data', data, ...(link === undefined ? [] : [link])], {
     cwd: workingFolder ?? root,
-    env: { ...process.env, STANDIN_PROFILE: profile, ...env },
+    env: {
+      ...process.env,
+      STANDIN_PROFILE: profile,
+      SIGNAALWIJZER_SLEUTELBESTAND: testKeyFile,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const told: Told[] = []

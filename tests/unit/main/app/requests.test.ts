@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { requestNames } from '#contract/names.ts'
 import { accept, refuse } from '#contract/result.ts'
 import type { OfferedFile } from '../../../../main/host'
-import { openLibrary } from '../../../../main/library/library'
+import { openSealedLibrary } from '../../../../main/library/sealed-library'
+import { testPlaces } from '../../../prepare/test-key'
 import { noPolicy } from '../../../../main/policy/policy'
 import { createRequests } from '../../../../main/app/requests'
 import { valueOf } from '../example-session'
@@ -33,7 +34,7 @@ async function makeRequests() {
   const logged: unknown[] = []
   const requests = createRequests({
     policy: noPolicy,
-    library: openLibrary(dataFolder),
+    library: openSealedLibrary({ dataFolder, places: testPlaces }),
     host,
     version: '1.2.3',
     dataFolder,

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest'
 import { startLoopback } from '../../../../main/loopback/start-loopback'
 import { makePageFolder } from '../page-folder'
 import { makeTempFolder } from '../temp-folder'
+import { testPlaces } from '../../../prepare/test-key'
 
 /** What came back over HTTP. */
 export type Reply = {
@@ -61,6 +62,7 @@ export async function startTestLoopback() {
   const opened: string[] = []
   const lines: string[] = []
   const loopback = await startLoopback({
+    places: testPlaces,
     port: 0,
     dataFolder,
     pageFolder: await makePageFolder(),

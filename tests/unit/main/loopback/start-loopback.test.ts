@@ -5,7 +5,8 @@ import { readdir } from 'node:fs/promises'
 import { networkInterfaces } from 'node:os'
 import { describe, expect, it, vi } from 'vitest'
 import { limits } from '#contract/limits.ts'
-import { openLibrary } from '../../../../main/library/library'
+import { openSealedLibrary } from '../../../../main/library/sealed-library'
+import { testPlaces } from '../../../prepare/test-key'
 import { startLoopback } from '../../../../main/loopback/start-loopback'
 import { contentSecurityPolicy } from '../../../../main/page/page-policy'
 import { makeSession } from '../example-session'
@@ -256,6 +257,9 @@ describe('starting and stopping', () => {
     await vi.waitUntil(async () => (await readdir(dataFolder)).includes('sessies'), { interval: 1 })
     const [saved] = await Promise.all([saving, stop()])
     expect(saved.status).toBe(200)
-    expect((await openLibrary(dataFolder).sessions.readSession({ id: 'sessie-een' })).ok).toBe(true)
+    expect(
+      (await openSealedLibrary({ dataFolder, places: testPlaces }).sessions.readSession({ id: 'sessie-een' }))
+        .ok,
+    ).toBe(true)
   })
 })

@@ -7,12 +7,14 @@ import { startLoopback } from '../../../../main/loopback/start-loopback'
 import { makePageFolder } from '../page-folder'
 import { makeTempFolder } from '../temp-folder'
 import { send, startTestLoopback } from './http-client'
+import { testPlaces } from '../../../prepare/test-key'
 
 /** The rows of the threat model in SECURITY.md, each over real HTTP. */
 
 /** A host with other waits than the usual ones. */
 async function startWith(waits: NonNullable<Parameters<typeof startLoopback>[0]['waits']>, port = 0) {
   const loopback = await startLoopback({
+    places: testPlaces,
     port,
     dataFolder: await makeTempFolder(),
     pageFolder: await makePageFolder(),

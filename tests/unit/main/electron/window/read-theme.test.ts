@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { assembleApp } from '../../../../../main/app/assemble-app'
 import { readTheme } from '../../../../../main/electron/window/read-theme'
+import { testPlaces } from '../../../../prepare/test-key'
 import { makeTempFolder } from '../../temp-folder'
 
 function openApp(dataFolder: string, safe = false) {
   const nothing = () => Promise.reject(new Error('niet nodig'))
   return assembleApp({
+    places: testPlaces,
     host: { name: 'electron', saveFile: nothing, openLink: nothing, openWindow: nothing },
     dataFolder,
     log: () => {},

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { packEnvelope } from '../../../../../main/library/disk/envelope'
+import { layOut } from '../../../../../main/library/disk/folders'
 import { sessionFormat } from '../../../../../main/library/disk/formats'
 import { readIndex, writeIndex } from '../../../../../main/library/sessions/summary-index'
 import { makeSession, valueOf } from '../../example-session'
@@ -82,10 +83,10 @@ describe('the list of sessions', () => {
     await saveThree(sessions)
     await sessions.listSessions({})
     // An index with another title shows which one was used.
-    const index = await readIndex(indexOf(folder))
+    const index = await readIndex(layOut(folder))
     const entry = index.get('sessie-1.json')!
     const summary = { ...entry.summary, title: 'Uit de index' }
-    await writeIndex(indexOf(folder), new Map([...index, ['sessie-1.json', { ...entry, summary }]]))
+    await writeIndex(layOut(folder), new Map([...index, ['sessie-1.json', { ...entry, summary }]]))
     const titles = valueOf(await sessions.listSessions({})).sessions.map(({ title }) => title)
     expect(titles).toContain('Uit de index')
   })

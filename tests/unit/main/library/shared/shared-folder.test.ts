@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { packEnvelope } from '../../../../../main/library/disk/envelope'
 import { sessionFormat } from '../../../../../main/library/disk/formats'
 import { openLibrary } from '../../../../../main/library/library'
+import { noSeals } from '../../../../../main/library/seal/seals'
 import type { Session } from '#contract/session.ts'
 import { makeSession, valueOf } from '../../example-session'
 import { makeTempFolder } from '../../temp-folder'
@@ -14,7 +15,7 @@ const id = 'sessie-een'
 async function openDevice(letter: string) {
   const folder = await makeTempFolder()
   const device = { code: `toestel-${letter}`, label: `Computer ${letter.toUpperCase()}` }
-  const open = () => openLibrary(folder, () => new Date(), device)
+  const open = () => openLibrary(folder, () => new Date(), noSeals, device)
   let library = open()
   const read = async () => valueOf(await library.sessions.readSession({ id }))
   return {

@@ -1,0 +1,148 @@
+import { open, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { accept, refuse, type Result } from '#contract/result.ts'
+import { errorCode, isMissing } from '../disk/disk-refusals'
+import { syncFolder, writeDurably } from '../disk/durable-write'
+import { makeFolder } from '../disk/folders'
+import { createQueues } from '../disk/queues'
+import { deriveKey, makeKey, readBase64, seal, unseal, writeBase64 } from './cipher'
+import { makeKeyId, type LibraryKey } from './ways-in'
+
+/** The key of one session, with the id that stands in the heading of every file that it sealed. */
+export type SessionKey = { readonly id: string; readonly key: Uint8Array }
+
+/**
+ * The keys of sessions. Each session has one, and everything of it is sealed with that one: the live file, its versions,
+ * what lies in the bin or aside, and copies that another program made. The wrapped key stands in none of those files, but
+ * only in `sleutels/<id>.json` and its second copy `sleutels/<id>.reserve.json`; it is made once and never changes. So
+ * destroying those two makes all the rest unreadable at once, for the library key and the passphrase too.
+ */
+export type SessionKeys = {
+  /** Refuses with 'failed' when the key is not here (yet) or was destroyed: nothing may be put over what it sealed. */
+  readonly find: (session: string) => Promise<Result<SessionKey>>
+  /** The key of a session; makes it, durably, when there is none. */
+  readonly findOrMake: (session: string) => Promise<Result<SessionKey>>
+  /** Overwrites both copies, syncs, and removes them. What was sealed with the key can never be read again. */
+  readonly destroy: (session: string) => Promise<Result<undefined>>
+}
+
+const schema = z.strictObject({
+  kind: z.literal('sessiesleutel'),
+  version: z.literal(1),
+  library: z.string(),
+  session: z.string(),
+  key: z.string(),
+  nonce: z.string(),
+  data: z.string(),
+})
+
+const notHere = refuse(
+  'failed',
+  'De sleutel van deze sessie staat niet (meer) in deze map. Wacht tot de map helemaal is bijgewerkt, of zet de map “sleutels” terug uit een back-up; wij laten de sessie zoals ze is.',
+)
+
+/** Opens the keys in a folder, under a library key. Keys that were asked for stay in memory until the library is closed. */
+export function openSessionKeys(folder: string, { library, key }: LibraryKey): SessionKeys {
+  const wrapping = deriveKey(key, 'sessiesleutels')
+  const known = new Map<string, SessionKey>()
+  const runInTurn = createQueues()
+  const pathsOf = (session: string) =>
+    [`${session}.json`, `${session}.reserve.json`].map((name) => join(folder, name))
+  const bind = (session: string, id: string) => JSON.stringify(['sessiesleutel', library, session, id])
+
+  const read = (bytes: Uint8Array, session: string): SessionKey | undefined => {
+    try {
+      const file = schema.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))
+      const nonce = readBase64(file.nonce)
+      const data = readBase64(file.data)
+      if (nonce === undefined || data === undefined || file.session !== session) return undefined
+      const opened = unseal(wrapping, { nonce, data }, bind(session, file.key))
+      return opened?.length === 32 ? { id: file.key, key: opened } : undefined
+    } catch {
+      return undefined
+    }
+  }
+
+  /** 'none' only when neither copy is there: a damaged one is no reason for another key. */
+  const find = async (session: string): Promise<SessionKey | 'none' | 'unusable'> => {
+    const remembered = known.get(session)
+    if (remembered !== undefined) return remembered
+    let isNone = true
+    for (const path of pathsOf(session)) {
+      try {
+        const bytes = await readFile(path)
+        isNone = false
+        const found = read(bytes, session)
+        if (found === undefined) continue
+        known.set(session, found)
+        // a crash or a bad sector took the first copy; when this fails the next start tries again
+        if (path !== pathsOf(session)[0])
+          await writeDurably(pathsOf(session)[0] ?? path, bytes).catch(() => undefined)
+        return found
+      } catch (error) {
+        if (errorCode(error) === '') throw error
+        isNone &&= isMissing(error)
+      }
+    }
+    return isNone ? 'none' : 'unusable'
+  }
+
+  const make = async (session: string): Promise<Result<SessionKey>> => {
+    const found = await find(session)
+    if (typeof found === 'object') return accept(found)
+    if (found === 'unusable') return notHere
+    const made = await makeFolder(folder)
+    if (!made.ok) return made
+    const own: SessionKey = { id: makeKeyId(), key: makeKey() }
+    const { nonce, data } = seal(wrapping, own.key, bind(session, own.id))
+    const file: z.output<typeof schema> = {
+      kind: 'sessiesleutel',
+      version: 1,
+      library,
+      session,
+      key: own.id,
+      nonce: writeBase64(nonce),
+      data: writeBase64(data),
+    }
+    // the first copy last: where it is there, the second one is there too
+    for (const path of pathsOf(session).reverse()) {
+      const written = await writeDurably(path, Buffer.from(JSON.stringify(file), 'utf8'))
+      if (!written.ok) return written
+    }
+    known.set(session, own)
+    return accept(own)
+  }
+
+  return {
+    find: async (session) => {
+      const found = await find(session)
+      return typeof found === 'object' ? accept(found) : notHere
+    },
+    findOrMake: (session) => runInTurn(session, () => make(session)),
+    destroy: (session) =>
+      runInTurn(session, async () => {
+        known.delete(session)
+        for (const path of pathsOf(session)) await overwrite(path)
+        await syncFolder(folder).catch(() => undefined)
+        return accept(undefined)
+      }),
+  }
+}
+
+/** Over the old bytes themselves, for disks that write where they are told; a name that is gone would leave them. */
+async function overwrite(path: string): Promise<void> {
+  try {
+    const file = await open(path, 'r+')
+    try {
+      const { size } = await file.stat()
+      await file.write(new Uint8Array(size), 0, size, 0)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rm(path, { force: true })
+  } catch (error) {
+    if (!isMissing(error)) throw error
+  }
+}
