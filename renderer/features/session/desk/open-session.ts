@@ -7,6 +7,9 @@ import { joinSession, type Presence } from './presence'
 import type { SaveState } from '#editing/edit-document.ts'
 import { editSession, type SessionEditor } from './session-editor'
 
+/** What an open session asks of the disk. */
+export type SessionBridge = Pick<Bridge, 'readSession' | 'saveSession' | 'followSession'>
+
 type Refusal = Extract<Result<unknown>, { ok: false }>
 
 /** A session as this window has it: still being read, to work on, only to follow, or not to be opened. */
@@ -28,7 +31,7 @@ export interface OpenSession {
 
 /** Opens a session in this window, leading or following as `join` says. */
 export function openSession(
-  bridge: Pick<Bridge, 'readSession' | 'saveSession'>,
+  bridge: SessionBridge,
   id: string,
   join: typeof joinSession = joinSession,
 ): OpenSession {
@@ -88,17 +91,51 @@ export function openSession(
   }
   presence.role.watch(() => void refresh())
   void refresh()
+  const following = followElsewhere(bridge, id, opened, async (editor) => {
+    await editor.catchUp()
+    presence.tellSaved()
+  })
   return {
     id,
     opened,
     refresh,
     flush,
     leave: async () => {
+      following.stop()
       await flush()
       if (lastEditor && isOutrun(lastEditor)) lastEditor.giveUp()
       presence.leave()
     },
   }
+}
+
+/** So often (ms) another device is looked for: what it changed shows within 5 s of its file being here. */
+const lookEveryMs = 2500
+
+/** Asks the disk for as long as this window leads a session whether another device changed it. */
+function followElsewhere(
+  bridge: Pick<Bridge, 'followSession'>,
+  id: string,
+  opened: Pick<Store<Opened>, 'read'>,
+  catchUp: (editor: SessionEditor) => Promise<void>,
+): { readonly stop: () => void } {
+  let isAsking = false
+  const look = async () => {
+    const now = opened.read()
+    if (isAsking || now.state !== 'leads') return
+    isAsking = true
+    try {
+      const before = now.editor.revision()
+      const followed = await bridge.followSession({ id })
+      // a save of our own that went on in the meantime is no news
+      const isNews = followed.ok && followed.value.revision > now.editor.revision()
+      if (isNews && now.editor.revision() === before) await catchUp(now.editor)
+    } finally {
+      isAsking = false
+    }
+  }
+  const timer = setInterval(() => void look(), lookEveryMs)
+  return { stop: () => clearInterval(timer) }
 }
 
 /** Whether the editor can no longer save, so that only reading anew helps. */
@@ -143,7 +180,7 @@ function followSession(first: Session): SessionEditor {
 export interface Desk {
   readonly open: Pick<Store<OpenSession | undefined>, 'read' | 'watch'>
   /** Puts the session with this id on the desk: the one that was left open, else a new one in the place of the other. */
-  readonly take: (bridge: Pick<Bridge, 'readSession' | 'saveSession'>, id: string) => void
+  readonly take: (bridge: SessionBridge, id: string) => void
 }
 
 /** Makes an empty desk. */

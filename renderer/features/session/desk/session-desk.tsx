@@ -10,6 +10,7 @@ import type { Result } from '#contract/result.ts'
 import { PracticeBanner } from './practice-banner'
 import { findProblem, type SessionProblem } from './find-problem'
 import { desk, notYetOpened } from './open-session'
+import { PartedNotice } from './parted-notice'
 import { ProblemNotice } from './problem-notice'
 import type { SessionEditor } from './session-editor'
 import './session-desk.css'
@@ -44,6 +45,7 @@ export function SessionDesk({ id, children }: SessionDeskProps) {
       return (
         <div className="stack">
           {opened.editor.history.read().current.practice && <PracticeBanner editor={opened.editor} />}
+          <PartedNotice editor={opened.editor} />
           {children(opened.editor, false)}
         </div>
       )
