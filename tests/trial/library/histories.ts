@@ -53,7 +53,7 @@ function makeEdit(draw: Draw, at: number, token: string): (session: Session) => 
   })
 }
 
-type Device = SyncedFolder & {
+export type Device = SyncedFolder & {
   readonly restart: () => void
   readonly edit: (draw: Draw) => Promise<void>
   readonly catchUp: () => Promise<void>
@@ -62,9 +62,20 @@ type Device = SyncedFolder & {
 }
 
 /** What was promised to be on disk by any device: texts, and by how much a count went up. */
-type Promised = { readonly texts: Set<string>; readonly gone: Set<string>; counted: number; saves: number }
+export type Promised = {
+  readonly texts: Set<string>
+  readonly gone: Set<string>
+  counted: number
+  saves: number
+}
 
-async function openDevice(root: string, at: number, skewMs: number, promised: Promised): Promise<Device> {
+/** Opens a device with an empty page. `skewMs`: how far its clock is off. */
+export async function openDevice(
+  root: string,
+  at: number,
+  skewMs: number,
+  promised: Promised,
+): Promise<Device> {
   const device = letters[at] ?? 'anna'
   const folder = join(root, device)
   await mkdir(join(folder, 'sessies'), { recursive: true })
@@ -163,6 +174,15 @@ export async function runHistory(folder: string, seed: number): Promise<HistoryO
   }
 }
 
+/** Puts the session there that all devices go on from. */
+export async function startSession(first: Device): Promise<void> {
+  const [step] = makeSession().steps
+  if (!step) throw new Error('no step')
+  const steps = Array.from({ length: stepCount }, (_, at) => ({ ...step, id: `stap-${at}` }))
+  const start = openLibrary(join(first.live, '..'), () => new Date(), { code: first.device, label: 'begin' })
+  await start.sessions.saveSession({ session: makeSession({ steps, parked: [] }) })
+}
+
 async function runIn(root: string, draw: Draw): Promise<HistoryOutcome> {
   const promised: Promised = { texts: new Set(), gone: new Set(), counted: 0, saves: 0 }
   const size = 2 + draw.below(2)
@@ -171,11 +191,7 @@ async function runIn(root: string, draw: Draw): Promise<HistoryOutcome> {
     devices.push(await openDevice(root, at, (draw.below(7) - 3) * 86_400_000, promised))
   const [first] = devices
   if (!first) throw new Error('no device')
-  const [step] = makeSession().steps
-  if (!step) throw new Error('no step')
-  const steps = Array.from({ length: stepCount }, (_, at) => ({ ...step, id: `stap-${at}` }))
-  const start = openLibrary(join(first.live, '..'), () => new Date(), { code: first.device, label: 'begin' })
-  await start.sessions.saveSession({ session: makeSession({ steps, parked: [] }) })
+  await startSession(first)
   const product = createProduct(draw.pick(Object.keys(products)), draw)
   for (const device of devices) await product.sync(device)
 
@@ -211,6 +227,11 @@ async function settle(
     for (const device of devices) sessions.push(await device.read())
     if (round > 0 && new Set(sessions.map((session) => JSON.stringify(session))).size === 1) break
   }
+  return judge(sessions, promised)
+}
+
+/** Holds what the devices have at the end against what was promised. */
+export function judge(sessions: readonly (Session | undefined)[], promised: Promised): HistoryOutcome {
   const [session] = sessions
   if (!session) return { saved: promised.saves, questions: 0, problem: 'the session is gone' }
   const has = tokens(session)

@@ -9,9 +9,16 @@ import {
   type Row,
   type Trial,
 } from './rows'
+import { trySyncthing } from './try-syncthing'
 
 /** The parts of the trial, in the order of the table. Another promise of the library is one more line here. */
-const parts: readonly ((trial: Trial) => Promise<Row>)[] = [tryKills, tryFailures, tryPowerCuts, tryHistories]
+const parts: readonly ((trial: Trial) => Promise<Row>)[] = [
+  tryKills,
+  tryFailures,
+  tryPowerCuts,
+  tryHistories,
+  trySyncthing,
+]
 
 /** `npm run trial:library [-- --rounds N] [-- --long]`: N in percent of the whole; stops with 1 when a promise broke. */
 async function runTrial(): Promise<number> {
