@@ -48,7 +48,7 @@ const asked: readonly Asked[] = [
     name: 'changeSettings',
     ask: ({ settings }) => settings.change((now) => ({ ...now, municipality: 'Zeist' })),
   },
-  { name: 'saveSocialMap', ask: ({ socialMap }) => socialMap.save([makeEntry()]) },
+  { name: 'saveSocialMap', ask: ({ socialMap }) => socialMap.save({ entries: [makeEntry()] }) },
   { name: 'saveOwnTemplate', ask: ({ templates }) => templates.put(makeOwnTemplate()) },
   { name: 'saveOtherCounts', ask: ({ counts }) => counts.put(makeCounts()) },
 ]

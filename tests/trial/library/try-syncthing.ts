@@ -156,9 +156,10 @@ async function waitFor(isDone: () => Promise<boolean>, mostMs: number): Promise<
   return false
 }
 
+/** Syncthing watches itself with a process of its own: the whole group ends. */
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
+  if (child.exitCode !== null || child.pid === undefined) return
   const closed = once(child, 'close')
-  child.kill('SIGKILL')
+  process.kill(-child.pid, 'SIGKILL')
   await closed
 }

@@ -1,6 +1,8 @@
 import type { Bridge } from '#bridge/bridge.ts'
+import type { Output } from '#contract/requests.ts'
 import type { Result } from '#contract/result.ts'
 import type { Session } from '#contract/session.ts'
+import { isSame } from '#core/editing/merge-change.ts'
 import { startHistory } from '#core/editing/undo-history.ts'
 import { createStore, type Store } from '#dom/store.ts'
 import { joinSession, type Presence } from './presence'
@@ -19,10 +21,15 @@ export type Opened =
   | { readonly state: 'follows'; readonly editor: SessionEditor; readonly takeOver: () => void }
   | { readonly state: 'refused'; readonly refusal: Refusal }
 
+/** Somebody on another device: a function and a device, and since when by its clock. */
+export type Other = Output<'followSession'>['others'][number]
+
 /** One open session of this window. It outlives the screen: whoever looks something up finds undo and clock as they were. */
 export interface OpenSession {
   readonly id: string
   readonly opened: { readonly read: () => Opened; readonly watch: (listener: () => void) => () => void }
+  /** Who works in it on another device now. */
+  readonly others: Pick<Store<readonly Other[]>, 'read' | 'watch'>
   /** Reads it again: another screen or window may have changed it. */
   readonly refresh: () => Promise<void>
   readonly flush: () => Promise<void>
@@ -91,13 +98,20 @@ export function openSession(
   }
   presence.role.watch(() => void refresh())
   void refresh()
-  const following = followElsewhere(bridge, id, opened, async (editor) => {
-    await editor.catchUp()
-    presence.tellSaved()
+  const others = createStore<readonly Other[]>([])
+  const following = followElsewhere(bridge, id, opened, {
+    catchUp: async (editor) => {
+      await editor.catchUp()
+      presence.tellSaved()
+    },
+    showOthers: (now) => {
+      if (!isSame(now, others.read())) others.write(now)
+    },
   })
   return {
     id,
     opened,
+    others,
     refresh,
     flush,
     leave: async () => {
@@ -117,7 +131,10 @@ function followElsewhere(
   bridge: Pick<Bridge, 'followSession'>,
   id: string,
   opened: Pick<Store<Opened>, 'read'>,
-  catchUp: (editor: SessionEditor) => Promise<void>,
+  hear: {
+    readonly catchUp: (editor: SessionEditor) => Promise<void>
+    readonly showOthers: (others: readonly Other[]) => void
+  },
 ): { readonly stop: () => void } {
   let isAsking = false
   const look = async () => {
@@ -127,15 +144,21 @@ function followElsewhere(
     try {
       const before = now.editor.revision()
       const followed = await bridge.followSession({ id })
+      if (followed.ok) hear.showOthers(followed.value.others)
       // a save of our own that went on in the meantime is no news
       const isNews = followed.ok && followed.value.revision > now.editor.revision()
-      if (isNews && now.editor.revision() === before) await catchUp(now.editor)
+      if (isNews && now.editor.revision() === before) await hear.catchUp(now.editor)
     } finally {
       isAsking = false
     }
   }
   const timer = setInterval(() => void look(), lookEveryMs)
-  return { stop: () => clearInterval(timer) }
+  return {
+    stop: () => {
+      clearInterval(timer)
+      if (opened.read().state === 'leads') void bridge.followSession({ id, leaving: true })
+    },
+  }
 }
 
 /** Whether the editor can no longer save, so that only reading anew helps. */
@@ -199,6 +222,9 @@ export function createDesk(open: typeof openSession = openSession): Desk {
 
 /** The desk of this window; it outlives the screens. */
 export const desk = createDesk()
+
+/** Nobody, before a session lies on the desk. */
+export const nobodyElse: OpenSession['others'] = createStore<readonly Other[]>([])
 
 /** What a screen shows before its session lies on the desk. */
 export const notYetOpened: OpenSession['opened'] = createStore<Opened>({ state: 'loading' })

@@ -1,9 +1,9 @@
 import type { Parted, Session } from '#contract/session.ts'
-import { roles } from '#core/check/check-state.ts'
 import { formatMoment } from '#core/session/describe-time.ts'
 import { keepShown, listParted, nameParted, readShown, takeBoth, takeOther } from '#core/session/parted.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { sayDevice } from './others-notice'
 import { useSessionPart, type SessionPartProps } from './session-part'
 
 const selectAsked = (session: Session) => (listParted(session).length === 0 ? undefined : session)
@@ -36,10 +36,8 @@ function PartedChoice({ editor, session, parted }: PartedChoiceProps) {
       <p>
         <strong>{name}</strong>
       </p>
-      {shown !== undefined && (
-        <blockquote className="pre-wrap">Nu staat er: {shown === '' ? '(niets)' : shown}</blockquote>
-      )}
-      <blockquote className="pre-wrap">
+      {shown !== undefined && <blockquote>Nu staat er: {shown === '' ? '(niets)' : shown}</blockquote>}
+      <blockquote>
         {sayWho(parted)}: {parted.text}
       </blockquote>
       <div className="row">
@@ -51,11 +49,8 @@ function PartedChoice({ editor, session, parted }: PartedChoiceProps) {
   )
 }
 
-/** A function, a device and a time; whoever has no function set is somebody. */
+/** A function, a device and a time; a session of an app that kept none of these says nothing of it. */
 function sayWho({ by, at }: Parted): string {
-  const [first = '', ...rest] = by.split(' · ')
-  const role = roles.find(({ id }) => id === first)?.name
-  const device = role === undefined ? by : rest.join(' · ')
-  const who = [role ?? 'iemand', device === '' ? '' : `op ${device}`].filter(Boolean).join(' ')
+  const who = by === '' ? 'De andere versie' : sayDevice(by)
   return new Date(at).getTime() === 0 ? who : `${who}, ${formatMoment(at)}`
 }
