@@ -6,6 +6,7 @@ import type { ReportFonts } from './report-fonts'
 import type { Ink } from '../layout/strip'
 import { subsetFont } from './subset-font'
 import { colors, type Face } from '../layout/text-styles'
+import { openTagWriter } from './write-tags'
 import { writeBookmarks, type Bookmark } from './write-bookmarks'
 import { writeMetadata } from './write-metadata'
 import { openTextWriter, type AddedFont } from './write-text'
@@ -32,22 +33,33 @@ export function drawReport(
     precision: 2,
   })
   const writeText = openTextWriter(doc, addFonts(doc, pages, fonts))
+  const tags = openTagWriter(doc)
   const bookmarks: Bookmark[] = []
   pages.forEach(({ parts }, index) => {
     if (index > 0) doc.addPage()
-    for (const { left, top, ink } of parts) {
+    tags.openPage(index + 1)
+    for (const { left, top, ink, isFooter } of parts) {
       for (const one of ink) {
         if (one.kind === 'bookmark') {
           bookmarks.push({ level: one.level, text: one.text, pageNumber: index + 1, top })
-        } else if (one.kind === 'text') writeText(one, left + one.x, top + one.y)
-        else drawShape(doc, one, left, top)
+        } else if (one.kind === 'element') tags.place(one.tag)
+        else {
+          if (one.kind === 'text' && one.tag !== undefined) tags.mark(one.tag)
+          else tags.markArtifact(isFooter ? 'footer' : 'decoration')
+          if (one.kind === 'text') writeText(one, left + one.x, top + one.y)
+          else drawShape(doc, one, left, top)
+        }
       }
     }
+    tags.closePage()
   })
+  tags.writeTree()
   writeMetadata(doc, outline)
   writeBookmarks(doc, bookmarks)
   return new Uint8Array(doc.output('arraybuffer'))
 }
+
+const space = 0x20
 
 /** Adds each face with only the characters that the pages use. */
 function addFonts(
@@ -61,6 +73,7 @@ function addFonts(
       if (one.kind !== 'text') continue
       const characters = used[one.style.face]
       for (let index = 0; index < one.text.length; index += 1) characters.add(one.text.charCodeAt(index))
+      if (one.spaceBehind) characters.add(space)
     }
   }
   for (const face of ['regular', 'semibold', 'italic'] as const) {
