@@ -6,7 +6,7 @@ import type { ReportFonts } from './report-fonts'
 import type { Ink } from '../layout/strip'
 import { subsetFont } from './subset-font'
 import { colors, type Face } from '../layout/text-styles'
-import { openTagWriter } from './write-tags'
+import { openTagWriter, type TagWriter } from './write-tags'
 import { writeBookmarks, type Bookmark } from './write-bookmarks'
 import { writeMetadata } from './write-metadata'
 import { openTextWriter, type AddedFont } from './write-text'
@@ -18,11 +18,15 @@ const fontNames: Readonly<Record<Face, string>> = {
   italic: 'SIGNAA+SourceSans3-It',
 }
 
-/** Draws pages that were laid out and gives the bytes of the PDF. Throws when a font does not arrive in the document. */
+/**
+ * Draws pages that were laid out and gives the bytes of the PDF, with tags unless the bench asks for none. Throws when a
+ * font does not arrive in the document.
+ */
 export function drawReport(
   outline: Outline,
   pages: readonly LaidOutPage[],
   fonts: ReportFonts,
+  openTags: (doc: jsPDF) => TagWriter = openTagWriter,
 ): Uint8Array<ArrayBuffer> {
   const doc = new jsPDF({
     unit: 'pt',
@@ -33,7 +37,7 @@ export function drawReport(
     precision: 2,
   })
   const writeText = openTextWriter(doc, addFonts(doc, pages, fonts))
-  const tags = openTagWriter(doc)
+  const tags = openTags(doc)
   const bookmarks: Bookmark[] = []
   pages.forEach(({ parts }, index) => {
     if (index > 0) doc.addPage()
