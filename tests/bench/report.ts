@@ -24,6 +24,7 @@ const drawUntagged: typeof drawReport = (whole, pages, opened) =>
     mark: () => {},
     markArtifact: () => {},
     place: () => {},
+    link: () => {},
     closePage: () => {},
     writeTree: () => {},
   }))

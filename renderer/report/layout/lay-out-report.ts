@@ -6,6 +6,7 @@ import { layOutChecklist, layOutList } from './lay-out-list'
 import { layOutParagraph } from './lay-out-paragraph'
 import { layOutTable } from './lay-out-table'
 import { layOutTitle } from './lay-out-title'
+import { linkAddresses } from './link-addresses'
 import { page } from './page-geometry'
 import { paginate } from './paginate'
 import type { ReportFonts } from '../pdf/report-fonts'
@@ -36,7 +37,7 @@ export function layOutReport(outline: Outline, fonts: ReportFonts): readonly Lai
       ...placed.map(({ strip, top, isRepeated }) => ({
         left: look.left,
         top: look.top + top,
-        ink: isRepeated ? untagInk(strip.ink) : strip.ink,
+        ink: isRepeated ? untagInk(strip.ink) : linkAddresses(fonts, strip.ink),
       })),
       {
         left: look.left,

@@ -14,6 +14,8 @@ export type Ink =
       readonly tag?: Tag
       /** A word ends here and the next line goes on: without a space, who has it read aloud hears one long word. */
       readonly spaceBehind?: true
+      /** It leads to this address of the web; its width in pt. */
+      readonly link?: { readonly url: string; readonly width: number }
     }
   | {
       readonly kind: 'rectangle'

@@ -16,8 +16,8 @@ export function untagInk(ink: readonly Ink[]): readonly Ink[] {
   return ink.flatMap((one): readonly Ink[] => {
     if (one.kind === 'element') return []
     if (one.kind !== 'text' || one.tag === undefined) return [one]
-    const { tag: _tag, ...rest } = one
-    return [rest]
+    const { kind, x, y, text, style, spaceBehind } = one
+    return [{ kind, x, y, text, style, ...(spaceBehind ? { spaceBehind } : {}) }]
   })
 }
 

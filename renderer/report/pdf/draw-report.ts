@@ -50,8 +50,16 @@ export function drawReport(
         else {
           if (one.kind === 'text' && one.tag !== undefined) tags.mark(one.tag)
           else tags.markArtifact(isFooter ? 'footer' : 'decoration')
-          if (one.kind === 'text') writeText(one, left + one.x, top + one.y)
-          else drawShape(doc, one, left, top)
+          if (one.kind === 'text') {
+            writeText(one, left + one.x, top + one.y)
+            if (one.tag !== undefined && one.link !== undefined)
+              tags.link(one.tag, one.link.url, {
+                left: left + one.x,
+                bottom: top + one.y + 0.25 * one.style.size,
+                width: one.link.width,
+                height: 1.2 * one.style.size,
+              })
+          } else drawShape(doc, one, left, top)
         }
       }
     }

@@ -13,21 +13,43 @@ export interface TagWriter {
   readonly markArtifact: (kind: 'decoration' | 'footer') => void
   /** Gives an element its place in the tree before, or without, anything being drawn for it. */
   readonly place: (tag: Tag) => void
+  /** Makes a place on the page lead to an address; `tag` is the link, and its text was drawn. An address that is none is left out. */
+  readonly link: (tag: Tag, url: string, box: Box) => void
   /** After the last thing that is drawn on a page. */
   readonly closePage: () => void
   /** Adds the tree to the document; after all pages, before the document is put out. */
   readonly writeTree: () => void
 }
 
+/** A place on the paper, in pt from the top left corner. */
+export interface Box {
+  readonly left: number
+  readonly bottom: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A place that leads somewhere: an annotation, which the structure names too. */
+interface Link {
+  readonly kind: 'link'
+  readonly pageNumber: number
+  readonly url: string
+  readonly rect: string
+  readonly element: Element
+  objectId: number
+}
+
 /** A stretch of content on a page, by its number there. */
 interface Stretch {
+  readonly kind: 'stretch'
   readonly pageNumber: number
   readonly id: number
 }
 
 interface Element {
+  readonly kind: 'element'
   readonly tag: Tag
-  readonly kids: (Element | Stretch)[]
+  readonly kids: (Element | Stretch | Link)[]
   objectId: number
 }
 
@@ -44,13 +66,15 @@ export function openTagWriter(doc: jsPDF): TagWriter {
   const known = new Map<Tag, Element>()
   /** Of each page the element of each of its stretches. */
   const pages: Element[][] = []
+  const links: Link[] = []
+  const height = doc.internal.pageSize.getHeight()
   let pageNumber = 1
   let current: Tag | 'decoration' | 'footer' | undefined
 
   const find = (tag: Tag): Element => {
     const before = known.get(tag)
     if (before !== undefined) return before
-    const element: Element = { tag, kids: [], objectId: 0 }
+    const element: Element = { kind: 'element', tag, kids: [], objectId: 0 }
     known.set(tag, element)
     const siblings = tag.within === undefined ? top : find(tag.within).kids
     siblings.push(element)
@@ -71,7 +95,7 @@ export function openTagWriter(doc: jsPDF): TagWriter {
       change(tag, () => {
         const element = find(tag)
         const stretches = pages[pageNumber - 1] ?? []
-        element.kids.push({ pageNumber, id: stretches.length })
+        element.kids.push({ kind: 'stretch', pageNumber, id: stretches.length })
         stretches.push(element)
         return `/${tag.type} <</MCID ${stretches.length - 1}>> BDC`
       }),
@@ -82,20 +106,39 @@ export function openTagWriter(doc: jsPDF): TagWriter {
     place: (tag) => {
       find(tag)
     },
+    link: (tag, address, { left, bottom, width, height: tall }) => {
+      const url = parseUrl(address)
+      if (url === undefined) return
+      const [low, high] = [height - bottom, height - bottom + tall]
+      const rect = [left, low, left + width, high].map((length) => length.toFixed(1)).join(' ')
+      const element = find(tag)
+      const link: Link = { kind: 'link', pageNumber, url, rect, element, objectId: 0 }
+      element.kids.push(link)
+      links.push(link)
+    },
     closePage: () => change(undefined, () => ''),
-    writeTree: () => subscribe(pdf, top, pages),
+    writeTree: () => subscribe(pdf, top, pages, links),
   }
 }
 
-function subscribe(pdf: PdfInternals, top: readonly Element[], pages: readonly (readonly Element[])[]): void {
+function subscribe(
+  pdf: PdfInternals,
+  top: readonly Element[],
+  pages: readonly (readonly Element[])[],
+  links: readonly Link[],
+): void {
   let rootId = 0
   // Metadata as a stream, and what a reader may expect of tags, are of later versions than 1.3, which jsPDF writes.
   pdf.setPdfVersion('1.7')
   pdf.events.subscribe('putPage', ({ pageNumber }) => {
     pdf.write(`/StructParents ${pageNumber - 1}`, '/Tabs /S')
+    const here = links.filter((link) => link.pageNumber === pageNumber)
+    for (const link of here) link.objectId = pdf.newObjectDeferred()
+    if (here.length > 0) pdf.write(`/Annots [${here.map(refer).join(' ')}]`)
   })
   pdf.events.subscribe('postPutResources', () => {
-    rootId = writeRoot(pdf, top, pages)
+    rootId = writeRoot(pdf, top, pages, links)
+    links.forEach((link, index) => writeLink(pdf, link, pages.length + index))
   })
   pdf.events.subscribe('putCatalog', () => {
     pdf.write(`/StructTreeRoot ${rootId} 0 R`, '/MarkInfo << /Marked true >>')
@@ -106,18 +149,22 @@ function writeRoot(
   pdf: PdfInternals,
   top: readonly Element[],
   pages: readonly (readonly Element[])[],
+  links: readonly Link[],
 ): number {
   const rootId = pdf.newObjectDeferred()
   const documentId = pdf.newObjectDeferred()
   numberElements(pdf, top)
-  const parents = pages.map((stretches, index) => `${index} [${stretches.map(refer).join(' ')}]`)
+  const parents = [
+    ...pages.map((stretches, index) => `${index} [${stretches.map(refer).join(' ')}]`),
+    ...links.map(({ element }, index) => `${pages.length + index} ${refer(element)}`),
+  ]
   const mapped = Object.entries(roles).map(([own, standard]) => `/${own} /${standard}`)
   writeObject(pdf, rootId, [
     '<</Type /StructTreeRoot',
     `/K [${documentId} 0 R]`,
     `/RoleMap <<${mapped.join(' ')}>>`,
     `/ParentTree <</Nums [${parents.join('\n')}]>>`,
-    `/ParentTreeNextKey ${pages.length}`,
+    `/ParentTreeNextKey ${parents.length}`,
     '>>',
   ])
   writeObject(pdf, documentId, [
@@ -128,9 +175,9 @@ function writeRoot(
   return rootId
 }
 
-function numberElements(pdf: PdfInternals, elements: readonly (Element | Stretch)[]): void {
+function numberElements(pdf: PdfInternals, elements: readonly Element['kids'][number][]): void {
   for (const element of elements) {
-    if (isStretch(element)) continue
+    if (element.kind !== 'element') continue
     element.objectId = pdf.newObjectDeferred()
     numberElements(pdf, element.kids)
   }
@@ -138,10 +185,11 @@ function numberElements(pdf: PdfInternals, elements: readonly (Element | Stretch
 
 /** As short as can be: a report of twenty pages has some thousand elements. */
 function writeElement(pdf: PdfInternals, { tag, kids, objectId }: Element, parentId: number): void {
-  const first = kids.find(isStretch)
+  const first = kids.find((kid) => kid.kind === 'stretch')
   const page = (pageNumber: number) => pdf.getPageInfo(pageNumber).objId
   const named = kids.map((kid) => {
-    if (!isStretch(kid)) return refer(kid)
+    if (kid.kind === 'element') return refer(kid)
+    if (kid.kind === 'link') return `<</Type /OBJR /Pg ${page(kid.pageNumber)} 0 R /Obj ${refer(kid)}>>`
     if (kid.pageNumber === first?.pageNumber) return String(kid.id)
     return `<</Type /MCR /Pg ${page(kid.pageNumber)} 0 R /MCID ${kid.id}>>`
   })
@@ -152,7 +200,20 @@ function writeElement(pdf: PdfInternals, { tag, kids, objectId }: Element, paren
     ...describe(tag),
   ]
   writeObject(pdf, objectId, [`${entries.join(' ')}>>`])
-  for (const kid of kids) if (!isStretch(kid)) writeElement(pdf, kid, objectId)
+  for (const kid of kids) if (kid.kind === 'element') writeElement(pdf, kid, objectId)
+}
+
+function writeLink(pdf: PdfInternals, { objectId, url, rect }: Link, structParent: number): void {
+  writeObject(pdf, objectId, [
+    `<</Type /Annot /Subtype /Link /Rect [${rect}] /Border [0 0 0] /F 4 /StructParent ${structParent}`,
+    `/Contents ${encodeText(`Link naar ${url}`)}`,
+    `/A <</S /URI /URI (${url.replaceAll(/[\\()]/g, '\\$&')})>>>>`,
+  ])
+}
+
+/** The address as it is asked for, in plain letters; undefined when it is none. */
+function parseUrl(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).href : undefined
 }
 
 function describe({ alt, scope, summary, lang }: Tag): readonly string[] {
@@ -170,6 +231,4 @@ function writeObject(pdf: PdfInternals, id: number, lines: readonly string[]): v
   pdf.write('endobj')
 }
 
-const refer = ({ objectId }: Element) => `${objectId} 0 R`
-
-const isStretch = (kid: Element | Stretch): kid is Stretch => 'pageNumber' in kid
+const refer = ({ objectId }: Element | Link) => `${objectId} 0 R`

@@ -73,6 +73,7 @@ describe('what a screen reader finds', () => {
         { kind: 'heading', level: 2, text: 'Eerste kop' },
         { kind: 'heading', level: 3, text: 'Tweede kop' },
         { kind: 'paragraph', tone: 'gewoon', text: words(40) },
+        { kind: 'paragraph', tone: 'zacht', text: 'Lees https://www.voorbeeld.nl/naslag, en verder.' },
         { kind: 'list', ordered: true, items: ['een', 'twee'] },
         { kind: 'checklist', items: [{ text: 'gedaan', done: true }] },
         {
@@ -100,6 +101,10 @@ describe('what a screen reader finds', () => {
 
   it('is a paragraph as one whole, with a space where a line ends', () => {
     expect(structure).toContain(`"${words(40)}"`)
+  })
+
+  it('is an address in a text as a link, without the sign behind it', () => {
+    expect(structure).toMatch(/"Lees "\s*Link[^"]*"https:\/\/www\.voorbeeld\.nl\/naslag"[^"]*", en verder\."/)
   })
 
   it('is a list with its marks', () => {

@@ -72,6 +72,25 @@ describe('tags', () => {
     ])
   })
 
+  it('hold a link: its text and the place that leads to an address, which says where it goes', async () => {
+    const paragraph: Tag = { type: 'P' }
+    const link: Tag = { type: 'Link', within: paragraph }
+    const box = { left: 10, bottom: 20, width: 100, height: 12 }
+    const document = await drawPages((tags, doc) => {
+      tags.mark(link)
+      rectangle(doc)
+      tags.link(link, 'https://www.voorbeeld.nl/één', box)
+      tags.link(link, 'https://', box)
+    })
+    expect(listTypes(document)).toEqual(['Document', 'P', 'Link'])
+    expect(
+      document.annotations.map(({ subtype, elementType, isUnseen }) => [subtype, elementType, isUnseen]),
+    ).toEqual([['Link', 'Link', false]])
+    expect(asText(document.annotations[0]?.dict.get('Contents'))).toBe(
+      'Link naar https://www.voorbeeld.nl/%C3%A9%C3%A9n',
+    )
+  })
+
   it('keep words for a picture, in any letters, and another language', async () => {
     const document = await drawPages((tags, doc) => {
       tags.mark({ type: 'Figure', alt: 'Logo van Łódź (nieuw)', lang: 'pl' })
