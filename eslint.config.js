@@ -101,6 +101,7 @@ export default tseslint.config(
       'tests/sizes/check-sizes.ts',
       'tests/statement/*.ts',
       'tests/pdf-ua/check-pdf.ts',
+      'tests/samples/write-samples.ts',
       'main/start.ts',
       'content/check.ts',
       'content/make-ordinary-words.ts',

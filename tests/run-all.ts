@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { describeStyleStep, describeTypeSteps } from './describe-steps'
 import {
   reportFile,
   runStage,
@@ -12,28 +13,26 @@ import {
   type Step,
 } from './run-stage'
 
-/** Everything that `npm test` does, in order. The build comes before what drives the built page; the longest of a stage is first. */
+/** Everything that `npm test` does, in order. The build comes before what drives the built page or reads it; the longest of a stage is first. */
 const stages: readonly Stage[] = [
   [{ name: 'voorbereiden', command: ['tsx', 'tests/prepare/prepare.ts'] }],
   [
     { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
     { name: 'bouwen', command: ['tsx', 'main/start/run-build.ts'] },
-    ...['tests', 'renderer', 'content', 'main'].map((part) => ({
-      name: `types ${part}`,
-      command: ['tsc', '--noEmit', '-p', part],
-    })),
-    { name: 'opmaak', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+    ...describeTypeSteps(),
+    describeStyleStep(),
     { name: 'inhoud', command: ['tsx', 'content/check.ts'] },
     { name: 'dode code', command: ['knip', '--no-progress', '--no-config-hints'] },
   ],
   [
-    { name: 'omvang', command: ['tsx', 'tests/sizes/check-sizes.ts'] },
+    // one file, so one core
+    vitestStep('contract-standin'),
+    vitestStep('contract'),
     { name: 'pakket', command: ['tsx', 'main/packaging/list-packed.ts', '--kort'] },
+    { name: 'omvang', command: ['tsx', 'tests/sizes/check-sizes.ts'] },
   ],
   // each of these fills all cores by itself
   [vitestStep('unit')],
-  [vitestStep('contract')],
-  [vitestStep('contract-standin')],
   [playwrightStep('standin')],
   [playwrightStep('browser')],
   [playwrightStep('toegankelijkheid')],

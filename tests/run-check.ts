@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { describeStyleStep, describeTypeSteps } from './describe-steps'
 import { runStage, writeRow, type Stage } from './run-stage'
-
-/** Where the types of the last time are kept; the folder goes with `npm ci`. */
-const cache = 'node_modules/.cache/types'
 
 /** Tests that read the code, pages and settings of the house themselves, so that no import leads from what changed to them. */
 const houseTests = ['tests/unit/tests', 'tests/unit/version.test.ts']
@@ -30,7 +28,6 @@ async function main(): Promise<number> {
       ? `Niets veranderd sinds ${base}: alleen types en inhoud. Een andere basis: npm run check -- main`
       : `${changed.length} ${changed.length === 1 ? 'bestand' : 'bestanden'} veranderd sinds ${base}`,
   )
-  await mkdir(cache, { recursive: true })
   const folder = await mkdtemp(join(tmpdir(), 'signaalwijzer-check-'))
   const begun = performance.now()
   try {
@@ -73,18 +70,7 @@ function listSteps(changed: readonly string[]): Stage {
             command: ['eslint', '--max-warnings', '0', '--no-warn-ignored', ...code],
           },
         ]),
-    ...['tests', 'renderer', 'content', 'main'].map((part) => ({
-      name: `types ${part}`,
-      command: [
-        'tsc',
-        '--noEmit',
-        '--incremental',
-        '--tsBuildInfoFile',
-        join(cache, `${part}.tsbuildinfo`),
-        '-p',
-        part,
-      ],
-    })),
+    ...describeTypeSteps(),
     { name: 'inhoud', command: ['tsx', 'content/check.ts', '--quick'] },
     ...(related.length === 0
       ? []
@@ -94,14 +80,7 @@ function listSteps(changed: readonly string[]): Stage {
             command: ['vitest', 'related', '--run', '--project', 'unit', '--passWithNoTests', ...related],
           },
         ]),
-    ...(changed.length === 0
-      ? []
-      : [
-          {
-            name: 'opmaak',
-            command: ['prettier', '--check', '--ignore-unknown', '--log-level', 'warn', ...changed],
-          },
-        ]),
+    ...(changed.length === 0 ? [] : [describeStyleStep(changed)]),
   ]
 }
 

@@ -81,8 +81,17 @@ export const requests = {
       elsewhere: z.object({ by: z.string(), at: z.string() }).optional(),
     }),
   },
-  /** Takes in what another device changed in this session, and answers at which revision it is now. */
-  followSession: { input: byId, output: z.object({ revision: z.number().int() }) },
+  /**
+   * Takes in what another device changed in this session, and answers at which revision it is now and who else works in
+   * it. Asked again and again by the window that leads; `leaving`: for the last time.
+   */
+  followSession: {
+    input: byId.extend({ leaving: z.boolean().optional() }),
+    output: z.object({
+      revision: z.number().int(),
+      others: z.array(z.object({ by: z.string(), since: z.string() })),
+    }),
+  },
   /**
    * What the search in one's own notes needs, in one question: `ids` of the newest sessions (practice left out), and of
    * those in `changed` the ones that are not as in `known`. One that cannot be read is left out of both.

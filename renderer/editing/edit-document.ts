@@ -68,8 +68,17 @@ export interface DocumentStore<Value> {
     value: Value,
     as: { readonly revision: number; readonly changedAt: string },
   ) => Promise<Result<Written>>
-  /** What is on disk now. Left out where nobody else can change it. */
-  readonly readNewest?: () => Promise<Result<{ readonly value: Value; readonly revision: number }>>
+  /**
+   * What is on disk now. Left out where nobody else can change it. `keepBoth`: for what another device changed, which no
+   * window here could have kept from going two ways; it puts both together whatever they changed.
+   */
+  readonly readNewest?: () => Promise<
+    Result<{
+      readonly value: Value
+      readonly revision: number
+      readonly keepBoth?: ((before: Value, after: Value, onto: Value) => Value) | undefined
+    }>
+  >
   /** Applies a change to a value that has moved on; undefined when both changed the same. */
   readonly merge: (before: Value, after: Value, onto: Value) => Value | undefined
 }
@@ -121,7 +130,7 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
     if (!store.readNewest) return refusal
     const read = await store.readNewest()
     if (!read.ok) return read.code === 'not-found' ? refusal : read
-    const { value, revision: newest } = read.value
+    const { value, revision: newest, keepBoth } = read.value
     if (newest === revision) return undefined
     const own = adrift.find((one) => isSame(one, value))
     if (own !== undefined) {
@@ -133,7 +142,13 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
     const now = history.read()
     const before = written
     const theirs = keepParts(before, value)
-    const next = rebaseHistory(now, (one) => (one === before ? theirs : store.merge(before, theirs, one)))
+    const putUnder = (one: Value) => {
+      if (one === before) return theirs
+      const merged = store.merge(before, theirs, one)
+      // what is being typed stays in its field; older steps that do not fit are forgotten
+      return merged ?? (one === now.current ? keepBoth?.(before, one, theirs) : undefined)
+    }
+    const next = rebaseHistory(now, putUnder)
     if (!next) return refusal
     revision = newest
     written = theirs

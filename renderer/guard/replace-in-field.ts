@@ -6,7 +6,10 @@ type TextControl = HTMLInputElement | HTMLTextAreaElement
  * Replaces findings in a text field as if the user typed it, so that the field's own undo brings the words back and its `onChange`
  * hears of it. The findings must be of the text that the field holds now.
  */
-export function replaceInField(field: TextControl, findings: readonly Finding[]): void {
+export function replaceInField(
+  field: TextControl,
+  findings: readonly Pick<Finding, 'start' | 'end' | 'replacement'>[],
+): void {
   field.focus()
   for (const { start, end, replacement } of [...findings].sort((one, other) => other.start - one.start)) {
     field.setSelectionRange(start, end)

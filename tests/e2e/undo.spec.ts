@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { makeSession } from '../unit/main/example-session'
 import { expect, goTo, test } from './support/app-test'
 import { putSession } from './support/session-files'
+import { visit } from './support/tour'
 
 const id = 'sessie-terug'
 const message = (page: Page) => page.getByRole('status').filter({ hasText: 'Besluit' })
@@ -61,4 +62,39 @@ test('undo takes back a stretch of typing, also where what is typed fills anothe
   await page.keyboard.type('Wie doet wat')
   await purpose.blur()
   await expect(invitation).toHaveValue(/Wie doet wat/)
+})
+
+test('undo in the municipality takes back a stretch of typing and a choice from the list, as any text field does', async ({
+  page,
+  dataFolder,
+}) => {
+  await putSession(dataFolder, { id, municipality: '' })
+  for (const address of [`#/sessies/${id}/voorbereiden`, '#/sessies/nieuw']) {
+    await visit(page, address)
+    const town = page.getByRole('combobox', { name: 'Gemeente' })
+    await town.focus()
+    await page.keyboard.type('utr')
+    await expect(page.getByRole('option', { name: 'Utrechtse Heuvelrug' })).toBeVisible()
+    await expect(page.getByRole('option', { name: 'Dronten' })).toBeHidden()
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(town).toHaveValue('')
+    await page.keyboard.type('Alm')
+    await expect(page.getByRole('status').filter({ hasText: '1 gemeente in de lijst' })).toHaveCount(1)
+    await page.keyboard.press('ArrowDown')
+    const active = await town.getAttribute('aria-activedescendant')
+    await expect(page.getByRole('option', { name: 'Almere' })).toHaveAttribute('id', active ?? '')
+    await page.keyboard.press('Enter')
+    await expect(town).toHaveValue('Almere')
+    await expect(page.getByRole('listbox')).toBeHidden()
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(town).toHaveValue('Alm')
+    await page.keyboard.press('ControlOrMeta+Shift+z')
+    await expect(town).toHaveValue('Almere')
+    await page.keyboard.press('ControlOrMeta+z')
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(town).toHaveValue('')
+    await page.keyboard.press('ControlOrMeta+Shift+z')
+    await expect(town).toHaveValue('Alm')
+    await page.keyboard.press('Escape')
+  }
 })

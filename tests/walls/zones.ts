@@ -63,7 +63,11 @@ export const zones: Readonly<Record<string, Zone>> = {
   'key places': { at: ['main/key-places'], uses: ['data folder'], packages: ['node:*'] },
   // What windows and devices have in common: how a change goes onto a document that has moved on.
   merge: {
-    at: ['renderer/core/editing/merge-change', 'renderer/core/session/merge-session'],
+    at: [
+      'renderer/core/editing/merge-change',
+      'renderer/core/session/merge-session',
+      'renderer/core/session/say-part',
+    ],
     uses: ['contract'],
   },
   library: { at: ['main/library/'], uses: ['contract', 'merge'], packages: ['node:*', 'zod'] },

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { cutText } from '#contract/cut-text.ts'
 import type { LeftOut } from '#contract/left-out.ts'
 
 /** A document of which every part may be written, or was on disk already, and what had to be left out for that. */
@@ -132,7 +133,6 @@ function sizeOf(value: unknown): number {
 }
 
 function cutTo(value: unknown, most: number): unknown {
-  // a sign outside the plain range takes two units: half of one is no text
-  if (typeof value === 'string') return value.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
+  if (typeof value === 'string') return cutText(value, most)
   return Array.isArray(value) ? value.slice(0, most) : undefined
 }

@@ -1,16 +1,16 @@
 import { isEntries, isFields, isSame, type Entry } from '#core/editing/merge-change.ts'
 import { countedFields } from '#core/session/merge-session.ts'
+import { isAsked, sayPart } from '#core/session/say-part.ts'
 import type { Session } from '#contract/session.ts'
-import { holdsSave, joinPath, orderOf, readSave, type Lineage } from './lineage'
+import { chosenOf, holdsSave, joinPath, orderOf, readSave, type Lineage } from './lineage'
 import { notOfContent, withParted } from './stamp-change'
 
 /** One version of a session, with what is known of how it came to be. */
 export type Version = { readonly session: Session; readonly lineage: Lineage }
 
-/** A part that was changed in both versions: `shown` stays, `other` is the text that gave way. */
+/** A part that was changed in both versions: `text` gave way, and was written by the save `other`. */
 export type BothChanged = {
   readonly path: string
-  readonly shown: string
   readonly other: string
   readonly text: string
 }
@@ -22,9 +22,6 @@ export type Common = {
   readonly other: Session
   readonly bothChanged: readonly BothChanged[]
 }
-
-/** Goes on by itself or is a matter of the moment: nobody is asked which of two is right. */
-const unasked = /^(?:clock\/|currentStep$|phase$|cases\/\d+\/revealed$|parted(?:\/|$))/
 
 type Node = { readonly common: unknown; readonly one: unknown; readonly other: unknown }
 
@@ -73,9 +70,9 @@ export function findCommon(one: Version, other: Version): Common {
       compareOrigin(one.lineage, other.lineage) ||
       compareSaves(saveOfOne, saveOfOther) ||
       compareText(JSON.stringify(a), JSON.stringify(b))
-    const [gaveWay, shown, gave] = wins > 0 ? [b, saveOfOne, saveOfOther] : [a, saveOfOther, saveOfOne]
-    const text = sayValue(gaveWay)
-    if (!unasked.test(path) && text !== '') bothChanged.push({ path, shown, other: gave, text })
+    const [gaveWay, gave] = wins > 0 ? ([b, saveOfOther] as const) : ([a, saveOfOne] as const)
+    const text = sayPart(gaveWay)
+    if (isAsked(path) && text !== '') bothChanged.push({ path, other: gave, text })
     // what gave way counts as what was there: then the other one is the only change
     return { common: gaveWay, one: a, other: b }
   }
@@ -131,7 +128,8 @@ export function findCommon(one: Version, other: Version): Common {
       }
       const [has, lacks] = mine ? [one, other] : [other, one]
       // who has seen all of an entry and does not have it took it away; who went on with it keeps it
-      if (isSeen(has.lineage, lacks.lineage, at)) common.set(id, mine ?? theirs)
+      const isTaken = path === 'parted' ? isChosen(id) : isSeen(has.lineage, lacks.lineage, at)
+      if (isTaken) common.set(id, mine ?? theirs)
     }
     const isOrderOfOne = chooseOrder(path)
     const take = (list: readonly Entry[], side: 'one' | 'other') =>
@@ -146,6 +144,9 @@ export function findCommon(one: Version, other: Version): Common {
       other: second,
     }
   }
+  // nobody wrote it as such: two devices that merged in another order may not both have it, and took nothing away
+  const isChosen = (id: string): boolean =>
+    [one, other].some(({ lineage }) => lineage.parts[chosenOf(id)] !== undefined)
   const chooseOrder = (path: string): boolean => {
     const [ours, theirs] = [one, other].map(({ lineage }) => lineage.parts[orderOf(path)])
     if (ours === theirs || ours === undefined) return theirs === ours
@@ -198,12 +199,4 @@ export function compareSaves(one: string, other: string): number {
 
 function compareText(one = '', other = ''): number {
   return one < other ? -1 : Number(one > other)
-}
-
-/** A value as a person can read it: all texts in it, one on each line. */
-function sayValue(value: unknown): string {
-  if (typeof value === 'string') return value
-  if (typeof value === 'number') return String(value)
-  if (Array.isArray(value)) return value.map(sayValue).filter(Boolean).join('\n')
-  return isFields(value) ? sayValue(Object.values(value)) : ''
 }

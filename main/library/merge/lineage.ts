@@ -66,6 +66,8 @@ export function splitPath(path: string): string[] {
   return path.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** The order of a list is a part of its own, and so is the second save of what two saves made together. */
+/** The order of a list is a part of its own. */
 export const orderOf = (path: string): string => `${path}/#orde`
-export const secondOf = (path: string): string => `${path}/#tweede`
+
+/** Where it is written that a person has chosen: only that takes away what was kept twice, on every device. */
+export const chosenOf = (id: string): string => `parted/${id}/#gekozen`

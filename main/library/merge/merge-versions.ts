@@ -5,16 +5,7 @@ import { limits } from '#contract/limits.ts'
 import type { Parted, Session } from '#contract/session.ts'
 import { compareSaves, findCommon, type BothChanged, type Version } from './find-common'
 import { withParted } from './stamp-change'
-import {
-  holdsSave,
-  includes,
-  joinPath,
-  readSave,
-  secondOf,
-  splitPath,
-  whoSaved,
-  type Lineage,
-} from './lineage'
+import { chosenOf, holdsSave, includes, readSave, splitPath, whoSaved, type Lineage } from './lineage'
 
 /**
  * Puts two versions of one session together. The one that holds the other is the answer as it is; else every part is
@@ -34,7 +25,9 @@ export function mergeVersions(mine: Version, theirs: Version): Version | undefin
   const { common, one: first, other: second, bothChanged } = findCommon(one, other)
   const merged = mergeChange(common, second, first, countedFields)
   if (merged === undefined) return undefined
-  const parted = bothChanged.map((part) => keepOther(part, [one.lineage, other.lineage]))
+  const parted = bothChanged
+    .map((part) => keepOther(part, [one.lineage, other.lineage]))
+    .filter(({ id }) => [one, other].every(({ lineage }) => lineage.parts[chosenOf(id)] === undefined))
   const { parted: before = [], ...content } = merged
   const known = new Map([...before, ...parted].map((entry) => [entry.id, entry]))
   const session: Session = {
@@ -44,14 +37,7 @@ export function mergeVersions(mine: Version, theirs: Version): Version | undefin
     changedAt: [one.session.changedAt, other.session.changedAt].toSorted()[1] ?? one.session.changedAt,
     revision: Math.max(one.session.revision, other.session.revision) + 1,
   }
-  const stamps = bothChanged.flatMap((part, at): [string, string][] => {
-    const path = joinPath('parted', parted[at]?.id ?? '')
-    // new to whoever lacks one of the two saves, so that nobody seems to have taken it away
-    return [part.shown, part.other].flatMap((save, turn): [string, string][] =>
-      save === '' ? [] : [[turn === 0 ? path : secondOf(path), save]],
-    )
-  })
-  return { session, lineage: joinLineages(one.lineage, other.lineage, session, stamps) }
+  return { session, lineage: joinLineages(one.lineage, other.lineage, session) }
 }
 
 /** Whether two sessions say the same; how often and when they were saved is no part of that. */
@@ -75,8 +61,8 @@ function sortKeys(value: unknown): unknown {
   )
 }
 
-function keepOther({ path, shown, other, text }: BothChanged, lineages: readonly [Lineage, Lineage]): Parted {
-  const sum = createHash('sha256').update([path, shown, other, text].join('\n')).digest('hex')
+function keepOther({ path, other, text }: BothChanged, lineages: readonly [Lineage, Lineage]): Parted {
+  const sum = createHash('sha256').update([path, other, text].join('\n')).digest('hex')
   const who = lineages.map((lineage) => whoSaved(lineage, other)).find(Boolean) ?? ''
   const at = other === '' ? new Date(0) : readSave(other).at
   return {
@@ -88,12 +74,7 @@ function keepOther({ path, shown, other, text }: BothChanged, lineages: readonly
   }
 }
 
-function joinLineages(
-  one: Lineage,
-  other: Lineage,
-  session: Session,
-  stamps: readonly (readonly [string, string])[],
-): Lineage {
+function joinLineages(one: Lineage, other: Lineage, session: Session): Lineage {
   const runs = new Set([...Object.keys(one.writers), ...Object.keys(other.writers)])
   const writers = Object.fromEntries(
     [...runs].toSorted().flatMap((run) => {
@@ -102,11 +83,11 @@ function joinLineages(
       return last ? [[run, last] as const] : []
     }),
   )
-  const parts = new Map(stamps)
+  const parts = new Map<string, string>()
   for (const path of new Set([...Object.keys(one.parts), ...Object.keys(other.parts)])) {
     const [ours, theirs] = [one.parts[path], other.parts[path]]
     const last = chooseSave(one, ours, other, theirs)
-    if (last !== undefined && !parts.has(path) && isStillThere(session, path)) parts.set(path, last)
+    if (last !== undefined && isStillThere(session, path)) parts.set(path, last)
   }
   const counts = Object.fromEntries(
     [...new Set([...Object.keys(one.counts), ...Object.keys(other.counts)])]
@@ -148,6 +129,7 @@ function joinCounts(one: Lineage, other: Lineage, path: string): Record<string, 
 
 /** What is known of an entry that was taken away goes with it. */
 function isStillThere(session: Session, path: string): boolean {
+  if (path.endsWith('/#gekozen')) return true
   let value: unknown = session
   for (const step of splitPath(path)) {
     if (step.startsWith('#')) return true

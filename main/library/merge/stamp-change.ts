@@ -1,7 +1,7 @@
 import { isEntries, isFields, isSame, type Entry } from '#core/editing/merge-change.ts'
 import { countedFields } from '#core/session/merge-session.ts'
 import type { Session } from '#contract/session.ts'
-import { joinPath, nameSave, orderOf, type Lineage, type Save } from './lineage'
+import { chosenOf, joinPath, nameSave, orderOf, type Lineage, type Save } from './lineage'
 
 /** What every save gives anew: it says nothing about what was changed. */
 export const notOfContent: ReadonlySet<string> = new Set(['id', 'revision', 'changedAt', 'createdAt'])
@@ -41,7 +41,11 @@ export function stampChange(before: Session, after: Session, lineage: Lineage, s
   const walkEntries = (was: readonly Entry[], is: readonly Entry[], path: string): void => {
     const before = new Map(was.map((entry) => [entry.id, entry]))
     const after = new Set(is.map(({ id }) => id))
-    for (const { id } of was) if (!after.has(id)) drop(joinPath(path, id))
+    for (const { id } of was) {
+      if (after.has(id)) continue
+      drop(joinPath(path, id))
+      if (path === 'parted') parts.set(chosenOf(id), name)
+    }
     for (const entry of is) {
       const old = before.get(entry.id)
       if (old) walk(old, entry, joinPath(path, entry.id), false)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { cutText } from '#contract/cut-text.ts'
 import { limits } from '#contract/limits.ts'
 import type { Output } from '#contract/requests.ts'
 import { accept, refuse, type Result } from '#contract/result.ts'
@@ -121,7 +122,7 @@ const gone = refuse('not-found', 'Deze kopie is er niet meer. Ververs de lijst.'
 
 function makeOwn(session: Session): Session {
   const addition = ' (kopie)'
-  const title = session.title.slice(0, limits.lineCharacters - addition.length)
+  const title = cutText(session.title, limits.lineCharacters - addition.length)
   return { ...session, id: `kopie-${randomUUID()}`, revision: 1, title: `${title}${addition}` }
 }
 

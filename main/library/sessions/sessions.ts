@@ -14,6 +14,7 @@ import { readLive } from './session-files'
 import { createSaves, type Device } from '../shared/device'
 import { followSession, openShared } from '../shared/follow-session'
 import { dropOwnLast } from '../shared/own-last'
+import { createSessionLocks } from '../shared/session-lock'
 import type { Sharing } from '../shared/sharing'
 import { listVersions, versionsPath } from './versions'
 
@@ -46,12 +47,14 @@ export type SessionsParts = {
 /** Opens the sessions in a data folder; the folders are made when something is saved. Saves of one session take turns. */
 export function openSessions({ folders, now, device, readRole }: SessionsParts): Sessions {
   const runInTurn = createQueues()
+  const saves = createSaves(device, now, readRole)
   const sharing: Sharing = {
     folders,
     now,
     device,
     memory: createLiveMemory(),
-    saves: createSaves(device, now, readRole),
+    saves,
+    locks: createSessionLocks(folders, device, saves, now),
     strangers: new Map(),
     taken: new Map(),
     noCopies: new Map(),
@@ -66,7 +69,7 @@ export function openSessions({ folders, now, device, readRole }: SessionsParts):
         const stranger = sharing.strangers.get(id)
         return accept({ session: live.value.session, ...(stranger && { elsewhere: stranger }) })
       }),
-    followSession: ({ id }) => runInTurn(id, () => followSession(sharing, id)),
+    followSession: ({ id, leaving = false }) => runInTurn(id, () => followSession(sharing, id, leaving)),
     readChangedSessions: async ({ known }) => {
       const listed = await listSessions(context)
       if (!listed.ok) return listed

@@ -33,13 +33,22 @@ export async function openShared(sharing: Sharing, id: string): Promise<Result<L
 }
 
 /**
- * Looks whether a session was changed elsewhere, takes that in, and says at which revision it is now. Reads nothing while
- * the file and its folder are as they were. Must run in the queue of the session.
+ * Looks whether a session was changed elsewhere, takes that in, and says at which revision it is now and who else works in
+ * it. Reads no session while file and copies are as they were. Must run in the queue of the session.
  */
-export async function followSession(sharing: Sharing, id: string): Promise<Result<Output<'followSession'>>> {
-  const known = await sharing.memory.recall(sharing.folders, id)
-  const copies = known ? (findCopies(await readFolder(sharing.folders.live)).get(id) ?? []) : []
+export async function followSession(
+  sharing: Sharing,
+  id: string,
+  leaving: boolean,
+): Promise<Result<Output<'followSession'>>> {
+  const { folders, memory, locks } = sharing
+  const fileNames = await readFolder(folders.live)
+  const known = await memory.recall(folders, id)
+  const copies = findCopies(fileNames).get(id) ?? []
   const isStill = known !== undefined && !(await hasNewCopy(sharing, id, copies))
   const live = isStill ? accept(known) : await openShared(sharing, id)
-  return live.ok ? accept({ revision: live.value.session.revision }) : live
+  if (!live.ok) return live
+  const { revision, practice } = live.value.session
+  await (leaving ? locks.leave(id) : locks.hold(id, practice))
+  return accept({ revision, others: await locks.listOthers(id, fileNames) })
 }

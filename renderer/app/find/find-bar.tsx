@@ -75,13 +75,14 @@ function OpenBar({ turn }: { readonly turn: number }) {
         ref={field}
         className="textbox"
         aria-label="Zoek op deze pagina"
+        autoComplete="off"
         value={query}
         onChange={({ target }) => {
           setQuery(target.value)
           look(target.value)
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter') return
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
           event.preventDefault()
           look(query, event.shiftKey ? -1 : 1)
         }}

@@ -8,6 +8,8 @@ const mention = /(?<![\p{L}\d._%+@/-])@[\p{L}\d](?:[\p{L}\d._-]{0,38}[\p{L}\d_])
 /** Words behind an at-sign that name a place, everybody, or a public body. */
 const nobody =
   /^@(?:ease|home|allemaal|collega\p{L}*|mensen|jongens|meiden|team|groep|leden|mentor|ouders|docenten|thuis|school|work|werk|kantoor|all|allen|iedereen|everyone|here|channel|online|(?:politie|halt|gemeente|veiligthuis|meldmisdaad|kindertelefoon|rijksoverheid|om|openbaarministerie|fraudehelpdesk|nos|jeugdzorg|jongerenwerk|buurtteam|wijkteam|ggd|bibliotheek)(?:[._]?\p{L}*)*)$/iu
+/** "@19:30", "@20u": an at-sign before a time. */
+const hour = /^@\d{1,2}(?:\.\d{2})?(?:u(?:ur)?|h)?$/i
 const platform =
   '(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|telegram|tg|discord|twitter|twitch|steam|roblox|fortnite|facebook|fb|youtube|psn|ps[345]?(?=[ -]?(?:naam|account|id|tag)(?!\\p{L}))|playstation|xbox(?: live)?|whatsapp|signal|reddit|kik|vinted|marktplaats|onlyfans|bereal|minecraft|threads|linkedin|gamertag|gebruikersnaam|username|user|accountnaam|account|accounts|profiel|profielnaam|nickname|nick|handle|alias|schermnaam|gamenaam|gamernaam|spelersnaam|inlognaam|epic|riot|battlenet|nintendo|switch|yubo|wizz|likee|omegle|ometv|wechat|viber|tinder|grindr|badoo|spotify|soundcloud|pinterest|bluesky|mastodon|github|cashapp|paypal)'
 const link = `[ ]*(?:-?(?:account|naam|profiel|handle|gebruiker|user|adres|id|tag|nick|kanaal))?[ ]*(?:[:=>-]|is|heet|onder de naam|onder|met de naam|met|van|als|genaamd|naam|op)?[ ]*(?:is |heet |=|:|')?["'“„(]?`
@@ -51,7 +53,8 @@ export function findAccount(text: string): readonly Span[] {
   const spans: Span[] = []
   const add = (start: number, found: string) =>
     spans.push({ kind: 'account', start, end: start + found.length })
-  for (const { 0: found, index } of listMatches(text, mention)) if (!nobody.test(found)) add(index, found)
+  for (const { 0: found, index } of listMatches(text, mention))
+    if (!nobody.test(found) && !hour.test(found)) add(index, found)
   for (const { 0: found, index } of listMatches(text, address)) add(index, found)
   for (const pattern of [discordTag, steamId])
     for (const { 0: found, index } of listMatches(text, pattern)) add(index, found)

@@ -1,3 +1,4 @@
+import { cutText } from '#contract/cut-text.ts'
 import type { OwnStep, OwnTemplate } from '#contract/own-template.ts'
 import { leaveOutInternal } from '../report/internal/leave-out-internal'
 import { isInternal, markInternal } from '../report/internal/mark-internal'
@@ -60,12 +61,12 @@ export function fitLines(text: string, mostLines: number, longest: number): Fitt
   const isInternalLine = readInternalLines(text)
   const over = typed
     .map((line, at) => {
-      const end = at < mostLines ? line.slice(longest) : line
+      const end = at < mostLines ? line.slice(cutText(line, longest).length) : line
       return isInternalLine.has(at) && !isInternal(end) ? markInternal(end) : end
     })
     .filter((end) => end.trim() !== '')
   return {
-    lines: typed.slice(0, mostLines).map((line) => line.slice(0, longest)),
+    lines: typed.slice(0, mostLines).map((line) => cutText(line, longest)),
     rest: joinPoints(over),
   }
 }

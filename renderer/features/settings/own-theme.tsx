@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { cutText } from '#contract/cut-text.ts'
 import { limits } from '#contract/limits.ts'
 import { useApp } from '../../app-context'
 import { Button } from '#ui/button.tsx'
@@ -21,7 +22,7 @@ export function OwnTheme() {
     setProblem(loaded.ok ? '' : loaded.message)
     setNotes(loaded.ok ? loaded.value.notes : [])
     if (!loaded.ok) return
-    const name = fileName.slice(0, limits.lineCharacters)
+    const name = cutText(fileName, limits.lineCharacters)
     app.changeSettings({ look: 'eigen', ownTheme: { name, tokens: loaded.value.tokens } })
   }
   const remove = () => {

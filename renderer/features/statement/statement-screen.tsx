@@ -19,7 +19,8 @@ const notTested = [
   'Niemand die zelf een schermlezer, vergroting of spraakbediening gebruikt, heeft de app uitgeprobeerd.',
   'De app als programma (Electron) is niet nagekeken. De cijfers hieronder komen uit de browserversie.',
   'Andere browsers dan Chromium zijn niet nagekeken.',
-  'De pdf’s hebben nog geen tags: een voorleesprogramma hoort niet wat een kop, lijst of tabel is. Wij lazen ze ook niet voor met hulpsoftware.',
+  'De pdf’s zijn nooit door iemand met een schermlezer gelezen.',
+  'Wat je zelf vanuit de browser afdrukt, zoals een pagina van de naslag, is niet nagekeken.',
   'Of de taal voor iedereen duidelijk genoeg is, heeft geen lezer ons verteld.',
   'Woorden uit andere talen, zoals vaktermen, klinken met een Nederlandse stem.',
 ] as const
@@ -78,6 +79,15 @@ export function StatementScreen() {
           {scope.states} toestanden daarvan, bij een venster van {joinDutch(axe.widths.map(String))} pixels
           breed. Dat gaf {axe.passed} keer “goed” en {axe.barriers} keer “fout”. De thema’s waren:{' '}
           {joinDutch(scope.themes)}.
+        </p>
+      </section>
+      <section className="stack-tight" aria-labelledby="de-pdfs">
+        <h2 id="de-pdfs">De pdf’s</h2>
+        <p>
+          Het verslag, de signaalcheck en het printpakket zeggen aan een schermlezer wat er staat: koppen,
+          alinea’s, lijsten, tabellen met hun kopregel, de taal en de titel. Lijnen, balkjes en de voet van de
+          bladzijde worden niet voorgelezen. Een programma keek of ze voldoen aan de regels van PDF/UA-1 die
+          een programma kan nakijken, en vond niets. Of de pdf’s ook prettig lezen, weten we niet.
         </p>
       </section>
       <section className="stack-tight" aria-labelledby="loop-je-vast">

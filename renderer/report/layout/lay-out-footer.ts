@@ -2,6 +2,7 @@ import { layOutLines } from './lay-out-text'
 import { measureText, type ReportFonts } from '../pdf/report-fonts'
 import { roomy, type Look } from './report-look'
 import type { Ink } from './strip'
+import { lowerInk } from './tag-ink'
 import { styles } from './text-styles'
 
 const style = styles.footer
@@ -28,10 +29,6 @@ export function layOutFooter(
     width: contentWidth,
     align: 'end',
   })
-  const lowered = lines.flatMap((ink, line) => ink.map((part) => lower(part, line * style.leading)))
+  const lowered = lines.flatMap((ink, line) => ink.map((part) => lowerInk(part, line * style.leading)))
   return { height: lines.length * style.leading, ink: [...lowered, ...numbering] }
-}
-
-function lower(ink: Ink, distance: number): Ink {
-  return ink.kind === 'bookmark' ? ink : { ...ink, y: ink.y + distance }
 }

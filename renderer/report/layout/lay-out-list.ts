@@ -3,6 +3,8 @@ import { layOutText } from './lay-out-text'
 import { measureText, placeBaseline, type ReportFonts } from '../pdf/report-fonts'
 import { roomy, type Look } from './report-look'
 import type { Ink, Strip } from './strip'
+import type { Tag } from './tag'
+import { tagStrips } from './tag-ink'
 
 const gap = 6
 
@@ -40,17 +42,21 @@ function layOutMarked(
 ): readonly Strip[] {
   const markWidth = Math.max(0, ...items.map(({ mark }) => measureText(fonts, mark, style)))
   const indent = markWidth + gap
+  const list: Tag = { type: 'L' }
   return items.flatMap(({ text, mark }, index) => {
+    const item: Tag = { type: 'LI', within: list }
     const ink: Ink = {
       kind: 'text',
       x: markWidth - measureText(fonts, mark, style),
       y: placeBaseline(fonts, style),
       text: mark,
       style,
+      tag: { type: 'Lbl', within: item },
     }
     const spaceBefore = index === 0 ? space.firstItem : space.item
     const place = { x: indent, width: textWidth - indent, spaceBefore }
-    return layOutText(fonts, text, style, place).map((strip, line) =>
+    const body: Tag = { type: 'LBody', within: item }
+    return tagStrips(layOutText(fonts, text, style, place), body).map((strip, line) =>
       line === 0 ? { ...strip, ink: [ink, ...strip.ink] } : strip,
     )
   })

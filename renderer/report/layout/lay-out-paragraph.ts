@@ -3,6 +3,8 @@ import { layOutText } from './lay-out-text'
 import type { ReportFonts } from '../pdf/report-fonts'
 import { roomy, type Look } from './report-look'
 import type { Ink, Strip } from './strip'
+import type { Tag } from './tag'
+import { tagStrips } from './tag-ink'
 import { colors } from './text-styles'
 
 const bar = { width: 2.5, gap: 11 } as const
@@ -13,13 +15,17 @@ export function layOutParagraph(
   { text, tone }: Extract<Block, { kind: 'paragraph' }>,
   { body, soft, textWidth, space }: Look = roomy,
 ): readonly Strip[] {
+  const tag: Tag = { type: 'P' }
   const inset = bar.width + bar.gap
   if (tone === 'let-op')
     return addBar(
-      layOutText(fonts, text, body, { x: inset, width: textWidth - inset, spaceBefore: space.attention }),
+      tagStrips(
+        layOutText(fonts, text, body, { x: inset, width: textWidth - inset, spaceBefore: space.attention }),
+        tag,
+      ),
     )
   const [style, spaceBefore] = tone === 'zacht' ? [soft, space.soft] : [body, space.paragraph]
-  return layOutText(fonts, text, style, { x: 0, width: textWidth, spaceBefore })
+  return tagStrips(layOutText(fonts, text, style, { x: 0, width: textWidth, spaceBefore }), tag)
 }
 
 /** The bar is drawn line by line, so that it goes on where the paragraph goes on at the next page. */

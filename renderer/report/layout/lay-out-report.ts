@@ -6,15 +6,22 @@ import { layOutChecklist, layOutList } from './lay-out-list'
 import { layOutParagraph } from './lay-out-paragraph'
 import { layOutTable } from './lay-out-table'
 import { layOutTitle } from './lay-out-title'
+import { linkAddresses } from './link-addresses'
 import { page } from './page-geometry'
 import { paginate } from './paginate'
 import type { ReportFonts } from '../pdf/report-fonts'
 import { chooseLook, type Look } from './report-look'
 import type { Ink, Strip } from './strip'
+import { untagInk } from './tag-ink'
 
 /** A page that is ready to draw. Lengths in pt from the top left corner of the paper. */
 export interface LaidOutPage {
-  readonly parts: readonly { readonly left: number; readonly top: number; readonly ink: readonly Ink[] }[]
+  readonly parts: readonly {
+    readonly left: number
+    readonly top: number
+    readonly ink: readonly Ink[]
+    readonly isFooter?: true
+  }[]
 }
 
 /** Lays an outline out on A4 pages: pure, the same outline and fonts always give the same pages. */
@@ -27,11 +34,16 @@ export function layOutReport(outline: Outline, fonts: ReportFonts): readonly Lai
   const pages = paginate(strips, footerTop - look.footerGap - look.top)
   return pages.map((placed, index) => ({
     parts: [
-      ...placed.map(({ strip, top }) => ({ left: look.left, top: look.top + top, ink: strip.ink })),
+      ...placed.map(({ strip, top, isRepeated }) => ({
+        left: look.left,
+        top: look.top + top,
+        ink: isRepeated ? untagInk(strip.ink) : linkAddresses(fonts, strip.ink),
+      })),
       {
         left: look.left,
         top: footerTop,
         ink: layOutFooter(fonts, outline.footer, index + 1, pages.length, look).ink,
+        isFooter: true,
       },
     ],
   }))
@@ -42,8 +54,11 @@ function layOutBlocks(
   fonts: ReportFonts,
   look: Look,
 ): readonly (readonly Strip[])[] {
+  let level = 0
   return blocks.map((block, index) => {
-    const strips = layOutBlock(block, fonts, look)
+    // In the structure no level of headings may be left out, whatever they look like.
+    if (block.kind === 'heading') level = Math.min(block.level, level + 1)
+    const strips = layOutBlock(block, fonts, look, level)
     const before = blocks[index - 1]
     const startsPage = before?.kind === 'pagebreak' && (before.onlyOnFirst ? 'second' : 'any')
     const introduces = isIntroduction(block, before, blocks[index + 1])
@@ -67,10 +82,10 @@ function isIntroduction(block: Block, before: Block | undefined, after: Block | 
   )
 }
 
-function layOutBlock(block: Block, fonts: ReportFonts, look: Look): readonly Strip[] {
+function layOutBlock(block: Block, fonts: ReportFonts, look: Look, level: number): readonly Strip[] {
   switch (block.kind) {
     case 'heading':
-      return layOutHeading(fonts, block, look)
+      return layOutHeading(fonts, block, look, level === 1 ? 'H1' : level === 2 ? 'H2' : 'H3')
     case 'paragraph':
       return layOutParagraph(fonts, block, look)
     case 'list':

@@ -5,6 +5,8 @@ import { dropSoftHyphens } from '#core/report/letters/word-breaks.ts'
 import { measureText, type ReportFonts } from '../pdf/report-fonts'
 import { roomy, type Look } from './report-look'
 import type { Ink, Strip } from './strip'
+import type { Tag } from './tag'
+import { lowerInk, tagInk } from './tag-ink'
 import { colors, styles, type TextStyle } from './text-styles'
 
 type Table = Extract<Block, { kind: 'table' }>
@@ -27,12 +29,22 @@ const wholeTable = 200
 export function layOutTable(fonts: ReportFonts, table: Table, look = roomy): readonly Strip[] {
   const columns = placeColumns(fonts, table, look)
   const titles = table.columns.map(({ title }) => title)
-  const header = layOutRow(fonts, titles, columns, styles.tableHead, look).map((strip) => ({
+  const { caption } = table
+  const tag: Tag = { type: 'Table', ...(caption === '' ? {} : { summary: caption }) }
+  const headerTags = tagRow(tag, columns.length, { type: 'TH', scope: 'Column' })
+  const header = layOutRow(fonts, titles, columns, styles.tableHead, look, headerTags).map((strip) => ({
     ...strip,
     keepWithNext: true,
   }))
   const rows = table.rows.map((cells) =>
-    layOutRow(fonts, fitCells(cells, columns.length), columns, look.cell, look),
+    layOutRow(
+      fonts,
+      fitCells(cells, columns.length),
+      columns,
+      look.cell,
+      look,
+      tagRow(tag, columns.length, { type: 'TD' }),
+    ),
   )
   const height = rows.flat().reduce((sum, strip) => sum + strip.height, 0)
   const body = rows.flatMap((row, index) =>
@@ -75,14 +87,21 @@ function layOutRow(
   columns: readonly Column[],
   style: TextStyle,
   look: Look,
+  tags: readonly Tag[],
 ): readonly Strip[] {
-  const laidOut = columns.map((column, index) => layOutCell(fonts, cells[index] ?? '', style, column))
+  const laidOut = columns.map((column, index) => {
+    const [lines, tag] = [layOutCell(fonts, cells[index] ?? '', style, column), tags[index]]
+    return tag === undefined ? lines : lines.map((ink) => tagInk(ink, tag))
+  })
+  // Every cell has its place in the structure, in the order of the columns, also when it is empty.
+  const places = tags.map((tag): Ink => ({ kind: 'element', tag }))
   const count = Math.max(1, ...laidOut.map((lines) => lines.length))
   return Array.from({ length: count }, (_, line): Strip => {
     const above = line === 0 ? look.space.aboveCell : 0
     const below = line === count - 1 ? look.space.belowCell : 0
     const height = above + style.leading + below
-    const ink = laidOut.flatMap((lines) => lines[line] ?? []).map((part) => lower(part, above))
+    const text = laidOut.flatMap((lines) => lines[line] ?? []).map((part) => lowerInk(part, above))
+    const ink = line === 0 ? [...places, ...text] : text
     return {
       height,
       spaceBefore: 0,
@@ -126,8 +145,10 @@ function ruleAt(y: number, style: TextStyle, { contentWidth }: Look): Ink {
   }
 }
 
-function lower(ink: Ink, distance: number): Ink {
-  return ink.kind === 'bookmark' ? ink : { ...ink, y: ink.y + distance }
+/** The tags of the cells of one row. */
+function tagRow(table: Tag, count: number, cell: Pick<Tag, 'type' | 'scope'>): readonly Tag[] {
+  const row: Tag = { type: 'TR', within: table }
+  return Array.from({ length: count }, () => ({ ...cell, within: row }))
 }
 
 function placeColumns(

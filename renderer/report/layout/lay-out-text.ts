@@ -24,15 +24,22 @@ export function layOutLines(
 ): readonly (readonly Ink[])[] {
   const measure = (part: string) => measureText(fonts, part, style)
   const baseline = placeBaseline(fonts, style)
-  return breakLines(text, { width, signWidth, measure }).map(
-    ({ text: shown, broken, hyphen }): readonly Ink[] => {
-      if (shown === '') return []
-      const line = hyphen === 'typed' ? shown.replace(/-$/, lastingHyphen) : shown
-      const start = align === 'end' ? x + width - measure(line) : x
-      const ink: Ink = { kind: 'text', x: start, y: baseline, text: line, style }
-      return broken ? [ink, { kind: 'word-goes-on', x: start + measure(line), y: baseline }] : [ink]
-    },
-  )
+  const lines = breakLines(text, { width, signWidth, measure })
+  return lines.map(({ text: shown, broken, hyphen }, index): readonly Ink[] => {
+    if (shown === '') return []
+    const goesOn = index < lines.length - 1 && !broken && hyphen === undefined
+    const line = hyphen === 'typed' ? shown.replace(/-$/, lastingHyphen) : shown
+    const start = align === 'end' ? x + width - measure(line) : x
+    const ink: Ink = {
+      kind: 'text',
+      x: start,
+      y: baseline,
+      text: line,
+      style,
+      ...(goesOn ? { spaceBehind: true } : {}),
+    }
+    return broken ? [ink, { kind: 'word-goes-on', x: start + measure(line), y: baseline }] : [ink]
+  })
 }
 
 /** White in lines for a blank line that was typed: enough to see, less than a hole. */

@@ -3,6 +3,8 @@ import { layOutLines, layOutText } from './lay-out-text'
 import { measureText, type ReportFonts } from '../pdf/report-fonts'
 import { roomy, type Look } from './report-look'
 import type { Ink, Strip } from './strip'
+import type { Tag } from './tag'
+import { tagInk, tagStrips } from './tag-ink'
 import { colors, styles } from './text-styles'
 
 const accent = { width: 42, height: 3 } as const
@@ -24,10 +26,10 @@ export function layOutTitle(
   const full = { x: 0, width: look.contentWidth }
   return [
     line,
-    ...layOutText(fonts, title, look.title, { ...full, spaceBefore: 11 }),
+    ...tagStrips(layOutText(fonts, title, look.title, { ...full, spaceBefore: 11 }), { type: 'Title' }),
     ...(subtitle.trim() === ''
       ? []
-      : layOutText(fonts, subtitle, look.subtitle, { ...full, spaceBefore: 3 })),
+      : tagStrips(layOutText(fonts, subtitle, look.subtitle, { ...full, spaceBefore: 3 }), { type: 'P' })),
     ...layOutDetails(fonts, details, look),
   ]
 }
@@ -42,11 +44,17 @@ function layOutDetails(
   const widest = Math.max(0, ...details.map(({ label }) => measureText(fonts, label, detailLabel)))
   const labelWidth = Math.min(longestLabel * contentWidth, widest + 1)
   const width = contentWidth / detailsPerRow
+  const list: Tag = { type: 'L' }
   const layOutDetail = ({ label, value }: Outline['details'][number], left: number) => {
     const x = left + labelWidth + 18
+    const item: Tag = { type: 'LI', within: list }
+    const [lbl, body]: readonly [Tag, Tag] = [
+      { type: 'Lbl', within: item },
+      { type: 'LBody', within: item },
+    ]
     return [
-      layOutLines(fonts, label, detailLabel, { x: left, width: labelWidth }),
-      layOutLines(fonts, value, detailValue, { x, width: left + width - x }),
+      layOutLines(fonts, label, detailLabel, { x: left, width: labelWidth }).map((ink) => tagInk(ink, lbl)),
+      layOutLines(fonts, value, detailValue, { x, width: left + width - x }).map((ink) => tagInk(ink, body)),
     ]
   }
   const rows = details.flatMap((_, index) =>

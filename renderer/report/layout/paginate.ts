@@ -4,6 +4,8 @@ import type { Strip } from './strip'
 export interface PlacedStrip {
   readonly strip: Strip
   readonly top: number
+  /** It stood on a page before: the header of a table that goes on. */
+  readonly isRepeated?: true
 }
 
 /**
@@ -23,7 +25,7 @@ export function paginate(strips: readonly Strip[], height: number): readonly (re
   const place = (strip: Strip) => {
     if (current.length === 0) {
       for (const repeated of strip.repeatAbove ?? []) {
-        current.push({ strip: repeated, top: bottom })
+        current.push({ strip: repeated, top: bottom, isRepeated: true })
         bottom += repeated.height
       }
     }

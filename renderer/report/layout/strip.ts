@@ -1,3 +1,4 @@
+import type { Tag } from './tag'
 import type { TextStyle } from './text-styles'
 
 /** One thing to draw. Lengths in pt; `y` counts down from the top of the strip it belongs to. */
@@ -9,6 +10,12 @@ export type Ink =
       readonly y: number
       readonly text: string
       readonly style: TextStyle
+      /** What it means; without one it is decoration, which nobody has read aloud. */
+      readonly tag?: Tag
+      /** A word ends here and the next line goes on: without a space, who has it read aloud hears one long word. */
+      readonly spaceBehind?: true
+      /** It leads to this address of the web; its width in pt. */
+      readonly link?: { readonly url: string; readonly width: number }
     }
   | {
       readonly kind: 'rectangle'
@@ -22,6 +29,8 @@ export type Ink =
   | { readonly kind: 'word-goes-on'; readonly x: number; readonly y: number }
   /** Nothing on paper, but an entry in the table of contents of the PDF. */
   | { readonly kind: 'bookmark'; readonly level: 1 | 2 | 3; readonly text: string }
+  /** Nothing on paper, but a place in the structure: a cell of a table that has no text. */
+  | { readonly kind: 'element'; readonly tag: Tag }
 
 /** A horizontal strip of paper that is never cut: a line of text, or one line of a table row. */
 export interface Strip {

@@ -6,6 +6,7 @@ import type { ReportFonts } from './report-fonts'
 import type { Ink } from '../layout/strip'
 import { subsetFont } from './subset-font'
 import { colors, type Face } from '../layout/text-styles'
+import { openTagWriter, type TagWriter } from './write-tags'
 import { writeBookmarks, type Bookmark } from './write-bookmarks'
 import { writeMetadata } from './write-metadata'
 import { openTextWriter, type AddedFont } from './write-text'
@@ -17,11 +18,15 @@ const fontNames: Readonly<Record<Face, string>> = {
   italic: 'SIGNAA+SourceSans3-It',
 }
 
-/** Draws pages that were laid out and gives the bytes of the PDF. Throws when a font does not arrive in the document. */
+/**
+ * Draws pages that were laid out and gives the bytes of the PDF, with tags unless the bench asks for none. Throws when a
+ * font does not arrive in the document.
+ */
 export function drawReport(
   outline: Outline,
   pages: readonly LaidOutPage[],
   fonts: ReportFonts,
+  openTags: (doc: jsPDF) => TagWriter = openTagWriter,
 ): Uint8Array<ArrayBuffer> {
   const doc = new jsPDF({
     unit: 'pt',
@@ -32,22 +37,41 @@ export function drawReport(
     precision: 2,
   })
   const writeText = openTextWriter(doc, addFonts(doc, pages, fonts))
+  const tags = openTags(doc)
   const bookmarks: Bookmark[] = []
   pages.forEach(({ parts }, index) => {
     if (index > 0) doc.addPage()
-    for (const { left, top, ink } of parts) {
+    tags.openPage(index + 1)
+    for (const { left, top, ink, isFooter } of parts) {
       for (const one of ink) {
         if (one.kind === 'bookmark') {
           bookmarks.push({ level: one.level, text: one.text, pageNumber: index + 1, top })
-        } else if (one.kind === 'text') writeText(one, left + one.x, top + one.y)
-        else drawShape(doc, one, left, top)
+        } else if (one.kind === 'element') tags.place(one.tag)
+        else {
+          if (one.kind === 'text' && one.tag !== undefined) tags.mark(one.tag)
+          else tags.markArtifact(isFooter ? 'footer' : 'decoration')
+          if (one.kind === 'text') {
+            writeText(one, left + one.x, top + one.y)
+            if (one.tag !== undefined && one.link !== undefined)
+              tags.link(one.tag, one.link.url, {
+                left: left + one.x,
+                bottom: top + one.y + 0.25 * one.style.size,
+                width: one.link.width,
+                height: 1.2 * one.style.size,
+              })
+          } else drawShape(doc, one, left, top)
+        }
       }
     }
+    tags.closePage()
   })
+  tags.writeTree()
   writeMetadata(doc, outline)
   writeBookmarks(doc, bookmarks)
   return new Uint8Array(doc.output('arraybuffer'))
 }
+
+const space = 0x20
 
 /** Adds each face with only the characters that the pages use. */
 function addFonts(
@@ -61,6 +85,7 @@ function addFonts(
       if (one.kind !== 'text') continue
       const characters = used[one.style.face]
       for (let index = 0; index < one.text.length; index += 1) characters.add(one.text.charCodeAt(index))
+      if (one.spaceBehind) characters.add(space)
     }
   }
   for (const face of ['regular', 'semibold', 'italic'] as const) {

@@ -15,13 +15,22 @@ export interface PdfInternals {
   readonly getFont: () => PdfFont
   /** Registers the characters of a text with a font; they are embedded and can be read back. */
   readonly pdfEscape16: (text: string, font: PdfFont) => string
+  readonly setPdfVersion: (version: string) => void
   readonly events: {
-    readonly subscribe: (topic: 'postPutResources' | 'putCatalog', handler: () => void) => string
+    readonly subscribe: ((topic: 'postPutResources' | 'putCatalog', handler: () => void) => string) &
+      ((topic: 'putPage', handler: (page: { readonly pageNumber: number }) => void) => string)
   }
 }
 
 /** Gives access to what jsPDF keeps for its extensions. */
 export function openInternals(doc: jsPDF): PdfInternals {
-  const { pdfEscape16 } = doc as unknown as Pick<PdfInternals, 'pdfEscape16'>
-  return { ...(doc.internal as unknown as Omit<PdfInternals, 'pdfEscape16'>), pdfEscape16 }
+  const { pdfEscape16, __private__ } = doc as unknown as Pick<PdfInternals, 'pdfEscape16'> & {
+    readonly __private__: Pick<PdfInternals, 'setPdfVersion'>
+  }
+  const { setPdfVersion } = __private__
+  return {
+    ...(doc.internal as unknown as Omit<PdfInternals, 'pdfEscape16' | 'setPdfVersion'>),
+    pdfEscape16,
+    setPdfVersion,
+  }
 }

@@ -1,4 +1,5 @@
 import type { jsPDF } from 'jspdf'
+import { encodeText } from './encode-text'
 import { openInternals, type PdfInternals } from './pdf-internals'
 
 /** An entry of the table of contents. `top` is the distance in pt from the top of its page. */
@@ -76,11 +77,4 @@ function writeNode(pdf: PdfInternals, node: Node, pageHeight: number, around: re
       ...(next === undefined ? [] : [`/Next ${next.id} 0 R`]),
     ])
   })
-}
-
-/** UTF-16 with its mark, as a hexadecimal string; line ends in a heading become spaces. */
-function encodeText(text: string): string {
-  const flat = text.replaceAll('\n', ' ')
-  const units = Array.from({ length: flat.length }, (_, index) => flat.charCodeAt(index))
-  return `<FEFF${units.map((unit) => unit.toString(16).toUpperCase().padStart(4, '0')).join('')}>`
 }

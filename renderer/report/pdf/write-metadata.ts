@@ -3,6 +3,7 @@ import type { Outline } from '#core/report/outline.ts'
 import { dropSoftHyphens } from '#core/report/letters/word-breaks.ts'
 import { fingerprint } from './fingerprint'
 import { openInternals } from './pdf-internals'
+import { writeXmp } from './write-xmp'
 
 /**
  * Writes title, language, maker, date and file id into a document; all from the outline, so that two runs over the
@@ -10,11 +11,16 @@ import { openInternals } from './pdf-internals'
  */
 export function writeMetadata(doc: jsPDF, outline: Outline): void {
   doc.setProperties({
-    title: makeSafe(dropSoftHyphens(outline.title)),
-    subject: makeSafe(dropSoftHyphens(outline.subtitle)),
+    title: makeSafe(outline.title),
+    subject: makeSafe(outline.subtitle),
     creator: 'Signaalwijzer',
   })
   doc.setCreationDate(formatPdfDate(outline.madeAt))
+  writeXmp(doc, {
+    title: flatten(outline.title),
+    subject: flatten(outline.subtitle),
+    madeAt: formatPdfDate(outline.madeAt),
+  })
   doc.setFileId(fingerprint(JSON.stringify(outline)))
   const pdf = openInternals(doc)
   pdf.events.subscribe('putCatalog', () => {
@@ -23,6 +29,8 @@ export function writeMetadata(doc: jsPDF, outline: Outline): void {
     pdf.write('/ViewerPreferences << /DisplayDocTitle true >>')
   })
 }
+
+const flatten = (text: string) => dropSoftHyphens(text).replaceAll('\n', ' ')
 
 /** A date outside what jsPDF takes (1970 to 2037) comes from a device clock that is wrong; a report is worth more. */
 function formatPdfDate(madeAt: string | undefined): string {
@@ -40,7 +48,7 @@ function makeSafe(text: string): string {
     Array.from({ length: letter.length }, (_, index) => letter.charCodeAt(index)).every(
       (unit) => (unit & 0xff) !== 0x0d && unit >> 8 !== 0x0d,
     )
-  return Array.from(text.replaceAll('\n', ' '), (letter) => {
+  return Array.from(flatten(text), (letter) => {
     const loose = letter.normalize('NFD')
     return isSafe(letter) ? letter : isSafe(loose) ? loose : '?'
   }).join('')

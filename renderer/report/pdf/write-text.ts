@@ -32,7 +32,8 @@ export function openTextWriter(doc: jsPDF, fonts: Readonly<Record<Face, AddedFon
   const started = new Set<Face>()
   const openings = new Map<TextStyle, string>()
 
-  return ({ text, style }, x, y) => {
+  return ({ text: words, style, spaceBehind }, x, y) => {
+    const text = spaceBehind ? `${words} ` : words
     const { id, name, glyphs } = faces[style.face]
     if (!started.has(style.face)) {
       // Only its own `text()` tells jsPDF that a font is used; without that it leaves the font out of the file.

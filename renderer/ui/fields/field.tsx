@@ -55,7 +55,10 @@ export function describe(id: string, { hint, problem }: Labelled) {
   return { id, ...(ids !== '' && { 'aria-describedby': ids }), ...(problem && { 'aria-invalid': true }) }
 }
 
-/** A one-line text field with its label, hint and problem tied to it. */
+/**
+ * A one-line text field with its label, hint and problem tied to it. What is typed is about people: a browser does not keep it to
+ * offer it again in another field.
+ */
 export function TextField({
   label,
   hint,
@@ -66,7 +69,7 @@ export function TextField({
   const text = { label, ...(hint !== undefined && { hint }), ...(problem !== undefined && { problem }) }
   return (
     <Frame id={id} {...text}>
-      <input {...rest} {...describe(id, text)} className="field-control" />
+      <input autoComplete="off" {...rest} {...describe(id, text)} className="field-control" />
     </Frame>
   )
 }

@@ -1,38 +1,42 @@
+import type { Session } from '../../../main/contract/session'
 import { describeSession } from '../../../renderer/core/report/session-report'
 import type { Outline } from '../../../renderer/core/report/outline'
 import { makeFullSession, makeStep, writeProse } from '../../scenarios/report/example-session'
 
-/** A session whose report takes about twenty pages: long notes, twenty agreements, forty signals. */
+/** The report of the long session, as the own logbook. */
 export function makeLongReport(): Outline {
+  const now = new Date('2026-11-23T12:00:00Z')
+  return describeSession(makeLongSession(), { contentVersion: '2026.11', now })
+}
+
+/** A session whose report takes about twenty pages: long notes, twenty agreements, forty signals. */
+export function makeLongSession(): Session {
   const session = makeFullSession()
-  return describeSession(
-    {
-      ...session,
-      steps: Array.from({ length: 12 }, (_, index) =>
-        makeStep({
-          id: `stap-${index}`,
-          title: `Ronde ${index + 1}: wat zien we, wat doen we`,
-          notes: writeProse(660 + index),
-          checklist: session.steps[0]?.checklist ?? [],
-        }),
-      ),
-      agreements: Array.from({ length: 20 }, (_, index) => ({
-        id: `afspraak-${index}`,
-        what: writeProse(14 + (index % 5)),
-        who: 'Jongerenwerk, met leerplicht',
-        when: '2026-12-07',
-        doneWhen: writeProse(9 + (index % 4)),
-        stepId: '',
-      })),
-      tallies: Array.from({ length: 40 }, (_, index) => ({
-        id: `telling-${index}`,
-        page: '',
-        label: writeProse(9 + (index % 6)),
-        counts: { gezien: index % 4, verteld: 0, gehoord: index % 7, vermoed: index % 3 },
-        stepId: '',
-        seenBy: [],
-      })),
-    },
-    { contentVersion: '2026.11', now: new Date('2026-11-23T12:00:00Z') },
-  )
+  return {
+    ...session,
+    steps: Array.from({ length: 12 }, (_, index) =>
+      makeStep({
+        id: `stap-${index}`,
+        title: `Ronde ${index + 1}: wat zien we, wat doen we`,
+        notes: writeProse(660 + index),
+        checklist: session.steps[0]?.checklist ?? [],
+      }),
+    ),
+    agreements: Array.from({ length: 20 }, (_, index) => ({
+      id: `afspraak-${index}`,
+      what: writeProse(14 + (index % 5)),
+      who: 'Jongerenwerk, met leerplicht',
+      when: '2026-12-07',
+      doneWhen: writeProse(9 + (index % 4)),
+      stepId: '',
+    })),
+    tallies: Array.from({ length: 40 }, (_, index) => ({
+      id: `telling-${index}`,
+      page: '',
+      label: writeProse(9 + (index % 6)),
+      counts: { gezien: index % 4, verteld: 0, gehoord: index % 7, vermoed: index % 3 },
+      stepId: '',
+      seenBy: [],
+    })),
+  }
 }

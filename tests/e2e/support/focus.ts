@@ -56,8 +56,13 @@ export function lookAtFocus(page: Page): Promise<FocusView | null> {
 export async function expectFocusInView(page: Page): Promise<FocusView> {
   const view = await lookAtFocus(page)
   expect(view, 'something has the focus').not.toBeNull()
-  expect(view).toEqual({ name: view?.name, ring: true, covered: '' })
-  return view!
+  return expectSeen(view!)
+}
+
+/** As `expectFocusInView`, for what was looked at already: a walk along every stop need not look twice. */
+export function expectSeen(view: FocusView): FocusView {
+  expect(view).toEqual({ name: view.name, ring: true, covered: '' })
+  return view
 }
 
 /** Presses Tab (or Shift Tab) until `target` has the focus, and looks at every stop on the way. */
@@ -66,7 +71,8 @@ export async function tabTo(page: Page, target: Locator, { back = false, most = 
   for (let press = 0; press < most; press += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press(back ? 'Shift+Tab' : 'Tab')
-    if (await lookAtFocus(page)) await expectFocusInView(page)
+    const view = await lookAtFocus(page)
+    if (view) expectSeen(view)
   }
   throw new Error(`not reached in ${most} steps: ${target.toString()}`)
 }

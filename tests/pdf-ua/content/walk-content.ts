@@ -44,6 +44,8 @@ export interface Content {
   readonly marked: readonly MarkedContent[]
   readonly painted: readonly Painted[]
   readonly shown: readonly Shown[]
+  /** Every language that a mark names, also in the appearance of an annotation. */
+  readonly languages: readonly string[]
   /** Every drawing of a form, also of the appearance of an annotation. */
   readonly forms: readonly Dict[]
 }
@@ -52,6 +54,7 @@ interface Collected extends Content {
   readonly marked: MarkedContent[]
   readonly painted: Painted[]
   readonly shown: Shown[]
+  readonly languages: string[]
   readonly forms: Dict[]
 }
 
@@ -79,7 +82,7 @@ interface Mark {
 
 /** Walks through the content of all pages and of the annotations on them. */
 export function walkContent(pages: readonly Dict[], tree: StructureTree): Content {
-  const found: Collected = { marked: [], painted: [], shown: [], forms: [] }
+  const found: Collected = { marked: [], painted: [], shown: [], languages: [], forms: [] }
   for (const page of pages) {
     const resources = findInherited(page, 'Resources')
     const place: Place = {
@@ -264,7 +267,9 @@ function openMark(
   const inheritedLang = ownLang ?? outer.lang
   if (place.needsMarks)
     found.marked.push({ tag, tags, isTagged: isInTree(element), properties, inheritedLang })
-  return { element, tags, lang: asText(properties?.get('Lang')) ?? inheritedLang }
+  const lang = asText(properties?.get('Lang'))
+  if (lang !== undefined) found.languages.push(lang)
+  return { element, tags, lang: lang ?? inheritedLang }
 }
 
 function findElement(mcid: number, { structParents }: Place, { parents }: StructureTree): Dict | undefined {

@@ -63,9 +63,10 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenedPdf>> {
 async function load(
   bytes: Uint8Array,
 ): Promise<Result<{ readonly document: PDFDocument; readonly plain: PDFDocument }>> {
-  const { warn } = console
+  const watched = globalThis.console
+  const { warn } = watched
   // It reports objects that it cannot read on the console and goes on; the rules say what is wrong with a file.
-  console.warn = () => {}
+  watched.warn = () => {}
   try {
     const plain = await PDFDocument.load(bytes, { ignoreEncryption: true, updateMetadata: false })
     if (!plain.isEncrypted) return accept({ document: plain, plain })
@@ -78,7 +79,7 @@ async function load(
   } catch {
     return refuse('unreadable', sentences.damaged)
   } finally {
-    console.warn = warn
+    watched.warn = warn
   }
 }
 

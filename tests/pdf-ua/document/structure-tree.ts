@@ -85,10 +85,16 @@ export function findParentLang(dict: Dict): string | undefined {
   return undefined
 }
 
-/** Whether an element hangs under the root of the tree. */
+const inTree = new WeakMap<Dict, boolean>()
+
+/** Whether an element hangs under the root of the tree; asked of everything that is painted, so it is looked up once. */
 export function isInTree(dict: Dict | undefined): boolean {
   if (dict === undefined) return false
-  return [dict, ...walkUp(dict)].some((one) => asName(one.get('Type')) === 'StructTreeRoot')
+  const known = inTree.get(dict)
+  if (known !== undefined) return known
+  const found = [dict, ...walkUp(dict)].some((one) => asName(one.get('Type')) === 'StructTreeRoot')
+  inTree.set(dict, found)
+  return found
 }
 
 function listKids(parent: Dict): readonly Dict[] {

@@ -1,5 +1,5 @@
 import type { PdfDocument } from '../document/read-document'
-import { asDict, asList, asName, hasText, type Dict } from '../document/values'
+import { asDict, asList, asName, hasText, listDicts, type Dict } from '../document/values'
 import { rule } from '../rule'
 
 /** Clause 7.10 and 7.11: layers have names, and a file that is enclosed has a name in both ways. */
@@ -27,7 +27,7 @@ function listLayerSettings({ catalog }: PdfDocument): readonly Dict[] {
 
 /** Every specification of a file, also one that stands inside another object. */
 function listEnclosures(objects: readonly Dict[]): readonly Dict[] {
-  const nested = objects.flatMap((dict) => dict.keys().flatMap((key) => asDict(dict.get(key)) ?? []))
+  const nested = objects.flatMap((dict) => dict.keys().flatMap((key) => listDicts(dict.get(key))))
   return [...new Set([...objects, ...nested])].filter(
     (dict) =>
       asDict(dict.get('EF')) !== undefined &&

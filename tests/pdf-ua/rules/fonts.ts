@@ -135,7 +135,7 @@ export const glyphRules = [
   ),
   rule(
     '7.21.7-2',
-    everyGlyph(({ text }) => text === undefined || !/[\u0000\uFFFE\uFEFF]/.test(text)),
+    everyGlyph(({ text }) => !forbidden.some((character) => text?.includes(character))),
   ),
   rule(
     '7.21.8-1',
@@ -146,6 +146,9 @@ export const glyphRules = [
 function everyGlyph(test: (glyph: UsedFont['glyphs'][number]) => boolean) {
   return everyFont(({ glyphs }) => glyphs.every(test))
 }
+
+/** What text never holds: nothing, and the two marks of the order of bytes. */
+const forbidden = ['\0', '\uFFFE', '\uFEFF']
 
 const isSubset = ({ name, program }: Font) => program !== undefined && /^[A-Z]{6}\+/.test(name)
 

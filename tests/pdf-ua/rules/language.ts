@@ -86,7 +86,7 @@ function listLanguages({ lang, tree, content, annotations }: PdfDocument): reado
   return [
     lang,
     ...tree.elements.map(({ dict }) => asText(dict.get('Lang'))),
-    ...content.marked.map(({ properties }) => asText(properties?.get('Lang'))),
+    ...content.languages,
     ...annotations.map(({ dict }) => asText(dict.get('Lang'))),
   ].flatMap((language) => language ?? [])
 }

@@ -39,6 +39,11 @@ export function readFonts(bytes: Uint8Array): string {
   return withFile(bytes, (file) => run('pdffonts', [file]))
 }
 
+/** The structure tree with its text, from pdfinfo. */
+export function readStructure(bytes: Uint8Array): string {
+  return withFile(bytes, (file) => run('pdfinfo', ['-enc', 'UTF-8', '-struct-text', file]))
+}
+
 /** The titles of the bookmarks, in order of their objects in the file. */
 export function readBookmarks(bytes: Uint8Array): readonly string[] {
   const titles = Buffer.from(bytes)
@@ -56,7 +61,8 @@ function run(command: string, parts: readonly string[]): string {
   return execFileSync(command, parts, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
-function withFile<Value>(bytes: Uint8Array, read: (file: string) => Value): Value {
+/** Writes a PDF to a file for as long as something reads it. */
+export function withFile<Value>(bytes: Uint8Array, read: (file: string) => Value): Value {
   const folder = mkdtempSync(join(tmpdir(), 'signaalwijzer-verslag-'))
   try {
     const file = join(folder, 'verslag.pdf')

@@ -29,7 +29,7 @@ contactpersoon buurtbewoner buurtgenoot dorpsgenoot huisgenoot teamgenoot ploegg
 /** Words that say that a name follows. */
 export const introductions = readWords(`
 betreft inzake heet heette hete heten ene genaamd genoemd noemt noemen noemde alias bijgenaamd bijnaam roepnaam voornaam achternaam naam
-intake huisbezoek mdo ivm
+intake huisbezoek verjaardag mdo ivm
 `)
 
 /** Words before a colon, behind which a person is named. */

@@ -2,7 +2,7 @@ import { classifyWord, isPlaceOrOrganisation } from './classify-word'
 import { namesAThing } from './names-a-thing'
 import { readWords } from '../words/read-words'
 import type { Reading } from './reading'
-import { isCalled } from './says-person'
+import { isCalled, isSomebody } from './says-person'
 import type { Token } from './tokens'
 import { withoutEnding } from './without-ending'
 import { isBeside, isParticle } from './word-order'
@@ -30,7 +30,7 @@ export function readSurname(text: string, tokens: readonly Token[], at: number):
     const initial = possessive ? undefined : readInitialsBehind(text, tokens, to)
     return { from: at, to, first: '', last: token.text, possessive, ...initial }
   }
-  const called = isCalled(text, token)
+  const called = isCalled(text, token) || isSomebody(tokens, at)
   if (called && word.last !== 'no' && !namesAThing(tokens, at))
     return { from: at, to: extendSurname(tokens, at), first: '', last: token.text, possessive }
   if (!surnameOpeners.test(token.folded)) return undefined
@@ -88,7 +88,10 @@ function readInitialsBehind(
   )
     to += 1
   const end = tokens[to]?.end ?? 0
-  return to > at && text.charAt(end) === '.' ? { to, end: end + 1 } : undefined
+  if (to === at) return undefined
+  if (text.charAt(end) === '.') return { to, end: end + 1 }
+  // "Yildirim E" in a cell of its own
+  return tokens[at]?.opens === true && /^(?:\t| ?[|;])/.test(text.slice(end, end + 2)) ? { to } : undefined
 }
 
 /** The index of the last word of a surname behind word `at`, or undefined. `strict` asks for a surname that the lists know. */

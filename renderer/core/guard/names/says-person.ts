@@ -125,6 +125,18 @@ export function hasRoleBehind(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && /^ ?(?:\(|[-=]?>|→|=) ?$/.test(next.gap) && isRole(next.folded)
 }
 
+/** "Mulder is de pleegmoeder", "Vos is haar mentor": who somebody is to others. */
+export function isSomebody(tokens: readonly Token[], at: number): boolean {
+  const [is, article, role] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  return (
+    is?.folded === 'is' &&
+    isBeside(is) &&
+    isBeside(article) &&
+    /^(?:de|zijn|haar|hun|onze|z'n|d'r)$/.test(article?.folded ?? '') &&
+    isRelative(role)
+  )
+}
+
 /** "Tim, Daan en Ziggy": in one row with a name. */
 export function isAmongNames(text: string, token: Token, found: readonly Pick<Span, 'end'>[]): boolean {
   const last = found.at(-1)

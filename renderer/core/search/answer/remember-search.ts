@@ -1,3 +1,4 @@
+import { cutText } from '#contract/cut-text.ts'
 import { limits } from '#contract/limits.ts'
 
 /** Whether a text holds what makes somebody recognisable. */
@@ -36,5 +37,5 @@ export function isMissedSearchKept(missed: readonly string[], query: string): bo
   return missed.some((known) => isSame(known, text))
 }
 
-const tidy = (query: string) => query.replaceAll(/\s+/g, ' ').trim().slice(0, limits.lineCharacters).trim()
+const tidy = (query: string) => cutText(query.replaceAll(/\s+/g, ' ').trim(), limits.lineCharacters).trim()
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()

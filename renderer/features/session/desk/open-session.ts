@@ -1,11 +1,16 @@
 import type { Bridge } from '#bridge/bridge.ts'
+import type { Output } from '#contract/requests.ts'
 import type { Refusal } from '#contract/result.ts'
 import type { Session } from '#contract/session.ts'
+import { isSame } from '#core/editing/merge-change.ts'
 import { startHistory } from '#core/editing/undo-history.ts'
 import { createStore, type Store } from '#dom/store.ts'
 import { joinSession, type Presence } from './presence'
 import type { SaveState } from '#editing/edit-document.ts'
 import { editSession, type SessionEditor } from './session-editor'
+
+/** What an open session asks of the disk. */
+export type SessionBridge = Pick<Bridge, 'readSession' | 'saveSession' | 'followSession'>
 
 /** A session as this window has it: still being read, to work on, only to follow, or not to be opened. */
 export type Opened =
@@ -14,10 +19,15 @@ export type Opened =
   | { readonly state: 'follows'; readonly editor: SessionEditor; readonly takeOver: () => void }
   | { readonly state: 'refused'; readonly refusal: Refusal }
 
+/** Somebody on another device: a function and a device, and since when by its clock. */
+export type Other = Output<'followSession'>['others'][number]
+
 /** One open session of this window. It outlives the screen: whoever looks something up finds undo and clock as they were. */
 export interface OpenSession {
   readonly id: string
   readonly opened: { readonly read: () => Opened; readonly watch: (listener: () => void) => () => void }
+  /** Who works in it on another device now. */
+  readonly others: Pick<Store<readonly Other[]>, 'read' | 'watch'>
   /** Reads it again: another screen or window may have changed it. */
   readonly refresh: () => Promise<void>
   readonly flush: () => Promise<void>
@@ -26,7 +36,7 @@ export interface OpenSession {
 
 /** Opens a session in this window, leading or following as `join` says. */
 export function openSession(
-  bridge: Pick<Bridge, 'readSession' | 'saveSession'>,
+  bridge: SessionBridge,
   id: string,
   join: typeof joinSession = joinSession,
 ): OpenSession {
@@ -86,15 +96,65 @@ export function openSession(
   }
   presence.role.watch(() => void refresh())
   void refresh()
+  const others = createStore<readonly Other[]>([])
+  const following = followElsewhere(bridge, id, opened, {
+    catchUp: async (editor) => {
+      await editor.catchUp()
+      presence.tellSaved()
+    },
+    showOthers: (now) => {
+      if (!isSame(now, others.read())) others.write(now)
+    },
+  })
   return {
     id,
     opened,
+    others,
     refresh,
     flush,
     leave: async () => {
+      following.stop()
       await flush()
       if (lastEditor && isOutrun(lastEditor)) lastEditor.giveUp()
       presence.leave()
+    },
+  }
+}
+
+/** So often (ms) another device is looked for: what it changed shows within 5 s of its file being here. */
+const lookEveryMs = 2500
+
+/** Asks the disk for as long as this window leads a session whether another device changed it. */
+function followElsewhere(
+  bridge: Pick<Bridge, 'followSession'>,
+  id: string,
+  opened: Pick<Store<Opened>, 'read'>,
+  hear: {
+    readonly catchUp: (editor: SessionEditor) => Promise<void>
+    readonly showOthers: (others: readonly Other[]) => void
+  },
+): { readonly stop: () => void } {
+  let isAsking = false
+  const look = async () => {
+    const now = opened.read()
+    if (isAsking || now.state !== 'leads') return
+    isAsking = true
+    try {
+      const before = now.editor.revision()
+      const followed = await bridge.followSession({ id })
+      if (followed.ok) hear.showOthers(followed.value.others)
+      // a save of our own that went on in the meantime is no news
+      const isNews = followed.ok && followed.value.revision > now.editor.revision()
+      if (isNews && now.editor.revision() === before) await hear.catchUp(now.editor)
+    } finally {
+      isAsking = false
+    }
+  }
+  const timer = setInterval(() => void look(), lookEveryMs)
+  return {
+    stop: () => {
+      clearInterval(timer)
+      if (opened.read().state === 'leads') void bridge.followSession({ id, leaving: true })
     },
   }
 }
@@ -141,7 +201,7 @@ function followSession(first: Session): SessionEditor {
 export interface Desk {
   readonly open: Pick<Store<OpenSession | undefined>, 'read' | 'watch'>
   /** Puts the session with this id on the desk: the one that was left open, else a new one in the place of the other. */
-  readonly take: (bridge: Pick<Bridge, 'readSession' | 'saveSession'>, id: string) => void
+  readonly take: (bridge: SessionBridge, id: string) => void
 }
 
 /** Makes an empty desk. */
@@ -160,6 +220,9 @@ export function createDesk(open: typeof openSession = openSession): Desk {
 
 /** The desk of this window; it outlives the screens. */
 export const desk = createDesk()
+
+/** Nobody, before a session lies on the desk. */
+export const nobodyElse: OpenSession['others'] = createStore<readonly Other[]>([])
 
 /** What a screen shows before its session lies on the desk. */
 export const notYetOpened: OpenSession['opened'] = createStore<Opened>({ state: 'loading' })

@@ -9,7 +9,9 @@ import { useStore } from '#dom/store.ts'
 import type { Refusal } from '#contract/result.ts'
 import { PracticeBanner } from './practice-banner'
 import { findProblem, type SessionProblem } from './find-problem'
-import { desk, notYetOpened } from './open-session'
+import { desk, nobodyElse, notYetOpened } from './open-session'
+import { OthersNotice } from './others-notice'
+import { PartedNotice } from './parted-notice'
 import { ProblemNotice } from './problem-notice'
 import type { SessionEditor } from './session-editor'
 import './session-desk.css'
@@ -26,6 +28,7 @@ export function SessionDesk({ id, children }: SessionDeskProps) {
   const kept = useStore(desk.open)
   const session = kept?.id === id ? kept : undefined
   const opened = useStore(session?.opened ?? notYetOpened)
+  const others = useStore(session?.others ?? nobodyElse)
   // not while drawing: a drawing that React throws away must not leave the other session
   useEffect(() => desk.take(bridge, id), [bridge, id])
   useEffect(() => {
@@ -44,6 +47,8 @@ export function SessionDesk({ id, children }: SessionDeskProps) {
       return (
         <div className="stack">
           {opened.editor.history.read().current.practice && <PracticeBanner editor={opened.editor} />}
+          <OthersNotice others={others} />
+          <PartedNotice editor={opened.editor} />
           {children(opened.editor, false)}
         </div>
       )

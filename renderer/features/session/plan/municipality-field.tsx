@@ -1,18 +1,9 @@
 import { IconChevronDown } from '@tabler/icons-react'
-import { use, useEffect, useMemo, useRef, type RefObject } from 'react'
-import {
-  ComboBox,
-  ComboBoxStateContext,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-} from 'react-aria-components/ComboBox'
-import { Header, ListBoxSection } from 'react-aria-components/ListBox'
-import { I18nProvider } from 'react-aria-components/I18nProvider'
-import { Text } from 'react-aria-components/Text'
+import { use, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { cutText } from '#contract/cut-text.ts'
 import { limits } from '#contract/limits.ts'
+import { replaceInField } from '#guard/replace-in-field.ts'
+import { describe, Frame } from '#ui/fields/field.tsx'
 import { loadSessionContent } from '../../../content'
 import './municipality-field.css'
 
@@ -21,80 +12,175 @@ interface MunicipalityFieldProps {
   readonly onChange: (municipality: string) => void
 }
 
-/** A municipality out of those of the region by district, or any other that is typed. */
+/** What of the list shows: nothing, all of it, or the towns with what was typed in their name. */
+type Shown = 'nothing' | 'all' | 'typed'
+
+const text = { label: 'Gemeente', hint: 'Kies uit de lijst of typ zelf.' }
+
+/**
+ * A municipality out of those of the region by district, or any other that is typed. The list stands on the page as long as
+ * somebody is in the field, and hides what does not fit: Chromium ends the stretch of typing that its undo takes back
+ * whenever a node is removed anywhere in the page, so a list that lets go of its entries makes Ctrl+Z count letters.
+ */
 export function MunicipalityField({ value, onChange }: MunicipalityFieldProps) {
   const { municipalities } = use(loadSessionContent())
-  const input = useRef<HTMLInputElement>(null)
   const districts = useMemo(() => groupTowns(municipalities), [municipalities])
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const [isNear, setNear] = useState(false)
+  const [shown, setShown] = useState<Shown>('nothing')
+  const [active, setActive] = useState('')
+  const isChoosing = useRef(false)
+
+  const fits = (town: string) =>
+    shown === 'all' || (shown === 'typed' && fold(town).includes(fold(value.trim())))
+  const towns = districts.flatMap((district) => district.towns).filter(fits)
+  // who typed the whole name has nothing left to choose
+  const isOpen = towns.length > 1 || (towns.length === 1 && (shown === 'all' || towns[0] !== value))
+  const count = towns.length === 1 ? '1 gemeente in de lijst' : `${towns.length} gemeenten in de lijst`
+  const idOf = (town: string) => `${id}-${town}`
+
+  useLayoutEffect(() => {
+    if (isOpen) list.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
+  useLayoutEffect(() => {
+    if (active !== '') document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, active])
+
+  const show = (what: Shown) => {
+    setShown(what)
+    setActive('')
+  }
+  const choose = (town: string) => {
+    const field = input.current
+    if (!field) return
+    isChoosing.current = true
+    // as if it was typed, so that the field's own undo brings back what stood there
+    replaceInField(field, [{ start: 0, end: field.value.length, replacement: town }])
+    isChoosing.current = false
+    show('nothing')
+  }
+  const move = (by: 1 | -1) => {
+    if (!isOpen) {
+      show('all')
+      return
+    }
+    const from = towns.indexOf(active)
+    const next = from === -1 && by === -1 ? towns.length - 1 : (from + by + towns.length) % towns.length
+    setActive(towns[next] ?? '')
+  }
+  const press = (event: KeyboardEvent) => {
+    // a key that a keyboard for other scripts uses to make one sign of several
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      if (event.altKey) show(event.key === 'ArrowDown' ? 'all' : 'nothing')
+      else move(event.key === 'ArrowDown' ? 1 : -1)
+    } else if (event.key === 'Enter' && isOpen && active !== '') {
+      event.preventDefault()
+      choose(active)
+    } else if (event.key === 'Escape' && isOpen) {
+      event.preventDefault()
+      event.stopPropagation()
+      show('nothing')
+    } else if (event.key === 'Tab' && isOpen && active !== '') choose(active)
+  }
   return (
-    <I18nProvider locale="nl-NL">
-      <ComboBox
-        className="field municipality"
-        allowsCustomValue
-        allowsEmptyCollection={false}
-        inputValue={value}
-        onInputChange={(typed) => onChange(typed.slice(0, limits.lineCharacters))}
-      >
-        <Label className="field-label">Gemeente</Label>
-        <Text slot="description" className="field-hint">
-          Kies uit de lijst of typ zelf.
-        </Text>
+    <div className="municipality">
+      <Frame id={id} {...text}>
         <div className="municipality-control">
-          <Input ref={input} className="field-control" maxLength={limits.lineCharacters} />
-          <OpenButton input={input} />
+          <input
+            {...describe(id, text)}
+            ref={input}
+            className="field-control"
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={isOpen}
+            aria-controls={`${id}-list`}
+            aria-activedescendant={isOpen && active !== '' ? idOf(active) : undefined}
+            autoComplete="off"
+            maxLength={limits.lineCharacters}
+            value={value}
+            onChange={(event) => {
+              onChange(cutText(event.target.value, limits.lineCharacters))
+              if (!isChoosing.current) show('typed')
+            }}
+            onKeyDown={press}
+            onFocus={() => setNear(true)}
+            onBlur={() => {
+              setNear(false)
+              show('nothing')
+            }}
+          />
+          {/* Out of the tab order: with the keyboard an arrow in the field does the same. */}
+          <button
+            type="button"
+            tabIndex={-1}
+            className="municipality-open"
+            aria-label="Toon de lijst"
+            // the field keeps the focus: losing it would close the list again
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => {
+              input.current?.focus()
+              show(isOpen ? 'nothing' : 'all')
+            }}
+          >
+            <IconChevronDown aria-hidden />
+          </button>
         </div>
-        <Popover className="municipality-list">
-          <ListBox>
-            {districts.map(({ name, towns }) => (
-              <ListBoxSection key={name} id={name} className="municipality-district">
-                <Header>{name}</Header>
-                {towns.map((town) => (
-                  <ListBoxItem key={town} id={town} textValue={town} className="municipality-town">
-                    {town}
-                  </ListBoxItem>
-                ))}
-              </ListBoxSection>
-            ))}
-          </ListBox>
-        </Popover>
-      </ComboBox>
-    </I18nProvider>
+      </Frame>
+      {/* Never empty: a text that is taken off the page also ends the stretch of typing. */}
+      <p role="status" className="visually-hidden">
+        {isOpen ? count : '\u00a0'}
+      </p>
+      <div
+        ref={list}
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={text.label}
+        className="municipality-list"
+        hidden={!isOpen}
+        onPointerDown={(event) => event.preventDefault()}
+      >
+        {isNear &&
+          districts.map((district, at) => (
+            <div
+              key={district.name}
+              role="group"
+              aria-labelledby={`${id}-district-${at}`}
+              className="municipality-district"
+              hidden={!district.towns.some(fits)}
+            >
+              <div id={`${id}-district-${at}`} className="municipality-name">
+                {district.name}
+              </div>
+              {district.towns.map((town) => (
+                // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the focus and hears the keys
+                <div
+                  key={town}
+                  id={idOf(town)}
+                  role="option"
+                  // the field keeps the focus and names the option that its keys are at
+                  tabIndex={-1}
+                  aria-selected={town === active}
+                  className="municipality-town"
+                  hidden={!fits(town)}
+                  onClick={() => choose(town)}
+                >
+                  {town}
+                </div>
+              ))}
+            </div>
+          ))}
+      </div>
+    </div>
   )
 }
 
-/**
- * Opens the list for who points. Not the button of the library: that also takes the name of the field, and then two things
- * on the screen are called Gemeente. Out of the tab order: with the keyboard an arrow in the field does the same.
- */
-function OpenButton({ input }: { readonly input: RefObject<HTMLInputElement | null> }) {
-  const state = use(ComboBoxStateContext)
-  useEffect(() => {
-    const field = input.current
-    // the library knows the bare arrow only; with Alt it opens every other list of a browser
-    const press = (event: KeyboardEvent) => {
-      if (!event.altKey || event.key !== 'ArrowDown' || state?.isOpen !== false) return
-      event.preventDefault()
-      state.open(null, 'manual')
-    }
-    field?.addEventListener('keydown', press)
-    return () => field?.removeEventListener('keydown', press)
-  }, [input, state])
-  return (
-    <button
-      type="button"
-      tabIndex={-1}
-      className="municipality-open"
-      aria-label="Toon de lijst"
-      // the field keeps the focus: losing it would close the list again
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={() => {
-        input.current?.focus()
-        state?.toggle(null, 'manual')
-      }}
-    >
-      <IconChevronDown aria-hidden />
-    </button>
-  )
+/** Names compare without capitals and accents. */
+function fold(name: string): string {
+  return name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('nl')
 }
 
 function groupTowns(

@@ -272,3 +272,21 @@ describe('a name of a shop, a hall or a building, and a name that is explained, 
     expect(found(text)).toEqual([])
   })
 })
+
+describe('who somebody is to others, whose birthday it is, and an initial in a cell', () => {
+  it.each([
+    ['Mulder is de pleegmoeder.', ['Mulder']],
+    ['Vos is haar mentor', ['Vos']],
+    ['Verjaardag Roos vrijdag niet vergeten', ['Roos']],
+    ['Jansen L\tafwezig\nYildirim S\taanwezig', ['Jansen L', 'Yildirim S']],
+  ])('%j', (text, names) => {
+    expect(findPersonalData(text).map((finding) => finding.text)).toEqual(names)
+  })
+
+  it.each(['tot @19:30', 'overleg @20u', 'Halt is de melder', 'Verjaardag van de school'])(
+    '%j holds nobody',
+    (text) => {
+      expect(findPersonalData(text)).toEqual([])
+    },
+  )
+})

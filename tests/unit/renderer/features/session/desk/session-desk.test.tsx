@@ -43,6 +43,7 @@ describe('the desk of a session', () => {
       const session: OpenSession = {
         id,
         opened: createStore({ state: 'loading' as const }),
+        others: createStore([]),
         refresh: () => Promise.resolve(),
         flush: () => Promise.resolve(),
         leave: () => {

@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import type { Step } from './run-stage'
+
+/** Where what was found the last time is kept; the folder goes with `npm ci`. */
+const cache = 'node_modules/.cache/signaalwijzer'
+
+/** The types of every part. TypeScript itself says by content and settings what need not be looked at again. */
+export function describeTypeSteps(): readonly Step[] {
+  return ['tests', 'renderer', 'content', 'main'].map((part) => ({
+    name: `types ${part}`,
+    command: [
+      'tsc',
+      '--noEmit',
+      '--incremental',
+      '--tsBuildInfoFile',
+      join(cache, `${part}.tsbuildinfo`),
+      '-p',
+      part,
+    ],
+  }))
+}
+
+/** The style of these files, or of all. Style hangs on the file and the settings only, so what had it need not be read again. */
+export function describeStyleStep(files: readonly string[] = ['.']): Step {
+  return {
+    name: 'opmaak',
+    command: [
+      'prettier',
+      '--check',
+      '--ignore-unknown',
+      '--log-level',
+      'warn',
+      '--cache',
+      '--cache-strategy',
+      'content',
+      '--cache-location',
+      join(cache, 'prettier'),
+      ...files,
+    ],
+  }
+}

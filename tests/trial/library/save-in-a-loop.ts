@@ -1,0 +1,1 @@
+import '../../unit/main/library/save-in-a-loop'
