@@ -2,11 +2,11 @@ import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Output } from '#contract/requests.ts'
-import { packEnvelope, type Format } from '../disk/envelope'
-import { writeDurably } from '../disk/durable-write'
+import type { Format } from '../disk/envelope'
 import type { Folders } from '../disk/folders'
 import { markFile } from '../disk/mark-file'
 import { readDocument } from '../disk/read-document'
+import { writeDocument } from '../disk/write-document'
 import type { Device, SaveMaker } from './device'
 
 const lockSchema = z.object({
@@ -69,7 +69,7 @@ export function createSessionLocks(
       held.set(id, { since, saidAt: elapsed() })
       const lock = { by: await saves.who(), since, at }
       // a folder that cannot be written shows that at the next save, with its sentence
-      await writeDurably(pathOf(id), packEnvelope(lockFormat, lock)).catch(() => undefined)
+      await writeDocument(folders.seals, pathOf(id), lockFormat, lock).catch(() => undefined)
     },
     leave: async (id) => {
       if (held.delete(id)) await rm(pathOf(id), { force: true }).catch(() => undefined)
@@ -79,7 +79,7 @@ export function createSessionLocks(
       for (const fileName of fileNames) {
         if (!fileName.startsWith(`${id}.`) || !fileName.endsWith(ending)) continue
         if (fileName === nameLock(id, device.code)) continue
-        const read = await readDocument(join(folders.live, fileName), lockFormat)
+        const read = await readDocument(folders.seals, join(folders.live, fileName), lockFormat)
         if (read.ok && (await isThere(fileName, read.value.at)))
           others.push({ by: read.value.by, since: read.value.since })
       }
