@@ -9,6 +9,7 @@ export const defaultSettings = {
   cardView: 'kort',
   municipality: '',
   role: '',
+  lockAfterMinutes: 15,
   keepMonths: 6,
   countsId: '',
   countsName: '',

@@ -11,6 +11,8 @@ export const limits = {
   people: 500,
   /** Longest time that a report may be kept by a rule, in months. */
   keepMonths: 120,
+  /** Longest time without a hand on keys or mouse before the app locks, in minutes. */
+  lockAfterMinutes: 240,
   /** Highest anonymous count. */
   counted: 9999,
   /** Longest step of a session, in minutes. */

@@ -28,6 +28,13 @@ export const settingsSchema = z.object({
   cardView: z.enum(['kort', 'volledig']).default(defaultSettings.cardView),
   municipality: z.string().max(limits.lineCharacters).default(defaultSettings.municipality),
   role: z.string().max(limits.lineCharacters).default(defaultSettings.role),
+  /** After so many minutes without a hand on keys or mouse the app locks itself; 0 for never. */
+  lockAfterMinutes: z
+    .number()
+    .int()
+    .min(0)
+    .max(limits.lockAfterMinutes)
+    .default(defaultSettings.lockAfterMinutes),
   /** How many months a report is kept when no follow-up is planned. */
   keepMonths: z.number().int().min(1).max(limits.keepMonths).default(defaultSettings.keepMonths),
   /** Under which id the own counts are passed on; made at the first time. */

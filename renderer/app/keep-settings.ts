@@ -9,6 +9,8 @@ export interface SettingsKeeper {
   readonly settings: Store<Settings>
   /** Changes them here at once, and by part on disk; what could not be saved goes with the next change. */
   readonly change: (change: Partial<Settings>) => void
+  /** Takes in what is on disk now: another window changed it, or the sealed part was opened. */
+  readonly catchUp: () => Promise<void>
 }
 
 interface KeeperTools {
@@ -65,6 +67,7 @@ export function keepSettings({ bridge, first, channel, onRefused }: KeeperTools)
   channel.onmessage = () => void catchUp()
   return {
     settings,
+    catchUp,
     change: (change) => {
       settings.write({ ...settings.read(), ...change })
       start()

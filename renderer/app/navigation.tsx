@@ -6,11 +6,12 @@ import {
   IconMapPin,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
+  IconLock,
   IconSettings,
   IconUsersGroup,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
-import { useApp } from '../app-context'
+import { useApp, useSeal } from '../app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import type { RouteName } from '#core/navigation/patterns.ts'
 import { HelpPanel } from '../features/help/help-panel'
@@ -92,6 +93,7 @@ export function Navigation({ route }: { readonly route: RouteName | null }) {
         <div className="nav-quiet">
           <EntryList entries={quietEntries} route={route} quiet />
           {route !== null && <HelpPanel route={route} />}
+          <LockNow />
         </div>
       </nav>
       <button
@@ -104,6 +106,24 @@ export function Navigation({ route }: { readonly route: RouteName | null }) {
         <span>{fold}</span>
       </button>
     </header>
+  )
+}
+
+/** Closes the user's own work; only there when it is open and can be closed. */
+function LockNow() {
+  const { say } = useApp()
+  const seal = useSeal()
+  const state = useStore(seal.state)
+  if (state?.kind !== 'open' || state.fixed) return null
+  const lock = () =>
+    void seal.lock().then((sentence) => {
+      if (sentence !== undefined) say(sentence)
+    })
+  return (
+    <button type="button" className="nav-link nav-lock" title="Vergrendel nu" onClick={lock}>
+      <IconLock aria-hidden />
+      <span>Vergrendel nu</span>
+    </button>
   )
 }
 

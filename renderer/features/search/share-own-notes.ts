@@ -20,6 +20,11 @@ export function openNoteSharing(
     const read = await bridge.readChangedSessions({
       known: [...known].map(([id, { changedAt }]) => ({ id, changedAt })),
     })
+    if (!read.ok && read.code === 'locked' && known.size > 0) {
+      // what is locked is found by nobody
+      known = new Map()
+      target.setOwnSections([])
+    }
     if (!read.ok) return
     const { ids, changed } = read.value
     const fresh = new Map(changed.map((session) => [session.id, session]))

@@ -8,6 +8,7 @@ import { textSizes } from '#core/naslag/text-size.ts'
 import { SelectField } from '#ui/fields/field.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { useStore } from '#dom/store.ts'
+import { SealSettings } from '../seal/seal-settings'
 import { FixedSettings } from './fixed-settings'
 import { KeepMonths } from './keep-months'
 import { LookSettings } from './look-settings'
@@ -73,6 +74,7 @@ export function SettingsScreen() {
       <p>
         Contacten in jouw gemeente vul je in op je <a href={addresses.socialMap}>sociale kaart</a>.
       </p>
+      <SealSettings />
       <SearchMemory />
     </div>
   )

@@ -9,6 +9,8 @@ interface AppOptions {
    * they search for or open is then fetched when it is asked for.
    */
   readonly idles: boolean
+  /** Whether the app asks for a key, as with a newcomer; most tests are of an app that has one. */
+  readonly asks: boolean
 }
 
 interface AppFixtures {
@@ -23,6 +25,7 @@ interface AppFixtures {
 /** A test with an app and a folder of its own. */
 export const test = base.extend<AppFixtures & AppOptions, { readonly hosts: Hosts }>({
   idles: [false, { option: true }],
+  asks: [false, { option: true }],
   context: async ({ context, idles }, use) => {
     if (!idles)
       await context.addInitScript(() => {
@@ -45,8 +48,8 @@ export const test = base.extend<AppFixtures & AppOptions, { readonly hosts: Host
     await use(folder.path)
     await folder.remove()
   },
-  app: async ({ hosts, dataFolder }, use) => {
-    const app = await hosts.start(dataFolder)
+  app: async ({ hosts, dataFolder, asks }, use) => {
+    const app = await hosts.start(dataFolder, asks)
     await use(app)
     await app.stop()
   },

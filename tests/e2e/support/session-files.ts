@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OwnTemplate } from '#contract/own-template.ts'
 import { sessionVersion, type Session } from '#contract/session.ts'
@@ -49,11 +49,23 @@ export async function putVersion(dataFolder: string, session: Session, moment: s
 }
 
 /** Every file below a folder with its text, its seal opened, by path. An empty map when the folder is not there. */
-export async function readAllFiles(folder: string): Promise<ReadonlyMap<string, string>> {
+export function readAllFiles(folder: string): Promise<ReadonlyMap<string, string>> {
+  return readFiles(folder, (path) => readOpened(path, findRoot(folder)))
+}
+
+/** As `readAllFiles`, with every seal closed: what somebody sees who has the folder and no key. */
+export function readAllFilesAsTheyAre(folder: string): Promise<ReadonlyMap<string, string>> {
+  return readFiles(folder, (path) => readFile(path, 'utf8'))
+}
+
+async function readFiles(
+  folder: string,
+  read: (path: string) => Promise<string>,
+): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   // A file may be a temporary one that is gone by now.
-  const texts = await Promise.all(files.map((path) => readOpened(path, findRoot(folder)).catch(() => '')))
+  const texts = await Promise.all(files.map((path) => read(path).catch(() => '')))
   return new Map(files.map((path, index) => [path, texts[index] ?? '']))
 }
 

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 export interface HostOrder {
   readonly order: 'start' | 'stop'
   readonly dataFolder: string
+  /** Without the key file of the tests: the app asks, as with a newcomer. */
+  readonly asks?: boolean
 }
 
 /** What it says when it is done. */
@@ -23,7 +25,7 @@ export interface RunningHost {
 
 /** One process in which a host can be started for each test. */
 export interface Hosts {
-  readonly start: (dataFolder: string) => Promise<RunningHost>
+  readonly start: (dataFolder: string, asks?: boolean) => Promise<RunningHost>
   readonly end: () => void
 }
 
@@ -37,8 +39,8 @@ export function startHosts(): Hosts {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   return {
-    start: async (dataFolder) => {
-      const { address } = await ask(child, { order: 'start', dataFolder })
+    start: async (dataFolder, asks = false) => {
+      const { address } = await ask(child, { order: 'start', dataFolder, asks })
       return { address, stop: () => ask(child, { order: 'stop', dataFolder }).then(() => undefined) }
     },
     end: () => child.kill(),

@@ -5,6 +5,7 @@ import { isSame } from '#core/editing/merge-change.ts'
 import { keepBoth, type Elsewhere } from '#core/session/keep-both.ts'
 import { mergeSession } from '#core/session/merge-session.ts'
 import { openLibrary, type Library } from '../../../main/library/library'
+import { noSeals } from '../../../main/library/seal/seals'
 import { makeSession } from '../../unit/main/example-session'
 import { createDraw, type Draw } from './random'
 import { createProduct, products, type SyncedFolder } from './synced-folders'
@@ -80,7 +81,10 @@ export async function openDevice(
   const folder = join(root, device)
   await mkdir(join(folder, 'sessies'), { recursive: true })
   const open = (): Library =>
-    openLibrary(folder, () => new Date(Date.now() + skewMs), { code: device, label: `Computer ${device}` })
+    openLibrary(folder, () => new Date(Date.now() + skewMs), noSeals, {
+      code: device,
+      label: `Computer ${device}`,
+    })
   let library = open()
   let page: { value: Session; base: Session; revision: number } | undefined
   let typed = 0
@@ -179,7 +183,10 @@ export async function startSession(first: Device): Promise<void> {
   const [step] = makeSession().steps
   if (!step) throw new Error('no step')
   const steps = Array.from({ length: stepCount }, (_, at) => ({ ...step, id: `stap-${at}` }))
-  const start = openLibrary(join(first.live, '..'), () => new Date(), { code: first.device, label: 'begin' })
+  const start = openLibrary(join(first.live, '..'), () => new Date(), noSeals, {
+    code: first.device,
+    label: 'begin',
+  })
   await start.sessions.saveSession({ session: makeSession({ steps, parked: [] }) })
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openLibrary, type Library } from '../../../main/library/library'
+import { noSeals } from '../../../main/library/seal/seals'
 import { makeCounts, makeOwnTemplate } from '../../unit/main/example-documents'
 import { makeSession } from '../../unit/main/example-session'
 import { makeEntry } from '../../unit/main/example-social-map'
@@ -12,7 +13,7 @@ import { arm, disarm, type Fault } from './failing-files'
  */
 const id = 'sessie-een'
 const device = { code: 'toestel', label: 'Computer' }
-const open = (folder: string) => openLibrary(folder, () => new Date(), device)
+const open = (folder: string) => openLibrary(folder, () => new Date(), noSeals, device)
 
 type Asked = {
   readonly name: string
@@ -80,11 +81,11 @@ async function describe(folder: string): Promise<string> {
 }
 
 async function prepare(folder: string): Promise<void> {
-  const { sessions } = openLibrary(folder, () => new Date(Date.now() - 3_600_000), device)
+  const { sessions } = openLibrary(folder, () => new Date(Date.now() - 3_600_000), noSeals, device)
   await sessions.saveSession({ session: makeSession() })
   await sessions.saveSession({ session: makeSession({ id: 'sessie-weg' }) })
   await sessions.removeSession({ id: 'sessie-weg' })
-  const later = openLibrary(folder, () => new Date(Date.now() - 1_800_000), device)
+  const later = openLibrary(folder, () => new Date(Date.now() - 1_800_000), noSeals, device)
   const read = await later.sessions.readSession({ id })
   if (read.ok) await later.sessions.saveSession({ session: { ...read.value.session, purpose: 'oud' } })
 }

@@ -1,0 +1,90 @@
+import { useState, type FormEvent } from 'react'
+import { useApp, useSeal } from '../../app-context'
+import { addresses } from '#core/navigation/addresses.ts'
+import { Button } from '#ui/button.tsx'
+import { TextField } from '#ui/fields/field.tsx'
+import { ScreenTitle } from '#ui/screen-title.tsx'
+import { useStore } from '#dom/store.ts'
+
+/** In the place of what is locked: why, and every way to open it. What was typed waits behind it. */
+export function LockScreen() {
+  const { bridge } = useApp()
+  const seal = useSeal()
+  const state = useStore(seal.state)
+  const [byCode, setByCode] = useState(false)
+  const [typed, setTyped] = useState('')
+  const [problem, setProblem] = useState('')
+  const [busy, setBusy] = useState(false)
+  const kinds = new Set(state?.ways.map(({ kind }) => kind))
+  const hasPassphrase = kinds.has('wachtzin')
+  const asksCode = byCode || !hasPassphrase
+  const isOpenable = state?.kind === 'locked' || state?.kind === 'needs-another-way'
+
+  const unlock = async (opener: Parameters<typeof bridge.unlockLibrary>[0]['opener']) => {
+    setBusy(true)
+    const opened = await bridge.unlockLibrary({ opener })
+    setBusy(false)
+    if (!opened.ok) {
+      setProblem(opened.message)
+      return
+    }
+    setTyped('')
+    await seal.refresh()
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void unlock(asksCode ? { recoveryCode: typed } : { passphrase: typed })
+  }
+  return (
+    <div className="stack-wide form">
+      <div className="stack">
+        <ScreenTitle>Vergrendeld</ScreenTitle>
+        <p>{state?.sentence}</p>
+      </div>
+      {isOpenable && (
+        <form className="stack" onSubmit={submit}>
+          <TextField
+            key={asksCode ? 'code' : 'zin'}
+            label={asksCode ? 'Je herstelcode' : 'Je wachtzin'}
+            {...(asksCode && { hint: 'Zeven groepjes van vier tekens, op het papier dat je bewaarde.' })}
+            problem={problem}
+            type={asksCode ? 'text' : 'password'}
+            autoComplete={asksCode ? 'off' : 'current-password'}
+            spellCheck={false}
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.target.value)
+              setProblem('')
+            }}
+          />
+          <div className="row">
+            <Button type="submit" kind="primary" disabled={busy}>
+              Ontgrendel
+            </Button>
+            {!hasPassphrase && (kinds.has('sleutelhanger') || kinds.has('sleutelbestand')) && (
+              <Button disabled={busy} onClick={() => void unlock({ device: true })}>
+                Ontgrendel met dit apparaat
+              </Button>
+            )}
+            {hasPassphrase && (
+              <Button
+                kind="quiet"
+                onClick={() => {
+                  setByCode(!byCode)
+                  setTyped('')
+                  setProblem('')
+                }}
+              >
+                {byCode ? 'Gebruik mijn wachtzin' : 'Gebruik mijn herstelcode'}
+              </Button>
+            )}
+          </div>
+        </form>
+      )}
+      <p>
+        De <a href={addresses.naslag}>naslag</a>, de <a href={addresses.check}>signaalcheck</a> en{' '}
+        <a href={addresses.actNow}>Nu handelen</a> werken gewoon.
+      </p>
+    </div>
+  )
+}
