@@ -7,6 +7,9 @@ import { markFile, type MarkedFile } from '../disk/mark-file'
 export type LiveMemory = {
   /** The session as it lies on disk; undefined when the file is not the one that was remembered. */
   readonly recall: (folders: Folders, id: string) => Promise<LiveSession | undefined>
+  /** When the newest earlier version was saved that is known of, so that a save need not list them. */
+  readonly recallVersion: (id: string) => Date | undefined
+  readonly rememberVersion: (id: string, savedAt: Date) => void
   readonly remember: (live: LiveSession['session'], file: MarkedFile | undefined) => void
 }
 
@@ -16,12 +19,17 @@ const mostRemembered = 4
 /** Starts with nothing. It only stands for a file that still has the mark of what we wrote: other processes are seen. */
 export function createLiveMemory(): LiveMemory {
   const remembered = new Map<string, LiveSession & { readonly mark: string }>()
+  const versions = new Map<string, Date>()
   return {
     async recall(folders, id) {
       const known = remembered.get(id)
       if (known === undefined) return undefined
       const file = await stat(livePath(folders, id)).catch(() => undefined)
       return file !== undefined && markFile(file) === known.mark ? known : undefined
+    },
+    recallVersion: (id) => versions.get(id),
+    rememberVersion(id, savedAt) {
+      versions.set(id, savedAt)
     },
     remember(session, file) {
       remembered.delete(session.id)

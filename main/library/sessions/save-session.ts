@@ -11,7 +11,7 @@ import type { LiveMemory } from './live-memory'
 import { livePath, openLive, type LiveSession } from './session-files'
 import type { MarkedFile } from '../disk/mark-file'
 import { copyWithTime, moveWithTime } from '../disk/move-aside'
-import { isVersionDue, keepVersion, versionsPath } from './versions'
+import { findNearVersion, isNear, keepVersion, versionsPath } from './versions'
 
 const changedElsewhere = refuse(
   'changed-elsewhere',
@@ -52,7 +52,7 @@ export async function saveSession(
   if (live.ok) {
     const whole = await keepWhatIsLost(folders, live.value, now())
     if (!whole.ok) return whole
-    const kept = await keepWhenDue(folders, live.value, session, now())
+    const kept = await keepWhenDue(folders, live.value, session, now(), memory)
     if (!kept.ok) return kept
   }
   const next = { ...session, revision: session.revision + 1 }
@@ -114,13 +114,17 @@ async function keepWhenDue(
   live: LiveSession,
   next: Session,
   now: Date,
+  memory: LiveMemory,
 ): Promise<Result<undefined>> {
-  if (
-    !(await isVersionDue(versionsPath(folders, live.session.id), now)) ||
-    isOnlyLookedAt(live.session, next)
-  )
-    return accept(undefined)
-  return keepVersion(folders, live.session, live.savedAt)
+  const { id } = live.session
+  const known = memory.recallVersion(id)
+  if (known !== undefined && isNear(known, now)) return accept(undefined)
+  const near = await findNearVersion(versionsPath(folders, id), now)
+  if (near !== undefined) memory.rememberVersion(id, new Date(near.savedAt))
+  if (near !== undefined || isOnlyLookedAt(live.session, next)) return accept(undefined)
+  const kept = await keepVersion(folders, live.session, live.savedAt)
+  if (kept.ok) memory.rememberVersion(id, live.savedAt)
+  return kept
 }
 
 /** A running clock is saved every minute; two hours of that must not push real changes out of the earlier versions. */

@@ -84,7 +84,7 @@ describe('a library with a key', () => {
     valueOf(await app.sessions.saveSession({ session: { ...session, revision: 1, place: secret } }))
     valueOf(await app.sessions.saveSession({ session: { ...session, id: 'sessie-twee' } }))
     valueOf(await app.sessions.removeSession({ id: 'sessie-twee' }))
-    valueOf(await app.socialMap.save({ entries: [makeEntry({ name: secret })] }))
+    valueOf(await app.socialMap.save({ entries: [makeEntry({ organisation: secret })] }))
     valueOf(await app.templates.put(makeOwnTemplate({ title: secret })))
     valueOf(await app.settings.change((now) => ({ ...now, municipality: secret, recentSearches: [secret] })))
     expect(await idsOf(app)).toEqual(['sessie-een'])
