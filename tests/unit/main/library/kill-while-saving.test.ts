@@ -25,7 +25,9 @@ async function bundleProgram(folder: string): Promise<string> {
 
 /** Starts the program, kills it some saves later at no chosen moment, and answers the last revision it promised. */
 async function saveAndKill(program: string, folder: string, saves: number): Promise<number> {
-  const child = spawn(process.execPath, [program, folder, testKeyFile], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [program, folder, testKeyFile], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   let printed = ''
   child.stdout.on('data', (chunk: Buffer) => {
     printed += chunk.toString('utf8')
