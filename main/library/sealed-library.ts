@@ -19,7 +19,8 @@ import {
   moveSealed,
   sealInPlace,
 } from './seal/seal-in-place'
-import { createSeals, noSeals, type Seals } from './seal/seals'
+import { createSeals } from './seal/create-seals'
+import { noSeals, type Seals } from './seal/seals'
 import { openSessionKeys } from './seal/session-keys'
 import { stateSentences } from './seal/seal-state'
 import { openVault, type KeyPlaces, type Vault, type VaultState } from './seal/vault'

@@ -3,5 +3,6 @@ import { findSessionAtWork } from './session-at-work'
 
 /** Whether the clock of a session runs in this window: a meeting goes on while nobody types. */
 export function isSessionRunning(): boolean {
-  return findSessionAtWork(desk)?.history.read().current.clock.runningSince != null
+  const running = findSessionAtWork(desk)?.history.read().current.clock.runningSince ?? null
+  return running !== null
 }

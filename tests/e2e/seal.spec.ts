@@ -34,7 +34,7 @@ async function chooseKey(page: Page): Promise<string> {
   await expect(code).toHaveText(/^(\w{4}-){6}\w{4}$/)
   const text = await code.innerText()
   await question.getByLabel('Typ de code over').fill(text.toLowerCase().replaceAll('-', ' '))
-  await question.getByRole('button', { name: 'Klaar, bewaar mijn werk' }).click()
+  await question.getByRole('button', { name: 'Bewaar mijn werk' }).click()
   await expect(question).toBeHidden()
   return text
 }
@@ -49,7 +49,7 @@ test('nothing is asked to look up, check and practise; the first real session as
   await expect(page.getByRole('dialog', { name: /hoe open je/ })).toHaveCount(0)
 
   await planSession(page)
-  await page.getByRole('button', { name: 'Nu niet' }).click()
+  await page.getByRole('button', { name: 'Bewaar nog niet' }).click()
   await expect(page.getByText(/Er is nog geen sleutel/).first()).toBeVisible()
   await page.getByRole('button', { name: 'Maak sessie' }).click()
   await chooseKey(page)

@@ -34,7 +34,7 @@ const verbs: ReadonlySet<string> = new Set(
   [
     'begin|bekijk|bereid|bewaar|check|controleer|deel|doe|druk|ga|geef|gooi|haal|herstel|kies|kopieer|kort|laat|lees|leg',
     'maak|meld|neem|noteer|oefen|onthul|open|parkeer|pauzeer|plak|probeer|schrijf|sla|sluit|start|stel|stop|tel',
-    'toon|trek|verberg|vervang|vouw|verder|verkort|verplaats|verwijder|verander|verander|vink|voeg|volg|vul|werk|wis|zet|zoek|zeg',
+    'ontgrendel|toon|trek|verberg|vergrendel|vervang|vouw|verder|verkort|verplaats|verwijder|verander|verander|vink|voeg|volg|vul|werk|wis|zet|zoek|zeg',
   ].flatMap((line) => line.split('|')),
 )
 

@@ -8,7 +8,8 @@ import { findKeyFile, replaceKeyFile } from './keep-key-file'
 import { leastPassphrase, tidyPassphrase, type PassphraseCost } from './passphrase'
 import { makeRecoveryCode, readRecoveryCode } from './recovery-code'
 import { openSessionKeys, type SessionKeys } from './session-keys'
-import { createSeals, type Seals } from './seals'
+import { createSeals } from './create-seals'
+import type { Seals } from './seals'
 import { stateSentences, type SealKind } from './seal-state'
 import {
   makeKeyId,

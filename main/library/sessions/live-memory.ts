@@ -9,6 +9,9 @@ export type LiveMemory = {
   readonly recall: (folders: Folders, id: string) => Promise<LiveSession | undefined>
   /** The newest that was read or saved here, whatever the file is by now. */
   readonly last: (id: string) => LiveSession | undefined
+  /** When the newest earlier version was saved that is known of, so that a save need not list them. */
+  readonly recallVersion: (id: string) => Date | undefined
+  readonly rememberVersion: (id: string, savedAt: Date) => void
   readonly remember: (live: LiveSession, file: MarkedFile | undefined) => void
 }
 
@@ -18,6 +21,7 @@ const mostRemembered = 4
 /** Starts with nothing. It only stands for a file that still has the mark of what we wrote: other processes are seen. */
 export function createLiveMemory(): LiveMemory {
   const remembered = new Map<string, LiveSession & { readonly mark: string }>()
+  const versions = new Map<string, Date>()
   return {
     async recall(folders, id) {
       const known = remembered.get(id)
@@ -26,6 +30,10 @@ export function createLiveMemory(): LiveMemory {
       return file !== undefined && markFile(file) === known.mark ? known : undefined
     },
     last: (id) => remembered.get(id),
+    recallVersion: (id) => versions.get(id),
+    rememberVersion(id, savedAt) {
+      versions.set(id, savedAt)
+    },
     remember(live, file) {
       const { id } = live.session
       remembered.delete(id)

@@ -5,12 +5,13 @@ import { misfit } from '#contract/misfit.ts'
 import { clearTheWay } from './copies'
 import { fitDocument, nameLeftOut } from '../documents/fit-document'
 import type { Folders } from '../disk/folders'
+import type { LiveMemory } from './live-memory'
 import { livePath, openLive, type LiveSession } from './session-files'
 import type { Sharing } from '../shared/sharing'
 import { takeInVersions } from '../shared/take-in'
 import { writeSession } from './write-session'
 import { copyWithTime, moveWithTime } from '../disk/move-aside'
-import { isVersionDue, keepVersion, versionsPath } from './versions'
+import { findNearVersion, isNear, keepVersion, versionsPath } from './versions'
 
 const changedElsewhere = refuse(
   'changed-elsewhere',
@@ -51,7 +52,7 @@ export async function saveSession(
   if (live.ok) {
     const whole = await keepWhatIsLost(folders, live.value, now())
     if (!whole.ok) return whole
-    const kept = await keepWhenDue(folders, live.value, session, now())
+    const kept = await keepWhenDue(folders, live.value, session, now(), sharing.memory)
     if (!kept.ok) return kept
   }
   const next = { ...session, revision: session.revision + 1 }
@@ -100,13 +101,17 @@ async function keepWhenDue(
   live: LiveSession,
   next: Session,
   now: Date,
+  memory: LiveMemory,
 ): Promise<Result<undefined>> {
-  if (
-    !(await isVersionDue(versionsPath(folders, live.session.id), now)) ||
-    isOnlyLookedAt(live.session, next)
-  )
-    return accept(undefined)
-  return keepVersion(folders, live.session, live.savedAt)
+  const { id } = live.session
+  const known = memory.recallVersion(id)
+  if (known !== undefined && isNear(known, now)) return accept(undefined)
+  const near = await findNearVersion(versionsPath(folders, id), now)
+  if (near !== undefined) memory.rememberVersion(id, new Date(near.savedAt))
+  if (near !== undefined || isOnlyLookedAt(live.session, next)) return accept(undefined)
+  const kept = await keepVersion(folders, live.session, live.savedAt)
+  if (kept.ok) memory.rememberVersion(id, live.savedAt)
+  return kept
 }
 
 /** A running clock is saved every minute; two hours of that must not push real changes out of the earlier versions. */

@@ -69,10 +69,15 @@ export async function keepVersion(
   return accept(undefined)
 }
 
-/** Whether another version may be kept: none lies within `limits.versionEveryMs` of now, before or after. */
-export async function isVersionDue(folder: string, now: Date): Promise<boolean> {
-  // Looking both ways keeps a clock that was set back from pushing out the history within seconds.
-  const isNear = ({ savedAt }: EarlierVersion) =>
-    Math.abs(now.getTime() - Date.parse(savedAt)) < limits.versionEveryMs
-  return !(await listVersions(folder)).some(isNear)
+/**
+ * A version within `limits.versionEveryMs` of now, before or after: then no other one may be kept. Looking both ways keeps
+ * a clock that was set back from pushing out the history within seconds.
+ */
+export async function findNearVersion(folder: string, now: Date): Promise<EarlierVersion | undefined> {
+  return (await listVersions(folder)).find(({ savedAt }) => isNear(new Date(savedAt), now))
+}
+
+/** Whether two moments are too near for two versions. */
+export function isNear(one: Date, other: Date): boolean {
+  return Math.abs(one.getTime() - other.getTime()) < limits.versionEveryMs
 }

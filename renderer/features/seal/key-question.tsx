@@ -59,10 +59,10 @@ export function KeyQuestion() {
             </Button>
           ) : (
             <Button kind="primary" disabled={busy} onClick={() => void make()}>
-              Klaar, bewaar mijn werk
+              Bewaar mijn werk
             </Button>
           )}
-          <Button onClick={() => seal.answer(false)}>Nu niet</Button>
+          <Button onClick={() => seal.answer(false)}>Bewaar nog niet</Button>
         </>
       }
     >
@@ -75,7 +75,7 @@ export function KeyQuestion() {
           <fieldset className="stack">
             <legend className="field-label">Op dit apparaat open ik</legend>
             {choices.map(({ kind, name, hint }) => (
-              <label key={kind} className="choice" htmlFor={`sleutel-${kind}`}>
+              <label key={kind} className="seal-choice" htmlFor={`sleutel-${kind}`}>
                 <input
                   id={`sleutel-${kind}`}
                   type="radio"
@@ -85,7 +85,7 @@ export function KeyQuestion() {
                 />
                 <span>
                   <strong>{name}</strong>
-                  <span className="soft choice-text">{hint}</span>
+                  <span className="soft seal-choice-text">{hint}</span>
                 </span>
               </label>
             ))}

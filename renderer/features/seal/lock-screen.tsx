@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import { useApp, useSeal } from '../../app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import { Button } from '#ui/button.tsx'
@@ -31,7 +31,7 @@ export function LockScreen() {
     setTyped('')
     await seal.refresh()
   }
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     void unlock(asksCode ? { recoveryCode: typed } : { passphrase: typed })
   }

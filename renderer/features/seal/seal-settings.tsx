@@ -46,10 +46,10 @@ export function SealSettings() {
         <Notice kind="attention" title="De oude bestanden staan er nog">
           <p>
             Je sessies zijn verzegeld. De leesbare bestanden van daarvoor staan nog in de map
-            “voor-verzegelen”, voor als er iets mis is. Kijk of alles er is en haal ze dan weg.
+            “voor-verzegelen”, voor als er iets mis is. Kijk eerst of alles er is.
           </p>
           <Button onClick={() => void act(bridge.dropPlainCopies({}), 'De oude bestanden zijn weg.')}>
-            Alles is er, haal ze weg
+            Haal de oude bestanden weg
           </Button>
         </Notice>
       )}

@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { openLibrary } from '../../../../main/library/library'
+import { openSealedLibrary } from '../../../../main/library/sealed-library'
+import { testKeyFile, testPlaces } from '../../../prepare/test-key'
 import { valueOf } from '../example-session'
 import { makeTempFolder } from '../temp-folder'
 
@@ -24,7 +25,9 @@ async function bundleProgram(folder: string): Promise<string> {
 
 /** Starts the program, kills it some saves later at no chosen moment, and answers the last revision it promised. */
 async function saveAndKill(program: string, folder: string, saves: number): Promise<number> {
-  const child = spawn(process.execPath, [program, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [program, folder, testKeyFile], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   let printed = ''
   child.stdout.on('data', (chunk: Buffer) => {
     printed += chunk.toString('utf8')
@@ -42,7 +45,7 @@ describe('an app that is killed in the middle of saving', () => {
     let promised = 0
     for (let kill = 0; kill < kills; kill += 1) {
       promised = await saveAndKill(program, folder, 1 + (kill % 4))
-      const { sessions } = openLibrary(folder)
+      const { sessions } = openSealedLibrary({ dataFolder: folder, places: testPlaces })
       const { session } = valueOf(await sessions.readSession({ id: 'sessie-een' }))
       expect(session.revision).toBeGreaterThanOrEqual(promised)
       expect(session.purpose).toBe(`${session.revision - 1}`.repeat(4000))

@@ -1,12 +1,13 @@
-import { openLibrary } from '../../../../main/library/library'
+import { noKeyStore } from '../../../../main/library/seal/key-store'
+import { openSealedLibrary } from '../../../../main/library/sealed-library'
 import { makeSession } from '../example-session'
 
 /**
  * Not a test: the program that `kill-while-saving.test.ts` kills. Saves one session again and again, from the revision
  * it finds, and prints every revision that the library said is on disk.
  */
-const [folder = ''] = process.argv.slice(2)
-const { sessions } = openLibrary(folder)
+const [folder = '', fixedFile = ''] = process.argv.slice(2)
+const { sessions } = openSealedLibrary({ dataFolder: folder, places: { keyStore: noKeyStore, fixedFile } })
 const found = await sessions.readSession({ id: 'sessie-een' })
 let revision = found.ok ? found.value.session.revision : 0
 for (;;) {

@@ -39,7 +39,7 @@ async function expectClosed(app: SealedLibrary, kind: string): Promise<void> {
 }
 
 async function expectToOpenBy(app: SealedLibrary, opener: Opener): Promise<void> {
-  expect(valueOf(await app.seal.unlock(opener))).toBeUndefined()
+  expect(await app.seal.unlock(opener)).toMatchObject({ ok: true })
   expect(await readPurpose(app)).toBe(purpose)
 }
 
