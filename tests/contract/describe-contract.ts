@@ -8,6 +8,7 @@ import type { Result } from '#contract/result.ts'
 import { makeEntry } from '../unit/main/example-social-map'
 import { fileKinds } from '#contract/file-kinds.ts'
 import { makeCounts, makeOwnTemplate } from '../unit/main/example-documents'
+import { sessionVersion } from '#contract/session.ts'
 import { makeSession, valueOf } from '../unit/main/example-session'
 import { makeTempFolder } from '../unit/main/temp-folder'
 import { brokenLink, type OpenHost } from './open-hosts'
@@ -107,11 +108,27 @@ export function describeContract(transport: string, hostName: HostName, openHost
       expect((await ask('restoreVersion', { id, version: problems[0]!.version! })).ok).toBe(true)
     })
 
-    it('names a copy that a sync program made, and opens it as a session of its own', async () => {
+    it('takes in a copy that a sync program made, and tells a window that leads of it', async () => {
+      const { ask, dataFolder } = await open(openHost)
+      await ask('saveSession', { session: makeSession() })
+      const { session } = valueOf(await ask('readSession', { id }))
+      const folder = join(dataFolder, 'sessies')
+      const elsewhere = { version: sessionVersion, kind: 'sessie', data: { ...session, place: 'Elders' } }
+      await writeFile(join(folder, `${id}-LAPTOP.json`), JSON.stringify(elsewhere))
+      const followed = valueOf(await ask('followSession', { id }))
+      expect(followed.revision).toBeGreaterThan(session.revision)
+      expect(followed.others).toEqual([])
+      expect(valueOf(await ask('readSession', { id })).session.place).toBe('Elders')
+      const { problems } = valueOf(await ask('listSessions', {}))
+      expect(problems[0]!.message).toContain('“Nieuwegein · Startsessie Nieuwegein”')
+      expect(valueOf(await ask('followSession', { id, leaving: true })).revision).toBe(followed.revision)
+    })
+
+    it('names a copy that somebody made, and opens it as a session of its own', async () => {
       const { ask, dataFolder } = await open(openHost)
       await ask('saveSession', { session: makeSession() })
       const folder = join(dataFolder, 'sessies')
-      const fileName = `${id}-LAPTOP.json`
+      const fileName = 'Van de laptop.json'
       await writeFile(join(folder, fileName), await readFile(join(folder, `${id}.json`)))
       const { problems } = valueOf(await ask('listSessions', {}))
       expect(problems).toMatchObject([{ fileName, copy: true }])

@@ -2,18 +2,18 @@ import { expect, goTo, test } from './support/app-test'
 import { folders, putFile, putSession, sessionFile } from './support/session-files'
 import { makeSession } from '../unit/main/example-session'
 
-test('a copy of a sync program is named with its session and opens as one of its own', async ({
+test('a copy that somebody made is named with its session and opens as one of its own', async ({
   page,
   dataFolder,
 }) => {
   const original = { id: 'sessie-x', municipality: 'Almere', title: 'Startsessie' }
   await putSession(dataFolder, original)
   const copy = makeSession({ ...original, purpose: 'Op de laptop getypt' })
-  await putFile(dataFolder, [folders.live, 'sessie-x-LAPTOP.json'], sessionFile(copy))
+  await putFile(dataFolder, [folders.live, 'Van de laptop.json'], sessionFile(copy))
   await goTo(page, '#/sessies')
   const notice = page
     .getByRole('status')
-    .filter({ hasText: '“sessie-x-LAPTOP.json” is een kopie van de sessie “Almere · Startsessie”' })
+    .filter({ hasText: '“Van de laptop.json” is een kopie van de sessie “Almere · Startsessie”' })
   await expect(notice).not.toContainText('beschadigd')
   await notice.getByRole('button', { name: 'Open als eigen sessie' }).click()
   await expect(page.getByLabel('Notities')).toBeVisible()

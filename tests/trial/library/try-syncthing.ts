@@ -26,6 +26,7 @@ export async function trySyncthing({ seed, folder, isLong, share }: Trial): Prom
   const running = nodes.map(({ home }) =>
     spawn('syncthing', ['serve', `--home=${home}`, '--no-browser', '--no-restart', '--no-upgrade'], {
       stdio: 'ignore',
+      detached: true,
     }),
   )
   try {
