@@ -180,6 +180,8 @@ export function EntryLine({ editor, stepId, elsewhere, asked, onNoted }: EntryLi
       <div className="entry-field">
         <GuardedTextField
           type="text"
+          // with its list of signals it would be called something else than with the other kinds
+          role="textbox"
           label="Notitie"
           aria-description={one.prompt}
           placeholder={elsewhere === null ? one.prompt : `Bij stap ${elsewhere}: ${one.prompt}`}
