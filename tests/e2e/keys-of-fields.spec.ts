@@ -30,7 +30,7 @@ test('Alt with an arrow belongs to the field that has the focus; elsewhere it mo
   await openTwoSteps(page, dataFolder)
   const main = page.getByRole('main')
   await openOutput(page, /^Afspraken/)
-  await page.getByRole('button', { name: /^Afspraak 1/ }).click()
+  await page.getByRole('button', { name: /^Bekijk afspraak 1/ }).click()
   for (const field of [
     entryLine(page),
     page.getByLabel('Wanneer', { exact: true }),

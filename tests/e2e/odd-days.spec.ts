@@ -34,7 +34,7 @@ async function reachDate(page: Page, label: string): Promise<Locator> {
   if (await back.isVisible()) await back.click()
   if (label === 'Datum') await page.getByText('Gegevens van de sessie').click()
   else await openOutput(page, /^Afspraken/)
-  if (label === 'Wanneer') await page.getByRole('button', { name: /^Afspraak 1/ }).click()
+  if (label === 'Wanneer') await page.getByRole('button', { name: /^Bekijk afspraak 1/ }).click()
   await expect(field).toBeVisible()
   return field
 }

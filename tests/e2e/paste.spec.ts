@@ -149,7 +149,7 @@ test.describe('several lines pasted in Snel noteren', () => {
     await expect(lines(page).getByText('2 regels alleen in je logboek')).toBeVisible()
     await lines(page).getByRole('button', { name: 'Noteer als 4 afspraken' }).click()
     for (const [at, kept] of [false, true, true, false].entries()) {
-      const row = page.getByRole('button', { name: new RegExp(`^Afspraak ${at + 1}`) })
+      const row = page.getByRole('button', { name: new RegExp(`^Bekijk afspraak ${at + 1}`) })
       if ((await row.getAttribute('aria-expanded')) === 'false') await row.click()
       const own = page.getByLabel(`Alleen in je logboek: afspraak ${at + 1}`)
       await expect(own).toBeChecked({ checked: kept })

@@ -48,7 +48,7 @@ test('a letter draws the field in which it is typed, and nothing beside it', asy
     'Besluiten',
   ])
   await openOutput(page, /^Afspraken/)
-  await page.getByRole('button', { name: /^Afspraak 3/ }).click()
+  await page.getByRole('button', { name: /^Bekijk afspraak 3/ }).click()
   const agreement = page.getByRole('group', { name: 'Afspraak 3', exact: true })
   expect(await drawForLetter(page, agreement.getByLabel('Wat'))).toEqual([
     'Afspraak 3',

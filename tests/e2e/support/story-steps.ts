@@ -123,7 +123,7 @@ export async function tellStory(start: () => Promise<StoryApp>): Promise<void> {
     ).toHaveValue('2')
     await openOutput(fresh, /^Afspraken/)
     await expect(
-      fresh.getByRole('button', { name: /^Afspraak 1 ?Eén vast nummer voor signalen/ }),
+      fresh.getByRole('button', { name: /^Bekijk afspraak 1 ?Eén vast nummer voor signalen/ }),
     ).toBeVisible()
     await openOutput(fresh, /^Parkeer/)
     // exact: the switch beside it names the text too, for who hears it

@@ -18,14 +18,19 @@ import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 import '../session.css'
 import './outcome.css'
 
+interface AgreementsProps extends SessionPartProps {
+  /** The agreement that was noted last, also when this list was not on the screen then; null for none. */
+  readonly fresh: string | null
+}
+
 /**
  * What the group agrees, a line each, and what became of earlier agreements. An agreement is ready only with what, who,
  * when and done-when; the line says what is missing, and opens.
  */
-export function Agreements({ editor }: SessionPartProps) {
+export function Agreements({ editor, fresh: noted }: AgreementsProps) {
   const ids = useSessionPart(editor, listAgreements)
   const [seen, setSeen] = useState<ReadonlySet<string>>(() => new Set(ids))
-  const [open, setOpen] = useState<string | null>(null)
+  const [open, setOpen] = useState<string | null>(noted)
   // what was noted just now opens: the rest of it is asked while the group is still talking about it
   const fresh = ids.findLast((id) => !seen.has(id))
   if (fresh !== undefined) {
@@ -35,7 +40,7 @@ export function Agreements({ editor }: SessionPartProps) {
   return (
     <div className="stack">
       <EarlierAgreements editor={editor} />
-      <section className="outcome" aria-label="Afspraken">
+      <section className="output-list" aria-label="Afspraken">
         {ids.length === 0 && (
           <p className="soft">
             Nog geen afspraken. Kies onderaan Afspraak. Ga niet weg zonder één afspraak die klaar is.
@@ -94,7 +99,7 @@ function AgreementRow({ editor, id, number, last, open, onOpen }: AgreementRowPr
         onClick={() => onOpen(!open)}
       >
         <span className="numbers agreement-number">
-          <span className="visually-hidden">Afspraak </span>
+          <span className="visually-hidden">Bekijk afspraak </span>
           {number}
         </span>
         <span className="agreement-words">

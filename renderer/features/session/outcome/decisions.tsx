@@ -16,7 +16,7 @@ import './outcome.css'
 export function Decisions({ editor }: SessionPartProps) {
   const ids = useSessionPart(editor, listDecisions)
   return (
-    <section className="outcome stack" aria-label="Besluiten">
+    <section className="output-list stack" aria-label="Besluiten">
       {ids.length === 0 && (
         <p className="soft">
           Nog geen besluiten. Kies onderaan Besluit. Lees een besluit hardop terug voor je het opschrijft.

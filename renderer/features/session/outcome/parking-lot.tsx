@@ -14,7 +14,7 @@ export function ParkingLot({ editor }: SessionPartProps) {
   const { say } = useApp()
   const { parked } = useSessionPart(editor, readParked)
   return (
-    <section className="outcome" aria-label="Parkeerplek">
+    <section className="output-list" aria-label="Parkeerplek">
       {parked.length === 0 && (
         <p className="soft">Nog niets. Kies onderaan Parkeer voor wat later moet terugkomen.</p>
       )}

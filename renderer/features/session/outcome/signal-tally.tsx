@@ -14,7 +14,7 @@ import './outcome.css'
 export function SignalTally({ editor }: SessionPartProps) {
   const tallies = useSessionPart(editor, listTallies)
   return (
-    <section className="outcome" aria-label="Signalen">
+    <section className="output-list" aria-label="Signalen">
       {tallies.length === 0 ? (
         <p className="soft">
           Nog geen signalen. Kies onderaan Signaal en typ wat iemand noemt, zonder namen.

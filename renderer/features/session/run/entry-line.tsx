@@ -39,8 +39,8 @@ interface EntryLineProps extends SessionPartProps {
   /** Its number, when the clock is at another step. */
   readonly elsewhere: number | null
   readonly asked: EntryAsk | null
-  /** Called with the list in which something new stands. */
-  readonly onNoted: (tab: OutputTab) => void
+  /** Called with the list in which something new stands, and which it is when it is one. */
+  readonly onNoted: (tab: OutputTab, id: string | null) => void
 }
 
 /** Made again in a moment: no reason to ask before the window closes. */
@@ -103,7 +103,7 @@ export function EntryLine({ editor, stepId, elsewhere, asked, onNoted }: EntryLi
       sayChange(say, internal ? `${one.said} Alleen in je logboek.` : one.said, 'Maak ongedaan', takeBack)
     else say('Dit signaal staat er al: tel het erbij.')
     if (kind === 'signaal') setAsk(known ?? { id: entry.id, label: noted.trim() })
-    if (one.tab !== null) onNoted(one.tab)
+    if (one.tab !== null) onNoted(one.tab, entry.id)
   }
 
   const answer = (sight: (typeof sessionSights)[number]) => {
@@ -134,7 +134,7 @@ export function EntryLine({ editor, stepId, elsewhere, asked, onNoted }: EntryLi
     if (left.length > 0) setProblem('Niet alles paste: wat te lang is of er al staat, staat hieronder nog.')
     if (noted === 0) return left
     sayChange(say, noted === 1 ? one.said : `${noted} ${one.many} gezet.`, 'Maak ongedaan', takeBack)
-    if (one.tab !== null) onNoted(one.tab)
+    if (one.tab !== null) onNoted(one.tab, null)
     return left
   }
   const paste = (event: ClipboardEvent) => {

@@ -31,14 +31,16 @@ interface OutputPanelProps extends SessionPartProps {
   readonly open: OutputTab
   readonly onOpen: (tab: OutputTab) => void
   readonly hall: HallControl
+  /** What was noted last. */
+  readonly fresh: string | null
 }
 
 /** What the group brings out, with how much of it there is, and the tools: one at a time, the one of the step first. */
-export function OutputPanel({ editor, stepId, open, onOpen, hall }: OutputPanelProps) {
+export function OutputPanel({ editor, stepId, open, onOpen, hall, fresh }: OutputPanelProps) {
   const counts = useSessionPart(editor, countOutput)
   const contents = {
     signalen: <SignalTally editor={editor} />,
-    afspraken: <Agreements editor={editor} />,
+    afspraken: <Agreements editor={editor} fresh={fresh} />,
     besluiten: <Decisions editor={editor} />,
     parkeerplek: <ParkingLot editor={editor} />,
     casus: <CaseCards editor={editor} stepId={stepId} hall={hall.show} onHall={hall.setShow} />,

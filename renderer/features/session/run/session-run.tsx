@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import type { Session } from '#contract/session.ts'
 import { AppContext } from '../../../app-context'
 import { outputOfStep, type SessionOutput } from '#core/session/clock/tool-of-step.ts'
@@ -47,6 +47,7 @@ export function SessionRun({ editor, following = false }: SessionRunProps) {
   const session = useSessionPart(editor, readFrame)
   const { app, message } = useAppInCockpit()
   const asked = useRunKeys(editor)
+  const [fresh, setFresh] = useState<string | null>(null)
   const hall = useHall(editor, session, !following)
   const [{ output, looked, closing }, setView] = useViewOfStep('werkblad', session, startView)
   const closed = session.phase === 'gesloten'
@@ -61,7 +62,7 @@ export function SessionRun({ editor, following = false }: SessionRunProps) {
   return (
     <AppContext value={app}>
       <LineMessageContext value={message}>
-        <div className="cockpit session">
+        <div className="cockpit session" data-fills-window>
           <ClockBar
             editor={editor}
             hall={hall}
@@ -89,7 +90,14 @@ export function SessionRun({ editor, following = false }: SessionRunProps) {
                   />
                   <PlanForm editor={editor} />
                 </div>
-                <OutputPanel editor={editor} stepId={stepId} open={open} onOpen={openTab} hall={hall} />
+                <OutputPanel
+                  editor={editor}
+                  stepId={stepId}
+                  open={open}
+                  onOpen={openTab}
+                  hall={hall}
+                  fresh={fresh}
+                />
               </div>
               <Suspense fallback={<Skeleton />}>
                 <EntryLine
@@ -97,7 +105,8 @@ export function SessionRun({ editor, following = false }: SessionRunProps) {
                   stepId={stepId}
                   elsewhere={index === session.currentStep ? null : index + 1}
                   asked={asked}
-                  onNoted={(tab) => {
+                  onNoted={(tab, noted) => {
+                    setFresh(noted)
                     // a tool that the group works with stays; among the lists, the one that grew comes forward
                     if (listTabs.includes(open)) openTab(tab)
                   }}

@@ -34,7 +34,7 @@ export function StepList({ editor, looked, onLook }: StepListProps) {
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        Alle stappen
+        Toon stappen
       </Button>
       <ol>
         {steps.map((step, index) => {

@@ -43,7 +43,7 @@ export function CaseCards({ editor, stepId, hall, onHall }: CaseCardsProps) {
   const inSession = chosenCases.find(({ page }) => page === open) ?? chosenCases[0]
   const own = cases.find(({ id }) => `casus/${id}` === inSession?.page)
   return (
-    <section className="outcome stack" aria-label="Casuskaarten">
+    <section className="output-list stack" aria-label="Casuskaarten">
       <div className="add-row">
         <SelectField
           label="Kies een casuskaart"

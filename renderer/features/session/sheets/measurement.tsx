@@ -26,7 +26,7 @@ export function Measurement({ editor }: SessionPartProps) {
   const session = useSessionPart(editor, readMeasurements)
   const { basics } = use(loadSessionContent())
   return (
-    <section className="outcome stack" aria-label="Meting">
+    <section className="output-list stack" aria-label="Meting">
       <p className="soft">
         Lees voor. Iedereen kiest anoniem van 1 (helemaal niet) tot 5 (helemaal wel). Tik of typ aantallen;
         dit is geen cijfer voor de groep.

@@ -35,7 +35,7 @@ export function SignalMatrix({ editor }: SessionPartProps) {
     setText('')
   }
   return (
-    <section className="outcome stack" aria-label="Signalenmatrix">
+    <section className="output-list stack" aria-label="Signalenmatrix">
       <p>Loop de signalen langs. Vink per functie aan: zie jij dit weleens?</p>
       <form className="add-row" onSubmit={submit}>
         <GuardedTextField
