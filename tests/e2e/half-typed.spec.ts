@@ -145,6 +145,7 @@ test('a whole day is taken when somebody leaves the field, presses another key, 
 }) => {
   await putSession(dataFolder)
   await goTo(page, `#/sessies/${id}`)
+  await openClosing(page)
   const field = page.getByLabel('Bewaren tot')
   const kept = async () => (await readSession(dataFolder)).closing.keepUntil
   await type(field, '12012027')
