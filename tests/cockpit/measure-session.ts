@@ -36,6 +36,8 @@ async function main(): Promise<void> {
         acceptDownloads: true,
       })
       await page.clock.install({ time: noon })
+      // What runs in the page was compiled with a helper that keeps the names of functions; the page has none.
+      await page.addInitScript('globalThis.__name = (named) => named')
       await page.addInitScript(countPageScrolls)
       await page.goto(app.address)
       await page.getByRole('heading', { level: 1 }).waitFor()

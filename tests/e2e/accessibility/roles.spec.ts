@@ -71,6 +71,8 @@ test('the signal check: a role, a way to find a signal, and an outcome', async (
 test('a session: its steps in a row, and a clock that is a timer', async ({ page, dataFolder }) => {
   await putSession(dataFolder, { id: sampleSession })
   await visit(page, `#/sessies/${sampleSession}`)
+  // beside an open menu there is no room for the list: one button shows it
+  await page.getByRole('button', { name: 'Toon stappen' }).click()
   await expect(page.getByRole('navigation', { name: 'Stappen' })).toMatchAriaSnapshot(`
     - list:
       - listitem:
