@@ -10,11 +10,12 @@ import {
   IconSettings,
   IconUsersGroup,
 } from '@tabler/icons-react'
-import type { ComponentType } from 'react'
+import { useState, type ComponentType } from 'react'
 import { useApp, useSeal } from '../app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import type { RouteName } from '#core/navigation/patterns.ts'
 import { HelpPanel } from '../features/help/help-panel'
+import { menuSpace } from '#dom/menu-space.ts'
 import { useStore } from '#dom/store.ts'
 import { SearchBox } from '../features/search/search-box'
 
@@ -78,11 +79,24 @@ const quietEntries: readonly Entry[] = [
 /** The way to every part of the app, and the search field on every screen but Start (which has its own, larger). */
 export function Navigation({ route }: { readonly route: RouteName | null }) {
   const app = useApp()
-  const { menuFolded } = useStore(app.settings)
+  const settings = useStore(app.settings)
+  const space = useStore(menuSpace)
+  // Unfolded beside a screen that asked for its room: for as long as that screen shows, and no setting.
+  const [unfolded, setUnfolded] = useState(false)
+  if (unfolded && space !== 'strip') setUnfolded(false)
+  const menuFolded = space === 'strip' && !unfolded ? true : settings.menuFolded
+  const change = () => {
+    if (space === 'strip' && !settings.menuFolded) setUnfolded(menuFolded)
+    else app.changeSettings({ menuFolded: !menuFolded })
+  }
   const Fold = menuFolded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
   const fold = menuFolded ? 'Klap het menu uit' : 'Klap het menu in'
   return (
-    <header className="app-nav" data-folded={menuFolded ? true : undefined}>
+    <header
+      className="app-nav"
+      data-folded={menuFolded ? true : undefined}
+      data-strip={space === 'as-set' ? undefined : true}
+    >
       <a className="app-name" href={addresses.start}>
         Signaalwijzer
       </a>
@@ -96,12 +110,7 @@ export function Navigation({ route }: { readonly route: RouteName | null }) {
           <LockNow />
         </div>
       </nav>
-      <button
-        type="button"
-        className="nav-link nav-fold"
-        title={fold}
-        onClick={() => app.changeSettings({ menuFolded: !menuFolded })}
-      >
+      <button type="button" className="nav-link nav-fold" title={fold} onClick={change}>
         <Fold aria-hidden />
         <span>{fold}</span>
       </button>

@@ -5,7 +5,13 @@ import './tabs.css'
 interface TabsProps {
   /** What the tabs choose between, for who cannot see it. */
   readonly label: string
-  readonly tabs: readonly { readonly id: string; readonly name: string; readonly content: ReactNode }[]
+  readonly tabs: readonly {
+    readonly id: string
+    readonly name: string
+    /** How much is in it, shown behind the name. */
+    readonly count?: number
+    readonly content: ReactNode
+  }[]
   /** The open tab, when something else keeps it; without it the tabs keep it themselves. */
   readonly selected?: string
   readonly onSelect?: (id: string) => void
@@ -23,9 +29,10 @@ export function Tabs({ label, tabs, selected, onSelect }: TabsProps) {
       {...(onSelect && { onSelectionChange: (key) => onSelect(String(key)) })}
     >
       <TabList aria-label={label} className="tab-list">
-        {tabs.map(({ id, name }) => (
+        {tabs.map(({ id, name, count }) => (
           <Tab key={id} id={id} className="tab">
             {name}
+            {count !== undefined && <span className="tab-count numbers"> {count}</span>}
           </Tab>
         ))}
       </TabList>

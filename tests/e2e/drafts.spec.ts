@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, goTo, test } from './support/app-test'
+import { chooseKind, entryLine, openHallChoice } from './support/cockpit'
 import { listSampleAddresses, sampleSession } from './support/route-samples'
 import { putSession, readAllText } from './support/session-files'
 import { visit } from './support/tour'
@@ -139,15 +140,18 @@ test('a quick note that is half typed waits in its own session, for its kind and
   await putSession(dataFolder, { id: 'sessie-twee', phase: 'bezig' })
   await goTo(page, '#/sessies/sessie-een')
   const quick = page.getByRole('form', { name: 'Snel noteren' })
-  await quick.getByText('Besluit', { exact: true }).click()
-  await quick.getByLabel('Besluit in één zin').fill('We bellen nog')
+  const besluit = quick.getByRole('radio', { name: 'Besluit' })
+  await chooseKind(page, 'Besluit')
+  await entryLine(page).fill('We bellen nog')
   await lookAway(page)
-  await expect(quick.getByLabel('Besluit in één zin')).toHaveValue('We bellen nog')
+  await expect(entryLine(page)).toHaveValue('We bellen nog')
+  await expect(besluit).toBeChecked()
   await goTo(page, '#/sessies/sessie-twee')
   await expect(quick.getByRole('textbox')).toHaveValue('')
   await goTo(page, '#/sessies/sessie-een')
-  await quick.getByLabel('Besluit in één zin').press('Enter')
-  await expect(page.getByText('Besluit erbij gezet.')).toBeVisible()
+  await expect(besluit).toBeChecked()
+  await entryLine(page).press('Enter')
+  await expect(page.getByText('Besluit gezet.')).toBeVisible()
   await lookAway(page)
   await expect(quick.getByRole('textbox')).toHaveValue('')
 })
@@ -163,23 +167,22 @@ test('a session is looked at as before after a look at another screen: sheet, st
     steps: [first!, { ...first!, id: 'tweede', title: 'Tweede stap' }],
   })
   await goTo(page, '#/sessies/sessie-een')
-  const hall = page.getByLabel('In de zaal')
+  const hall = await openHallChoice(page)
   await hall.selectOption('Basisafspraken')
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: /Tweede stap/ }).click()
   await page.getByRole('tab', { name: 'Meting' }).click()
   await lookAway(page)
   await expect(page.getByRole('tab', { name: 'Meting' })).toHaveAttribute('aria-selected', 'true')
-  await expect(hall).toHaveValue('basisafspraken')
-  await page.getByRole('tab', { name: 'Stap' }).click()
+  await expect(await openHallChoice(page)).toHaveValue('basisafspraken')
   await expect(page.getByRole('heading', { level: 2, name: /Tweede stap/ })).toBeVisible()
 
   // a new step shows itself, and the old view does not come back with the step before
-  await page.getByRole('tab', { name: 'Meting' }).click()
   await page.getByRole('button', { name: 'Volgende stap' }).click()
-  await expect(page.getByRole('tab', { name: 'Stap' })).toHaveAttribute('aria-selected', 'true')
-  await expect(hall).toHaveValue('stap')
+  await expect(page.getByRole('tab', { name: /^Signalen \d/ })).toHaveAttribute('aria-selected', 'true')
+  await expect(await openHallChoice(page)).toHaveValue('stap')
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Vorige stap' }).click()
-  await expect(page.getByRole('tab', { name: 'Stap' })).toHaveAttribute('aria-selected', 'true')
-  await expect(hall).toHaveValue('stap')
+  await expect(page.getByRole('tab', { name: /^Signalen \d/ })).toHaveAttribute('aria-selected', 'true')
+  await expect(await openHallChoice(page)).toHaveValue('stap')
 })

@@ -31,6 +31,6 @@ test('what an organisation fixed cannot be chosen in Instellingen, and a fault i
 test('that no session may be kept is told before somebody fills one in', async ({ page }) => {
   await fixEverything(page)
   await page.getByRole('link', { name: 'Sessies', exact: true }).click()
-  await page.getByRole('link', { name: 'Start sessie' }).click()
+  await page.getByRole('link', { name: 'Nieuwe sessie' }).click()
   await expect(page.getByText(noSessions)).toBeVisible()
 })

@@ -1,4 +1,5 @@
 import { expect, goTo, test } from './support/app-test'
+import { openClosing } from './support/cockpit'
 import { readPdf } from './support/read-pdf'
 import { putSession, readAllFiles } from './support/session-files'
 
@@ -188,13 +189,12 @@ test('an empty session that is closed at once gives a short report and does not 
     phase: 'voorbereiding',
   })
   await goTo(page, '#/sessies/sessie-leeg')
-  await page.getByRole('button', { name: 'Sluit de sessie' }).click()
-  await expect(
-    page.getByText('Sessie gesloten. Er is niets in genoteerd, dus ze telt niet mee bij Voortgang.'),
-  ).toBeVisible()
-  const closed = page.getByRole('navigation', { name: 'Verslagen van deze sessie' })
-  await expect(closed).toContainText('Er is niets in genoteerd')
-  await closed.getByRole('link', { name: 'Eigen logboek' }).click()
+  await openClosing(page)
+  await page.getByRole('button', { name: 'Sluit de sessie', exact: true }).click()
+  const closed = page.getByRole('region', { name: 'Gesloten sessie' })
+  await expect(closed).toContainText('Er is niets in genoteerd, dus ze telt niet mee bij Voortgang.')
+  await expect(page.getByRole('button', { name: 'Start klok' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Eigen logboek' }).click()
   await expect(
     page.getByRole('article').getByText('Deze sessie is gesloten zonder dat er iets genoteerd is.'),
   ).toBeVisible()

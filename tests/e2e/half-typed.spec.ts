@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { Session } from '#contract/session.ts'
 import { makeSession } from '../unit/main/example-session'
 import { expect, goTo, test } from './support/app-test'
+import { openClosing } from './support/cockpit'
 import { folders, putSession, readAllFiles } from './support/session-files'
 
 const id = 'sessie-een'
@@ -96,6 +97,7 @@ test('half a day and a number out of range in a session wait on every screen tha
   await goTo(page, `#/sessies/${id}`)
   await page.getByText('Gegevens van de sessie').click()
   await page.getByLabel('Aantal deelnemers').fill('99999')
+  await openClosing(page)
   const keepUntil = page.getByLabel('Bewaren tot')
   await keepUntil.focus()
   await page.keyboard.press('Backspace')
@@ -143,6 +145,7 @@ test('a whole day is taken when somebody leaves the field, presses another key, 
 }) => {
   await putSession(dataFolder)
   await goTo(page, `#/sessies/${id}`)
+  await openClosing(page)
   const field = page.getByLabel('Bewaren tot')
   const kept = async () => (await readSession(dataFolder)).closing.keepUntil
   await type(field, '12012027')

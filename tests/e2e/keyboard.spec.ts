@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, goTo, test } from './support/app-test'
+import { entryLine } from './support/cockpit'
 import { expectFocusInView, expectSeen, lookAtFocus, tabTo } from './support/focus'
 import { readPdf } from './support/read-pdf'
 import { putSession, readAllText } from './support/session-files'
@@ -85,9 +86,9 @@ test.describe('the three jobs without a mouse', () => {
   test('run a session: start it, tick, note, agree, undo, and go on', async ({ page, dataFolder }) => {
     await goTo(page, '#/sessies')
     await expect(page.getByRole('heading', { level: 1, name: 'Sessies' })).toBeFocused()
-    await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Start sessie' }))
+    await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Nieuwe sessie' }))
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { level: 1, name: 'Start sessie' })).toBeFocused()
+    await expect(page.getByRole('heading', { level: 1, name: 'Nieuwe sessie' })).toBeFocused()
     await tabTo(page, page.getByRole('main').getByLabel('Gemeente'))
     await page.keyboard.type('Huizen')
     // leaving the field closes its list, and keeps what was typed
@@ -114,11 +115,11 @@ test.describe('the three jobs without a mouse', () => {
 
     await tabTo(page, page.getByLabel('Notities'))
     await page.keyboard.type('Alles met het toetsenbord.')
-    await tabTo(page, page.getByRole('button', { name: 'Afspraak', exact: true }))
-    await page.keyboard.press('Enter')
-    await expect(page.getByLabel('Wat', { exact: true })).toBeFocused()
+    await page.keyboard.press('Alt+a')
+    await expect(entryLine(page)).toBeFocused()
     await page.keyboard.type('Eén nummer')
-    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await tabTo(page, page.getByLabel('Wie', { exact: true }), { back: true })
     await page.keyboard.type('Jongerenwerk')
     await expect(page.getByLabel('Wie', { exact: true })).toHaveValue('Jongerenwerk')
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, goTo, test } from './support/app-test'
+import { entryLine, openOutput } from './support/cockpit'
 import { putOwnTemplates, putSession } from './support/session-files'
 import { visit } from './support/tour'
 import { makeOwnTemplate } from '../unit/main/example-documents'
@@ -28,15 +29,17 @@ test('Alt with an arrow belongs to the field that has the focus; elsewhere it mo
 }) => {
   await openTwoSteps(page, dataFolder)
   const main = page.getByRole('main')
+  await openOutput(page, /^Afspraken/)
+  await page.getByRole('button', { name: /^Bekijk afspraak 1/ }).click()
   for (const field of [
-    page.getByLabel('Bij stap'),
+    entryLine(page),
     page.getByLabel('Wanneer', { exact: true }),
     main.getByRole('combobox', { name: 'Gemeente' }),
     page.getByRole('textbox', { name: 'Notities' }),
     page.getByLabel('Aantal deelnemers'),
     page.getByLabel('Wie', { exact: true }),
     page.getByRole('radio', { name: 'Notitie' }),
-    page.getByRole('tab', { name: 'Stap' }),
+    page.getByRole('tab', { name: /^Afspraken/ }),
   ]) {
     await field.focus()
     await page.keyboard.press('Alt+ArrowDown')
@@ -83,7 +86,7 @@ test('a key that types a sign of its own is left to the field: Option on a Mac, 
   await expect(page.getByRole('button', { name: 'Start klok' })).toBeVisible()
   // what types nothing is the app's, also in a field
   expect(await isTaken({ ...option, key: 'n', code: 'KeyN' })).toBe(true)
-  await expect(page.getByRole('textbox', { name: 'Notitie bij deze stap' })).toBeFocused()
+  await expect(entryLine(page)).toBeFocused()
 })
 
 test('a key that is held down starts or pauses the clock once', async ({ page, dataFolder }) => {

@@ -69,7 +69,7 @@ test.describe('beside the shelves of the naslag', () => {
       .click()
     await expect(page.getByRole('heading', { level: 1, name: 'Korte casussessie' })).toBeVisible()
     await expect(page.getByText('Eigen ontwerp', { exact: true })).toBeVisible()
-    await page.getByRole('link', { name: 'Start sessie met dit draaiboek' }).click()
+    await page.getByRole('link', { name: 'Nieuwe sessie met dit draaiboek' }).click()
     await expect(page.getByRole('radio', { name: /Korte casussessie/ })).toBeChecked()
   })
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import type { Session } from '#contract/session.ts'
 import { expect, goTo, test } from './support/app-test'
+import { openClosing, openOutput } from './support/cockpit'
 import { folders, putFile, putSession, readAllFiles, sessionFile } from './support/session-files'
 import { makeSession } from '../unit/main/example-session'
 
@@ -21,8 +22,27 @@ async function readSession(dataFolder: string): Promise<Session> {
   return (JSON.parse(text ?? '{}') as { data: Session }).data
 }
 
+/** Goes to where a date of a session is filled in, and answers its field. */
+async function reachDate(page: Page, label: string): Promise<Locator> {
+  const field = page.getByLabel(label, { exact: true })
+  if (await field.isVisible()) return field
+  const back = page.getByRole('button', { name: 'Terug naar de stappen' })
+  if (label === 'Vervolg op' || label === 'Bewaren tot') {
+    await openClosing(page)
+    return field
+  }
+  if (await back.isVisible()) await back.click()
+  if (label === 'Datum') await page.getByText('Gegevens van de sessie').click()
+  else await openOutput(page, /^Afspraken/)
+  if (label === 'Wanneer') await page.getByRole('button', { name: /^Bekijk afspraak 1/ }).click()
+  await expect(field).toBeVisible()
+  return field
+}
+
 /** Types something elsewhere and waits until it is on disk. */
 async function expectStillSaved(page: Page, dataFolder: string, text: string): Promise<void> {
+  const back = page.getByRole('button', { name: 'Terug naar de stappen' })
+  if (await back.isVisible()) await back.click()
   await page.getByRole('textbox', { name: 'Notities' }).fill(text)
   await expect.poll(async () => (await readSession(dataFolder)).steps[0]?.notes).toBe(text)
   await expect(page.getByText(/Bewaard om/)).toBeVisible()
@@ -61,7 +81,7 @@ const withDates: Partial<Session> = {
 async function openSession(page: Page, dataFolder: string, changes: Partial<Session> = {}): Promise<void> {
   await putSession(dataFolder, { ...withDates, ...changes })
   await goTo(page, `#/sessies/${id}`)
-  await page.getByText('Gegevens van de sessie').click()
+  await expect(page.getByRole('textbox', { name: 'Notities' })).toBeVisible()
 }
 
 test('every date field keeps a year of five digits and a half typed day to itself, says so, and lets the rest be saved', async ({
@@ -71,7 +91,7 @@ test('every date field keeps a year of five digits and a half typed day to itsel
   await openSession(page, dataFolder)
   for (const { label, read } of dateFields)
     await test.step(label, async () => {
-      const field = page.getByLabel(label, { exact: true })
+      const field = await reachDate(page, label)
       await typeDay(field, '120120266')
       await field.blur()
       await expect(field).toHaveAccessibleDescription(new RegExp(range))
@@ -80,6 +100,7 @@ test('every date field keeps a year of five digits and a half typed day to itsel
       // on the way to 20266 the field held a day of 2026: one that may be kept
       expect(read(await readSession(dataFolder))).toMatch(/^(2026-\d\d-\d\d)?$/)
 
+      await reachDate(page, label)
       await field.fill('2026-12-01')
       await expect(field).not.toHaveAttribute('aria-invalid')
       await field.focus()
@@ -115,13 +136,12 @@ for (const odd of ['0202-12-01', '+010000-01-01', '2026-02-31', 'morgen'])
       await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
       await expect(page.getByText('Dit scherm kon niet worden getoond')).toHaveCount(0)
     }
-    await page.getByText('Gegevens van de sessie').click()
     await expectStillSaved(page, dataFolder, 'Gaat gewoon door')
     await expect(page.getByRole('alert')).toHaveCount(0)
     for (const { label, read } of dateFields)
       await test.step(label, async () => {
         expect(read(await readSession(dataFolder))).toBe(odd)
-        const field = page.getByLabel(label, { exact: true })
+        const field = await reachDate(page, label)
         await expect(field).toHaveAccessibleDescription(new RegExp(range))
         await field.fill('2026-12-24')
         await expect(field).not.toHaveAttribute('aria-invalid')
@@ -143,6 +163,7 @@ test('no proposal lies outside the range', async ({ page, dataFolder }) => {
   await openSession(page, dataFolder, {
     closing: { ...makeSession().closing, followUp: '2100-12-31' },
   })
+  await openClosing(page)
   await expect(page.getByLabel('Vervolg op')).toHaveValue('2100-12-31')
   await expect(page.getByRole('button', { name: /Neem ons voorstel/ })).toHaveCount(0)
   await page.getByLabel('Vervolg op').fill('2100-11-30')
@@ -173,7 +194,7 @@ test('a new session with a year that does not exist: a sentence at the field, an
 test('a day that was copied elsewhere can be pasted', async ({ page, dataFolder, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openSession(page, dataFolder)
-  const field = page.getByLabel('Vervolg op')
+  const field = await reachDate(page, 'Vervolg op')
   for (const [copied, day] of [
     ['24-12-2026', '2026-12-24'],
     ['donderdag 7 januari 2027', '2027-01-07'],
@@ -196,7 +217,7 @@ test('an empty field of a new day that is typed in part and wiped again holds no
   dataFolder,
 }) => {
   await openSession(page, dataFolder, { closing: { ...makeSession().closing, followUp: '2026-12-24' } })
-  const field = page.getByLabel('Vervolg op')
+  const field = await reachDate(page, 'Vervolg op')
   await field.focus()
   for (let part = 0; part < 3; part += 1) {
     await page.keyboard.press('Backspace')
@@ -226,12 +247,16 @@ test('a session that was changed just before midnight in Greenwich was changed t
 test.describe('number fields', () => {
   test('the wheel over a number leaves it alone', async ({ page, dataFolder }) => {
     await openSession(page, dataFolder)
+    await page.getByText('Gegevens van de sessie').click()
     const field = page.getByLabel('Aantal deelnemers')
     await field.focus()
     await field.hover()
-    const before = await page.evaluate(() => window.scrollY)
-    await page.mouse.wheel(0, 120)
-    await expect.poll(() => page.evaluate(() => window.scrollY)).not.toBe(before)
+    // of a session the column scrolls, and never the page
+    const place = () => field.evaluate((element) => element.getBoundingClientRect().top)
+    const before = await place()
+    await page.mouse.wheel(0, -120)
+    await expect.poll(place).not.toBe(before)
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
     await expect(field).toHaveValue('12')
     await expectStillSaved(page, dataFolder, 'Na het wiel')
     expect((await readSession(dataFolder)).group.people).toBe(12)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, goTo, test } from './support/app-test'
+import { chooseKind, entryLine } from './support/cockpit'
 import { putOwnTemplates, putSession } from './support/session-files'
 import { makeOwnTemplate } from '../unit/main/example-documents'
 
@@ -110,7 +111,7 @@ test.describe('more pasted than fits', () => {
 
 test.describe('several lines pasted in Snel noteren', () => {
   const lines = (page: Page) => page.getByRole('group', { name: 'Geplakte regels' })
-  const field = (page: Page) => page.getByLabel('Notitie bij deze stap')
+  const field = (page: Page) => entryLine(page)
 
   test('become a note each, and are taken back at once', async ({ page }) => {
     await field(page).click()
@@ -128,30 +129,31 @@ test.describe('several lines pasted in Snel noteren', () => {
   })
 
   test('become an agreement each, or one', async ({ page }) => {
-    await page.getByRole('form', { name: 'Snel noteren' }).getByText('Parkeer', { exact: true }).click()
-    await page.getByLabel('Later op terugkomen: wat?').click()
+    await chooseKind(page, 'Parkeer')
+    await entryLine(page).click()
     await paste(page, 'Eerste punt\nTweede punt')
     await lines(page).getByRole('button', { name: 'Noteer als 2 punten voor later' }).click()
-    await expect(page.getByText('2 punten voor later erbij gezet.')).toBeVisible()
+    await expect(page.getByText('2 punten voor later gezet.')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Haal weg: Eerste punt' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Haal weg: Tweede punt' })).toBeVisible()
-    await page.getByLabel('Later op terugkomen: wat?').click()
+    await entryLine(page).click()
     await paste(page, 'Samen\nTwee')
     await lines(page).getByRole('button', { name: 'Noteer als één punt voor later' }).click()
     await expect(page.getByRole('button', { name: 'Haal weg: Samen Twee' })).toBeVisible()
   })
 
   test('stay in the logbook when the line above made them internal, and only then', async ({ page }) => {
-    await page.getByRole('form', { name: 'Snel noteren' }).getByText('Afspraak', { exact: true }).click()
-    await page.getByLabel('Wat spreken jullie af?').click()
+    await chooseKind(page, 'Afspraak')
+    await entryLine(page).click()
     await paste(page, 'Eerste\nintern: tweede\nderde\n\nVierde')
     await expect(lines(page).getByText('2 regels alleen in je logboek')).toBeVisible()
     await lines(page).getByRole('button', { name: 'Noteer als 4 afspraken' }).click()
-    const kept = (at: number) => page.getByLabel(`Alleen in je logboek: afspraak ${at}`)
-    await expect(kept(1)).not.toBeChecked()
-    await expect(kept(2)).toBeChecked()
-    await expect(kept(3)).toBeChecked()
-    await expect(kept(4)).not.toBeChecked()
+    for (const [at, kept] of [false, true, true, false].entries()) {
+      const row = page.getByRole('button', { name: new RegExp(`^Bekijk afspraak ${at + 1}`) })
+      if ((await row.getAttribute('aria-expanded')) === 'false') await row.click()
+      const own = page.getByLabel(`Alleen in je logboek: afspraak ${at + 1}`)
+      await expect(own).toBeChecked({ checked: kept })
+    }
   })
 
   test('leave what was typed in the field, and can be thrown away', async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, goTo, test } from './support/app-test'
+import { entryLine } from './support/cockpit'
 import { readPdf } from './support/read-pdf'
 import { putSession } from './support/session-files'
 
@@ -90,6 +91,6 @@ test('notes that are full say so, and what is noted in the bar stays there', asy
   await page.keyboard.press('Alt+n')
   await page.keyboard.type('Dit past niet meer')
   await page.keyboard.press('Enter')
-  await expect(page.getByText(/De notities van deze stap zijn vol. Kies een andere stap/)).toBeVisible()
-  await expect(page.getByLabel('Notitie bij deze stap')).toHaveValue('Dit past niet meer')
+  await expect(page.getByText(/De notities van deze stap zijn vol. Kijk naar een andere stap/)).toBeVisible()
+  await expect(entryLine(page)).toHaveValue('Dit past niet meer')
 })

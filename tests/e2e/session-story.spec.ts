@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, goTo, test, watchPage } from './support/app-test'
+import { openClosing, openOutput } from './support/cockpit'
 import { readPdf } from './support/read-pdf'
 import { startApp } from './support/start-app'
 
@@ -50,10 +51,11 @@ test('a whole session of 120 minutes: late, shortened, killed, ended early, and 
   })
 
   await test.step('the baseline, in counts', async () => {
-    await page.getByRole('button', { name: 'Open de meting' }).click()
+    // the step brings its own tool
+    await expect(page.getByRole('tab', { name: 'Meting' })).toHaveAttribute('aria-selected', 'true')
     const statement = page.getByRole('group', { name: 'Ik weet wat ik als eerste doe bij een signaal.' })
-    for (const answer of [2, 2, 3])
-      await statement.getByRole('button', { name: `${answer}, vooraf: één meer` }).click()
+    await statement.getByRole('spinbutton', { name: '2, vooraf' }).fill('2')
+    await statement.getByRole('button', { name: '3, vooraf: één meer' }).click()
     await expect(statement.getByText('3 antwoorden, gemiddeld 2,3, van 2 tot en met 3')).toBeVisible()
     await pass(page, 5)
     await next(page)
@@ -61,17 +63,23 @@ test('a whole session of 120 minutes: late, shortened, killed, ended early, and 
 
   await test.step('late: one tap shortens a coming step, and the session is on time again', async () => {
     await pass(page, 21)
-    await expect(page.getByText(/6 minuten achter/)).toBeVisible()
-    await page.getByRole('button', { name: /^Verkort stap \d+ met [67] min/ }).click()
-    await expect(page.getByText(/over tijd · op schema/)).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Klok' })).toContainText('6 minuten achter')
+    await expect(page.getByText(/ \d+ → \d+.* Klaar om \d\d:\d\d\.$/)).toBeVisible()
+    await page.getByRole('button', { name: 'Doe dit' }).click()
+    await expect(page.getByRole('region', { name: 'Klok' })).toContainText('op schema')
+    await expect(page.getByRole('region', { name: 'Klok' })).toContainText('over tijd')
     await next(page)
   })
 
   await test.step('signals by keyboard, and a note for a later step without moving the clock', async () => {
     await note(page, 's', 'Twee telefoons tegelijk')
-    await note(page, 's', 'Veel verzuim op maandag')
-    const tally = page.getByRole('group', { name: 'Twee telefoons tegelijk' })
-    await tally.getByRole('button', { name: 'zelf gezien: één meer' }).click()
+    await page.keyboard.press('1')
+    const tally = page.getByRole('group', { name: 'Twee telefoons tegelijk', exact: true })
+    await expect(tally.getByRole('spinbutton', { name: 'zelf gezien' })).toHaveValue('1')
+    // whoever types on loses no letter, and the row goes on asking
+    await page.keyboard.type('Veel verzuim op maandag')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
     await page
       .getByRole('navigation', { name: 'Stappen' })
       .getByRole('button', { name: /Afspraken/ })
@@ -97,10 +105,10 @@ test('a whole session of 120 minutes: late, shortened, killed, ended early, and 
     .click()
   await expect(page.getByLabel('Notities')).toHaveValue('Geteld aan vier tafels.')
   await expect(page.getByRole('button', { name: 'Pauzeer' })).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Klok' })).toContainText('5. Signalen ophalen')
+  await expect(page.getByRole('region', { name: 'Klok' })).toContainText('5 van 10 · Signalen ophalen')
 
   await test.step('who sees what: the blind spots follow at once', async () => {
-    await page.getByRole('tab', { name: 'Signalenmatrix' }).click()
+    await openOutput(page, 'Signalenmatrix')
     for (const name of ['Leerplicht', 'Jongerenwerk']) {
       await page.getByLabel('Welke functie zit aan tafel?').fill(name)
       await page.getByRole('button', { name: 'Functie', exact: true }).click()
@@ -122,20 +130,21 @@ test('a whole session of 120 minutes: late, shortened, killed, ended early, and 
   })
 
   await test.step('a case card: opinions, a reveal, and what was learned', async () => {
-    await page.getByRole('button', { name: 'Open de casuskaarten' }).click()
+    await expect(page.getByRole('tab', { name: 'Casuskaarten' })).toHaveAttribute('aria-selected', 'true')
     await page.getByLabel('Kies een casuskaart').selectOption('casus/schuur-pakketjes')
     await page.getByRole('button', { name: 'Leg klaar' }).click()
     await page.getByRole('button', { name: 'Nu handelen, eerst: één meer' }).click()
     await page.getByRole('button', { name: 'Toon onthulling 1 van 4' }).click()
-    await page.getByRole('button', { name: 'Eerst met de jongere praten, na afloop: één meer' }).click()
+    await page.getByRole('spinbutton', { name: 'Eerst met de jongere praten, na afloop' }).fill('3')
     await page.getByLabel('Wat leerde de groep?').fill('Eerst de jongere, dan de schuur.')
   })
 
   await test.step('an early end: a decision and an agreement, and the session is closed', async () => {
     await note(page, 'b', 'We gebruiken één telefoonlijst.')
     await note(page, 'a', 'Telefoonlijst maken')
-    await page.getByRole('button', { name: 'Sluit de sessie' }).click()
-    await saved(page)
+    await openClosing(page)
+    await page.getByRole('button', { name: 'Sluit de sessie', exact: true }).click()
+    await expect(page.getByText('De sessie is gesloten.')).toBeVisible()
   })
 
   await test.step('the report has everything that was noted', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, goTo, test, watchPage } from './support/app-test'
+import { openHallChoice } from './support/cockpit'
 import { putSession } from './support/session-files'
 
 const id = 'sessie-vensters'
@@ -113,7 +114,7 @@ test.describe('the hall screen', () => {
     await page.getByRole('button', { name: 'Toon onthulling 1 van 4' }).click()
     await expect(hall.getByText(/Robin werkte de afgelopen maand veel extra uren/)).toBeVisible()
     await expect(hall.getByText('Welke signalen blijven over als je de jas weghaalt?')).toBeVisible()
-    await page.getByLabel('In de zaal').selectOption('Basisafspraken')
+    await (await openHallChoice(page)).selectOption('Basisafspraken')
     await expect(hall.getByText(/We praten over gedrag en situaties/)).toBeVisible()
     for (const size of [
       { width: 1280, height: 720 },

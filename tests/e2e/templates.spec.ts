@@ -36,7 +36,7 @@ test('a facilitator makes a template of her own, reorders it with the keyboard, 
 
   await page.reload()
   await expect(page.getByLabel('Titel')).toHaveValue('Kort en krachtig')
-  await page.getByRole('link', { name: 'Start sessie' }).click()
+  await page.getByRole('link', { name: 'Nieuwe sessie' }).click()
   await expect(page.getByRole('radio', { name: /^Kort en krachtig, 110 minuten/ })).toBeChecked()
   await page.getByRole('button', { name: 'Maak sessie' }).click()
   await page.getByRole('link', { name: 'Naar de sessie' }).click()

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, goTo, test } from './support/app-test'
+import { entryLine } from './support/cockpit'
 import { putSession } from './support/session-files'
 
 const id = 'sessie-een'
@@ -52,10 +53,10 @@ for (const how of ['moved', 'replaced', 'beside'] as const)
     await expect(page.getByRole('button', { name: 'Start klok' })).toHaveCount(0)
     await wrapTexts(page, how)
     await page.getByLabel('Notities').fill('Nog steeds te typen')
-    await page.getByLabel('Notitie bij deze stap').fill('Snel')
+    await entryLine(page).fill('Snel')
     await page.keyboard.press('Enter')
     await expect(page.getByLabel('Notities')).toHaveValue('Nog steeds te typen\nSnel')
-    await page.getByText('Parkeer', { exact: true }).first().click()
+    await page.getByRole('tab', { name: /^Parkeer/ }).click()
     await wrapTexts(page, how)
     await page.getByRole('button', { name: /^Haal weg: Wie belt de school/ }).click()
     await expect(page.getByText('Weggehaald van de parkeerplek.')).toBeVisible()

@@ -15,7 +15,7 @@ async function noteDecision(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Alt+b')
   await page.keyboard.type(text)
   await page.keyboard.press('Enter')
-  await expect(message(page)).toContainText('Besluit erbij gezet.')
+  await expect(message(page)).toContainText('Besluit gezet.')
 }
 
 test('the way back in a message undoes what the message names, also when something else was done since', async ({

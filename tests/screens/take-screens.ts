@@ -1,4 +1,5 @@
 import { chromium, type Browser, type Page } from '@playwright/test'
+import { noteInLine } from '../e2e/support/cockpit'
 import { join } from 'node:path'
 import { makeDataFolder, startApp } from '../e2e/support/start-app'
 import { sampleSession } from '../e2e/support/route-samples'
@@ -95,11 +96,11 @@ async function runSession(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Naar de sessie' }).click()
   await page.getByRole('button', { name: 'Start klok' }).click()
   await page.getByRole('textbox', { name: 'Notities' }).fill('De groep ziet vooral snelle verkoop van sneakers en vage bijbanen.')
-  await page.getByLabel('Welk signaal noemt iemand?').fill('Twee telefoons tegelijk')
-  await page.getByRole('button', { name: 'Signaal', exact: true }).click()
-  await page.getByRole('button', { name: 'zelf gezien: één meer' }).click()
-  await page.getByRole('button', { name: 'Afspraak', exact: true }).click()
-  await page.getByLabel('Wat', { exact: true }).fill('Eén vast nummer voor signalen')
+  await noteInLine(page, 'Afspraak', 'Eén vast nummer voor signalen')
+  for (const [at, signal] of ['Twee telefoons tegelijk', 'Dure kleding zonder baan', 'Bankpas uitgeleend'].entries()) {
+    await noteInLine(page, 'Signaal', signal)
+    await page.keyboard.press(String(at + 1))
+  }
   await page.getByText(/Bewaard om/).waitFor()
 }
 

@@ -26,11 +26,9 @@ export const settingsFormat = {
   steps: [],
 } as const satisfies Format<typeof settingsSchema>
 
-/** What the settings tell about the user and the work: sealed, apart from how the app looks. Null when nothing was told. */
+/** What the settings tell about the work: sealed, apart from how the app looks. Null when nothing was told. */
 const aboutYouSchema = settingsSchema
   .pick({
-    municipality: true,
-    role: true,
     countsId: true,
     countsName: true,
     recentSearches: true,

@@ -6,12 +6,13 @@ import { createQueues } from '../disk/queues'
 import { noSeals } from '../seal/seals'
 import { openKeptDocument, type KeptDocument } from './kept-document'
 
-/** The settings that say something about the user, the team or what was looked for. */
+/**
+ * The settings that say something about the team or what was looked for. In which municipality and in what function somebody
+ * works is none of it: it must be there before there is a key, and behind a lock.
+ */
 export type AboutYou = Pick<Settings, (typeof aboutNames)[number]>
 
 const aboutNames = [
-  'municipality',
-  'role',
   'countsId',
   'countsName',
   'recentSearches',
@@ -74,9 +75,7 @@ export function joinSettings(
   const save = async (next: Settings, before: Settings): Promise<Result<undefined>> => {
     if (aboutNames.some((name) => !isSame(next[name], before[name]))) {
       const saved = await about.save(pickAbout(next))
-      const isTold = (['municipality', 'role', 'countsName'] as const).some(
-        (name) => next[name] !== before[name],
-      )
+      const isTold = next.countsName !== before.countsName
       if (!saved.ok && (isTold || !isClosed(saved))) return saved
     }
     const plain = await looks.read()

@@ -43,7 +43,11 @@ export const addresses = {
     return makeAddress('signalSheet', undefined, 'domain' in by ? { domein: by.domain } : { rol: by.role })
   },
   /** A new session from a template, with what is known already filled in. */
-  newSessionWith: (template: string, known: { readonly gemeente?: string; readonly datum?: string } = {}) => {
+  /** `na` is the session that it follows: what is known of that one is taken over. */
+  newSessionWith: (
+    template: string,
+    known: { readonly gemeente?: string; readonly datum?: string; readonly na?: string } = {},
+  ) => {
     const filled = Object.entries(known).filter(([, value]) => value !== '')
     return makeAddress('newSession', undefined, { draaiboek: template, ...Object.fromEntries(filled) })
   },

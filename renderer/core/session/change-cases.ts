@@ -41,6 +41,18 @@ export function countOpinion(
   }))
 }
 
+/** Writes how many people choose an opinion, as `countOpinion` counts them. */
+export function setOpinion(
+  session: Session,
+  page: string,
+  moment: OpinionMoment,
+  opinion: string,
+  count: number,
+): Session {
+  const known = session.cases.find((one) => one.page === page)?.[moment][opinion] ?? 0
+  return countOpinion(session, page, moment, opinion, count - known)
+}
+
 /** Writes what the group learned of a case, exactly as typed. */
 export function writeLearned(session: Session, page: string, learned: string): Session {
   return changeCase(session, page, (one) => ({ ...one, learned }))

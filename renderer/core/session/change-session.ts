@@ -79,6 +79,12 @@ export function countSignal(session: Session, tallyId: string, sight: Sight, by:
   return { ...session, tallies }
 }
 
+/** Writes how often a signal is known in one way; a count stays between zero and what can be saved. */
+export function setSignalCount(session: Session, tallyId: string, sight: Sight, count: number): Session {
+  const known = session.tallies.find(({ id }) => id === tallyId)
+  return known ? countSignal(session, tallyId, sight, count - known.counts[sight]) : session
+}
+
 /** Takes a signal out of the tally. */
 export function removeTally(session: Session, tallyId: string): Session {
   return { ...session, tallies: session.tallies.filter(({ id }) => id !== tallyId) }
@@ -105,6 +111,17 @@ export function changeAgreement(
 /** Takes an agreement away. */
 export function removeAgreement(session: Session, id: string): Session {
   return { ...session, agreements: session.agreements.filter((agreement) => agreement.id !== id) }
+}
+
+/** Moves an agreement up (negative) or down the list; past an end it stays. */
+export function moveAgreement(session: Session, id: string, by: 1 | -1): Session {
+  const from = session.agreements.findIndex((agreement) => agreement.id === id)
+  const [moved, passed] = [session.agreements[from], session.agreements[from + by]]
+  if (!moved || !passed) return session
+  const agreements = [...session.agreements]
+  agreements[from] = passed
+  agreements[from + by] = moved
+  return { ...session, agreements }
 }
 
 /** Puts something aside to come back to. Empty text changes nothing. */

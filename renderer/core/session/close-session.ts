@@ -1,6 +1,7 @@
 import { defaultSettings } from '#contract/default-settings.ts'
 import type { Session } from '#contract/session.ts'
 import { leaveOutOfSession } from '../report/internal/internal-in-session'
+import { joinDutch } from '../report/join-dutch'
 import { isComplete } from './agreements/agreements'
 import { stopClock } from './clock/clock'
 import { addMonths, dayOfMoment } from './days'
@@ -30,23 +31,24 @@ export function closeSession(session: Session, now: Date, months?: number): Sess
 }
 
 /**
- * A first summary to read back: what was decided and agreed, in sentences that can be said aloud. The group hears it, so
- * what was marked as internal is not in it.
+ * A first summary to read back: what was decided, how much was agreed, by whom and by when, in sentences that can be said
+ * aloud. Not the agreements again: those stand beside it. The group hears it, so what is internal is not in it.
  */
 export function proposeSummary(session: Session): string {
   const { decisions, agreements, parked, closing } = leaveOutOfSession(session)
   const decided = decisions.map(({ text }) => text.trim()).filter(Boolean)
   const ready = agreements.filter(isComplete)
+  const days = ready.map(({ when }) => when).sort()
+  const [first = '', last = ''] = [days[0], days.at(-1)]
   return [
     ...(decided.length === 0 ? [] : ['We besloten:', ...decided.map((text) => `- ${text}`)]),
     ...(ready.length === 0
       ? ['We maakten geen afspraken die klaar zijn.']
       : [
-          'We spraken af:',
-          ...ready.map(
-            ({ what, who, when, doneWhen }) =>
-              `- ${who.trim()}: ${what.trim()}, uiterlijk ${formatDay(when)}. Gelukt als: ${doneWhen.trim()}`,
-          ),
+          ready.length === 1
+            ? `We maakten één afspraak, uiterlijk op ${formatDay(ready[0]?.when ?? '')}.`
+            : `We maakten ${ready.length} afspraken. De eerste moet klaar zijn op ${formatDay(first)}, de laatste op ${formatDay(last)}.`,
+          `Wie iets doet: ${joinDutch([...new Set(ready.map(({ who }) => who.trim()))])}.`,
         ]),
     ...(parked.length === 0
       ? []

@@ -62,6 +62,25 @@ export function createSession(
   }
 }
 
+/**
+ * A new session that follows an earlier one: the place, the number, the group and what was parked come along, where the
+ * new one says nothing of its own. The agreements come along by themselves.
+ */
+export function takeOver(session: Session, earlier: Session): Session {
+  const { group } = session
+  return {
+    ...session,
+    place: session.place === '' ? earlier.place : session.place,
+    group: {
+      people: group.people ?? earlier.group.people,
+      functions: group.functions === '' ? earlier.group.functions : group.functions,
+      expected: group.expected.length === 0 ? earlier.group.expected : group.expected,
+    },
+    // it is filed under no step: its own step was in the other session
+    parked: [...session.parked, ...earlier.parked.map((item) => ({ ...item, stepId: '' }))],
+  }
+}
+
 /** What a session takes over from a template. */
 interface Script {
   readonly template: string

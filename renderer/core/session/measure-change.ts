@@ -60,6 +60,18 @@ export function countAnswer(
   }
 }
 
+/** Writes how many people gave an answer, as `countAnswer` counts them. */
+export function setAnswer(
+  session: Session,
+  statement: string,
+  moment: MeasuredAt,
+  answer: (typeof answers)[number],
+  count: number,
+): Session {
+  const known = session.measurements.find((one) => one.statement === statement)
+  return countAnswer(session, statement, moment, answer, count - (known?.[moment][answer - 1] ?? 0))
+}
+
 /** The statements of a session: those of the content first, then any other that was measured. */
 export function listMeasurements(
   session: Pick<Session, 'measurements'>,

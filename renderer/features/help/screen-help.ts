@@ -71,7 +71,7 @@ export const screenHelp: Readonly<Record<RouteName, readonly string[]>> = {
   ],
   sessions: [
     'Hier staan al je sessies, de laatst gewijzigde bovenaan.',
-    'Kies “Start sessie” voor een nieuwe. Een draaiboek staat klaar.',
+    'Kies “Nieuwe sessie” voor een nieuwe. Een draaiboek staat klaar.',
     'Gooi je een sessie weg, dan kun je haar meteen terugzetten.',
     'Onderaan oefen je met een verzonnen sessie, die nergens meetelt.',
     'Alles staat alleen op dit apparaat.',

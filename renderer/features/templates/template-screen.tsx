@@ -212,7 +212,7 @@ function Standing({
       <div className="row">
         <p className="state-good">Klaar voor gebruik.</p>
         <LinkButton href={addresses.newSessionWith(`eigen/${template.id}`)} kind="primary">
-          Start sessie
+          Nieuwe sessie
         </LinkButton>
       </div>
     )

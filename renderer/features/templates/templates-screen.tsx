@@ -158,7 +158,7 @@ function OwnRow({ template, onCopy, onRemove }: OwnRowProps) {
       </div>
       <div className="row">
         {problems === 0 && (
-          <LinkButton href={addresses.newSessionWith(`eigen/${template.id}`)}>Start sessie</LinkButton>
+          <LinkButton href={addresses.newSessionWith(`eigen/${template.id}`)}>Nieuwe sessie</LinkButton>
         )}
         <Button kind="quiet" icon={<IconCopy aria-hidden />} aria-label={`Kopieer ${name}`} onClick={onCopy}>
           Kopieer

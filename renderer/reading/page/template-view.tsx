@@ -17,7 +17,7 @@ export function TemplateView({ template }: { readonly template: Template }) {
           href={addresses.newSessionWith(template.id)}
           icon={<IconPlayerPlay aria-hidden />}
         >
-          Start sessie met dit draaiboek
+          Nieuwe sessie met dit draaiboek
         </LinkButton>
       </div>
       <DataPart heading={templateHeadings.result}>

@@ -64,6 +64,7 @@ test('half a minute of typing: every word is saved, and saving is not read out',
 })
 
 test('something taken away is said once, with the way back', async ({ page }) => {
+  await page.getByRole('tab', { name: /^Parkeer/ }).click()
   await listen(page)
   await page.getByRole('button', { name: /^Haal weg: Wie belt/ }).click()
   await expect(page.getByText('Weggehaald van de parkeerplek.')).toBeVisible()

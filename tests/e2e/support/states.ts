@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { noteInLine, openClosing } from './cockpit'
 import { sampleSession } from './route-samples'
 import { visit } from './tour'
 
@@ -175,11 +176,14 @@ export const states: readonly State[] = [
       await page.getByText('Gegevens van de sessie').click()
       const start = page.getByRole('button', { name: 'Start klok' })
       if (await start.isVisible()) await start.click()
-      await page.getByLabel('Welk signaal noemt iemand?').fill('Twee telefoons tegelijk')
-      await page.getByRole('button', { name: 'Signaal', exact: true }).click()
-      await expect(page.getByRole('group', { name: 'Twee telefoons tegelijk' })).toBeVisible()
-      await page.getByRole('button', { name: 'Afspraak', exact: true }).click()
-      await page.getByLabel('Wat', { exact: true }).first().fill('Eén vast nummer')
+      await noteInLine(page, 'Signaal', 'Twee telefoons tegelijk')
+      await expect(
+        page.getByRole('group', { name: 'Hoe weten jullie dit: Twee telefoons tegelijk' }),
+      ).toBeVisible()
+      await page.keyboard.press('1')
+      await noteInLine(page, 'Afspraak', 'Eén vast nummer')
+      await expect(page.getByLabel('Wat', { exact: true })).toBeVisible()
+      await page.getByRole('tab', { name: /^Parkeer/ }).click()
       await page.getByRole('button', { name: /^Haal weg: Wie belt/ }).click()
       await expect(page.getByText('Weggehaald van de parkeerplek.')).toBeVisible()
     },
@@ -208,10 +212,10 @@ export const states: readonly State[] = [
     },
   },
   {
-    name: 'the report of that session',
+    name: 'the closing of a session',
     reach: async (page) => {
-      await visit(page, `#/sessies/${sampleSession}/verslag`)
-      await expect(page.getByRole('article').getByRole('heading').first()).toBeVisible()
+      await visit(page, `#/sessies/${sampleSession}`)
+      await openClosing(page)
     },
   },
   {
@@ -234,7 +238,7 @@ export const states: readonly State[] = [
     },
   },
   {
-    name: 'the matrix of signals and functions, with a blind spot',
+    name: 'the matrix of signals and functions, with a blind spot, and a new signal that asks how it is known',
     reach: async (page) => {
       await visit(page, `#/sessies/${sampleSession}`)
       await page.getByRole('tab', { name: 'Signalenmatrix' }).click()
@@ -244,14 +248,18 @@ export const states: readonly State[] = [
       }
       await page.getByRole('checkbox', { name: /ziet:/ }).first().check()
       await expect(page.getByRole('heading', { name: 'Blinde vlekken' })).toBeVisible()
+      await noteInLine(page, 'Signaal', 'Komt niet meer op school')
+      await expect(page.getByRole('group', { name: /^Hoe weten jullie dit/ })).toBeVisible()
     },
   },
   {
-    name: 'the measurement of a session',
+    name: 'the measurement of a session, and what is seldom needed open over it',
     reach: async (page) => {
       await visit(page, `#/sessies/${sampleSession}`)
       await page.getByRole('tab', { name: 'Meting' }).click()
       await expect(page.getByRole('tabpanel').getByRole('heading').first()).toBeVisible()
+      await page.getByRole('button', { name: 'Meer', exact: true }).click()
+      await expect(page.getByLabel('In de zaal')).toBeVisible()
     },
   },
   {

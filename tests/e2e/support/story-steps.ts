@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { goTo, watchPage } from './app-test'
+import { noteInLine, openOutput } from './cockpit'
 
 /** An app that runs, in whatever host. */
 export interface StoryApp {
@@ -85,21 +86,22 @@ export async function tellStory(start: () => Promise<StoryApp>): Promise<void> {
     await expect(page.getByRole('button', { name: 'Pauzeer' })).toBeVisible()
     await page.getByRole('checkbox', { name: /Presentielijst ingevuld/ }).check()
     await page.getByLabel('Notities').fill(`De groep noemt Snapchat het vaakst. ${hardWords}`)
-    await page.getByLabel('Welk signaal noemt iemand?').fill('Twee telefoons tegelijk')
-    await page.getByRole('button', { name: 'Signaal', exact: true }).click()
-    const tally = page.getByRole('group', { name: 'Twee telefoons tegelijk' })
-    await tally.getByRole('button', { name: 'zelf gezien: één meer' }).click()
+    await noteInLine(page, 'Signaal', 'Twee telefoons tegelijk')
+    await page
+      .getByRole('group', { name: 'Hoe weten jullie dit: Twee telefoons tegelijk' })
+      .getByRole('button', { name: 'Gezien' })
+      .click()
+    const tally = page.getByRole('group', { name: 'Twee telefoons tegelijk', exact: true })
     await tally.getByRole('button', { name: 'zelf gezien: één meer' }).click()
     await tally.getByRole('button', { name: 'gehoord: één meer' }).click()
-    await page.getByRole('button', { name: 'Afspraak', exact: true }).click()
-    await page.getByLabel('Wat', { exact: true }).fill('Eén vast nummer voor signalen')
+    await noteInLine(page, 'Afspraak', 'Eén vast nummer voor signalen')
+    await expect(page.getByLabel('Wat', { exact: true })).toHaveValue('Eén vast nummer voor signalen')
     await expect(page.getByText('Nog niet klaar: vul in wie, wanneer, gelukt als')).toBeVisible()
     await page.getByLabel('Wie', { exact: true }).fill('Team jongerenwerk')
     await page.getByLabel('Wanneer', { exact: true }).fill('2027-01-15')
     await page.getByLabel('Gelukt als').fill('Iedereen in de groep kent het nummer')
     await expect(page.getByText('Klaar', { exact: true })).toBeVisible()
-    await page.getByLabel('Later op terugkomen').fill('Wie belt de ouders?')
-    await page.getByRole('button', { name: 'Parkeer', exact: true }).click()
+    await noteInLine(page, 'Parkeer', 'Wie belt de ouders?')
   })
 
   await test.step('the app is killed in the middle of typing; started again, everything is there', async () => {
@@ -114,12 +116,16 @@ export async function tellStory(start: () => Promise<StoryApp>): Promise<void> {
     await fresh.getByRole('link', { name: 'Almere, 1 december 2026' }).first().click()
     expect(new URL(fresh.url()).hash).toBe(address)
     await expect(fresh.getByLabel('Notities')).toHaveValue(/^Tot hier getypt toen de stekker eruit ging/)
-    await expect(fresh.getByLabel('Wat', { exact: true })).toHaveValue('Eén vast nummer voor signalen')
     await expect(
       fresh
         .getByRole('group', { name: 'Twee telefoons tegelijk' })
-        .getByRole('status', { name: 'zelf gezien' }),
-    ).toHaveText('2')
+        .getByRole('spinbutton', { name: 'zelf gezien' }),
+    ).toHaveValue('2')
+    await openOutput(fresh, /^Afspraken/)
+    await expect(
+      fresh.getByRole('button', { name: /^Bekijk afspraak 1 ?Eén vast nummer voor signalen/ }),
+    ).toBeVisible()
+    await openOutput(fresh, /^Parkeer/)
     // exact: the switch beside it names the text too, for who hears it
     await expect(fresh.getByText('Wie belt de ouders?', { exact: true })).toBeVisible()
     await expect(fresh.getByRole('button', { name: 'Pauzeer' })).toBeVisible()

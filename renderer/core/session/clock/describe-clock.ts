@@ -1,4 +1,3 @@
-import { joinDutch } from '#core/report/join-dutch.ts'
 import { formatTime } from '../describe-time'
 import type { ClockGap } from './look-at-clock'
 import type { LengthChange, Proposal } from './propose-shortening'
@@ -28,33 +27,35 @@ export function describeGap({ from, to, seconds }: ClockGap): string {
 export const describeSetBack =
   'De tijd van deze laptop is teruggezet; wat al besteed was, telt gewoon mee en de klok loopt door.'
 
-/** One sentence for a proposal, and the verb on its button; null when nothing needs to be said. */
+/**
+ * What a proposal comes to, in words that can be read standing up; `acts` says whether there is something to do. `ends` is
+ * the moment at which the session then ends. Null when nothing needs to be said.
+ */
 export function describeProposal(
   proposal: Proposal,
-): { readonly text: string; readonly action: string | null } | null {
+  ends: Date,
+): { readonly text: string; readonly acts: boolean } | null {
+  const lengths = proposal.kind === 'none' ? '' : proposal.changes.map(nameLength).join(', ')
   switch (proposal.kind) {
     case 'none':
       return null
     case 'shorten':
-      return {
-        text: 'Zo eindig je toch op tijd.',
-        action: `Verkort ${joinDutch(proposal.changes.map(nameCut))}`,
-      }
+      return { text: `${lengths}. Klaar om ${formatTime(ends)}.`, acts: true }
     case 'cannot':
-      return {
-        text:
-          proposal.changes.length === 0
-            ? `Op tijd eindigen lukt niet meer: de stappen die nog komen kunnen niet korter, dus het wordt ${nameMinutes(proposal.late)} later. Sla een stap over of spreek een later einde af.`
-            : `Op tijd eindigen lukt niet meer: ook met de kortste stappen wordt het ${nameMinutes(proposal.late)} later.`,
-        action: proposal.changes.length === 0 ? null : 'Verkort alles wat kan',
-      }
+      return proposal.changes.length === 0
+        ? {
+            text: `Op tijd eindigen lukt niet meer: de stappen die nog komen kunnen niet korter, dus het wordt ${nameMinutes(proposal.late)} later. Sla een stap over of spreek een later einde af.`,
+            acts: false,
+          }
+        : {
+            text: `Ook met de kortste stappen wordt het ${nameMinutes(proposal.late)} later: ${lengths}. Klaar om ${formatTime(ends)}.`,
+            acts: true,
+          }
     case 'give-back':
-      return {
-        text: 'Er is tijd over.',
-        action: `Geef ${joinDutch(proposal.changes.map(nameGift))}`,
-      }
+      return { text: `${lengths}. Klaar om ${formatTime(ends)}.`, acts: true }
   }
 }
 
-const nameCut = ({ number, from, to }: LengthChange) => `stap ${number} met ${from - to} min`
-const nameGift = ({ number, from, to }: LengthChange) => `${to - from} min aan stap ${number}`
+/** "Casuskaart 25 → 18": without what a title explains between brackets. */
+const nameLength = ({ title, from, to }: LengthChange) =>
+  `${title.replace(/\s*\([^)]*\)/g, '')} ${from} → ${to}`

@@ -25,8 +25,8 @@ const worthGivingBack = 2
 
 /**
  * Says how the session can end on time at `now`. Late: the fewest coming steps are shortened, never below their shortest
- * useful length and never below what was spent in them. Ahead: coming steps get back what was taken from them, or else
- * the current step gets more time.
+ * useful length and never below what was spent in them. Ahead: the current step gets back first what was taken from it,
+ * then the coming ones; when nothing was taken, the current step gets more time.
  */
 export function proposeShortening(session: TimedSession, now: Date): Proposal {
   if (!currentStepOf(session)) return { kind: 'none' }
@@ -70,10 +70,26 @@ function shorten(session: TimedSession, minutes: number, now: Date): Proposal {
 }
 
 function giveBack(session: TimedSession, ahead: number): Proposal {
-  const rooms = listComing(session)
-    .map(({ step, number }) => ({ step, number, room: Math.max(0, step.plannedMinutes - step.minutes) }))
-    .filter(({ room }) => room > 0)
-  const parts = rooms.length > 0 ? take(rooms, ahead) : giveToCurrent(session, ahead)
+  const taken = ({ step, number }: { readonly step: TimedStep; readonly number: number }): Room => ({
+    step,
+    number,
+    room: Math.max(0, step.plannedMinutes - step.minutes),
+  })
+  const step = currentStepOf(session)
+  // what was taken from the step that runs comes back first: that is where the group is
+  const own = step ? [taken({ step, number: session.currentStep + 1 })].filter(({ room }) => room > 0) : []
+  const first = take(own, ahead)
+  const rest = ahead - first.reduce((sum, { room }) => sum + room, 0)
+  const coming =
+    rest === 0
+      ? []
+      : take(
+          listComing(session)
+            .map(taken)
+            .filter(({ room }) => room > 0),
+          rest,
+        )
+  const parts = [...first, ...coming].length > 0 ? [...first, ...coming] : giveToCurrent(session, ahead)
   const changes = sortByNumber(parts).map((part) => change(part, part.room))
   const minutes = changes.reduce((sum, { from, to }) => sum + to - from, 0)
   return minutes === 0 ? { kind: 'none' } : { kind: 'give-back', changes, minutes }

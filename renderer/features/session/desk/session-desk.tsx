@@ -45,7 +45,7 @@ export function SessionDesk({ id, children }: SessionDeskProps) {
       return <Refused id={id} refusal={opened.refusal} onOpen={() => void session?.refresh()} />
     case 'leads':
       return (
-        <div className="stack">
+        <div className="session-desk stack">
           {opened.editor.history.read().current.practice && <PracticeBanner editor={opened.editor} />}
           <OthersNotice others={others} />
           <PartedNotice editor={opened.editor} />
@@ -54,7 +54,7 @@ export function SessionDesk({ id, children }: SessionDeskProps) {
       )
     case 'follows':
       return (
-        <div className="stack">
+        <div className="session-desk stack">
           <Notice live>
             <p>Deze sessie is al open in een ander venster; hier kijk je mee en verandert er niets.</p>
             <Button onClick={opened.takeOver}>Neem over</Button>

@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react'
+import { use, useMemo, type ReactNode } from 'react'
 import type { Session } from '#contract/session.ts'
 import { loadManifest, loadSessionContent } from '../../../content'
 import { addresses } from '#core/navigation/addresses.ts'
@@ -22,7 +22,15 @@ export function SessionReportScreen({ params, query }: ScreenProps<'sessionRepor
   )
 }
 
-function SessionReport({ session, kind }: { readonly session: Session; readonly kind: ReportKind }) {
+interface SessionReportProps {
+  readonly session: Session
+  readonly kind: ReportKind
+  /** The report is the screen of a closed session: what stands above it, in place of the way back to the session. */
+  readonly above?: ReactNode
+}
+
+/** A report of a session as it will be on paper, with the way to the other reports. */
+export function SessionReport({ session, kind, above }: SessionReportProps) {
   const { info } = use(loadManifest())
   const { basics, cases } = use(loadSessionContent())
   const local = useLocalEntries(session.municipality)
@@ -44,10 +52,21 @@ function SessionReport({ session, kind }: { readonly session: Session; readonly 
   return (
     <div className="stack-wide">
       <div className="stack no-print">
-        <p>
-          <a href={addresses.session(session.id)}>← Terug naar de sessie</a>
-        </p>
-        <ScreenTitle name={`Verslag: ${chosen.name}`}>Verslag</ScreenTitle>
+        {above === undefined ? (
+          <>
+            <p>
+              <a href={addresses.session(session.id)}>← Terug naar de sessie</a>
+            </p>
+            <ScreenTitle name={`Verslag: ${chosen.name}`}>Verslag</ScreenTitle>
+          </>
+        ) : (
+          <>
+            <ScreenTitle name={`${session.title} ${session.municipality}`.trim()}>
+              {session.title}
+            </ScreenTitle>
+            {above}
+          </>
+        )}
         <nav aria-label="Kies een verslag">
           <ul className="choice-links">
             {reportKinds.map(({ id, name }) => (

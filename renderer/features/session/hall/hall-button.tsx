@@ -22,7 +22,7 @@ export function HallButton({ id }: { readonly id: string }) {
   return (
     <div className="hall-control">
       <Button icon={<IconPresentation aria-hidden />} onClick={() => void open()}>
-        Zaalscherm
+        <span className="cockpit-word">Zaalscherm</span>
       </Button>
       {blocked !== '' && (
         <p role="status">

@@ -80,11 +80,14 @@ function Hall({ view }: { readonly view: HallView }) {
             ))}
           </ul>
         ) : (
-          view.questions.map((question) => (
-            <p key={question} className="hall-question">
-              {question}
-            </p>
-          ))
+          <>
+            {view.questions.slice(0, view.list === null ? undefined : 1).map((question) => (
+              <p key={question} className="hall-question">
+                {question}
+              </p>
+            ))}
+            {view.list !== null && <Made list={view.list} />}
+          </>
         )}
       </div>
       <footer className="hall-foot">
@@ -95,15 +98,35 @@ function Hall({ view }: { readonly view: HallView }) {
   )
 }
 
+/** What the group makes, as it grows. The newest stands out: that is what is being talked about. */
+function Made({ list }: { readonly list: NonNullable<HallView['list']> }) {
+  if (list.lines.length === 0) return null
+  return (
+    <ul className="hall-list hall-made" aria-label={list.name}>
+      {list.lines.map(({ id, text, more }, at) => (
+        <li key={id} {...(at === list.lines.length - 1 && { 'data-newest': true })}>
+          {text} {more !== '' && <span className="hall-more numbers">{more}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function HallClock({ view }: { readonly view: HallView }) {
   const now = useNow()
   const left = measureHallLeft(view, now)
   const running = view.clock.runningSince !== null
   return (
     <p className="hall-clock">
-      <span className="numbers" role="timer" aria-label={`Nog ${formatClock(left)}`}>
-        {formatClock(left)}
-      </span>
+      {left < 0 ? (
+        <span className="hall-over" role="timer">
+          we ronden af
+        </span>
+      ) : (
+        <span className="numbers" role="timer" aria-label={`Nog ${formatClock(left)}`}>
+          {formatClock(left)}
+        </span>
+      )}
       {!running && <span className="hall-paused">{view.clock.spentSeconds > 0 ? 'pauze' : 'begint zo'}</span>}
     </p>
   )
@@ -117,12 +140,35 @@ function HallCard({ card }: { readonly card: NonNullable<HallView['card']> }) {
       <p className="hall-situation">{card.situation}</p>
       {card.reveals.length > 0 && (
         <ol className="hall-list">
-          {card.reveals.map(({ text }) => (
-            <li key={text}>{text}</li>
+          {card.reveals.map(({ text }, at) => (
+            <li key={text} {...(at === card.reveals.length - 1 && { 'data-newest': true })}>
+              {text}
+            </li>
           ))}
         </ol>
       )}
       <p className="hall-question">{last ? last.question : card.question}</p>
+      {card.opinions.length > 0 && (
+        <table className="hall-opinions">
+          <caption className="visually-hidden">Wat zou je nu doen: eerst en na afloop</caption>
+          <thead>
+            <tr>
+              <th scope="col">Wat zou je nu doen?</th>
+              <th scope="col">Eerst</th>
+              <th scope="col">Na afloop</th>
+            </tr>
+          </thead>
+          <tbody>
+            {card.opinions.map(({ name, before, after }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td className="numbers">{before}</td>
+                <td className="numbers">{after}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </>
   )
 }

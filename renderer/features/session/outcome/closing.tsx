@@ -1,9 +1,7 @@
 import { limits } from '#contract/limits.ts'
 import type { Session } from '#contract/session.ts'
-import { wasUsed } from '#contract/was-used.ts'
 import { useApp } from '../../../app-context'
-import { addresses } from '#core/navigation/addresses.ts'
-import { reportKinds } from '#core/report/report-kinds.ts'
+import { leaveOutOfSession } from '#core/report/internal/internal-in-session.ts'
 import { isComplete } from '#core/session/agreements/agreements.ts'
 import { closeSession, proposeKeepUntil, proposeSummary } from '#core/session/close-session.ts'
 import { formatDay } from '#core/session/describe-time.ts'
@@ -14,36 +12,38 @@ import { useStore } from '#dom/store.ts'
 import { sayChange } from '#editing/say-change.ts'
 import { GuardedTextArea } from '#guard/guarded-field.tsx'
 import { useSessionPart, type SessionPartProps } from '../desk/session-part'
+import '../session.css'
+import './closing.css'
 
-/** The end of a session: what is read back, the follow-up, who gets the report, how long it is kept; and the reports. */
-export function Closing({ editor }: SessionPartProps) {
+interface ClosingProps extends SessionPartProps {
+  /** Back to the steps. */
+  readonly onBack: () => void
+}
+
+/**
+ * The end of a session, as wide as the room reads it: what was decided and agreed, what stays open, the summary to read
+ * aloud; beside it the follow-up, who gets the report and how long it is kept, and one button to close.
+ */
+export function Closing({ editor, onBack }: ClosingProps) {
   const session = useSessionPart(editor, readClosing)
   const { say, settings } = useApp()
   const { keepMonths } = useStore(settings)
   const { closing } = session
   const set = (fields: Partial<Session['closing']>, key = '') =>
     editor.change((now) => ({ ...now, closing: { ...now.closing, ...fields } }), key)
-  const { unready, unasked } = session
   const proposal = proposeKeepUntil(session, new Date(), keepMonths)
   const close = () => {
-    const before = closing.keepUntil
-    const empty = !wasUsed(editor.history.read().current)
     const takeBack = editor.change((now) => closeSession(now, new Date(), keepMonths))
-    sayChange(
-      say,
-      empty
-        ? 'Sessie gesloten. Er is niets in genoteerd, dus ze telt niet mee bij Voortgang.'
-        : before === '' && proposal !== ''
-          ? `Sessie gesloten. Bewaren tot ${formatDay(proposal)}: pas het aan als jullie iets anders afspraken.`
-          : 'Sessie gesloten.',
-      'Maak ongedaan',
-      takeBack,
-    )
+    sayChange(say, 'Sessie gesloten.', 'Maak ongedaan', takeBack)
   }
   return (
-    <section className="stack" aria-labelledby="afsluiten">
-      <h2 id="afsluiten">Afsluiten</h2>
-      <div className="stack-tight">
+    <section className="closing" aria-labelledby="afsluiten">
+      <div className="side-head closing-head">
+        <h2 id="afsluiten">Afsluiten</h2>
+        <Button onClick={onBack}>Terug naar de stappen</Button>
+      </div>
+      <div className="closing-read stack">
+        <Outcomes editor={editor} />
         <GuardedTextArea
           label="Samenvatting om voor te lezen"
           rows={4}
@@ -63,59 +63,100 @@ export function Closing({ editor }: SessionPartProps) {
           onChange={(event) => set({ readBack: event.target.checked })}
         />
       </div>
-      <DateField
-        name={`${session.id}/follow-up`}
-        label="Vervolg op"
-        value={closing.followUp}
-        onChange={(followUp) => set({ followUp }, 'follow-up')}
-      />
-      <GuardedTextArea
-        label="Wie krijgt het verslag"
-        hint="Functies of organisaties"
-        rows={2}
-        value={closing.recipients}
-        maxLength={limits.textCharacters}
-        onChange={(event) => set({ recipients: event.target.value }, 'recipients')}
-      />
-      <div className="stack-tight">
+      <div className="closing-side stack">
         <DateField
-          name={`${session.id}/keep-until`}
-          label="Bewaren tot"
-          hint="Daarna helpt de lijst met sessies je om haar weg te gooien."
-          value={closing.keepUntil}
-          onChange={(keepUntil) => set({ keepUntil }, 'keep-until')}
+          name={`${session.id}/follow-up`}
+          label="Vervolg op"
+          value={closing.followUp}
+          onChange={(followUp) => set({ followUp }, 'follow-up')}
         />
-        {proposal !== '' && closing.keepUntil !== proposal && (
-          <Button kind="quiet" onClick={() => set({ keepUntil: proposal })}>
-            Neem ons voorstel: {formatDay(proposal)}
-          </Button>
-        )}
-      </div>
-      {unready > 0 && (
-        <p className="state-attention">
-          {unready === 1 ? 'Eén afspraak is nog niet klaar.' : `${unready} afspraken zijn nog niet klaar.`}{' '}
-          Afsluiten mag; ze komen zo in het verslag.
-        </p>
-      )}
-      {unasked > 0 && session.phase !== 'gesloten' && (
-        <p className="state-attention">
-          {unasked === 1
-            ? 'Eén eerdere afspraak is nog niet besproken.'
-            : `${unasked} eerdere afspraken zijn nog niet besproken.`}{' '}
-          Die komen de volgende keer terug.
-        </p>
-      )}
-      {session.phase === 'gesloten' ? (
-        <AfterClosing editor={editor} onOpen={() => editor.change((now) => ({ ...now, phase: 'bezig' }))} />
-      ) : (
-        <div>
-          <Button kind="primary" onClick={close}>
-            Sluit de sessie
-          </Button>
+        <GuardedTextArea
+          label="Wie krijgt het verslag"
+          hint="Functies of organisaties"
+          rows={2}
+          value={closing.recipients}
+          maxLength={limits.textCharacters}
+          onChange={(event) => set({ recipients: event.target.value }, 'recipients')}
+        />
+        <div className="stack-tight">
+          <DateField
+            name={`${session.id}/keep-until`}
+            label="Bewaren tot"
+            hint="Daarna helpt de lijst met sessies je om haar weg te gooien."
+            value={closing.keepUntil}
+            onChange={(keepUntil) => set({ keepUntil }, 'keep-until')}
+          />
+          {proposal !== '' && closing.keepUntil !== proposal && (
+            <Button kind="quiet" onClick={() => set({ keepUntil: proposal })}>
+              Neem ons voorstel: {formatDay(proposal)}
+            </Button>
+          )}
         </div>
-      )}
+        {session.unready > 0 && (
+          <p className="state-attention">
+            {session.unready === 1
+              ? 'Eén afspraak is nog niet klaar.'
+              : `${session.unready} afspraken zijn nog niet klaar.`}{' '}
+            Afsluiten mag; ze komen zo in het verslag.
+          </p>
+        )}
+        {session.unasked > 0 && (
+          <p className="state-attention">
+            {session.unasked === 1
+              ? 'Eén eerdere afspraak is nog niet besproken.'
+              : `${session.unasked} eerdere afspraken zijn nog niet besproken.`}{' '}
+            Die komen de volgende keer terug.
+          </p>
+        )}
+        <Button kind="primary" onClick={close}>
+          Sluit de sessie
+        </Button>
+      </div>
     </section>
   )
+}
+
+/** What the group hears back: decisions, agreements, and what stays open. */
+function Outcomes({ editor }: SessionPartProps) {
+  const { decisions, agreements, parked } = useSessionPart(editor, readOutcomes)
+  const lists = [
+    { title: 'Besluiten', items: decisions, none: 'Geen besluiten.' },
+    { title: 'Afspraken', items: agreements, none: 'Geen afspraken.' },
+    { title: 'Dit blijft open', items: parked, none: 'Niets: de parkeerplek is leeg.' },
+  ]
+  return (
+    <div className="closing-lists">
+      {lists.map(({ title, items, none }) => (
+        <section key={title} aria-label={title}>
+          <h3>{title}</h3>
+          {items.length === 0 ? (
+            <p className="soft">{none}</p>
+          ) : (
+            <ol>
+              {items.map(({ id, text, more }) => (
+                <li key={id}>
+                  {text} {more !== '' && <span className="soft">{more}</span>}
+                </li>
+              ))}
+            </ol>
+          )}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+const readOutcomes = (session: Session) => {
+  const { decisions, agreements, parked } = leaveOutOfSession(session)
+  return {
+    decisions: decisions.map(({ id, text }) => ({ id, text, more: '' })),
+    agreements: agreements.map(({ id, what, who, when }) => ({
+      id,
+      text: what,
+      more: [who, formatDay(when)].filter(Boolean).join(', '),
+    })),
+    parked: parked.map(({ id, text }) => ({ id, text, more: '' })),
+  }
 }
 
 function readClosing({ id, date, phase, closing, agreements, earlier }: Session) {
@@ -128,46 +169,3 @@ function readClosing({ id, date, phase, closing, agreements, earlier }: Session)
     unasked: earlier.filter(({ outcome }) => outcome === '').length,
   }
 }
-
-function AfterClosing({ editor, onOpen }: SessionPartProps & { readonly onOpen: () => void }) {
-  const { id, municipality, followUp, used } = useSessionPart(editor, readAfterClosing)
-  return (
-    <>
-      <nav aria-label="Verslagen van deze sessie" className="stack-tight">
-        <p>
-          <strong>De sessie is gesloten.</strong>{' '}
-          {!used && 'Er is niets in genoteerd, dus ze telt niet mee bij Voortgang. '}
-          Dit zijn de verslagen:
-        </p>
-        <ul>
-          {reportKinds.map(({ id: kind, name }) => (
-            <li key={kind}>
-              <a href={addresses.sessionReport(id, kind)}>{name}</a>
-            </li>
-          ))}
-        </ul>
-        <p>
-          <a
-            href={addresses.newSessionWith('vervolgsessie-90', {
-              gemeente: municipality,
-              datum: followUp,
-            })}
-          >
-            Maak de vervolgsessie
-          </a>
-          <span className="soft"> met de afspraken die nog openstaan.</span>
-        </p>
-      </nav>
-      <div>
-        <Button onClick={onOpen}>Open de sessie weer</Button>
-      </div>
-    </>
-  )
-}
-
-const readAfterClosing = (session: Session) => ({
-  id: session.id,
-  municipality: session.municipality,
-  followUp: session.closing.followUp,
-  used: wasUsed(session),
-})

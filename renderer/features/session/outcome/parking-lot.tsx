@@ -1,42 +1,26 @@
-import type { SyntheticEvent } from 'react'
 import { limits } from '#contract/limits.ts'
 import type { Session } from '#contract/session.ts'
 import { useApp } from '../../../app-context'
-import { park, unpark, writeParked } from '#core/session/change-session.ts'
+import { unpark, writeParked } from '#core/session/change-session.ts'
 import { Button } from '#ui/button.tsx'
-import { useDraftText } from '#editing/use-draft.ts'
 import { sayChange } from '#editing/say-change.ts'
-import { GuardedTextField } from '#guard/guarded-field.tsx'
 import { InternalSwitch } from '#editing/internal/internal-switch.tsx'
-import { newId } from '#editing/random-id.ts'
 import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 import '../session.css'
+import './outcome.css'
 
 /** What comes up but does not belong to this step. */
-export function ParkingLot({ editor, stepId }: SessionPartProps & { readonly stepId: string }) {
+export function ParkingLot({ editor }: SessionPartProps) {
   const { say } = useApp()
-  const { id, parked } = useSessionPart(editor, readParked)
-  const [text, setText] = useDraftText(`parkeerplek/${id}`)
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault()
-    editor.change((now) => park(now, newId('parkeer'), text, stepId))
-    setText('')
-  }
+  const { parked } = useSessionPart(editor, readParked)
   return (
-    <section className="stack" aria-labelledby="parkeerplek">
-      <h2 id="parkeerplek">Parkeerplek</h2>
-      <form className="add-row" onSubmit={submit}>
-        <GuardedTextField
-          label="Later op terugkomen"
-          maxLength={limits.textCharacters}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <Button type="submit">Parkeer</Button>
-      </form>
+    <section className="output-list" aria-label="Parkeerplek">
+      {parked.length === 0 && (
+        <p className="soft">Nog niets. Kies onderaan Parkeer voor wat later moet terugkomen.</p>
+      )}
       <ul className="plain-list stack-tight">
         {parked.map((item) => (
-          <li key={item.id} className="side-head">
+          <li key={item.id} className="parked">
             <span>{item.text}</span>
             <InternalSwitch
               text={item.text}
@@ -61,4 +45,4 @@ export function ParkingLot({ editor, stepId }: SessionPartProps & { readonly ste
   )
 }
 
-const readParked = ({ id, parked }: Session) => ({ id, parked })
+const readParked = ({ parked }: Session) => ({ parked })

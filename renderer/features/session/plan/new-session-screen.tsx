@@ -8,7 +8,7 @@ import { loadSessionContent } from '../../../content'
 import { addresses } from '#core/navigation/addresses.ts'
 import { explainLeftOut } from '#core/editing/explain-left-out.ts'
 import { namePart } from '#core/session/name-part.ts'
-import { createSession } from '#core/session/create-session.ts'
+import { createSession, takeOver } from '#core/session/create-session.ts'
 import type { ScreenProps } from '../../../screen-props'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { DateField } from '#ui/fields/date-field.tsx'
@@ -60,7 +60,10 @@ export function NewSessionScreen({ query }: ScreenProps<'newSession'>) {
     const made = createSession(template, plan, newId('sessie'), new Date())
     // What cannot be read now can still be added on the screen of the session: it looks again.
     const open = await readOpenAgreements(bridge, made)
-    const session = open.ok ? { ...made, earlier: [...open.value] } : made
+    const before = query.get('na')
+    const followed = before === null ? null : await bridge.readSession({ id: before })
+    const begun = followed?.ok === true ? takeOver(made, followed.value.session) : made
+    const session = open.ok ? { ...begun, earlier: [...open.value] } : begun
     const saved = await bridge.saveSession({ session })
     setBusy(false)
     if (!saved.ok) {
@@ -92,8 +95,13 @@ export function NewSessionScreen({ query }: ScreenProps<'newSession'>) {
   return (
     <form className="stack-wide form" noValidate onSubmit={(event) => void submit(event)}>
       <div className="stack">
-        <ScreenTitle>Start sessie</ScreenTitle>
+        <ScreenTitle>Nieuwe sessie</ScreenTitle>
         <p>Kies een draaiboek. De rest mag je nu invullen of later.</p>
+        {query.has('na') && (
+          <p>
+            Plaats, aantal, groep en parkeerplek van de vorige sessie komen mee, waar je hier niets invult.
+          </p>
+        )}
       </div>
       {mayNotKeep !== undefined && problem !== mayNotKeep && (
         <Notice>

@@ -1,37 +1,25 @@
-import { IconArrowBackUp, IconFileText } from '@tabler/icons-react'
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import type { Session } from '#contract/session.ts'
-import type { UndoHistory } from '#core/editing/undo-history.ts'
-import { addresses } from '#core/navigation/addresses.ts'
-import { formatDay } from '#core/session/describe-time.ts'
-import type { SessionTool } from '#core/session/clock/tool-of-step.ts'
-import { Button, LinkButton } from '#ui/button.tsx'
-import { ScreenTitle } from '#ui/screen-title.tsx'
+import { AppContext } from '../../../app-context'
+import { outputOfStep, type SessionOutput } from '#core/session/clock/tool-of-step.ts'
+import { useMenuSpace } from '#dom/menu-space.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { useStorePart } from '#dom/store.ts'
-import { Tabs } from '#ui/tabs.tsx'
-import { Agreements } from '../outcome/agreements'
-import { CaseCards } from '../sheets/case-cards'
+import { ClockBar } from './clock-bar'
 import { ClockNotice } from './clock-notice'
-import { ClockPanel } from './clock-panel'
+import { ClosedSession } from '../desk/closed-session'
 import { Closing } from '../outcome/closing'
-import { HallButton } from '../hall/hall-button'
-import { HallChoice } from '../hall/hall-choice'
-import { Measurement } from '../sheets/measurement'
-import { ParkingLot } from '../outcome/parking-lot'
-import { PlanForm } from '../plan/plan-form'
-import { QuickAdd } from './quick-add'
-import { SavedAt } from '#editing/saved-at.tsx'
+import { EntryLine } from './entry-line'
+import { LineMessageContext, useAppInCockpit } from './line-messages'
+import { OutputPanel, type OutputTab } from './output-panel'
 import type { SessionEditor } from '../desk/session-editor'
-import { useSessionPart, type SessionPartProps } from '../desk/session-part'
-import { SignalMatrix } from '../sheets/signal-matrix'
-import { SignalTally } from '../outcome/signal-tally'
+import { useSessionPart } from '../desk/session-part'
+import { PlanForm } from '../plan/plan-form'
 import { StepList } from './step-list'
 import { StepPanel } from './step-panel'
 import { useHall } from '../hall/use-hall'
 import { useRunKeys } from './use-run-keys'
 import { useViewOfStep } from './use-view-of-step'
-import './session-run.css'
+import './cockpit.css'
 
 interface SessionRunProps {
   readonly editor: SessionEditor
@@ -39,132 +27,107 @@ interface SessionRunProps {
   readonly following?: boolean
 }
 
-const tabs = [
-  { id: 'stap', name: 'Stap' },
-  { id: 'casus', name: 'Casuskaarten' },
-  { id: 'matrix', name: 'Signalenmatrix' },
-  { id: 'meting', name: 'Meting' },
-] as const satisfies readonly { id: 'stap' | SessionTool; name: string }[]
-
 interface View {
-  readonly tab: 'stap' | SessionTool
+  /** What is open beside the script; null for what the step brings along. */
+  readonly output: OutputTab | null
   /** A step that is looked at while the clock stays where the group is; null follows the clock. */
   readonly looked: string | null
+  /** The closing of the session instead of its steps. */
+  readonly closing: boolean
 }
 
-const startView: View = { tab: 'stap', looked: null }
+const startView: View = { output: null, looked: null, closing: false }
 
 /**
- * Running a session: steps on the left, the current step in the middle, what is collected on the right. Every part follows
- * only what it shows of the session, so that a letter draws the field in which it is typed and nothing beside it.
+ * Running a session, as a cockpit: the clock on top, the script of the step in the middle, what comes out of it beside it
+ * and one line to note in at the foot. The page does not scroll, its columns do. Every part follows only what it shows of
+ * the session, so that a letter draws the field in which it is typed and nothing beside it.
  */
 export function SessionRun({ editor, following = false }: SessionRunProps) {
   const session = useSessionPart(editor, readFrame)
+  const { app, message } = useAppInCockpit()
   const asked = useRunKeys(editor)
+  const [fresh, setFresh] = useState<string | null>(null)
   const hall = useHall(editor, session, !following)
-  const [{ tab, looked }, setView] = useViewOfStep('werkblad', session, startView)
-  const setTab = (next: View['tab']) => setView({ tab: next, looked })
-  const lookedAt = session.stepIds.findIndex((id) => id === looked)
+  const [{ output, looked, closing }, setView] = useViewOfStep('werkblad', session, startView)
+  const closed = session.phase === 'gesloten'
+  useMenuSpace(closed ? 'as-set' : session.phase === 'voorbereiding' ? 'strip-when-narrow' : 'strip')
+  if (closed) return <ClosedSession editor={editor} />
+  const lookedAt = session.steps.findIndex(({ id }) => id === looked)
   const index = lookedAt === -1 ? session.currentStep : lookedAt
-  const stepId = session.stepIds[index] ?? ''
-  const sheets = {
-    stap: (
-      <StepPanel
-        key={stepId}
-        stepId={stepId}
-        index={index}
-        editor={editor}
-        onTool={setTab}
-        onBack={() => setView({ tab, looked: null })}
-      />
-    ),
-    casus: <CaseCards editor={editor} stepId={stepId} hall={hall.show} onHall={hall.setShow} />,
-    matrix: <SignalMatrix editor={editor} />,
-    meting: <Measurement editor={editor} />,
-  }
+  const step = session.steps[index]
+  const stepId = step?.id ?? ''
+  const open = output ?? step?.brings ?? 'signalen'
+  const openTab = (next: OutputTab) => setView({ output: next, looked, closing: false })
   return (
-    <div className="session">
-      <RunHead editor={editor} />
-      {!following && <ClockNotice editor={editor} />}
-      <div className={tab === 'matrix' ? 'session-columns session-columns-wide' : 'session-columns'}>
-        <div className="session-steps">
-          <StepList editor={editor} looked={index} onLook={(id) => setView({ tab: 'stap', looked: id })} />
-        </div>
-        <div className="stack-wide session-middle">
-          <div className="stack">
-            <ClockPanel editor={editor}>
-              <HallChoice show={hall.show} onShow={hall.setShow} />
-            </ClockPanel>
-            <Suspense fallback={<Skeleton />}>
-              <QuickAdd editor={editor} stepId={stepId} asked={asked} />
-            </Suspense>
-          </div>
-          <Tabs
-            label="Werkbladen"
-            selected={tab}
-            onSelect={(id) => setTab(tabs.find((one) => one.id === id)?.id ?? 'stap')}
-            tabs={tabs.map((one) => ({
-              ...one,
-              content: <Suspense fallback={<Skeleton />}>{sheets[one.id]}</Suspense>,
-            }))}
+    <AppContext value={app}>
+      <LineMessageContext value={message}>
+        <div className="cockpit session" data-fills-window>
+          <ClockBar
+            editor={editor}
+            hall={hall}
+            closing={closing}
+            onClosing={(now) => setView({ output, looked, closing: now })}
           />
-          <PlanForm editor={editor} />
+          {!following && <ClockNotice editor={editor} />}
+          {closing ? (
+            <Closing editor={editor} onBack={() => setView({ output, looked, closing: false })} />
+          ) : (
+            <>
+              <div className={open === 'matrix' ? 'cockpit-work cockpit-work-wide' : 'cockpit-work'}>
+                <StepList
+                  editor={editor}
+                  looked={index}
+                  onLook={(id) => setView({ output: null, looked: id, closing: false })}
+                />
+                <div className="cockpit-script">
+                  <StepPanel
+                    key={stepId}
+                    stepId={stepId}
+                    index={index}
+                    editor={editor}
+                    onBack={() => setView({ output: null, looked: null, closing: false })}
+                  />
+                  <PlanForm editor={editor} />
+                </div>
+                <OutputPanel
+                  editor={editor}
+                  stepId={stepId}
+                  open={open}
+                  onOpen={openTab}
+                  hall={hall}
+                  fresh={fresh}
+                />
+              </div>
+              <Suspense fallback={<Skeleton />}>
+                <EntryLine
+                  editor={editor}
+                  stepId={stepId}
+                  elsewhere={index === session.currentStep ? null : index + 1}
+                  asked={asked}
+                  onNoted={(tab, noted) => {
+                    setFresh(noted)
+                    // a tool that the group works with stays; among the lists, the one that grew comes forward
+                    if (listTabs.includes(open)) openTab(tab)
+                  }}
+                />
+              </Suspense>
+            </>
+          )}
         </div>
-        <div className="stack-wide session-side">
-          <Agreements editor={editor} stepId={stepId} />
-          <SignalTally editor={editor} stepId={stepId} />
-          <ParkingLot editor={editor} stepId={stepId} />
-          <Closing editor={editor} />
-        </div>
-      </div>
-    </div>
+      </LineMessageContext>
+    </AppContext>
   )
 }
 
-const readFrame = ({ id, currentStep, steps }: Session) => ({
+const listTabs: readonly OutputTab[] = ['signalen', 'afspraken', 'besluiten', 'parkeerplek']
+
+const readFrame = ({ id, phase, currentStep, steps }: Session) => ({
   id,
+  phase,
   currentStep,
-  stepIds: steps.map((step) => step.id),
+  steps: steps.map((step): { readonly id: string; readonly brings: SessionOutput } => ({
+    id: step.id,
+    brings: outputOfStep(step),
+  })),
 })
-
-/** What the session is called, whether it is saved, and the ways out of the screen. */
-function RunHead({ editor }: SessionPartProps) {
-  const session = useSessionPart(editor, readHead)
-  const canUndo = useStorePart(editor.history, hasPast)
-  return (
-    <header className="screen-head screen-head-long">
-      <div className="stack-tight">
-        <ScreenTitle name={`${session.title} ${session.municipality}`.trim()}>{session.title}</ScreenTitle>
-        <p className="soft">
-          {[session.municipality || 'gemeente nog niet ingevuld', formatDay(session.date), session.place]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-      </div>
-      <div className="row session-actions">
-        <SavedAt editor={editor} />
-        <Button icon={<IconArrowBackUp aria-hidden />} onClick={editor.undo} disabled={!canUndo}>
-          Maak ongedaan
-        </Button>
-        <HallButton id={session.id} />
-        <LinkButton
-          href={addresses.sessionReport(session.id)}
-          kind="primary"
-          icon={<IconFileText aria-hidden />}
-        >
-          Verslag
-        </LinkButton>
-      </div>
-    </header>
-  )
-}
-
-const readHead = ({ id, title, municipality, date, place }: Session) => ({
-  id,
-  title,
-  municipality,
-  date,
-  place,
-})
-
-const hasPast = ({ past }: UndoHistory<Session>) => past.length > 0

@@ -1,7 +1,9 @@
-import { IconCheck, IconPlayerPlay } from '@tabler/icons-react'
+import { IconCheck, IconChevronDown, IconPlayerPlay } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { Session } from '#contract/session.ts'
+import { Button } from '#ui/button.tsx'
 import { useSessionPart, type SessionPartProps } from '../desk/session-part'
-import './session-run.css'
+import './cockpit.css'
 
 interface StepListProps extends SessionPartProps {
   /** The step that is on screen, by its place. */
@@ -12,8 +14,28 @@ interface StepListProps extends SessionPartProps {
 /** The steps. Pressing one shows it; the clock stays in the step where the group is. */
 export function StepList({ editor, looked, onLook }: StepListProps) {
   const { steps, currentStep } = useSessionPart(editor, readSteps)
+  // only where there is no room for the list beside the script
+  const [open, setOpen] = useState(false)
   return (
-    <nav aria-label="Stappen">
+    // Esc closes the list where it opens over the work; everything in it is a button
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <nav
+      aria-label="Stappen"
+      className="cockpit-steps"
+      data-open={open ? true : undefined}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setOpen(false)
+      }}
+    >
+      <Button
+        kind="quiet"
+        className="cockpit-steps-button"
+        icon={<IconChevronDown aria-hidden />}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        Toon stappen
+      </Button>
       <ol>
         {steps.map((step, index) => {
           const { ticked, spent } = step
@@ -24,7 +46,10 @@ export function StepList({ editor, looked, onLook }: StepListProps) {
                 type="button"
                 className={clockHere ? 'session-step session-step-clock' : 'session-step'}
                 {...(index === looked && { 'aria-current': 'step' })}
-                onClick={() => onLook(step.id)}
+                onClick={() => {
+                  onLook(step.id)
+                  setOpen(false)
+                }}
               >
                 <span className="numbers">
                   {clockHere ? <IconPlayerPlay aria-hidden /> : spent ? <IconCheck aria-hidden /> : index + 1}
@@ -34,10 +59,11 @@ export function StepList({ editor, looked, onLook }: StepListProps) {
                   {step.title}
                   {clockHere && <span className="visually-hidden"> (de klok is hier)</span>}
                   <span className="soft session-step-details">
+                    {' · '}
                     {step.minutes === step.plannedMinutes
                       ? `${step.minutes} min`
                       : `${step.minutes} min, was ${step.plannedMinutes}`}
-                    {step.items > 0 && (
+                    {ticked > 0 && (
                       <>
                         {' · '}
                         {ticked} van {step.items}

@@ -5,35 +5,27 @@ import { goToStep } from '#core/session/clock/clock.ts'
 import { tickItem, writeNotes } from '#core/session/change-session.ts'
 import { Checkbox } from '#ui/fields/field.tsx'
 import { GuardedTextArea } from '#guard/guarded-field.tsx'
-import { toolOfStep, type SessionTool } from '#core/session/clock/tool-of-step.ts'
 import { Button } from '#ui/button.tsx'
 import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 import '../session.css'
-import './session-run.css'
-
-const toolNames: Readonly<Record<SessionTool, string>> = {
-  casus: 'Open de casuskaarten',
-  matrix: 'Open de signalenmatrix',
-  meting: 'Open de meting',
-}
+import './cockpit.css'
 
 interface StepPanelProps extends SessionPartProps {
   readonly stepId: string
   readonly index: number
-  readonly onTool: (tool: SessionTool) => void
   readonly onBack: () => void
 }
 
 /** The step that is looked at: what it is for, what to say, what to tick, what to ask, and the notes. */
-export function StepPanel({ stepId, index, editor, onTool, onBack }: StepPanelProps) {
+export function StepPanel({ stepId, index, editor, onBack }: StepPanelProps) {
   const { step, currentStep } = useSessionPart(
     editor,
     useCallback((session: Session) => readScript(session, stepId), [stepId]),
   )
   if (!step) return null
-  const tool = toolOfStep(step)
+  const [first, ...others] = step.questions
   return (
-    <section className="stack" aria-labelledby="stap">
+    <section className="script" aria-labelledby="stap">
       {index !== currentStep && (
         <div className="elsewhere" role="status">
           <p>Je bekijkt een andere stap. De klok blijft in stap {currentStep + 1}.</p>
@@ -47,33 +39,55 @@ export function StepPanel({ stepId, index, editor, onTool, onBack }: StepPanelPr
           </div>
         </div>
       )}
-      <div className="stack-tight">
+      <div className="script-head">
         <h2 id="stap">
           {index + 1}. {step.title}
         </h2>
-        <p>
-          {step.goal} {step.form !== '' && <span className="soft">Werkvorm: {step.form}.</span>}
+        <p className="soft script-goal">
+          {step.goal}
+          {step.form !== '' && ` Werkvorm: ${step.form}.`}
         </p>
-        {tool && <Button onClick={() => onTool(tool)}>{toolNames[tool]}</Button>}
       </div>
-      <StepTexts title="Begeleider" items={step.instructions} />
+      {first !== undefined && (
+        <blockquote className="script-question">
+          <p>{first}</p>
+        </blockquote>
+      )}
+      {step.instructions.length > 0 && (
+        <ol className="script-lines" aria-label="Begeleider">
+          {step.instructions.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      )}
       {step.checklist.length > 0 && (
         <fieldset>
-          <legend className="step-title">Checklist</legend>
-          {step.checklist.map((item, at) => (
-            <Checkbox
-              key={item.text}
-              label={item.text}
-              checked={item.done}
-              onChange={(event) => {
-                const done = event.target.checked
-                editor.change((now) => tickItem(now, step.id, at, done))
-              }}
-            />
-          ))}
+          <legend className="visually-hidden">Checklist</legend>
+          <div className="script-checks">
+            {step.checklist.map((item, at) => (
+              <Checkbox
+                key={item.text}
+                label={item.text}
+                checked={item.done}
+                onChange={(event) => {
+                  const done = event.target.checked
+                  editor.change((now) => tickItem(now, step.id, at, done))
+                }}
+              />
+            ))}
+          </div>
         </fieldset>
       )}
-      <StepTexts title="Vragen aan de groep" items={step.questions} />
+      {others.length > 0 && (
+        <div className="script-more">
+          <h3 className="step-title">Vraag verder</h3>
+          <ul>
+            {others.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <StepNotes editor={editor} stepId={stepId} toNote={step.toNote} />
     </section>
   )
@@ -113,19 +127,5 @@ function StepNotes({ editor, stepId, toNote }: StepNotesProps) {
         editor.change((now) => writeNotes(now, stepId, typed), `notes-${stepId}`)
       }}
     />
-  )
-}
-
-function StepTexts({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
-  if (items.length === 0) return null
-  return (
-    <div>
-      <h3 className="step-title">{title}</h3>
-      <ul>
-        {items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
-    </div>
   )
 }

@@ -9,15 +9,15 @@ import {
 } from '#core/navigation/read-press.ts'
 import { goToStep, startClock, stopClock } from '#core/session/clock/clock.ts'
 import { isFreeForSpace, isMac, isTyping, ownsArrows, ownsUndo } from '#dom/key-owner.ts'
-import { quickKinds, type QuickAsk } from './quick-add'
+import { entryKinds, type EntryAsk } from './entry-kinds'
 import type { SessionEditor } from '../desk/session-editor'
 
 /**
- * The keys of a session that runs. Answers what the quick bar is asked for, as the last key said. A key that the field
+ * The keys of a session that runs. Answers what the entry line is asked for, as the last key said. A key that the field
  * with the focus can use stays with that field, and a key that is held down does nothing twice.
  */
-export function useRunKeys(editor: SessionEditor): QuickAsk | null {
-  const [asked, setAsked] = useState<QuickAsk | null>(null)
+export function useRunKeys(editor: SessionEditor): EntryAsk | null {
+  const [asked, setAsked] = useState<EntryAsk | null>(null)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
@@ -43,7 +43,7 @@ type Action =
   | { readonly kind: 'redo' }
   | { readonly kind: 'clock' }
   | { readonly kind: 'step'; readonly by: 1 | -1 }
-  | { readonly kind: 'quick'; readonly quick: QuickAsk['kind'] }
+  | { readonly kind: 'quick'; readonly quick: EntryAsk['kind'] }
 
 function readAction(press: Press, target: EventTarget | null): Action | null {
   if (isCommand(press, isMac) && press.key.toLowerCase() === 'z' && !ownsUndo(target))
@@ -55,7 +55,7 @@ function readAction(press: Press, target: EventTarget | null): Action | null {
   }
   const letter = readAltLetter(press, isTyping(target))
   if (letter === 'K') return { kind: 'clock' }
-  const quick = quickKinds.find(({ key }) => key === letter)
+  const quick = entryKinds.find(({ key }) => key === letter)
   return quick ? { kind: 'quick', quick: quick.kind } : null
 }
 

@@ -18,6 +18,7 @@ import { OpinionMeter } from './opinion-meter'
 import { newId } from '#editing/random-id.ts'
 import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 import '../session.css'
+import '../outcome/outcome.css'
 
 interface CaseCardsProps extends SessionPartProps {
   readonly stepId: string
@@ -42,8 +43,7 @@ export function CaseCards({ editor, stepId, hall, onHall }: CaseCardsProps) {
   const inSession = chosenCases.find(({ page }) => page === open) ?? chosenCases[0]
   const own = cases.find(({ id }) => `casus/${id}` === inSession?.page)
   return (
-    <section className="stack" aria-labelledby="casuskaarten">
-      <h2 id="casuskaarten">Casuskaarten</h2>
+    <section className="output-list stack" aria-label="Casuskaarten">
       <div className="add-row">
         <SelectField
           label="Kies een casuskaart"

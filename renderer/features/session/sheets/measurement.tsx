@@ -5,15 +5,15 @@ import { describeAnswers, describeChange } from '#core/session/describe-change.t
 import {
   answers,
   compareAnswers,
-  countAnswer,
   listMeasurements,
+  setAnswer,
   summariseAnswers,
   type MeasuredAt,
 } from '#core/session/measure-change.ts'
-import { Counter } from './counter'
+import { CountField } from './count-field'
 import { MeasurementPicture } from './measurement-picture'
 import { useSessionPart, type SessionPartProps } from '../desk/session-part'
-import '../session.css'
+import '../outcome/outcome.css'
 import './measurement.css'
 
 const moments = [
@@ -26,18 +26,18 @@ export function Measurement({ editor }: SessionPartProps) {
   const session = useSessionPart(editor, readMeasurements)
   const { basics } = use(loadSessionContent())
   return (
-    <section className="stack" aria-labelledby="meting">
-      <h2 id="meting">Nulmeting en nameting</h2>
-      <p>
-        Lees elke stelling voor. Iedereen kiest anoniem van 1 (helemaal niet) tot 5 (helemaal wel). Tel alleen
-        aantallen. Dit is geen cijfer voor de groep.
+    <section className="output-list stack" aria-label="Meting">
+      <p className="soft">
+        Lees voor. Iedereen kiest anoniem van 1 (helemaal niet) tot 5 (helemaal wel). Tik of typ aantallen;
+        dit is geen cijfer voor de groep.
       </p>
       {listMeasurements(session, basics.stellingen).map((measurement) => (
         <Statement
           key={measurement.statement}
           measurement={measurement}
-          onCount={(moment, answer, by) =>
-            editor.change((now) => countAnswer(now, measurement.statement, moment, answer, by))
+          expected={session.people}
+          onCount={(moment, answer, count) =>
+            editor.change((now) => setAnswer(now, measurement.statement, moment, answer, count))
           }
         />
       ))}
@@ -45,19 +45,21 @@ export function Measurement({ editor }: SessionPartProps) {
   )
 }
 
-const readMeasurements = ({ measurements }: Session) => ({ measurements })
+const readMeasurements = ({ measurements, group }: Session) => ({ measurements, people: group.people })
 
 interface StatementProps {
   readonly measurement: Measured
-  readonly onCount: (moment: MeasuredAt, answer: (typeof answers)[number], by: 1 | -1) => void
+  /** How many people are there; null while unknown. */
+  readonly expected: number | null
+  readonly onCount: (moment: MeasuredAt, answer: (typeof answers)[number], count: number) => void
 }
 
-function Statement({ measurement, onCount }: StatementProps) {
+function Statement({ measurement, expected, onCount }: StatementProps) {
   const { statement } = measurement
   const change = compareAnswers(measurement)
   const measured = change.before.people + change.after.people > 0
   return (
-    <div className="card stack" role="group" aria-label={statement}>
+    <div className="statement stack-tight" role="group" aria-label={statement}>
       <h3>{statement}</h3>
       <div className="measure-moments">
         {moments.map(({ moment, title, name }) => (
@@ -65,16 +67,23 @@ function Statement({ measurement, onCount }: StatementProps) {
             <legend className="step-title">{title}</legend>
             <div className="measure-counts">
               {answers.map((answer) => (
-                <Counter
+                <CountField
                   key={answer}
                   name={`${answer}, ${name}`}
                   shown={String(answer)}
                   count={measurement[moment][answer - 1] ?? 0}
-                  onCount={(by) => onCount(moment, answer, by)}
+                  onCount={(count) => onCount(moment, answer, count)}
                 />
               ))}
             </div>
-            <p className="soft">{describeAnswers(summariseAnswers(measurement[moment]))}</p>
+            <p className="soft numbers">
+              {expected !== null && (
+                <strong>
+                  {summariseAnswers(measurement[moment]).people} van {expected}
+                </strong>
+              )}{' '}
+              {describeAnswers(summariseAnswers(measurement[moment]))}
+            </p>
           </fieldset>
         ))}
       </div>

@@ -1,9 +1,9 @@
 import { use } from 'react'
-import type { SessionCase } from '#contract/session.ts'
+import type { Session, SessionCase } from '#contract/session.ts'
 import { loadSessionContent } from '../../../content'
-import { countOpinion, countPeople, type OpinionMoment } from '#core/session/change-cases.ts'
-import { Counter } from './counter'
-import type { SessionPartProps } from '../desk/session-part'
+import { countPeople, setOpinion, type OpinionMoment } from '#core/session/change-cases.ts'
+import { CountField } from './count-field'
+import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 import '../session.css'
 
 const titles = {
@@ -20,6 +20,7 @@ interface OpinionMeterProps extends SessionPartProps {
 /** What people would do now, in counts only: hands up, nobody's name. */
 export function OpinionMeter({ editor, inSession, moment }: OpinionMeterProps) {
   const { basics } = use(loadSessionContent())
+  const expected = useSessionPart(editor, readPeople)
   const counts = inSession[moment]
   // an answer that is no longer in the content stays visible with its count
   const opinions = [...new Set([...basics.meningen, ...Object.keys(counts)])]
@@ -30,16 +31,26 @@ export function OpinionMeter({ editor, inSession, moment }: OpinionMeterProps) {
       <p className="soft">Wat zou je nu doen? Handen omhoog; tel alleen aantallen.</p>
       <div className="tally-counts">
         {opinions.map((opinion) => (
-          <Counter
+          <CountField
             key={opinion}
             name={`${opinion}, ${moments[moment]}`}
             shown={opinion}
             count={counts[opinion] ?? 0}
-            onCount={(by) => editor.change((now) => countOpinion(now, inSession.page, moment, opinion, by))}
+            onCount={(count) =>
+              editor.change((now) => setOpinion(now, inSession.page, moment, opinion, count))
+            }
           />
         ))}
       </div>
-      <p className="soft numbers">{people === 1 ? '1 antwoord' : `${people} antwoorden`}</p>
+      <p className="soft numbers">
+        {expected !== null
+          ? `${people} van ${expected}`
+          : people === 1
+            ? '1 antwoord'
+            : `${people} antwoorden`}
+      </p>
     </fieldset>
   )
 }
+
+const readPeople = ({ group }: Session) => group.people

@@ -19,6 +19,7 @@ import { sayChange } from '#editing/say-change.ts'
 import { GuardedTextField } from '#guard/guarded-field.tsx'
 import { newId } from '#editing/random-id.ts'
 import { useSessionPart, type SessionPartProps } from '../desk/session-part'
+import '../outcome/outcome.css'
 import './signal-matrix.css'
 
 /** Signals against functions: who says to see what. The blind spots follow at once, in words and in the table. */
@@ -34,8 +35,7 @@ export function SignalMatrix({ editor }: SessionPartProps) {
     setText('')
   }
   return (
-    <section className="stack" aria-labelledby="matrix">
-      <h2 id="matrix">Signalenmatrix</h2>
+    <section className="output-list stack" aria-label="Signalenmatrix">
       <p>Loop de signalen langs. Vink per functie aan: zie jij dit weleens?</p>
       <form className="add-row" onSubmit={submit}>
         <GuardedTextField

@@ -9,6 +9,7 @@ import { TextField } from '#ui/fields/field.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { Tag } from '#ui/tag.tsx'
+import { AttentionList } from './attention-list'
 import { PracticeList } from './practice-list'
 import { throwAway } from '../desk/throw-away'
 import { ProblemNotice } from '../desk/problem-notice'
@@ -35,7 +36,7 @@ export function SessionsScreen() {
           <p>Alles staat alleen op dit apparaat. Er komt niets in over een herkenbare jongere.</p>
         </div>
         <LinkButton href={addresses.newSession} kind="primary" icon={<IconPlus aria-hidden />}>
-          Start sessie
+          Nieuwe sessie
         </LinkButton>
       </div>
       {list.state === 'failed' && (
@@ -53,6 +54,7 @@ export function SessionsScreen() {
               onOpen={(id) => (window.location.hash = addresses.session(id))}
             />
           ))}
+          <AttentionList sessions={list.sessions} />
           <ExpiredSessions sessions={list.sessions} onRemove={(session) => void remove(session)} />
           <SessionRows
             sessions={list.sessions.filter(({ practice }) => !practice)}

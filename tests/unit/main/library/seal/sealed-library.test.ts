@@ -40,16 +40,16 @@ describe('before anybody chose a key', () => {
     const app = openOn(folder)
     const practice = makeSession({ id: 'oefening', practice: true })
     await app.sessions.saveSession({ session: practice })
-    await app.settings.change((now) => ({ ...now, municipality: 'Nieuwegein', theme: 'donker' }))
+    await app.settings.change((now) => ({ ...now, countsName: 'Nieuwegein', theme: 'donker' }))
     await makeFirstKey(app)
     expect(valueOf(await app.sessions.saveSession({ session: { ...practice, revision: 1 } })).revision).toBe(
       2,
     )
     const again = openOn(folder)
-    expect(valueOf(await again.settings.read())).toMatchObject({ municipality: '', theme: 'donker' })
+    expect(valueOf(await again.settings.read())).toMatchObject({ countsName: '', theme: 'donker' })
     valueOf(await again.seal.unlock({ passphrase }))
     expect(await idsOf(again)).toEqual(['oefening'])
-    expect(valueOf(await again.settings.read()).municipality).toBe('Nieuwegein')
+    expect(valueOf(await again.settings.read()).countsName).toBe('Nieuwegein')
     await app.settle()
   })
 
@@ -86,7 +86,7 @@ describe('a library with a key', () => {
     valueOf(await app.sessions.removeSession({ id: 'sessie-twee' }))
     valueOf(await app.socialMap.save({ entries: [makeEntry({ organisation: secret })] }))
     valueOf(await app.templates.put(makeOwnTemplate({ title: secret })))
-    valueOf(await app.settings.change((now) => ({ ...now, municipality: secret, recentSearches: [secret] })))
+    valueOf(await app.settings.change((now) => ({ ...now, countsName: secret, recentSearches: [secret] })))
     expect(await idsOf(app)).toEqual(['sessie-een'])
     expect((await readdir(join(folder, 'versies'))).length).toBeGreaterThan(0)
     expect((await readdir(join(folder, 'prullenbak'))).length).toBe(1)
@@ -163,7 +163,7 @@ describe('sessions that an older app left plain', () => {
     const settings = {
       version: 1,
       kind: 'instellingen',
-      data: { municipality: 'Nieuwegein', theme: 'donker' },
+      data: { countsName: 'Nieuwegein', theme: 'donker' },
     }
     await writeFile(join(folder, 'instellingen.json'), JSON.stringify(settings))
     return { folder, session, bytes }
@@ -174,7 +174,7 @@ describe('sessions that an older app left plain', () => {
     const app = openOn(folder)
     expect(valueOf(await app.sessions.readSession({ id: session.id })).session).toEqual(session)
     expect(await app.sessions.saveSession({ session })).toMatchObject({ code: 'key-needed' })
-    expect(valueOf(await app.settings.read()).municipality).toBe('Nieuwegein')
+    expect(valueOf(await app.settings.read()).countsName).toBe('Nieuwegein')
   })
 
   it('are sealed in place with their versions, and stay beside until the user says that it is fine', async () => {
@@ -195,7 +195,7 @@ describe('sessions that an older app left plain', () => {
     expect(await readEverything(folder)).not.toMatch(/voor het verzegelen|Nieuwegein/)
     const versions = valueOf(await app.sessions.listVersions({ id: session.id })).versions
     expect(versions).toHaveLength(1)
-    expect(valueOf(await app.settings.read())).toMatchObject({ municipality: 'Nieuwegein', theme: 'donker' })
+    expect(valueOf(await app.settings.read())).toMatchObject({ countsName: 'Nieuwegein', theme: 'donker' })
   })
 
   it('are sealed on, when the app was stopped halfway', async () => {

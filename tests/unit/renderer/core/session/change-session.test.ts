@@ -8,13 +8,16 @@ import {
   changeAgreement,
   changeStep,
   countSignal,
+  moveAgreement,
   park,
   removeAgreement,
   removeTally,
+  setSignalCount,
   tickItem,
   unpark,
   writeNotes,
 } from '#core/session/change-session.ts'
+import { pullToDecision } from '#core/session/agreements/change-decisions.ts'
 import { makeEmptySession, makeStep } from '../../../../scenarios/report/example-session'
 
 const session = makeEmptySession({
@@ -147,5 +150,51 @@ describe('the parking lot', () => {
 
   it('still works when the session points past its last step', () => {
     expect(park({ ...session, currentStep: 7 }, 'parkeer-1', 'Later').parked[0]?.stepId).toBe('')
+  })
+})
+
+describe('counts that are typed', () => {
+  it('stand as typed, between zero and what can be saved, and leave other signals alone', () => {
+    const one = addTally(addTally(session, 'signaal-een', 'Twee telefoons'), 'signaal-twee', 'Veel geld')
+    const typed = setSignalCount(one, 'signaal-een', 'gehoord', 12)
+    expect(typed.tallies[0]?.counts).toEqual({ gezien: 0, verteld: 0, gehoord: 12, vermoed: 0 })
+    expect(typed.tallies[1]).toEqual(one.tallies[1])
+    expect(setSignalCount(typed, 'signaal-een', 'gehoord', -3).tallies[0]?.counts.gehoord).toBe(0)
+    expect(setSignalCount(typed, 'signaal-weg', 'gehoord', 3)).toBe(typed)
+  })
+})
+
+describe('the order of agreements', () => {
+  const three = ['een', 'twee', 'drie'].reduce((now, id) => addAgreement(now, `afspraak-${id}`, id), session)
+  const order = (moved: typeof session) => moved.agreements.map(({ what }) => what)
+
+  it('changes by one place up or down', () => {
+    expect(order(moveAgreement(three, 'afspraak-drie', -1))).toEqual(['een', 'drie', 'twee'])
+    expect(order(moveAgreement(three, 'afspraak-een', 1))).toEqual(['twee', 'een', 'drie'])
+  })
+
+  it('stays past either end', () => {
+    expect(moveAgreement(three, 'afspraak-een', -1)).toBe(three)
+    expect(moveAgreement(three, 'afspraak-drie', 1)).toBe(three)
+  })
+})
+
+describe('an agreement that is a decision after all', () => {
+  const agreed = changeAgreement(addAgreement(session, 'afspraak-een', 'Eén telefoonlijst'), 'afspraak-een', {
+    who: 'Jongerenwerk',
+    when: '2027-01-15',
+  })
+
+  it('moves to the decisions with all that was filled in', () => {
+    const decided = pullToDecision(agreed, 'afspraak-een', 'besluit-een')
+    expect(decided.agreements).toEqual([])
+    expect(decided.decisions.map(({ text }) => text)).toEqual([
+      'Eén telefoonlijst Wie: Jongerenwerk. Wanneer: 15 januari 2027.',
+    ])
+  })
+
+  it('stays an agreement when there is nothing to decide', () => {
+    const empty = addAgreement(session, 'afspraak-leeg')
+    expect(pullToDecision(empty, 'afspraak-leeg', 'besluit-een')).toBe(empty)
   })
 })

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readData } from '../../../../../content/plugin/read/read-data'
 import type { Template } from '#schema/template.ts'
 import { sessionSchema } from '#contract/session.ts'
-import { createSession, type SessionPlan } from '#core/session/create-session.ts'
+import { createSession, takeOver, type SessionPlan } from '#core/session/create-session.ts'
 
 const now = new Date('2026-11-23T09:00:00.000Z')
 const plan: SessionPlan = {
@@ -105,5 +105,27 @@ describe('the templates that we ship', () => {
         expect(
           sessionSchema.safeParse(createSession(shipped, filled, 'sessie-abc', now)).error,
         ).toBeUndefined()
+  })
+})
+
+describe('a session that follows an earlier one', () => {
+  const earlier = {
+    ...createSession(template, plan, 'sessie-eerder', now),
+    parked: [{ id: 'parkeer-een', text: 'Mag school dit vragen?', stepId: 'welkom' }],
+  }
+
+  it('takes over place, number, group and what was parked', () => {
+    const next = takeOver(createSession(template, unknown, 'sessie-later', now), earlier)
+    expect(next).toMatchObject({
+      place: 'Buurthuis De Brug',
+      group: { people: 12, functions: 'Jongerenwerk, leerplicht' },
+      parked: [{ text: 'Mag school dit vragen?', stepId: '' }],
+    })
+    expect(() => sessionSchema.parse(next)).not.toThrow()
+  })
+
+  it('keeps what was filled in for itself', () => {
+    const own = createSession(template, { ...plan, place: 'Stadhuis', people: 8 }, 'sessie-later', now)
+    expect(takeOver(own, earlier)).toMatchObject({ place: 'Stadhuis', group: { people: 8 } })
   })
 })

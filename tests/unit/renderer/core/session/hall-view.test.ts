@@ -58,7 +58,7 @@ const session = makeEmptySession({
     }),
     makeStep({ id: 'later', title: 'GEHEIM later' }),
   ],
-  cases: [{ page, revealed: 1, before: { GEHEIM: 2 }, after: {}, learned: 'GEHEIM geleerd' }],
+  cases: [{ page, revealed: 1, before: { 'Nu handelen': 2 }, after: {}, learned: 'GEHEIM geleerd' }],
   tallies: [
     {
       id: 'telling',
@@ -102,7 +102,57 @@ describe('what the hall screen may know', () => {
       situation: 'Robin mist een pas.',
       question: 'Wat weet je zeker?',
       reveals: [{ text: 'De jas is betaald.', question: 'Wat blijft over?' }],
+      opinions: [{ name: 'Nu handelen', before: 2, after: 0 }],
     })
+  })
+
+  it('shows what the group makes in the step that is about it, and nothing that is internal', () => {
+    const made = (title: string, form = '') =>
+      makeHallView(
+        {
+          ...session,
+          steps: [makeStep({ id: 'welkom', title, form })],
+          group: {
+            ...session.group,
+            expected: [{ id: 'een', organisation: '', function: 'Leerplicht', people: 1 }],
+          },
+          tallies: [
+            {
+              id: 'telling-a',
+              page: '',
+              label: 'Twee telefoons',
+              counts: { gezien: 2, verteld: 0, gehoord: 1, vermoed: 0 },
+              stepId: '',
+              seenBy: ['een'],
+            },
+            {
+              id: 'telling-b',
+              page: '',
+              label: 'intern: GEHEIM',
+              counts: { gezien: 1, verteld: 0, gehoord: 0, vermoed: 0 },
+              stepId: '',
+              seenBy: [],
+            },
+          ],
+          agreements: [
+            { id: 'a', what: 'Eén lijst', who: 'School', when: '2027-01-15', doneWhen: 'GEHEIM', stepId: '' },
+            { id: 'b', what: 'intern: GEHEIM', who: '', when: '', doneWhen: '', stepId: '' },
+          ],
+        },
+        { kind: 'stap' },
+        content,
+      ).list
+    expect(made('Signalen ophalen')).toEqual({
+      name: 'Signalen',
+      lines: [{ id: 'telling-a', text: 'Twee telefoons', more: '3×' }],
+    })
+    expect(made('Afspraken')).toEqual({
+      name: 'Afspraken',
+      lines: [{ id: 'a', text: 'Eén lijst', more: 'School, 15 januari 2027' }],
+    })
+    expect(made('Blinde vlekken', 'matrix')?.name).toBe('Blinde vlekken')
+    expect(JSON.stringify(made('Blinde vlekken', 'matrix'))).not.toContain('GEHEIM')
+    expect(made('Welkom')).toBeNull()
   })
 
   it('is the step again for a case that is not in the session or not in the content', () => {

@@ -17,6 +17,8 @@ const session = makeEmptySession({
   ],
 })
 const running = startClock(session, at(0))
+/** Half past three in the time of the device. */
+const ends = new Date(2026, 10, 23, 15, 30)
 
 describe('when the session is late', () => {
   it('proposes nothing while it is on time, or less than a minute late', () => {
@@ -30,15 +32,15 @@ describe('when the session is late', () => {
       kind: 'shorten',
       changes: [{ stepId: 'casus', number: 3, title: 'Casus', from: 25, to: 22 }],
     })
-    expect(describeProposal(proposal)).toEqual({
-      text: 'Zo eindig je toch op tijd.',
-      action: 'Verkort stap 3 met 3 min',
+    expect(describeProposal(proposal, ends)).toEqual({
+      text: 'Casus 25 → 22. Klaar om 15:30.',
+      acts: true,
     })
   })
 
   it('shortens more steps when one is not enough', () => {
     const proposal = proposeShortening(running, at(minutes(19)))
-    expect(describeProposal(proposal)?.action).toBe('Verkort stap 2 met 2 min en stap 3 met 7 min')
+    expect(describeProposal(proposal, ends)?.text).toBe('Kennis 15 → 13, Casus 25 → 18. Klaar om 15:30.')
   })
 
   it('is on time after the proposal, without forgetting how long the steps were', () => {
@@ -53,16 +55,16 @@ describe('when the session is late', () => {
   it('says what is the best it can do when it cannot end on time', () => {
     const proposal = proposeShortening(running, at(minutes(25)))
     expect(proposal).toMatchObject({ kind: 'cannot', late: 5 })
-    expect(describeProposal(proposal)).toEqual({
-      text: 'Op tijd eindigen lukt niet meer: ook met de kortste stappen wordt het 5 minuten later.',
-      action: 'Verkort alles wat kan',
+    expect(describeProposal(proposal, ends)).toEqual({
+      text: 'Ook met de kortste stappen wordt het 5 minuten later: Kennis 15 → 12, Casus 25 → 18. Klaar om 15:30.',
+      acts: true,
     })
   })
 
   it('says so too when nothing can be shortened any more, with what to do instead', () => {
     const last = goToStep(running, 3, at(minutes(60)))
-    const words = describeProposal(proposeShortening(last, at(minutes(60))))
-    expect(words?.action).toBeNull()
+    const words = describeProposal(proposeShortening(last, at(minutes(60))), ends)
+    expect(words?.acts).toBe(false)
     expect(words?.text).toMatch(
       /wordt 10 minuten later\. Sla een stap over of spreek een later einde af\.$|dus het wordt 10 minuten later/,
     )
@@ -77,16 +79,31 @@ describe('when the session is ahead', () => {
     const moved = goToStep(shortened, 1, at(minutes(10)))
     const proposal = proposeShortening(moved, at(minutes(10)))
     expect(proposal).toMatchObject({ kind: 'give-back', minutes: 5 })
-    expect(describeProposal(proposal)).toEqual({
-      text: 'Er is tijd over.',
-      action: 'Geef 5 min aan stap 3',
+    expect(describeProposal(proposal, ends)).toEqual({
+      text: 'Casus 20 → 25. Klaar om 15:30.',
+      acts: true,
+    })
+  })
+
+  it('gives back first what was taken from the step that runs, and only then to a coming one', () => {
+    const shortened = applyLengths(running, [
+      { stepId: 'kennis', number: 2, title: 'Kennis', from: 15, to: 12 },
+      { stepId: 'casus', number: 3, title: 'Casus', from: 25, to: 20 },
+    ])
+    const moved = goToStep(shortened, 1, at(minutes(5)))
+    expect(proposeShortening(moved, at(minutes(5)))).toMatchObject({
+      kind: 'give-back',
+      changes: [
+        { stepId: 'kennis', from: 12, to: 15 },
+        { stepId: 'casus', from: 20, to: 25 },
+      ],
     })
   })
 
   it('gives the current step more time when no step was shortened', () => {
     const moved = goToStep(running, 1, at(minutes(6)))
     const proposal = proposeShortening(moved, at(minutes(6)))
-    expect(describeProposal(proposal)?.action).toBe('Geef 4 min aan stap 2')
+    expect(describeProposal(proposal, ends)?.text).toBe('Kennis 15 → 19. Klaar om 15:30.')
   })
 
   it('says nothing about a single minute', () => {

@@ -1,0 +1,44 @@
+import type { SessionSummary } from '#contract/session.ts'
+import { addresses } from '#core/navigation/addresses.ts'
+import { dayOfMoment } from '#core/session/days.ts'
+import { formatDay } from '#core/session/describe-time.ts'
+import { listAttention, type Attention } from '#core/session/list-attention.ts'
+import { LinkButton } from '#ui/button.tsx'
+
+/** What asks something of the facilitator today, with the way to do it. Shows nothing when there is nothing. */
+export function AttentionList({ sessions }: { readonly sessions: readonly SessionSummary[] }) {
+  const waiting = listAttention(sessions, dayOfMoment(new Date()))
+  if (waiting.length === 0) return null
+  return (
+    <section className="stack-tight" aria-labelledby="vraagt-aandacht">
+      <h2 id="vraagt-aandacht">Vraagt aandacht</h2>
+      <ul className="listing">
+        {waiting.map((one) => (
+          <li key={`${one.why}-${one.session.id}`} className="listing-row">
+            <p>{describeAttention(one)}</p>
+            {one.why === 'niet-gesloten' ? (
+              <LinkButton href={addresses.session(one.session.id)}>Sluit haar af</LinkButton>
+            ) : (
+              <LinkButton
+                href={addresses.newSessionWith('vervolgsessie-90', {
+                  gemeente: one.session.municipality,
+                  na: one.session.id,
+                })}
+              >
+                Maak vervolgsessie
+              </LinkButton>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function describeAttention({ session, why, count }: Attention): string {
+  const name = [session.municipality || session.title, formatDay(session.date)].filter(Boolean).join(', ')
+  if (why === 'niet-gesloten') return `${name}: de sessie is geweest en nog niet gesloten.`
+  return count === 1
+    ? `${name}: één afspraak is over de datum.`
+    : `${name}: ${count} afspraken zijn over de datum.`
+}
