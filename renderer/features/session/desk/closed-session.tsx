@@ -4,7 +4,7 @@ import { addresses } from '#core/navigation/addresses.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { useSessionPart, type SessionPartProps } from './session-part'
-import { SessionReport } from './session-report-screen'
+import { SessionReport } from './session-report'
 
 /** A session that was closed: its report, with the ways on. Nothing in it changes until it is opened again. */
 export function ClosedSession({ editor }: SessionPartProps) {
