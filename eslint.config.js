@@ -102,6 +102,7 @@ export default tseslint.config(
       'tests/statement/*.ts',
       'tests/pdf-ua/check-pdf.ts',
       'tests/samples/write-samples.ts',
+      'tests/trial/library/run-trial.ts',
       'main/start.ts',
       'content/check.ts',
       'content/make-ordinary-words.ts',

@@ -8,6 +8,7 @@ const agreementLabels = Object.fromEntries(agreementParts.map(({ field, label })
 export const sessionPartNames: PartNames = {
   labels: {
     title: 'Naam van de sessie',
+    parted: 'Twee versies',
     municipality: 'Gemeente',
     date: 'Datum',
     place: 'Plaats',

@@ -48,16 +48,20 @@ export async function startStandIn({
   main = join(root, 'out', 'main', 'index.js'),
 }: StandInStart): Promise<StandIn> {
   const profile = await mkdtemp(join(tmpdir(), 'standin-'))
-  const child = spawn(process.execPath, ['--import', register, main, '--data', data, ...(link === undefined ? [] : [link])], {
-    cwd: workingFolder ?? root,
-    env: {
-      ...process.env,
-      STANDIN_PROFILE: profile,
-      SIGNAALWIJZER_SLEUTELBESTAND: testKeyFile,
-      ...env,
+  const child = spawn(
+    process.execPath,
+    ['--import', register, main, '--data', data, ...(link === undefined ? [] : [link])],
+    {
+      cwd: workingFolder ?? root,
+      env: {
+        ...process.env,
+        STANDIN_PROFILE: profile,
+        SIGNAALWIJZER_SLEUTELBESTAND: testKeyFile,
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  })
+  )
   const told: Told[] = []
   child.setMaxListeners(0)
   child.on('message', (message) => told.push(message as Told))

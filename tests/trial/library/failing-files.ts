@@ -1,8 +1,10 @@
+import type { Stats } from 'node:fs'
+import type * as Files from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 
 /** The real one: this file stands in its place in the bundle that is tried. */
-const real = createRequire(import.meta.url)('fs/promises') as typeof import('node:fs/promises')
+const real = createRequire(import.meta.url)('fs/promises') as typeof Files
 
 /** What goes wrong, at which file operation from now on. `cut`: the power goes, and nothing works after it. */
 export type Fault = {
@@ -124,8 +126,8 @@ export const writeFile = counted(
   real.writeFile as (path: string, data: unknown, options?: unknown) => Promise<void>,
 )
 export const readdir = counted(real.readdir as (path: string) => Promise<string[]>)
-export const stat = counted(real.stat as (path: string) => Promise<import('node:fs').Stats>)
-export const lstat = counted(real.lstat as (path: string) => Promise<import('node:fs').Stats>)
+export const stat = counted(real.stat as (path: string) => Promise<Stats>)
+export const lstat = counted(real.lstat as (path: string) => Promise<Stats>)
 export const mkdir = counted(real.mkdir as (path: string, options?: unknown) => Promise<string | undefined>)
 export const rm = counted(real.rm as (path: string, options?: unknown) => Promise<void>)
 export const unlink = counted(real.unlink as (path: string) => Promise<void>)

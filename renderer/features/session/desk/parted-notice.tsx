@@ -41,7 +41,7 @@ function PartedChoice({ editor, session, parted }: PartedChoiceProps) {
         {sayWho(parted)}: {parted.text}
       </blockquote>
       <div className="row">
-        <Button onClick={() => choose(keepShown)}>Houd wat er staat</Button>
+        <Button onClick={() => choose(keepShown)}>Laat staan wat er nu staat</Button>
         {shown !== undefined && <Button onClick={() => choose(takeOther)}>Neem de andere versie</Button>}
         {shown !== undefined && <Button onClick={() => choose(takeBoth)}>Zet ze onder elkaar</Button>}
       </div>

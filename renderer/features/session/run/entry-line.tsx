@@ -183,7 +183,6 @@ export function EntryLine({ editor, stepId, elsewhere, asked, onNoted }: EntryLi
           // with its list of signals it would be called something else than with the other kinds
           role="textbox"
           label="Notitie"
-          aria-description={one.prompt}
           placeholder={elsewhere === null ? one.prompt : `Bij stap ${elsewhere}: ${one.prompt}`}
           problem={problem}
           autoComplete="off"

@@ -108,7 +108,7 @@ describe('a library with a key', () => {
     expect(valueOf(await app.settings.change((now) => ({ ...now, textSize: 'groot' }))).textSize).toBe(
       'groot',
     )
-    const typed = await app.settings.change((now) => ({ ...now, role: 'Jongerenwerker' }))
+    const typed = await app.settings.change((now) => ({ ...now, countsName: 'Team Zuid' }))
     expect(typed).toMatchObject({ ok: false, code: 'locked' })
     expect((await app.settings.change((now) => ({ ...now, recentSearches: ['katvanger'] }))).ok).toBe(true)
     expect(await app.seal.unlock({ device: true })).toMatchObject({ ok: false })
