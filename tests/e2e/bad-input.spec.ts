@@ -144,6 +144,7 @@ test.describe('a session file that cannot be used', () => {
     await expect(notice).toContainText(/de versie van .*\d\d:\d\d klaargezet/)
     await notice.getByRole('button', { name: 'Open die versie' }).click()
     await expect(page.getByRole('heading', { level: 1, name: broken.title })).toBeVisible()
+    await page.getByRole('button', { name: 'Meer', exact: true }).click()
     await expect(page.getByText('Buurthuis De Haven')).toBeVisible()
     expect(await keptAside(dataFolder)).toEqual(['{"version":1,'])
     await worksStill(page)

@@ -123,6 +123,7 @@ for (const [what, keys] of [
     await putSession(dataFolder, { closing: { ...makeSession().closing, keepUntil: '2026-06-24' } })
     await goTo(page, `#/sessies/${id}`)
     const days = watchDays(page, ({ closing }) => closing.keepUntil)
+    await openClosing(page)
     const field = page.getByLabel('Bewaren tot')
     await expect(field).toBeVisible()
     // however slow the computer: nobody pauses between these keys
@@ -133,6 +134,7 @@ for (const [what, keys] of [
     await field.blur()
     await page.clock.resume()
     await expect(field).toHaveAttribute('aria-invalid', 'true')
+    await page.getByRole('main').getByRole('button', { name: 'Terug naar de stappen' }).click()
     await page.getByRole('textbox', { name: 'Notities' }).fill('En verder')
     await expect.poll(async () => (await readSession(dataFolder)).steps[0]?.notes).toBe('En verder')
     expect(days).toEqual(['2026-06-24'])

@@ -29,6 +29,7 @@ export const settingsFormat = {
 /** What the settings tell about the work: sealed, apart from how the app looks. Null when nothing was told. */
 const aboutYouSchema = settingsSchema
   .pick({
+    municipality: true,
     countsId: true,
     countsName: true,
     recentSearches: true,

@@ -7,12 +7,13 @@ import { noSeals } from '../seal/seals'
 import { openKeptDocument, type KeptDocument } from './kept-document'
 
 /**
- * The settings that say something about the team or what was looked for. In which municipality and in what function somebody
- * works is none of it: it must be there before there is a key, and behind a lock.
+ * The settings that say something about the work or what was looked for, or that can be typed. In what function somebody works
+ * is none of it: that is a choice from a list, and must be there before there is a key, and behind a lock.
  */
 export type AboutYou = Pick<Settings, (typeof aboutNames)[number]>
 
 const aboutNames = [
+  'municipality',
   'countsId',
   'countsName',
   'recentSearches',
@@ -75,7 +76,7 @@ export function joinSettings(
   const save = async (next: Settings, before: Settings): Promise<Result<undefined>> => {
     if (aboutNames.some((name) => !isSame(next[name], before[name]))) {
       const saved = await about.save(pickAbout(next))
-      const isTold = next.countsName !== before.countsName
+      const isTold = (['municipality', 'countsName'] as const).some((name) => next[name] !== before[name])
       if (!saved.ok && (isTold || !isClosed(saved))) return saved
     }
     const plain = await looks.read()

@@ -138,7 +138,7 @@ export function MunicipalityField({ value, onChange }: MunicipalityFieldProps) {
         ref={list}
         id={`${id}-list`}
         role="listbox"
-        aria-label={text.label}
+        aria-label="Namen die passen"
         className="municipality-list"
         hidden={!isOpen}
         onPointerDown={(event) => event.preventDefault()}
