@@ -3,6 +3,14 @@ import { noteInLine, openClosing } from './cockpit'
 import { sampleSession } from './route-samples'
 import { visit } from './tour'
 
+/** The sample session as it runs: its closing stays open in a window until somebody goes back. */
+async function openRun(page: Page): Promise<void> {
+  await visit(page, `#/sessies/${sampleSession}`)
+  await expect(page.getByRole('timer')).toBeVisible()
+  const back = page.getByRole('main').getByRole('button', { name: 'Terug naar de stappen' })
+  if (await back.isVisible()) await back.click()
+}
+
 /** Something that a screen can be in the middle of. */
 export interface State {
   readonly name: string
@@ -172,7 +180,7 @@ export const states: readonly State[] = [
   {
     name: 'a session that runs, with a tally, an agreement, something parked and a message',
     reach: async (page) => {
-      await visit(page, `#/sessies/${sampleSession}`)
+      await openRun(page)
       await page.getByText('Gegevens van de sessie').click()
       const start = page.getByRole('button', { name: 'Start klok' })
       if (await start.isVisible()) await start.click()
@@ -191,7 +199,7 @@ export const states: readonly State[] = [
   {
     name: 'notes with advice of the anonymity guard, and something left as it is',
     reach: async (page) => {
-      await visit(page, `#/sessies/${sampleSession}`)
+      await openRun(page)
       await page.getByRole('textbox', { name: 'Notities' }).fill('Kevin de Jong, bsn 111222333, 06-12345678')
       await page.getByRole('button', { name: 'Laat staan: 111222333' }).click()
       await expect(page.getByRole('group', { name: 'Anonimiteitswacht' })).toBeVisible()
@@ -214,7 +222,7 @@ export const states: readonly State[] = [
   {
     name: 'the closing of a session',
     reach: async (page) => {
-      await visit(page, `#/sessies/${sampleSession}`)
+      await openRun(page)
       await openClosing(page)
     },
   },
@@ -228,7 +236,7 @@ export const states: readonly State[] = [
   {
     name: 'a case card with its first reveal, and the opinion meter',
     reach: async (page) => {
-      await visit(page, `#/sessies/${sampleSession}`)
+      await openRun(page)
       await page.getByRole('tab', { name: 'Casuskaarten' }).click()
       const choice = page.getByLabel('Kies een casuskaart')
       await choice.selectOption({ index: 1 })
@@ -240,7 +248,7 @@ export const states: readonly State[] = [
   {
     name: 'the matrix of signals and functions, with a blind spot, and a new signal that asks how it is known',
     reach: async (page) => {
-      await visit(page, `#/sessies/${sampleSession}`)
+      await openRun(page)
       await page.getByRole('tab', { name: 'Signalenmatrix' }).click()
       for (const name of ['Leerplicht', 'Jongerenwerk']) {
         await page.getByLabel('Welke functie zit aan tafel?').fill(name)
@@ -255,7 +263,7 @@ export const states: readonly State[] = [
   {
     name: 'the measurement of a session, and what is seldom needed open over it',
     reach: async (page) => {
-      await visit(page, `#/sessies/${sampleSession}`)
+      await openRun(page)
       await page.getByRole('tab', { name: 'Meting' }).click()
       await expect(page.getByRole('tabpanel').getByRole('heading').first()).toBeVisible()
       await page.getByRole('button', { name: 'Meer', exact: true }).click()
