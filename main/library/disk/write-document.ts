@@ -16,7 +16,17 @@ export async function writeDocument<Schema extends z.ZodType>(
   data: z.output<Schema>,
   beside?: unknown,
 ): Promise<Result<MarkedFile | undefined>> {
-  const about = { kind: format.kind, version: versionOf(format), id: format.sessionOf?.(data) ?? '' }
-  const sealed = await seals.seal(about, packEnvelope(format, data, beside))
+  const sealed = await sealDocument(seals, format, data, beside)
   return sealed.ok ? writeDurably(path, sealed.value) : sealed
+}
+
+/** The bytes of one document for the disk. Refuses when the library is closed. */
+export function sealDocument<Schema extends z.ZodType>(
+  seals: Seals,
+  format: Format<Schema>,
+  data: z.output<Schema>,
+  beside?: unknown,
+): Promise<Result<Uint8Array>> {
+  const about = { kind: format.kind, version: versionOf(format), id: format.sessionOf?.(data) ?? '' }
+  return seals.seal(about, packEnvelope(format, data, beside))
 }

@@ -27,9 +27,11 @@ export async function writeSession(
   const made = before ? accept(undefined) : await makeFolder(folders.live)
   if (!made.ok) return made
   const path = livePath(folders, session.id)
-  const written = await writeDocument(folders.seals, path, sessionFormat, session, lineage)
+  const [written] = await Promise.all([
+    writeDocument(folders.seals, path, sessionFormat, session, lineage),
+    keepOwnLast(folders, device, session, lineage),
+  ])
   if (!written.ok) return written
   memory.remember({ session, lineage, lost: [], savedAt: sharing.now() }, written.value)
-  await keepOwnLast(folders, device, session.id, path)
   return written
 }

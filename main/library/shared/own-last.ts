@@ -1,4 +1,4 @@
-import { constants, copyFile, rename, rm } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { accept, type Result } from '#contract/result.ts'
@@ -6,6 +6,8 @@ import { makeFolder, type Folders } from '../disk/folders'
 import { sessionFormat } from '../disk/formats'
 import type { OpenedDocument } from '../disk/envelope'
 import { readMended } from '../disk/read-document'
+import { sealDocument } from '../disk/write-document'
+import type { Lineage } from '../merge/lineage'
 import type { Session } from '#contract/session.ts'
 import type { Device } from './device'
 
@@ -15,16 +17,25 @@ export function ownLastPath(folders: Folders, { code }: Device, id: string): str
 }
 
 /**
- * Keeps the file that was just saved also as what this device saved last. Bytes of its own and not a second name for the
- * same: some programs write into a file that is there. Without it only a copy is missing, so nothing is refused.
+ * Keeps a session that is being saved also as what this device saved last. Bytes of its own and not a second name for the
+ * same: some programs write into a file that is there. Without it only a copy is missing, so nothing is refused; and it goes
+ * on beside the save itself, so that a slow disk makes nobody wait twice.
  */
-export async function keepOwnLast(folders: Folders, device: Device, id: string, live: string): Promise<void> {
+export async function keepOwnLast(
+  folders: Folders,
+  device: Device,
+  session: Session,
+  lineage: Lineage,
+): Promise<void> {
+  const { id } = session
   const path = ownLastPath(folders, device, id)
   const temporary = join(folders.ownLast, device.code, `.${id}.json.${randomBytes(6).toString('hex')}.tmp`)
   try {
-    await copyFile(live, temporary, constants.COPYFILE_FICLONE).catch(async () => {
+    const sealed = await sealDocument(folders.seals, sessionFormat, session, lineage)
+    if (!sealed.ok) return
+    await writeFile(temporary, sealed.value, { mode: 0o600 }).catch(async () => {
       await makeFolder(join(folders.ownLast, device.code))
-      await copyFile(live, temporary, constants.COPYFILE_FICLONE)
+      await writeFile(temporary, sealed.value, { mode: 0o600 })
     })
     await rename(temporary, path)
   } catch {

@@ -55,7 +55,7 @@ export async function takeInVersions(
     if (!written.ok) return written
     current = { ...now, lost: [], savedAt: sharing.now() }
     memory.remember(current, written.value)
-    await keepOwnLast(folders, sharing.device, id, path)
+    await keepOwnLast(folders, sharing.device, now.session, now.lineage)
   }
   for (const { fileName, suffix, isNews } of used) {
     const moved = await moveWithTime(join(folders.live, fileName), folders.copiesAside, sharing.now())
