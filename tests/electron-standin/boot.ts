@@ -153,6 +153,7 @@ async function setPermissions(contents: WebContents): Promise<void> {
 function obey(order: Order) {
   if ('dialog' in order) {
     scriptAnswer(order.dialog, order.value)
+    tell({ kind: 'scripted' })
     return
   }
   const { call, title } = order

@@ -16,9 +16,9 @@ const openStandIn: OpenHost = async (dataFolder) => {
   const filesNames = ({ name }: { name: string }) => `${dataFolder}/${name}`
   const call = async (name: string, input: unknown) => {
     if (name === 'openLink' && (input as { url?: string } | null)?.url === brokenLink)
-      standIn.order({ dialog: 'openExternal', value: 'geen browser' })
+      await standIn.script({ dialog: 'openExternal', value: 'geen browser' })
     if (name === 'saveFile' && typeof input === 'object' && input !== null && 'name' in input)
-      standIn.order({
+      await standIn.script({
         dialog: 'showSaveDialog',
         value: { canceled: false, filePath: filesNames(input as { name: string }) },
       })

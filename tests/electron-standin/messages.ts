@@ -11,6 +11,8 @@ export type ScriptedName =
 /** What the stand-in says to whoever started it, over Node's IPC. */
 export type Told =
   | { readonly kind: 'ready'; readonly port: number }
+  /** The answer to a coming dialog stands ready: orders and what the page asks come by two ways. */
+  | { readonly kind: 'scripted' }
   | { readonly kind: 'window'; readonly what: 'show' | 'focus' | 'closed' | 'late'; readonly title: string }
   | {
       readonly kind: 'dialog'

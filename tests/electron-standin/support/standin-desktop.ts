@@ -50,11 +50,12 @@ async function openDesktop(standIn: StandIn): Promise<DesktopApp> {
     countPages: () => pages().length,
     dialogs: () => Promise.resolve(listDialogs(standIn.told)),
     pressNext: async (button) => {
-      await order({ dialog: 'showMessageBox', value: button })
-      await order({ dialog: 'showMessageBoxSync', value: button })
+      await standIn.script({ dialog: 'showMessageBox', value: button })
+      await standIn.script({ dialog: 'showMessageBoxSync', value: button })
     },
-    leaveNext: () => order({ dialog: 'showMessageBox', value: 'stays' }),
-    saveNextAs: (filePath) => order({ dialog: 'showSaveDialog', value: { canceled: false, filePath } }),
+    leaveNext: () => standIn.script({ dialog: 'showMessageBox', value: 'stays' }),
+    saveNextAs: (filePath) =>
+      standIn.script({ dialog: 'showSaveDialog', value: { canceled: false, filePath } }),
     close: () => order({ call: 'close', title: 'Signaalwijzer' }),
     quit: () => order({ call: 'quit' }),
     sleep: () => order({ call: 'suspend' }),

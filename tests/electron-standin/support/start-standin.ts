@@ -31,6 +31,8 @@ export interface StandIn {
   /** Waits for something that it tells, from message number `from` on; rejects with what it printed when it ends first. */
   readonly hear: (test: (told: Told) => boolean, from?: number) => Promise<Told>
   readonly order: (order: Order) => void
+  /** Puts the answer to the next dialog of that name in line; waits until it stands there. */
+  readonly script: (order: Extract<Order, { dialog: unknown }>) => Promise<void>
   /** Everything that it printed. */
   readonly printed: () => string
   /** How it ended; waits for that. */
@@ -77,24 +79,28 @@ export async function startStandIn({
       () => undefined,
     )
   }
+  const hear: StandIn['hear'] = async (test, from = 0) => {
+    for (;;) {
+      const found = told.slice(from).find(test)
+      if (found !== undefined) return found
+      if (hasEnded()) throw new Error(`the stand-in ended with ${String(child.exitCode)}: ${printed}`)
+      const stop = new AbortController()
+      const { signal } = stop
+      const events = ['message', 'exit'].map((event) => once(child, event, { signal }).catch(() => undefined))
+      await Promise.race(events)
+      stop.abort()
+    }
+  }
   return {
     child,
     told,
-    hear: async (test, from = 0) => {
-      for (;;) {
-        const found = told.slice(from).find(test)
-        if (found !== undefined) return found
-        if (hasEnded()) throw new Error(`the stand-in ended with ${String(child.exitCode)}: ${printed}`)
-        const stop = new AbortController()
-        const { signal } = stop
-        const events = ['message', 'exit'].map((event) =>
-          once(child, event, { signal }).catch(() => undefined),
-        )
-        await Promise.race(events)
-        stop.abort()
-      }
-    },
+    hear,
     order: (order) => void child.send(order),
+    script: async (order) => {
+      const from = told.length
+      child.send(order)
+      await hear(({ kind }) => kind === 'scripted', from)
+    },
     printed: () => printed,
     ended: async () => {
       // 'close' comes after its last words were read, 'exit' may come before.
