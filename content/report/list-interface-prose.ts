@@ -6,7 +6,7 @@ import { onOneLine, type Prose } from '../plugin/check/prose'
 const folders = ['renderer', 'main']
 
 /** Lists of names to recognise, which nobody reads. */
-const unread = join('renderer', 'core', 'guard', 'names')
+const unread = ['names', 'words'].map((room) => join('renderer', 'core', 'guard', room))
 
 /** The words that stand on the screen: text between tags, and sentences in the code. */
 export async function listInterfaceProse(root: string): Promise<Prose[]> {
@@ -15,7 +15,7 @@ export async function listInterfaceProse(root: string): Promise<Prose[]> {
       (await readdir(join(root, folder), { recursive: true, withFileTypes: true }))
         .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
         .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-        .filter((file) => !file.startsWith(unread))
+        .filter((file) => !unread.some((room) => file.startsWith(room)))
         .sort(),
     ),
   )
