@@ -4,6 +4,8 @@ export const limits = {
   textCharacters: 20_000,
   /** Longest title, municipality, place and other one-line fields. */
   lineCharacters: 300,
+  /** Fewest signs of a passphrase: fewer are guessed too soon, whatever the work. */
+  passphraseCharacters: 12,
   /** The first and the last day that a document can hold. */
   firstDay: '2000-01-01',
   lastDay: '2100-12-31',

@@ -7,6 +7,8 @@ interface DialogProps {
   readonly title: string
   /** Called by Escape, a click outside and every button that closes: set `open` to false here. */
   readonly onClose: () => void
+  /** A form in it is not lost by a click beside it. */
+  readonly holdsForm?: boolean
   readonly children: ReactNode
   /** The buttons, the safe one first: that one gets the focus. */
   readonly actions: ReactNode
@@ -16,7 +18,7 @@ interface DialogProps {
  * A question or small form over the page, for what cannot be a page of its own. The browser's own dialog: it keeps the
  * focus inside, makes the rest of the page silent, and gives the focus back to where it was.
  */
-export function Dialog({ open, title, onClose, children, actions }: DialogProps) {
+export function Dialog({ open, title, onClose, holdsForm = false, children, actions }: DialogProps) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -30,7 +32,7 @@ export function Dialog({ open, title, onClose, children, actions }: DialogProps)
     <dialog
       ref={dialog}
       className="dialog"
-      closedby="any"
+      closedby={holdsForm ? 'closerequest' : 'any'}
       aria-labelledby={`${id}-title`}
       onCancel={(event) => {
         event.preventDefault()

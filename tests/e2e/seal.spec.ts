@@ -106,15 +106,45 @@ test('locked: the session is out of sight, the naslag works, and what was typed 
   })
 })
 
+test('the question is answered with Enter, and a click beside it loses nothing; on paper the code stands alone', async ({
+  page,
+}) => {
+  await planSession(page)
+  const question = page.getByRole('dialog', { name: /hoe open je je sessies/ })
+  await question.getByLabel('Je wachtzin', { exact: true }).fill('te kort')
+  await question.getByLabel('Je wachtzin nog eens').press('Enter')
+  await expect(
+    question.getByText(/ten minste 12 tekens, bijvoorbeeld vier losse woorden\.$/).last(),
+  ).toBeVisible()
+  await page.mouse.click(5, 5)
+  await expect(question.getByLabel('Je wachtzin', { exact: true })).toHaveValue('te kort')
+  await question.getByLabel('Je wachtzin', { exact: true }).fill(passphrase)
+  await question.getByLabel('Je wachtzin nog eens').fill(passphrase)
+  await question.getByLabel('Je wachtzin nog eens').press('Enter')
+  const code = question.locator('code')
+  await expect(code).toHaveText(/^(\w{4}-){6}\w{4}$/)
+  await page.emulateMedia({ media: 'print' })
+  await expect(code).toBeVisible()
+  await expect(page.getByText('Eén keer: hoe open je je sessies?')).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1, name: 'Nieuwe sessie' })).toBeHidden()
+  await expect(question.getByLabel('Typ de code over')).toBeHidden()
+})
+
 test('Instellingen: another passphrase, and the last way in stays', async ({ page }) => {
   await planSession(page)
   await chooseKey(page)
   await expect(page.getByRole('link', { name: 'Naar de sessie' })).toBeVisible()
   await goTo(page, '#/instellingen')
   const lock = page.getByRole('region', { name: 'Slot op je sessies' })
+  const sure = page.getByRole('dialog', { name: 'Deze manier om te openen weghalen?' })
   await lock.getByRole('button', { name: 'Haal weg: een wachtzin' }).click()
+  await sure.getByRole('button', { name: 'Laat staan' }).click()
+  await expect(lock.getByText(/een wachtzin, van/)).toBeVisible()
+  await lock.getByRole('button', { name: 'Haal weg: een wachtzin' }).click()
+  await sure.getByRole('button', { name: 'Haal weg' }).click()
   await expect(lock.getByText(/een wachtzin, van/)).toHaveCount(0)
   await lock.getByRole('button', { name: 'Haal weg: een herstelcode op papier' }).click()
+  await sure.getByRole('button', { name: 'Haal weg' }).click()
   await expect(page.getByText(/Dit is de laatste wachtzin of herstelcode/)).toBeVisible()
   await lock.getByRole('button', { name: 'Maak een wachtzin' }).click()
   await lock.getByLabel('Je wachtzin', { exact: true }).fill('een heel andere zin')

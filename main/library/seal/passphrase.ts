@@ -1,5 +1,6 @@
 import { randomBytes, scrypt, type ScryptOptions } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
+import { tidyPassphrase } from '#contract/passphrase.ts'
 
 /** How much work a passphrase takes (scrypt); kept with the key, so that it can grow with the years. */
 export type PassphraseCost = { readonly N: number; readonly r: number; readonly p: number }
@@ -10,15 +11,9 @@ export const usualCost: PassphraseCost = { N: 2 ** 17, r: 8, p: 1 }
 /** A computer that does the usual work within this time (ms) gets twice the work. */
 const tooQuickMs = 300
 
-/** Fewer letters are guessed too soon, whatever the work. */
-export const leastPassphrase = 12
-
 export const makeSalt = (): Uint8Array => randomBytes(16)
 
-/**
- * The key that a passphrase stands for. The same sentence is the same key on every keyboard: letters with accents are made
- * one (NFKC), and blanks at the ends do not count.
- */
+/** The key that a passphrase stands for. The same sentence is the same key on every keyboard. */
 export function derivePassphraseKey(
   passphrase: string,
   salt: Uint8Array,
@@ -32,9 +27,6 @@ export function derivePassphraseKey(
     })
   })
 }
-
-/** A passphrase as it is used. */
-export const tidyPassphrase = (passphrase: string): string => passphrase.normalize('NFKC').trim()
 
 /** Makes a key under a cost that takes this computer a third of a second or more. */
 export async function makePassphraseKey(

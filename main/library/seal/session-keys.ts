@@ -1,9 +1,9 @@
-import { open, readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { accept, refuse, type Result } from '#contract/result.ts'
 import { errorCode, isMissing } from '../disk/disk-refusals'
-import { syncFolder, writeDurably } from '../disk/durable-write'
+import { writeDurably } from '../disk/durable-write'
 import { makeFolder } from '../disk/folders'
 import { createQueues } from '../disk/queues'
 import { deriveKey, makeKey, readBase64, seal, unseal, writeBase64 } from './cipher'
@@ -23,8 +23,6 @@ export type SessionKeys = {
   readonly find: (session: string) => Promise<Result<SessionKey>>
   /** The key of a session; makes it, durably, when there is none. */
   readonly findOrMake: (session: string) => Promise<Result<SessionKey>>
-  /** Overwrites both copies, syncs, and removes them. What was sealed with the key can never be read again. */
-  readonly destroy: (session: string) => Promise<Result<undefined>>
 }
 
 const schema = z.strictObject({
@@ -120,29 +118,5 @@ export function openSessionKeys(folder: string, { library, key }: LibraryKey): S
       return typeof found === 'object' ? accept(found) : notHere
     },
     findOrMake: (session) => runInTurn(session, () => make(session)),
-    destroy: (session) =>
-      runInTurn(session, async () => {
-        known.delete(session)
-        for (const path of pathsOf(session)) await overwrite(path)
-        await syncFolder(folder).catch(() => undefined)
-        return accept(undefined)
-      }),
-  }
-}
-
-/** Over the old bytes themselves, for disks that write where they are told; a name that is gone would leave them. */
-async function overwrite(path: string): Promise<void> {
-  try {
-    const file = await open(path, 'r+')
-    try {
-      const { size } = await file.stat()
-      await file.write(new Uint8Array(size), 0, size, 0)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rm(path, { force: true })
-  } catch (error) {
-    if (!isMissing(error)) throw error
   }
 }

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
+import { explainPassphrase } from '#contract/passphrase.ts'
 import { accept, refuse, type Result } from '#contract/result.ts'
 import { makeKey } from './cipher'
 import type { KeyFile, WayIn } from './key-file'
 import { readKeyInFile, readOrMakeKeyInFile } from './key-in-file'
 import type { KeyStore } from './key-store'
 import { findKeyFile, replaceKeyFile } from './keep-key-file'
-import { leastPassphrase, tidyPassphrase, type PassphraseCost } from './passphrase'
+import type { PassphraseCost } from './passphrase'
 import { makeRecoveryCode, readRecoveryCode } from './recovery-code'
 import { openSessionKeys, type SessionKeys } from './session-keys'
 import { createSeals } from './create-seals'
@@ -334,13 +335,10 @@ async function tryOpener(
 }
 
 function checkPassphrase(passphrase: string): Result<never> | undefined {
-  return tidyPassphrase(passphrase).length < leastPassphrase ? shortPassphrase : undefined
+  const sentence = explainPassphrase(passphrase)
+  return sentence === undefined ? undefined : refuse('bad-request', sentence)
 }
 
-const shortPassphrase = refuse(
-  'bad-request',
-  `Deze wachtzin is te kort. Neem er een van ten minste ${leastPassphrase} tekens, bijvoorbeeld vier losse woorden.`,
-)
 const noWay = refuse('bad-request', 'Kies hoe je op dit apparaat opent: met een wachtzin of zonder vraag.')
 const wrongCopy = refuse(
   'bad-request',

@@ -1,4 +1,6 @@
-import { useState } from 'react'
+import { useId, useState, type SyntheticEvent } from 'react'
+import { limits } from '#contract/limits.ts'
+import { explainPassphrase } from '#contract/passphrase.ts'
 import type { SealState } from '#contract/seal.ts'
 import { useApp, useSeal } from '../../app-context'
 import { Button } from '#ui/button.tsx'
@@ -26,6 +28,7 @@ export function KeyQuestion() {
   const [step, setStep] = useState<'kiezen' | 'code'>('kiezen')
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
+  const form = useId()
   const choices = listChoices(state)
   const chosen = choice ?? choices[0]?.kind ?? 'wachtzin'
 
@@ -46,62 +49,64 @@ export function KeyQuestion() {
     if (made.ok) seal.answer(true)
     else setProblem(made.message)
   }
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    if (step === 'kiezen') next()
+    else if (!busy) void make()
+  }
   return (
     <Dialog
       open
       title="Eén keer: hoe open je je sessies?"
       onClose={() => seal.answer(false)}
+      holdsForm
       actions={
         <>
-          {step === 'kiezen' ? (
-            <Button kind="primary" onClick={next}>
-              Verder
-            </Button>
-          ) : (
-            <Button kind="primary" disabled={busy} onClick={() => void make()}>
-              Bewaar mijn werk
-            </Button>
-          )}
+          <Button type="submit" form={form} kind="primary" disabled={busy}>
+            {step === 'kiezen' ? 'Verder' : 'Bewaar mijn werk'}
+          </Button>
           <Button onClick={() => seal.answer(false)}>Bewaar nog niet</Button>
         </>
       }
     >
-      {step === 'kiezen' ? (
-        <>
-          <p>
-            Wat je bewaart, gaat op slot: zonder sleutel leest niemand het. Kies hieronder hoe dit apparaat
-            opent. Daarna krijg je een herstelcode voor als er iets misgaat.
-          </p>
-          <fieldset className="stack">
-            <legend className="field-label">Op dit apparaat open ik</legend>
-            {choices.map(({ kind, name, hint }) => (
-              <label key={kind} className="seal-choice" htmlFor={`sleutel-${kind}`}>
-                <input
-                  id={`sleutel-${kind}`}
-                  type="radio"
-                  name="sleutel"
-                  checked={chosen === kind}
-                  onChange={() => setChoice(kind)}
-                />
-                <span>
-                  <strong>{name}</strong>
-                  <span className="soft seal-choice-text">{hint}</span>
-                </span>
-              </label>
-            ))}
-          </fieldset>
-          {chosen === 'wachtzin' && (
-            <PassphraseFields
-              passphrase={passphrase}
-              again={again}
-              onPassphrase={setPassphrase}
-              onAgain={setAgain}
-            />
-          )}
-        </>
-      ) : (
-        <RecoveryCode typed={typed} onTyped={setTyped} />
-      )}
+      <form id={form} className="stack" onSubmit={submit}>
+        {step === 'kiezen' ? (
+          <>
+            <p>
+              Wat je bewaart, gaat op slot: zonder sleutel leest niemand het. Kies hieronder hoe dit apparaat
+              opent. Daarna krijg je een herstelcode voor als er iets misgaat.
+            </p>
+            <fieldset className="stack">
+              <legend className="field-label">Op dit apparaat open ik</legend>
+              {choices.map(({ kind, name, hint }) => (
+                <label key={kind} className="seal-choice" htmlFor={`sleutel-${kind}`}>
+                  <input
+                    id={`sleutel-${kind}`}
+                    type="radio"
+                    name="sleutel"
+                    checked={chosen === kind}
+                    onChange={() => setChoice(kind)}
+                  />
+                  <span>
+                    <strong>{name}</strong>
+                    <span className="soft seal-choice-text">{hint}</span>
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+            {chosen === 'wachtzin' && (
+              <PassphraseFields
+                passphrase={passphrase}
+                again={again}
+                onPassphrase={setPassphrase}
+                onAgain={setAgain}
+              />
+            )}
+          </>
+        ) : (
+          <RecoveryCode typed={typed} onTyped={setTyped} />
+        )}
+      </form>
       {problem !== '' && (
         <Notice kind="attention" live>
           <p>{problem}</p>
@@ -124,7 +129,7 @@ export function PassphraseFields({ passphrase, again, onPassphrase, onAgain }: P
     <>
       <TextField
         label="Je wachtzin"
-        hint="Ten minste 12 tekens, bijvoorbeeld vier losse woorden."
+        hint={`Ten minste ${limits.passphraseCharacters} tekens, bijvoorbeeld vier losse woorden.`}
         type="password"
         autoComplete="new-password"
         value={passphrase}
@@ -143,9 +148,9 @@ export function PassphraseFields({ passphrase, again, onPassphrase, onAgain }: P
 
 /** What is wrong with a new passphrase; '' when nothing is. */
 export function checkTwice(passphrase: string, again: string): string {
-  if (passphrase.normalize('NFKC').trim().length < 12)
-    return 'Deze wachtzin is te kort. Neem er een van ten minste 12 tekens, bijvoorbeeld vier losse woorden.'
-  return passphrase === again ? '' : 'De twee wachtzinnen zijn niet gelijk. Typ ze allebei opnieuw.'
+  if (passphrase !== again && explainPassphrase(passphrase) === undefined)
+    return 'De twee wachtzinnen zijn niet gelijk. Typ ze allebei opnieuw.'
+  return explainPassphrase(passphrase) ?? ''
 }
 
 function listChoices(state: SealState | null): { kind: Choice; name: string; hint: string }[] {

@@ -12,8 +12,10 @@ interface RecoveryCodeProps {
 
 /** Shows a new recovery code once, to be written down or printed, and asks to type it over. */
 export function RecoveryCode({ typed, onTyped }: RecoveryCodeProps) {
-  const { bridge, say } = useApp()
+  const { bridge } = useApp()
   const [code, setCode] = useState('')
+  // said here and not in a message of the screen: that would lie behind the dialog
+  const [copied, setCopied] = useState('')
   useEffect(() => {
     void bridge.makeRecoveryCode({}).then((made) => {
       if (made.ok) setCode(made.value.code)
@@ -21,12 +23,12 @@ export function RecoveryCode({ typed, onTyped }: RecoveryCodeProps) {
   }, [bridge])
   const copy = () => {
     navigator.clipboard.writeText(code).then(
-      () => say('Herstelcode gekopieerd. Bewaar haar niet op dit apparaat alleen.'),
-      () => say('Kopiëren lukte niet. Schrijf de code over.'),
+      () => setCopied('Gekopieerd. Bewaar haar niet op dit apparaat alleen.'),
+      () => setCopied('Kopiëren lukte niet. Schrijf de code over.'),
     )
   }
   return (
-    <div className="stack">
+    <div className="stack recovery">
       <Notice kind="attention" title="Je herstelcode">
         <p>
           <code className="recovery-code" translate="no">
@@ -41,6 +43,7 @@ export function RecoveryCode({ typed, onTyped }: RecoveryCodeProps) {
           <Button onClick={() => window.print()}>Druk af</Button>
           <Button onClick={copy}>Kopieer</Button>
         </div>
+        <p role="status">{copied}</p>
       </Notice>
       <TextField
         label="Typ de code over"

@@ -5,6 +5,7 @@ import { useApp, useSeal } from '../../app-context'
 import { dayOfMoment } from '#core/session/days.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import { Button } from '#ui/button.tsx'
+import { ConfirmDialog } from '#ui/dialog.tsx'
 import { SelectField } from '#ui/fields/field.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { useStore } from '#dom/store.ts'
@@ -28,6 +29,7 @@ export function SealSettings() {
   const state = useStore(seal.state)
   const { lockAfterMinutes } = useStore(settings)
   const [form, setForm] = useState<'geen' | 'wachtzin' | 'herstelcode'>('geen')
+  const [dropping, setDropping] = useState<SealState['ways'][number] | null>(null)
   if (state === null) return null
   const act = async (done: Promise<Result<unknown>>, sentence: string) => {
     const result = await done
@@ -65,15 +67,29 @@ export function SealSettings() {
                 <Button
                   kind="quiet"
                   aria-label={`Haal weg: ${names[kind]}`}
-                  onClick={() =>
-                    void act(bridge.dropWayIn({ id }), 'Deze manier opent je sessies niet meer.')
-                  }
+                  onClick={() => setDropping({ id, kind, madeAt })}
                 >
                   Haal weg
                 </Button>
               </li>
             ))}
           </ul>
+          <ConfirmDialog
+            open={dropping !== null}
+            title="Deze manier om te openen weghalen?"
+            confirm="Haal weg"
+            onConfirm={() => {
+              if (dropping === null) return
+              setDropping(null)
+              void act(bridge.dropWayIn({ id: dropping.id }), 'Deze manier opent je sessies niet meer.')
+            }}
+            onCancel={() => setDropping(null)}
+          >
+            <p>
+              Met {dropping === null ? 'deze manier' : names[dropping.kind]} kom je daarna niet meer bij je
+              sessies. Dat kun je niet terugdraaien, wel opnieuw instellen.
+            </p>
+          </ConfirmDialog>
           <WayButtons
             state={state}
             onForm={setForm}

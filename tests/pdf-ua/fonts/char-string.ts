@@ -1,3 +1,5 @@
+import { readCharStringNumber } from './char-string-number'
+
 /**
  * The width that a glyph of a CFF font names, as a difference from the nominal width; undefined when it names none.
  * It is the odd number before the first operator that takes all numbers.
@@ -8,19 +10,21 @@ export function measureCharString(
   global: readonly Uint8Array[],
 ): number | undefined {
   const stack: number[] = []
-  const state: { width: number | undefined; isDone: boolean; hints: number } = {
-    width: undefined,
-    isDone: false,
-    hints: 0,
-  }
+  const state: WidthState = { width: undefined, isDone: false }
   run(charString, stack, state, { local, global }, 0)
   return state.width
+}
+
+/** What was found so far: the width, and whether the first operator that takes all numbers was there. */
+interface WidthState {
+  width: number | undefined
+  isDone: boolean
 }
 
 function run(
   bytes: Uint8Array,
   stack: number[],
-  state: { width: number | undefined; isDone: boolean; hints: number },
+  state: WidthState,
   subroutines: { readonly local: readonly Uint8Array[]; readonly global: readonly Uint8Array[] },
   depth: number,
 ): void {
@@ -31,23 +35,12 @@ function run(
   }
   for (let at = 0; at < bytes.length && !state.isDone;) {
     const byte = bytes[at] ?? 0
-    const second = bytes[at + 1] ?? 0
-    at += 1
-    if (byte >= 32 && byte <= 246) stack.push(byte - 139)
-    else if (byte >= 247 && byte <= 250) {
-      stack.push((byte - 247) * 256 + second + 108)
-      at += 1
-    } else if (byte >= 251 && byte <= 254) {
-      stack.push(-(byte - 251) * 256 - second - 108)
-      at += 1
-    } else if (byte === 28) {
-      stack.push(((second << 24) | ((bytes[at + 1] ?? 0) << 16)) >> 16)
+    const number = readCharStringNumber(bytes, at)
+    at = number?.next ?? at + 1
+    if (number !== undefined) stack.push(byte === 255 ? number.value / 65536 : number.value)
+    else if (byte === 28) {
+      stack.push((((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16)) >> 16)
       at += 2
-    } else if (byte === 255) {
-      const whole =
-        (second << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)
-      stack.push(whole / 65536)
-      at += 4
     } else if (byte === 10 || byte === 29) {
       const list = byte === 10 ? subroutines.local : subroutines.global
       const bias = list.length < 1240 ? 107 : list.length < 33900 ? 1131 : 32768

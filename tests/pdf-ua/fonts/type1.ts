@@ -1,3 +1,4 @@
+import { readCharStringNumber } from './char-string-number'
 import { standardEncoding } from './glyph-names'
 
 /** What the rules need of a Type 1 font. Widths are in thousandths of the size. */
@@ -82,23 +83,10 @@ function readWidth(charString: Uint8Array): number | undefined {
   for (let at = 0; at < charString.length;) {
     const byte = charString[at] ?? 0
     const second = charString[at + 1] ?? 0
-    at += 1
-    if (byte >= 32 && byte <= 246) stack.push(byte - 139)
-    else if (byte >= 247 && byte <= 250) {
-      stack.push((byte - 247) * 256 + second + 108)
-      at += 1
-    } else if (byte >= 251 && byte <= 254) {
-      stack.push(-(byte - 251) * 256 - second - 108)
-      at += 1
-    } else if (byte === 255) {
-      stack.push(
-        (second << 24) |
-          ((charString[at + 1] ?? 0) << 16) |
-          ((charString[at + 2] ?? 0) << 8) |
-          (charString[at + 3] ?? 0),
-      )
-      at += 4
-    } else if (byte === 12 && second === 12) {
+    const number = readCharStringNumber(charString, at)
+    at = number?.next ?? at + 1
+    if (number !== undefined) stack.push(number.value)
+    else if (byte === 12 && second === 12) {
       const [divisor = 1, dividend = 0] = [stack.pop(), stack.pop()]
       stack.push(dividend / divisor)
       at += 1

@@ -108,9 +108,11 @@ export function Closing({ editor, onBack }: ClosingProps) {
             Die komen de volgende keer terug.
           </p>
         )}
-        <Button kind="primary" onClick={close}>
-          Sluit de sessie
-        </Button>
+        <div className="closing-close">
+          <Button kind="primary" onClick={close}>
+            Sluit de sessie
+          </Button>
+        </div>
       </div>
     </section>
   )
