@@ -26,7 +26,7 @@ const worthGivingBack = 2
 /**
  * Says how the session can end on time at `now`. Late: the fewest coming steps are shortened, never below their shortest
  * useful length and never below what was spent in them. Ahead: the current step gets back first what was taken from it,
- * then the coming ones; when nothing was taken, the current step gets more time.
+ * then the coming ones; when nothing was taken, the current step gets more time, up to half as long again as was planned.
  */
 export function proposeShortening(session: TimedSession, now: Date): Proposal {
   if (!currentStepOf(session)) return { kind: 'none' }
@@ -98,8 +98,12 @@ function giveBack(session: TimedSession, ahead: number): Proposal {
 function giveToCurrent(session: TimedSession, ahead: number): Room[] {
   const step = currentStepOf(session)
   if (!step) return []
-  return [{ step, number: session.currentStep + 1, room: Math.min(ahead, longestStep - step.minutes) }]
+  const most = Math.min(Math.ceil(step.plannedMinutes * mostStretch), longestStep)
+  return [{ step, number: session.currentStep + 1, room: Math.min(ahead, Math.max(0, most - step.minutes)) }]
 }
+
+/** No step becomes longer than half as long again as was planned: who is further ahead than that may end early. */
+const mostStretch = 1.5
 
 /** The longest that a step can be on disk. */
 const longestStep = 600

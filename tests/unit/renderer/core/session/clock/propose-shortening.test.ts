@@ -106,6 +106,20 @@ describe('when the session is ahead', () => {
     expect(describeProposal(proposal, ends)?.text).toBe('Kennis 15 → 19. Klaar om 15:30.')
   })
 
+  it('makes no step more than half as long again as was planned: the group may end early', () => {
+    const quick = goToStep(goToStep(running, 1, at(minutes(1))), 3, at(minutes(2)))
+    const step = quick.steps[3]!
+    const proposal = proposeShortening(quick, at(minutes(2)))
+    const longest = Math.ceil(step.plannedMinutes * 1.5)
+    expect(proposal).toMatchObject({ kind: 'give-back', changes: [{ from: step.minutes, to: longest }] })
+    expect(
+      proposeShortening(
+        applyLengths(quick, [{ stepId: step.id, number: 4, title: '', from: 0, to: longest }]),
+        at(minutes(2)),
+      ),
+    ).toEqual({ kind: 'none' })
+  })
+
   it('says nothing about a single minute', () => {
     expect(proposeShortening(goToStep(running, 1, at(minutes(9))), at(minutes(9)))).toEqual({ kind: 'none' })
   })
@@ -133,6 +147,11 @@ const played = fc
     return { session: moved, now: at(now + last) }
   })
 
+const taken = ({ steps }: ReturnType<typeof makeEmptySession>, stepId: string) => {
+  const step = steps.find(({ id }) => id === stepId)!
+  return step.plannedMinutes - step.minutes
+}
+
 describe('whatever the agenda is and whatever happened', () => {
   it('applying a proposal ends on time, or the proposal says how many minutes late', () => {
     fc.assert(
@@ -146,6 +165,11 @@ describe('whatever the agenda is and whatever happened', () => {
         if (proposal.kind === 'shorten') expect(after).toBeLessThanOrEqual(0)
         if (proposal.kind === 'cannot') expect(Math.ceil(after / 60)).toBe(proposal.late)
         if (proposal.kind === 'give-back') expect(after).toBeLessThan(60)
+        if (proposal.kind === 'give-back' && proposal.changes.every(({ stepId }) => taken(one, stepId) <= 0))
+          for (const { stepId, to } of proposal.changes)
+            expect(to).toBeLessThanOrEqual(
+              Math.ceil(one.steps.find(({ id }) => id === stepId)!.plannedMinutes * 1.5),
+            )
       }),
       { numRuns: 1000 },
     )
