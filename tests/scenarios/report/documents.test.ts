@@ -26,8 +26,7 @@ function readPaper(outline: Outline): string {
 }
 
 /** Without bullets, which a word processor makes itself, and without what is not seen. */
-const withoutMarks = (text: string) =>
-  squeeze(text).replaceAll(/[•\u00AD\u200B\uFEFF]/gu, '')
+const withoutMarks = (text: string) => squeeze(text).replaceAll(/[•\u00AD\u200B\uFEFF]/gu, '')
 
 const papers: readonly Outline[] = [
   everyBlock,
