@@ -1,11 +1,12 @@
 import type { Output } from '#contract/requests.ts'
 import type { Result } from '#contract/result.ts'
+import type { SavedMediaType } from '#contract/saved-files.ts'
 
 /** A file that the page made, on its way to the user. */
 export type OfferedFile = {
   /** Safe as a file name on every system: see `safe-file-name.ts`. */
   readonly name: string
-  readonly mediaType: 'application/pdf' | 'text/csv' | 'application/json'
+  readonly mediaType: SavedMediaType
   readonly bytes: Uint8Array
 }
 

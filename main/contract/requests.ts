@@ -8,6 +8,7 @@ import { ownTemplateSchema, type OwnTemplate } from './own-template'
 import type { Result } from './result'
 import { newWaySchema, openerSchema, sealStateSchema, secret } from './seal'
 import { idSchema, sessionSummarySchema, storedSessionSchema, type Session } from './session'
+import { savedFiles } from './saved-files'
 import { settingsSchema } from './settings'
 import { settingsChangeSchema } from './settings-change-schema'
 import { storedSocialMapSchema } from './social-map'
@@ -27,6 +28,9 @@ const templateDraft = z
   .custom<OwnTemplate>()
   .transform((template): unknown => template)
   .pipe(z.looseObject({ id: idSchema }))
+
+const listMediaTypes = <Name extends string>(files: Readonly<Record<Name, unknown>>) =>
+  Object.keys(files) as Name[]
 
 /** Only there when something was left out. */
 const leftOut = z.array(leftOutSchema).optional()
@@ -181,7 +185,7 @@ export const requests = {
   saveFile: {
     input: z.object({
       name: z.string().min(1).max(120),
-      mediaType: z.enum(['application/pdf', 'text/csv', 'application/json']),
+      mediaType: z.enum(listMediaTypes(savedFiles)),
       base64: z.base64().max(limits.requestBytes),
     }),
     output: z.discriminatedUnion('kind', [

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { accept, refuse } from '#contract/result.ts'
+import { savedFiles } from '#contract/saved-files.ts'
 import type { Host } from '../host'
 import { writeExport } from '../library/disk/write-export'
 
@@ -15,12 +16,6 @@ export type ElectronShell = {
   readonly openHall: (hash: string) => void
 }
 
-const filters = {
-  'application/pdf': { name: 'PDF-bestand', extensions: ['pdf'] },
-  'text/csv': { name: 'CSV-bestand', extensions: ['csv'] },
-  'application/json': { name: 'JSON-bestand', extensions: ['json'] },
-}
-
 /** The host in a window of its own. The path of a saved file comes from the dialog and never from the page. */
 export function createElectronHost(shell: ElectronShell): Host {
   return {
@@ -28,7 +23,7 @@ export function createElectronHost(shell: ElectronShell): Host {
     saveFile: async ({ name, mediaType, bytes }) => {
       const { canceled, filePath } = await shell.askWhereToSave({
         defaultPath: join(shell.downloadsFolder(), name),
-        filters: [filters[mediaType]],
+        filters: [{ name: savedFiles[mediaType].name, extensions: [savedFiles[mediaType].extension] }],
         // On Linux nobody is asked about an existing file without the first; without the last Windows' list of recent
         // files names the session.
         properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],

@@ -1,10 +1,5 @@
+import { savedFiles } from '#contract/saved-files.ts'
 import type { OfferedFile } from '../host'
-
-const extensions: Readonly<Record<OfferedFile['mediaType'], string>> = {
-  'application/pdf': '.pdf',
-  'text/csv': '.csv',
-  'application/json': '.json',
-}
 
 /** Characters that some system refuses or that could hide the true extension: separators, controls, bidi marks. */
 const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"/\\|?*]/gu
@@ -17,7 +12,7 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i
  * from whatever the page proposed. At most 120 characters; 'signaalwijzer' when nothing useful is left.
  */
 export function makeSafeFileName(proposed: string, mediaType: OfferedFile['mediaType']): string {
-  const extension = extensions[mediaType]
+  const extension = `.${savedFiles[mediaType].extension}`
   const bare = proposed.toLowerCase().endsWith(extension) ? proposed.slice(0, -extension.length) : proposed
   const clean = bare.normalize('NFC').replace(unsafe, ' ').replace(/\s+/g, ' ')
   const stem = Array.from(clean)

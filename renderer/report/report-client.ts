@@ -1,15 +1,15 @@
 import { refuse, type Result } from '#contract/result.ts'
 import type { Outline } from '#core/report/outline.ts'
-import type { ReportPdf } from './pdf/make-pdf'
-import type { ReportAnswer, ReportRequest } from './report-messages'
+import type { ReportFormat } from '#core/report/report-formats.ts'
+import type { ReportAnswer, ReportFile, ReportRequest } from './report-messages'
 
 /** Makes reports away from the page, so that typing and scrolling go on meanwhile. */
 export interface ReportClient {
   /**
-   * Makes the PDF of an outline. Answers with the bytes and what the paper shows in another way than it was typed
+   * Makes a file of an outline. Answers with the bytes and what the file shows in another way than it was typed
    * (tell that before saving), or with a Dutch refusal. Never throws. Gives an outline without a date the date of now.
    */
-  readonly makePdf: (outline: Outline) => Promise<Result<ReportPdf>>
+  readonly makeReport: (outline: Outline, format: ReportFormat) => Promise<Result<ReportFile>>
   /** Stops the worker; a report that was being made is refused. The next report starts a new worker. */
   readonly close: () => void
 }
@@ -23,18 +23,21 @@ export interface ReportWorker {
   onmessageerror: ((event: MessageEvent) => void) | null
 }
 
-type Settle = (result: Result<ReportPdf>) => void
+type Settle = (result: Result<ReportFile>) => void
 
 const stopped =
-  'De pdf is niet gelukt: het maken stopte halverwege. Wat je typte, is er nog. Probeer het nog eens.'
+  'Het verslag is niet gelukt: het maken stopte halverwege. Wat je typte, is er nog. Probeer het nog eens.'
 
 let shared: ReportClient | undefined
 
-/** Makes the PDF of an outline with the one client of the page; see `ReportClient.makePdf`. */
-export function makePdf(outline: Outline): Promise<Result<ReportPdf>> {
+/** Makes a file of an outline with the one client of the page; see `ReportClient.makeReport`. */
+export function makeReport(outline: Outline, format: ReportFormat): Promise<Result<ReportFile>> {
   shared ??= openReportClient()
-  return shared.makePdf(outline)
+  return shared.makeReport(outline, format)
 }
+
+/** The same, for a PDF. */
+export const makePdf = (outline: Outline): Promise<Result<ReportFile>> => makeReport(outline, 'pdf')
 
 /** Opens a client. The worker, with jsPDF and the fonts, is only loaded at the first report. */
 export function openReportClient(startWorker: () => ReportWorker = startReportWorker): ReportClient {
@@ -59,7 +62,7 @@ export function openReportClient(startWorker: () => ReportWorker = startReportWo
     return started
   }
   return {
-    makePdf: (outline) =>
+    makeReport: (outline, format) =>
       new Promise((resolve) => {
         lastId += 1
         waiting.set(lastId, resolve)
@@ -67,6 +70,7 @@ export function openReportClient(startWorker: () => ReportWorker = startReportWo
           worker ??= start()
           worker.postMessage({
             id: lastId,
+            format,
             outline: { ...outline, madeAt: outline.madeAt ?? new Date().toISOString() },
           })
         } catch {

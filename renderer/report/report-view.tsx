@@ -8,7 +8,7 @@ import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { useBeforeLeaving } from '#guard/use-before-leaving.tsx'
 import { encodeBase64 } from './encode-base64'
-import { makePdf } from './report-client'
+import { makeReport } from './report-client'
 import { ReportPreview } from './report-preview'
 
 interface ReportViewProps {
@@ -40,7 +40,7 @@ export function ReportView({ outline: original, fileName, typed, onReplace, find
   const [progress, setProgress] = useState<Progress>({ state: 'idle' })
   const save = async (checked: Outline) => {
     setProgress({ state: 'busy' })
-    const made = await makePdf(checked)
+    const made = await makeReport(checked, 'pdf')
     if (!made.ok) {
       setProgress({ state: 'failed', message: made.message })
       return

@@ -26,8 +26,12 @@ async function fetchBytes(url: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer())
 }
 
-async function answer({ id, outline }: ReportRequest): Promise<ReportAnswer> {
+async function answer({ id, outline, format }: ReportRequest): Promise<ReportAnswer> {
   try {
+    if (format !== 'pdf') {
+      const { makeDocument } = await import('./office/make-document')
+      return { id, result: makeDocument(outline, format) }
+    }
     return { id, result: makePdf(outline, await loadFonts()) }
   } catch {
     return { id, result: refuse('failed', pdfRefused) }

@@ -211,7 +211,7 @@ export const zones: Readonly<Record<string, Zone>> = {
   report: {
     at: ['renderer/report/'],
     uses: [...onScreen, 'editing', 'guard'],
-    packages: [...react, 'jspdf', '@expo-google-fonts/source-sans-3'],
+    packages: [...react, 'jspdf', 'fflate', '@expo-google-fonts/source-sans-3'],
   },
   reading: {
     at: ['renderer/reading/'],

@@ -1,4 +1,4 @@
-import type { Block, Outline } from './outline'
+import type { Block, Outline, Sender } from './outline'
 
 /** Copies an outline with every text put through `change`. Order, numbers and ticks stay as they are. */
 export function mapOutlineText(outline: Outline, change: (text: string) => string): Outline {
@@ -8,6 +8,7 @@ export function mapOutlineText(outline: Outline, change: (text: string) => strin
     subtitle: change(outline.subtitle),
     details: outline.details.map(({ label, value }) => ({ label: change(label), value: change(value) })),
     footer: change(outline.footer),
+    ...(outline.sender && { sender: mapSender(outline.sender, change) }),
     blocks: outline.blocks.map((block) => mapBlock(block, change)),
   }
 }
@@ -20,6 +21,11 @@ export function listOutlineText(outline: Outline): readonly string[] {
     return text
   })
   return texts
+}
+
+function mapSender(sender: Sender, change: (text: string) => string): Sender {
+  const { name, logo } = sender
+  return { ...sender, name: change(name), ...(logo && { logo: { ...logo, alt: change(logo.alt) } }) }
 }
 
 function mapBlock(block: Block, change: (text: string) => string): Block {

@@ -13,7 +13,28 @@ export interface Outline {
   readonly madeAt?: string
   /** A paper to work from, of as few pages as can be: smaller letters and less white than a report to read. */
   readonly compact?: boolean
+  /** Whose paper it is; without one it is nobody's in particular. */
+  readonly sender?: Sender
   readonly blocks: readonly Block[]
+}
+
+/** The organisation that a report comes from, as it wants to be seen on its own paper. */
+export interface Sender {
+  readonly name: string
+  /** The colour of headings and lines, as "#0b5c6b"; one that reads on white. */
+  readonly accent?: string
+  readonly logo?: Logo
+}
+
+/** A picture that was checked and drawn anew: always a PNG, whatever was opened. */
+export interface Logo {
+  /** The bytes, as base64. */
+  readonly png: string
+  /** In pixels of the picture. */
+  readonly width: number
+  readonly height: number
+  /** What it is, for who cannot see it. */
+  readonly alt: string
 }
 
 export type Block =

@@ -1,4 +1,5 @@
 import type { Block } from '#core/report/outline.ts'
+import { fitCells } from '#core/report/fit-cells.ts'
 import { sizeColumns } from '#core/report/letters/size-columns.ts'
 import { keepsLines, layOutLines } from './lay-out-text'
 import { dropSoftHyphens } from '#core/report/letters/word-breaks.ts'
@@ -177,9 +178,4 @@ function placeColumns(
     x += width + betweenColumns
     return column
   })
-}
-
-/** A cell without a column joins the last one: nothing is dropped. */
-function fitCells(cells: readonly string[], count: number): readonly string[] {
-  return cells.length <= count ? cells : [...cells.slice(0, count - 1), cells.slice(count - 1).join('\n')]
 }

@@ -1,10 +1,8 @@
+import { webAddress } from '#core/report/letters/web-address.ts'
 import { measureText, type ReportFonts } from '../pdf/report-fonts'
 import type { Ink } from './strip'
 
 type TextInk = Extract<Ink, { kind: 'text' }>
-
-/** An address of the web; a sign of the sentence behind it does not belong to it. */
-const address = /https?:\/\/[^\s<>"'(){}\\^`|]*[^\s<>"'(){}\\^`|.,;:!?…]/
 
 /**
  * Makes links of the addresses in the text of a strip. One that goes on at the next line stays text: half an address
@@ -18,7 +16,7 @@ export function linkAddresses(fonts: ReportFonts, ink: readonly Ink[]): readonly
 }
 
 function splitText(fonts: ReportFonts, ink: TextInk, isCut: boolean): readonly Ink[] {
-  const found = address.exec(ink.text)
+  const found = webAddress.exec(ink.text)
   const { tag } = ink
   if (found === null || tag === undefined) return [ink]
   const [url] = found

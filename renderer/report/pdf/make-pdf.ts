@@ -1,16 +1,15 @@
 import { accept, refuse, type Result } from '#contract/result.ts'
 import { checkCoverage } from '#core/report/letters/check-coverage.ts'
 import type { Outline } from '#core/report/outline.ts'
+import type { ReportFile } from '../report-messages'
 import { drawReport } from './draw-report'
 import { layOutReport } from '../layout/lay-out-report'
 import { canDraw, type ReportFonts } from './report-fonts'
 import { watchConsole } from './watch-console'
 
-/** A finished report. `notices` are Dutch sentences on what the paper shows in another way than it was typed. */
-export interface ReportPdf {
-  readonly bytes: Uint8Array<ArrayBuffer>
+/** A finished report on paper. */
+export interface ReportPdf extends ReportFile {
   readonly pages: number
-  readonly notices: readonly string[]
 }
 
 /** The sentence for every report that could not be made; what was typed is never part of the trouble. */

@@ -30,14 +30,14 @@ describe('asking for a report', () => {
   it('starts no worker before the first report, and one for all', () => {
     const { client, workers } = openStage()
     expect(workers).toHaveLength(0)
-    void client.makePdf(outline)
-    void client.makePdf(outline)
+    void client.makeReport(outline, 'pdf')
+    void client.makeReport(outline, 'pdf')
     expect(workers).toHaveLength(1)
   })
 
   it('gives every asker their own answer, also out of order', async () => {
     const { client, workers } = openStage()
-    const [first, second] = [client.makePdf(outline), client.makePdf(outline)]
+    const [first, second] = [client.makeReport(outline, 'pdf'), client.makeReport(outline, 'pdf')]
     const [a, b] = workers[0]!.asked
     const answer = (id: number, text: string) =>
       workers[0]!.worker.onmessage?.(new MessageEvent('message', { data: { id, result: pdf(text) } }))
@@ -49,24 +49,25 @@ describe('asking for a report', () => {
 
   it('dates an outline that has no date, and leaves a date alone', () => {
     const { client, workers } = openStage()
-    void client.makePdf(outline)
-    void client.makePdf({ ...outline, madeAt: '2026-11-23T12:00:00.000Z' })
+    void client.makeReport(outline, 'pdf')
+    void client.makeReport({ ...outline, madeAt: '2026-11-23T12:00:00.000Z' }, 'odt')
     expect(workers[0]!.asked[0]!.outline.madeAt).toMatch(/^\d{4}-\d\d-\d\dT/)
+    expect(workers[0]!.asked.map(({ format }) => format)).toEqual(['pdf', 'odt'])
     expect(workers[0]!.asked[1]!.outline.madeAt).toBe('2026-11-23T12:00:00.000Z')
   })
 
   it('answers with a plain sentence when the worker stops, and starts a new one next time', async () => {
     const { client, workers } = openStage()
-    const waiting = client.makePdf(outline)
+    const waiting = client.makeReport(outline, 'pdf')
     workers[0]!.worker.onerror?.(new Event('error') as ErrorEvent)
     expect(await waiting).toEqual({
       ok: false,
       code: 'failed',
       message:
-        'De pdf is niet gelukt: het maken stopte halverwege. Wat je typte, is er nog. Probeer het nog eens.',
+        'Het verslag is niet gelukt: het maken stopte halverwege. Wat je typte, is er nog. Probeer het nog eens.',
     })
     expect(workers[0]!.ended).toBe(true)
-    void client.makePdf(outline)
+    void client.makeReport(outline, 'pdf')
     expect(workers).toHaveLength(2)
   })
 
@@ -74,12 +75,12 @@ describe('asking for a report', () => {
     const client = openReportClient(() => {
       throw new Error('no workers here')
     })
-    expect(await client.makePdf(outline)).toMatchObject({ ok: false, code: 'failed' })
+    expect(await client.makeReport(outline, 'pdf')).toMatchObject({ ok: false, code: 'failed' })
   })
 
   it('refuses what was being made when it is closed', async () => {
     const { client, workers } = openStage()
-    const waiting = client.makePdf(outline)
+    const waiting = client.makeReport(outline, 'pdf')
     client.close()
     expect(await waiting).toMatchObject({ ok: false })
     expect(workers[0]!.ended).toBe(true)

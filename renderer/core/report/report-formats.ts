@@ -1,0 +1,26 @@
+import type { SavedMediaType } from '#contract/saved-files.ts'
+
+/** The forms in which a report can be saved; the first is the one that a click chooses. */
+export const reportFormats = [
+  { id: 'pdf', name: 'Pdf', mediaType: 'application/pdf', text: 'Om te delen en te bewaren.' },
+  {
+    id: 'docx',
+    name: 'Word',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    text: 'Om verder aan te passen in Word.',
+  },
+  {
+    id: 'odt',
+    name: 'OpenDocument',
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    text: 'Om verder aan te passen in LibreOffice of een ander programma.',
+  },
+  { id: 'md', name: 'Markdown', mediaType: 'text/markdown', text: 'Voor een wiki of je eigen notities.' },
+] as const satisfies readonly {
+  readonly id: string
+  readonly name: string
+  readonly mediaType: SavedMediaType
+  readonly text: string
+}[]
+
+export type ReportFormat = (typeof reportFormats)[number]['id']
