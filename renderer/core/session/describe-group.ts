@@ -9,7 +9,7 @@ export function describeRows(expected: readonly Expected[]): string {
 
 /** Who takes part: the rows, and what was typed before there were rows. */
 export function describeGroup({ expected, functions }: Session['group']): string {
-  return [describeRows(expected), functions.trim()].filter((text) => text !== '').join('\n')
+  return [describeRows(expected), functions].filter((text) => text.trim() !== '').join('\n')
 }
 
 /** "12 deelnemers"; empty while nobody knows. */

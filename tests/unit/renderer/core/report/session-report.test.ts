@@ -343,6 +343,8 @@ describe('whatever was typed', () => {
         keepUntil: day,
         summary: text,
         readBack: fc.boolean(),
+        nextLead: line,
+        better: text,
       }),
       earlier: fc.array(fc.record({ what: text, who: line, when: day, doneWhen: text }), { maxLength: 3 }),
       roles: fc.array(line, { maxLength: 3 }),

@@ -126,7 +126,10 @@ describe('a session that follows an earlier one', () => {
 
   it('is led by who was to lead it, and takes no number along when it has rows of its own', () => {
     const { closing, ...rest } = earlier
-    const begun = { ...createSession(template, unknown, 'sessie-later', now), roles: [{ role: 'begeleider', by: '' }] }
+    const begun = {
+      ...createSession(template, unknown, 'sessie-later', now),
+      roles: [{ role: 'begeleider', by: '' }],
+    }
     const next = takeOver(begun, { ...rest, closing: { ...closing, nextLead: 'Leerplicht' } })
     expect(next.roles).toEqual([{ role: 'begeleider', by: 'Leerplicht' }])
     const rows = [{ id: 'functie-een', organisation: '', function: 'docent', people: 4 }]

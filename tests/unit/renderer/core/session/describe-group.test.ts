@@ -56,6 +56,8 @@ describe('who takes part', () => {
 
   it('keeps the text of before there were rows', () => {
     expect(describeGroup(group([], 12, 'Jongerenwerk, leerplicht'))).toBe('Jongerenwerk, leerplicht')
-    expect(describeGroup(group([row('docent', 2)], 12, 'En wie nog wil.'))).toBe('2 docenten\nEn wie nog wil.')
+    expect(describeGroup(group([row('docent', 2)], 12, 'En wie nog wil.'))).toBe(
+      '2 docenten\nEn wie nog wil.',
+    )
   })
 })

@@ -41,9 +41,7 @@ describe('begin and end of a session', () => {
 
   it('say it when the script takes longer or shorter, and when the end is on the next day', () => {
     expect(remarkOnTimes(times('13:30', '15:30'), 120)).toBe('')
-    expect(remarkOnTimes(times('13:30', '15:00'), 120)).toBe(
-      'Dat is 90 minuten; het draaiboek duurt 120.',
-    )
+    expect(remarkOnTimes(times('13:30', '15:00'), 120)).toBe('Dat is 90 minuten; het draaiboek duurt 120.')
     expect(remarkOnTimes(times('22:30', '00:30'), 120)).toBe('Tot 00:30 de volgende dag.')
     expect(remarkOnTimes(times('13:30', ''), 120)).toBe('')
   })

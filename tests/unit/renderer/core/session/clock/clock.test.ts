@@ -26,7 +26,8 @@ const session = makeEmptySession({
 /** A session of three quarters of an hour that was agreed to end at this time, on the clock of this device. */
 function endingAfter(minutes: number) {
   const [from, to] = [at(0), at(minutes * 60)]
-  const time = (date: Date) => `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`
+  const time = (date: Date) =>
+    `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`
   return { ...session, date: dayOfMoment(from), startsAt: time(from), endsAt: time(to) }
 }
 
