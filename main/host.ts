@@ -15,6 +15,8 @@ export type Host = {
   readonly name: 'electron' | 'loopback'
   /** Gives a file to the user: by asking where to put it, or by an address that downloads it once. */
   readonly saveFile: (file: OfferedFile) => Promise<Result<Output<'saveFile'>>>
+  /** Gives files that belong together: by asking once for a folder, or by an address for each. */
+  readonly saveFiles: (files: readonly OfferedFile[]) => Promise<Result<Output<'saveFiles'>>>
   /** Opens an address in the user's own browser. The address has been checked by `check-link.ts`. */
   readonly openLink: (url: string) => Promise<Result<Output<'openLink'>>>
   /** Opens a second window on the page at `hash`, which we made ourselves, or answers that the page must do it. */

@@ -34,7 +34,7 @@ import { createTalks } from './electron/talk/page-talk'
 import { denyPermissions } from './electron/trust/permissions'
 import { openPlaceFile } from './electron/window/place-file'
 import { addDataFolders, findPortableFolder } from './electron/start/portable-folder'
-import { createQuestions, createSaveQuestion } from './electron/window/questions'
+import { createQuestions, createFolderQuestion, createSaveQuestion } from './electron/window/questions'
 import { createQuitting } from './electron/window/quitting'
 import { readTheme } from './electron/window/read-theme'
 import { registerRequests } from './electron/talk/register-requests'
@@ -112,6 +112,7 @@ async function boot(): Promise<string | undefined> {
   const host = createElectronHost({
     downloadsFolder: () => app.getPath('downloads'),
     askWhereToSave: createSaveQuestion(dialog, () => main?.window),
+    askWhichFolder: createFolderQuestion(dialog, () => main?.window),
     openExternal: (url) => shell.openExternal(url),
     openHall: halls.open,
   })

@@ -1,7 +1,16 @@
 import { z } from 'zod'
 
 /** What may stand between braces in an invitation. */
-export const invitationFields = ['gemeente', 'datum', 'plaats', 'duur', 'titel', 'doel', 'wie'] as const
+export const invitationFields = [
+  'gemeente',
+  'datum',
+  'tijd',
+  'plaats',
+  'duur',
+  'titel',
+  'doel',
+  'wie',
+] as const
 
 const filled = z
   .string()

@@ -64,7 +64,7 @@ function explain(name: RequestName, issue: z.core.$ZodIssue | undefined): Result
       'Signaalwijzer opent alleen gewone https-adressen. Kopieer het adres als je het toch wilt bekijken.',
     )
   if (issue?.code !== 'too_big' || issue.origin !== 'string') return misfit
-  if (name === 'saveFile')
+  if (name === 'saveFile' || name === 'saveFiles')
     return refuse(
       'bad-request',
       'Dit bestand is te groot of heeft een te lange naam. Maak het kleiner en probeer opnieuw.',

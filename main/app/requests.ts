@@ -5,7 +5,7 @@ import type { RequestName } from '#contract/names.ts'
 import { accept, mapResult, refuse, type Result } from '#contract/result.ts'
 import { applySettingsChange, type SettingsChange } from '#contract/settings-change.ts'
 import { describeRuntimes } from './describe-runtimes'
-import type { Host } from '../host'
+import type { Host, OfferedFile } from '../host'
 import type { SealedLibrary } from '../library/sealed-library'
 import { applyPolicy, listFixedSettings, type Policy } from '../policy/policy'
 import type { Log } from './log'
@@ -92,12 +92,8 @@ export function createRequests({
     removeOtherCounts: ({ id }) => answerNothing(counts.remove(id)),
     openCountsFile: ({ text }) =>
       Promise.resolve(mapResult(openCountsFile(text), (opened) => ({ counts: opened }))),
-    saveFile: ({ name, mediaType, base64 }) =>
-      host.saveFile({
-        name: makeSafeFileName(name, mediaType),
-        mediaType,
-        bytes: Buffer.from(base64, 'base64'),
-      }),
+    saveFile: (file) => host.saveFile(readOfferedFile(file)),
+    saveFiles: ({ files }) => host.saveFiles(files.map(readOfferedFile)),
     reportProblem: ({ kind, code, at }) => {
       log('page.problem', { kind, code, at })
       return Promise.resolve(accept({}))
@@ -108,6 +104,10 @@ export function createRequests({
       return checked.ok ? host.openLink(checked.value) : checked
     },
   }
+}
+
+function readOfferedFile({ name, mediaType, base64 }: ParsedInput<'saveFile'>): OfferedFile {
+  return { name: makeSafeFileName(name, mediaType), mediaType, bytes: Buffer.from(base64, 'base64') }
 }
 
 /** A change without the settings that an organisation fixed. */

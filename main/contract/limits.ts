@@ -37,6 +37,8 @@ export const limits = {
   otherCounts: 100,
   /** Largest file with a template or counts that is opened, in characters. */
   importCharacters: 2_000_000,
+  /** Most files that are saved with one question. */
+  filesAtOnce: 12,
   /** Largest body of one request over the loopback host; a report of 20 pages is well below it. */
   requestBytes: 24 * 1024 * 1024,
   /** Earlier versions kept for each session. */

@@ -35,6 +35,7 @@ export const requestNames = [
   'dropWayIn',
   'dropPlainCopies',
   'saveFile',
+  'saveFiles',
   'openLink',
   'openHall',
   'reportProblem',

@@ -32,6 +32,12 @@ const templateDraft = z
 const listMediaTypes = <Name extends string>(files: Readonly<Record<Name, unknown>>) =>
   Object.keys(files) as Name[]
 
+const offeredFile = z.object({
+  name: z.string().min(1).max(120),
+  mediaType: z.enum(listMediaTypes(savedFiles)),
+  base64: z.base64().max(limits.requestBytes),
+})
+
 /** Only there when something was left out. */
 const leftOut = z.array(leftOutSchema).optional()
 const versionSchema = z.object({ version: z.string(), savedAt: z.iso.datetime() })
@@ -183,14 +189,22 @@ export const requests = {
    * from which the browser downloads once.
    */
   saveFile: {
-    input: z.object({
-      name: z.string().min(1).max(120),
-      mediaType: z.enum(listMediaTypes(savedFiles)),
-      base64: z.base64().max(limits.requestBytes),
-    }),
+    input: offeredFile,
     output: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('saved'), path: z.string() }),
       z.object({ kind: z.literal('download'), address: z.string() }),
+      z.object({ kind: z.literal('cancelled') }),
+    ]),
+  },
+  /**
+   * Offers files that belong together. Electron asks once for a folder and writes all of them there, beside what has the
+   * same name and never over it; the loopback host answers with an address for each.
+   */
+  saveFiles: {
+    input: z.object({ files: z.array(offeredFile).min(1).max(limits.filesAtOnce) }),
+    output: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('saved'), folder: z.string() }),
+      z.object({ kind: z.literal('downloads'), addresses: z.array(z.string()) }),
       z.object({ kind: z.literal('cancelled') }),
     ]),
   },

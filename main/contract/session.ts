@@ -4,12 +4,14 @@ import { limits } from './limits'
 import { loosen } from './loosen'
 
 /** Version of the session document. Raise it together with an upgrade step and a fixture. */
-export const sessionVersion = 3
+export const sessionVersion = 4
 
 const line = z.string().max(limits.lineCharacters)
 const text = z.string().max(limits.textCharacters)
 const moment = z.iso.datetime()
 const day = z.string().refine((text) => text === '' || isKeptDay(text))
+/** A time of day, "13:30", or empty while it is not known. */
+const time = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d)?$/)
 const count = z.number().int().min(0).max(limits.counted)
 const minutes = z.number().int().min(0).max(limits.stepMinutes)
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(limits.listEntries)
@@ -169,12 +171,15 @@ export const sessionSchema = z.object({
   title: line,
   municipality: line,
   date: day,
+  /** When it begins and ends, on the clock of the place; an end before the begin is on the next day. */
+  startsAt: time,
+  endsAt: time,
   place: line,
   purpose: text,
   group: z.object({
-    /** Number of participants; null while unknown. */
+    /** Number of participants as somebody typed it; null while the rows below say it, or nobody does. */
     people: z.union([z.null(), z.number().int().min(0).max(limits.people)]),
-    /** Organisations and functions, without names of persons. */
+    /** Organisations and functions in one text, as they were typed before there were rows. */
     functions: text,
     expected: list(expectedSchema),
   }),
@@ -199,6 +204,10 @@ export const sessionSchema = z.object({
     summary: text,
     /** Whether the summary was read back. */
     readBack: z.boolean(),
+    /** Who leads the next time: a function or an organisation. */
+    nextLead: line,
+    /** One thing to do better, for who leads: never in a report for others. */
+    better: text,
   }),
   /** Left out while nothing was changed in two places at once. */
   parted: list(partedSchema).optional(),
@@ -235,6 +244,8 @@ const summarySchema = sessionSchema
     agreements: z.number().int(),
     /** The day after which it may be thrown away. */
     keepUntil: day,
+    /** The day on which the group meets again. */
+    followUp: day,
     /** Closed after something was done in it; an empty session closed at once was not held. */
     held: z.boolean(),
     people: sessionSchema.shape.group.shape.people,

@@ -1,5 +1,6 @@
-import { join } from 'node:path'
-import { accept, refuse } from '#contract/result.ts'
+import { access } from 'node:fs/promises'
+import { join, parse } from 'node:path'
+import { accept, refuse, type Refusal } from '#contract/result.ts'
 import { savedFiles } from '#contract/saved-files.ts'
 import type { Host } from '../host'
 import { writeExport } from '../library/disk/write-export'
@@ -12,6 +13,12 @@ export type ElectronShell = {
     filters: { name: string; extensions: string[] }[]
     properties: ('showOverwriteConfirmation' | 'createDirectory' | 'dontAddToRecent')[]
   }) => Promise<{ canceled: boolean; filePath: string }>
+  readonly askWhichFolder: (options: {
+    title: string
+    buttonLabel: string
+    defaultPath: string
+    properties: ('openDirectory' | 'createDirectory' | 'dontAddToRecent')[]
+  }) => Promise<{ canceled: boolean; filePaths: string[] }>
   readonly openExternal: (url: string) => Promise<void>
   readonly openHall: (hash: string) => void
 }
@@ -30,12 +37,23 @@ export function createElectronHost(shell: ElectronShell): Host {
       })
       if (canceled || filePath === '') return accept({ kind: 'cancelled' })
       const written = await writeExport(filePath, bytes)
-      if (written.ok) return accept({ kind: 'saved', path: filePath })
-      if (written.code === 'disk-full') return written
-      return refuse(
-        'read-only',
-        'Hier mag je dit bestand niet zetten, of een ander programma heeft het nog open. Kies een andere map of een andere naam.',
-      )
+      return written.ok ? accept({ kind: 'saved', path: filePath }) : explainUnwritten(written)
+    },
+    saveFiles: async (files) => {
+      const { canceled, filePaths } = await shell.askWhichFolder({
+        title: 'In welke map komen de verslagen?',
+        buttonLabel: 'Zet hier',
+        defaultPath: shell.downloadsFolder(),
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      })
+      const [folder] = filePaths
+      if (canceled || folder === undefined) return accept({ kind: 'cancelled' })
+      for (const { name, bytes } of files) {
+        // nobody was asked about a file of that name, so it stays
+        const written = await writeExport(await findFreePath(folder, name), bytes)
+        if (!written.ok) return explainUnwritten(written)
+      }
+      return accept({ kind: 'saved', folder })
     },
     openWindow: (hash) => {
       shell.openHall(hash)
@@ -49,5 +67,31 @@ export function createElectronHost(shell: ElectronShell): Host {
         return refuse('failed', `Je browser ging niet open. Kopieer dit adres: ${url}`)
       }
     },
+  }
+}
+
+function explainUnwritten(refusal: Refusal): Refusal {
+  if (refusal.code === 'disk-full') return refusal
+  return refuse(
+    'read-only',
+    'Hier mag je dit bestand niet zetten, of een ander programma heeft het nog open. Kies een andere map of een andere naam.',
+  )
+}
+
+/** "Verslag.pdf", or "Verslag (2).pdf" when that is there already, and so on. */
+async function findFreePath(folder: string, name: string): Promise<string> {
+  const { name: stem, ext } = parse(name)
+  for (let number = 1; ; number += 1) {
+    const path = join(folder, number === 1 ? name : `${stem} (${number})${ext}`)
+    if (!(await isThere(path))) return path
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await access(path)
+    return true
+  } catch {
+    return false
   }
 }

@@ -10,6 +10,8 @@ export function createLoopbackHost(downloads: Downloads, openInBrowser: OpenInBr
   return {
     name: 'loopback',
     saveFile: (file) => Promise.resolve(accept({ kind: 'download', address: downloads.offer(file) })),
+    saveFiles: (files) =>
+      Promise.resolve(accept({ kind: 'downloads', addresses: files.map(downloads.offer) })),
     openWindow: (hash) => Promise.resolve(accept({ kind: 'open-here', hash })),
     openLink: async (url) => {
       try {

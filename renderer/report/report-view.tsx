@@ -20,6 +20,8 @@ interface ReportViewProps {
   readonly onReplace?: (findings: readonly Finding[]) => void
   /** What in the finished report was meant for the own logbook; it is asked about before the report leaves the app. */
   readonly findInternal?: (outline: Outline, fileName: string) => readonly string[]
+  /** Whether saving this one is what the screen is for; another button can be. */
+  readonly isMain?: boolean
 }
 
 type Progress =
@@ -29,7 +31,14 @@ type Progress =
   | { readonly state: 'failed'; readonly message: string }
 
 /** A report as it will be on paper, and the button that makes the PDF of it. */
-export function ReportView({ outline: original, fileName, typed, onReplace, findInternal }: ReportViewProps) {
+export function ReportView({
+  outline: original,
+  fileName,
+  typed,
+  onReplace,
+  findInternal,
+  isMain = true,
+}: ReportViewProps) {
   const { bridge } = useApp()
   const { outline, leave, questions } = useBeforeLeaving({
     outline: original,
@@ -65,7 +74,7 @@ export function ReportView({ outline: original, fileName, typed, onReplace, find
       <div className="stack no-print">
         <div className="row">
           <Button
-            kind="primary"
+            kind={isMain ? 'primary' : 'normal'}
             icon={<IconDownload aria-hidden />}
             disabled={progress.state === 'busy'}
             onClick={() => leave('Bewaar', (checked) => void save(checked))}

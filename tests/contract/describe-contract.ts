@@ -230,6 +230,21 @@ export function describeContract(transport: string, hostName: HostName, openHost
       }
     })
 
+    it('gives files that belong together to the user, with one question', async () => {
+      const { ask, dataFolder } = await open(openHost)
+      const files = ['Verslag één.pdf', 'Logboek.pdf'].map((name) => ({
+        name,
+        mediaType: 'application/pdf' as const,
+        base64: Buffer.from(name).toString('base64'),
+      }))
+      const saved = valueOf(await ask('saveFiles', { files }))
+      if (hostName === 'electron') {
+        expect(saved).toEqual({ kind: 'saved', folder: dataFolder })
+        expect(await readFile(join(dataFolder, 'Verslag één.pdf'), 'utf8')).toBe('Verslag één.pdf')
+        expect(await readFile(join(dataFolder, 'Logboek.pdf'), 'utf8')).toBe('Logboek.pdf')
+      } else expect(saved).toMatchObject({ kind: 'downloads', addresses: { length: 2 } })
+    })
+
     it('opens links, and gives the address when it cannot', async () => {
       const { ask, openedLinks } = await open(openHost)
       expect((await ask('openLink', { url: 'https://www.politie.nl/' })).ok).toBe(true)

@@ -58,6 +58,7 @@ export const openElectronHost: OpenHost = (dataFolder, policy, safe = false) => 
   const host = createElectronHost({
     downloadsFolder: () => dataFolder,
     askWhereToSave: ({ defaultPath }) => Promise.resolve({ canceled: false, filePath: defaultPath }),
+    askWhichFolder: ({ defaultPath }) => Promise.resolve({ canceled: false, filePaths: [defaultPath] }),
     openExternal: open,
     openHall: () => {},
   })

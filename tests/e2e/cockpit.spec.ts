@@ -1,4 +1,4 @@
-import { expect, goTo, test } from './support/app-test'
+import { expect, goTo, test, watchPage } from './support/app-test'
 import { entryLine, noteInLine } from './support/cockpit'
 import { putSession } from './support/session-files'
 import { listTemplateIds, makeLateSession } from '../cockpit/late-session'
@@ -31,6 +31,121 @@ for (const template of listTemplateIds())
     expect(missing).toEqual([])
   })
 
+test('whatever stands above the cockpit, and however it comes together, the work stays in view', async ({
+  page,
+  dataFolder,
+}) => {
+  test.slow()
+  const late = makeLateSession('startsessie-120', noon)
+  const [first] = late.steps
+  const anHourAgo = '2026-12-01T11:00:00.000Z'
+  const parted = (id: string, part: string) => ({
+    id,
+    part: [part],
+    text: 'Wat er op de andere laptop stond, in een hele regel die niet op een half scherm past. '.repeat(3),
+    by: 'jongerenwerk · Laptop twee',
+    at: anHourAgo,
+  })
+  const { id } = await putSession(dataFolder, {
+    ...late,
+    // invented, changed in two places at once, late, and with an hour in which nobody looked at the clock
+    practice: true,
+    parted: [parted('anders-een', 'purpose'), parted('anders-twee', 'place')],
+    clock: { runningSince: anHourAgo, seenAt: anHourAgo, spentSeconds: { [first!.id]: 60 } },
+  })
+  await page.clock.install({ time: noon })
+  await page.reload()
+  await goTo(page, `#/sessies/${id}`)
+  await expect(page.getByText('Op twee plekken tegelijk veranderd')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Trek die tijd af' })).toBeVisible()
+  const missing: string[] = []
+  const look = async (window: typeof page, where: string) => {
+    for (const size of cockpitSizes) {
+      await window.setViewportSize(size)
+      const out = await findOutOfView(window, { ...size, needs: 'first lines' })
+      missing.push(...out.map((what) => `${size.width}x${size.height}, ${where}: ${what}`))
+    }
+  }
+  await look(page, 'leading')
+  const other = await page.context().newPage()
+  const complaints = watchPage(other)
+  await other.goto(page.url())
+  await expect(other.getByText(/Deze sessie is al open in een ander venster/)).toBeVisible()
+  await expect(other.getByRole('timer')).toBeVisible()
+  await look(other, 'following')
+  expect(missing).toEqual([])
+  expect(complaints).toEqual([])
+})
+
+test('a script of forty steps, with one of 0 minutes, and a script of one step keep the work in view', async ({
+  page,
+  dataFolder,
+}) => {
+  test.slow()
+  const late = makeLateSession('startsessie-120', noon)
+  const [step] = late.steps
+  const steps = Array.from({ length: 40 }, (_, at) => ({
+    ...step!,
+    id: `stap-${at + 1}`,
+    title: `Stap ${at + 1}`,
+    minutes: at === 0 ? 0 : 3,
+    minimumMinutes: 0,
+  }))
+  const clock = { runningSince: null, seenAt: null, spentSeconds: {} }
+  const many = await putSession(dataFolder, { ...late, id: 'sessie-veertig', steps, clock })
+  const one = await putSession(dataFolder, {
+    ...late,
+    id: 'sessie-een-stap',
+    steps: steps.slice(1, 2),
+    clock,
+  })
+  await page.clock.install({ time: noon })
+  await page.reload()
+  const missing: string[] = []
+  for (const { id } of [many, one]) {
+    await goTo(page, `#/sessies/${id}`)
+    await page.getByRole('button', { name: 'Start klok' }).click()
+    for (const size of cockpitSizes) {
+      await page.setViewportSize(size)
+      const out = await findOutOfView(page, size)
+      missing.push(...out.map((what) => `${id}, ${size.width}x${size.height}: ${what}`))
+    }
+  }
+  expect(missing).toEqual([])
+  await expect(page.getByRole('button', { name: 'Naar afsluiten' })).toBeVisible()
+})
+
+test('times that cannot be right are refused in a sentence; then they stand in the invitation, with who comes', async ({
+  page,
+}) => {
+  await goTo(page, '#/sessies/nieuw')
+  await page.getByLabel('Begintijd').fill('15:30')
+  await page.getByLabel('Eindtijd').fill('13:30')
+  await page.getByLabel('Plaats').fill('Stadhuis')
+  const sentence = 'Het einde (13:30) ligt voor het begin (15:30). Kijk beide tijden na of laat er een leeg.'
+  await expect(page.getByText(sentence)).toBeVisible()
+  await page.getByRole('button', { name: 'Maak sessie' }).click()
+  await expect(page.getByText(sentence)).toHaveCount(2)
+  await page.getByLabel('Begintijd').fill('22:30')
+  await page.getByLabel('Eindtijd').fill('00:30')
+  await expect(page.getByText('Tot 00:30 de volgende dag.')).toBeVisible()
+  const row = page.getByRole('group', { name: 'Verwacht 1' })
+  await row.getByLabel('Functie').fill('jongerenwerker')
+  await row.getByLabel('Aantal').fill('3')
+  await expect(page.getByText('3 jongerenwerkers. Samen 3.')).toBeVisible()
+  await page.getByLabel('Aantal deelnemers').fill('0')
+  await expect(page.getByText('Weet je het nog niet? Laat het dan leeg.')).toBeVisible()
+  await page.getByRole('button', { name: 'Neem 3 als aantal deelnemers' }).click()
+  await page.getByRole('button', { name: 'Maak sessie' }).click()
+  const invitation = page.getByLabel('Tekst van de uitnodiging')
+  await expect(invitation).toHaveValue(/Stadhuis, van 22:30 tot 00:30, na middernacht\./)
+  await expect(invitation).toHaveValue(/We nodigen uit: 3 jongerenwerkers\./)
+  await page
+    .getByRole('button', { name: 'Naar de rollen: Spreek af wie notuleert en wie de tijd bewaakt' })
+    .click()
+  await expect(page.getByRole('heading', { name: 'Rollen' })).toBeFocused()
+})
+
 test('a whole session of 120 minutes costs at most 55 clicks and 45 keys, and the page never scrolls', async ({
   page,
 }) => {
@@ -42,6 +157,7 @@ test('a whole session of 120 minutes costs at most 55 clicks and 45 keys, and th
   })
   expect(effort.clicks).toBeLessThanOrEqual(55)
   expect(effort.keys).toBeLessThanOrEqual(45)
+  expect(effort.closingClicks).toBeLessThanOrEqual(5)
 })
 
 test('a closed session opens as its report, with no clock, and can be opened again', async ({

@@ -75,7 +75,7 @@ test('nothing typed in any field of any screen is gone after a look at another s
 })
 
 test.describe('a new session that is half filled in', () => {
-  const group = (page: Page) => page.getByLabel('Groep: organisaties en functies')
+  const group = (page: Page) => page.getByRole('group', { name: 'Verwacht 1' }).getByLabel('Functie')
 
   test('is there again by F2, by a link and by the back button; "Toch niet" throws it away, and back', async ({
     page,

@@ -166,7 +166,15 @@ test('a session kept longer than agreed can be thrown away from the list, and pu
     id: 'sessie-oud',
     municipality: 'Huizen',
     phase: 'gesloten',
-    closing: { followUp: '', recipients: '', keepUntil: '2020-01-31', summary: '', readBack: false },
+    closing: {
+      followUp: '',
+      recipients: '',
+      keepUntil: '2020-01-31',
+      summary: '',
+      readBack: false,
+      nextLead: '',
+      better: '',
+    },
   })
   await goTo(page, '#/sessies')
   await expect(page.getByText('Eén sessie is langer bewaard dan afgesproken')).toBeVisible()

@@ -67,7 +67,15 @@ test.beforeEach(async ({ page, dataFolder }) => {
       },
     ],
     parked: [{ id: 'parkeer-een', text: line, stepId: 'opening' }],
-    closing: { followUp: '', recipients: line, keepUntil: '', summary: text, readBack: false },
+    closing: {
+      followUp: '',
+      recipients: line,
+      keepUntil: '',
+      summary: text,
+      readBack: false,
+      nextLead: '',
+      better: '',
+    },
   })
   await putOwnTemplates(
     dataFolder,

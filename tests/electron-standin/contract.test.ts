@@ -22,6 +22,8 @@ const openStandIn: OpenHost = async (dataFolder) => {
         dialog: 'showSaveDialog',
         value: { canceled: false, filePath: filesNames(input as { name: string }) },
       })
+    if (name === 'saveFiles')
+      await standIn.script({ dialog: 'showOpenDialog', value: { canceled: false, filePaths: [dataFolder] } })
     const before = standIn.told.length
     const result: unknown = await page.evaluate(
       ([named, given]) => {

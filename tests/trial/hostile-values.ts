@@ -38,6 +38,7 @@ const goodInputs: Readonly<Record<(typeof requestNames)[number], object>> = {
   dropWayIn: { id: 'x' },
   dropPlainCopies: {},
   saveFile: { name: 'verslag.pdf', mediaType: 'application/pdf', base64: 'JVBERg==' },
+  saveFiles: { files: [{ name: 'verslag.pdf', mediaType: 'application/pdf', base64: 'JVBERg==' }] },
   openLink: { url: 'https://www.politie.nl/' },
   openHall: { id: 'sessie-een' },
   reportProblem: { kind: 'TypeError', code: '', at: '' },

@@ -125,6 +125,11 @@ const isRequestName = (name: string): name is RequestName =>
 function makeQuietHost(complain: (problem: string) => void): Host {
   return {
     name: 'loopback',
+    saveFiles: (files) => {
+      for (const { name } of files)
+        if (/[/\\\0]/.test(name)) complain(`a file name that leaves its folder: ${JSON.stringify(name)}`)
+      return Promise.resolve(accept({ kind: 'cancelled' }))
+    },
     saveFile: ({ name }) => {
       if (/[/\\\0]/.test(name)) complain(`a file name that leaves its folder: ${JSON.stringify(name)}`)
       return Promise.resolve(accept({ kind: 'cancelled' }))

@@ -1,4 +1,4 @@
-import type { BrowserWindow, Dialog, SaveDialogOptions } from 'electron'
+import type { BrowserWindow, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron'
 
 /**
  * A question to the user. Which button Enter presses and which one Esc and the X stand for is part of every question:
@@ -46,6 +46,18 @@ export function createSaveQuestion(
     const window = parent()
     if (window === undefined) return { canceled: true, filePath: '' }
     return dialog.showSaveDialog(window, options)
+  }
+}
+
+/** Asks for a folder, over the window that the files come from. No window, no files. */
+export function createFolderQuestion(
+  dialog: Pick<Dialog, 'showOpenDialog'>,
+  parent: () => BrowserWindow | undefined,
+): (options: OpenDialogOptions) => Promise<{ canceled: boolean; filePaths: string[] }> {
+  return async (options) => {
+    const window = parent()
+    if (window === undefined) return { canceled: true, filePaths: [] }
+    return dialog.showOpenDialog(window, options)
   }
 }
 

@@ -8,13 +8,13 @@ import { settingsSchema } from '#contract/settings.ts'
 import { storedSocialMapSchema } from '#contract/social-map.ts'
 import type { Format } from './envelope'
 import { mendSession } from './mend-session'
-import { addSessionParts, addTold } from './upgrade-session'
+import { addSessionParts, addTimes, addTold } from './upgrade-session'
 
 /** How a session is kept. A new version of the document adds a step here, with a fixture of the old one in the tests. */
 export const sessionFormat = {
   kind: 'sessie',
   schema: storedSessionSchema,
-  steps: [addSessionParts, addTold],
+  steps: [addSessionParts, addTold, addTimes],
   mend: mendSession,
   sessionOf: ({ id }) => id,
 } as const satisfies Format<typeof storedSessionSchema>

@@ -1,11 +1,11 @@
 import { sessionSchema, storedSessionSchema, type Session } from '#contract/session.ts'
 import { wasUsed } from '#contract/was-used.ts'
 import { mendDocument, type MendedDocument } from './mend-document'
-import { addSessionParts } from './upgrade-session'
+import { addSessionParts, addTimes } from './upgrade-session'
 
 /** What a session of any version has of itself: the way up from an old version adds the rest, also to what is no session. */
 const ownParts = Object.keys(sessionSchema.shape).filter(
-  (part) => !Object.hasOwn(addSessionParts({}) as object, part),
+  (part) => !Object.hasOwn(addTimes(addSessionParts({})) as object, part),
 )
 
 /**

@@ -54,3 +54,21 @@ export function addTold(data: unknown): unknown {
     tallies: addToEach(session.tallies, (tally) => ({ ...tally, counts: { ...tally.counts, verteld: 0 } })),
   }
 }
+
+interface SessionOfThree {
+  readonly closing?: object
+}
+
+/**
+ * From version 3 to 4: a session got its times, and its closing who leads next and what to do better. None of it was asked
+ * before, so it is empty.
+ */
+export function addTimes(data: unknown): unknown {
+  const session = data as SessionOfThree
+  return {
+    ...session,
+    startsAt: '',
+    endsAt: '',
+    closing: { ...session.closing, nextLead: '', better: '' },
+  }
+}

@@ -1,5 +1,6 @@
 import type { Session, SessionSummary } from '#contract/session.ts'
 import { countNamed } from '#contract/count-named.ts'
+import { countParticipants } from '#contract/count-participants.ts'
 import { wasUsed } from '#contract/was-used.ts'
 
 /** What a list shows of a session. Only an agreement that is ready is among `agreed`. */
@@ -16,8 +17,9 @@ export function summarise(session: Session): SessionSummary {
     changedAt,
     agreements: agreements.length,
     keepUntil: session.closing.keepUntil,
+    followUp: session.closing.followUp,
     held: phase === 'gesloten' && wasUsed(session),
-    people: session.group.people,
+    people: countParticipants(session.group),
     agreed: agreements
       .filter(({ what, who, when, doneWhen }) => [what, who, when, doneWhen].every(isFilled))
       .map((agreement) => ({ id: agreement.id, when: agreement.when })),

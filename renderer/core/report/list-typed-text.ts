@@ -2,7 +2,7 @@ import type { Measurement, Session } from '#contract/session.ts'
 
 /**
  * Rewrites every text a person typed in a session: facts, who is expected, roles, tasks, notes, signals, decisions,
- * agreements, what was learned of cases, parked items, summary, recipients.
+ * agreements, what was learned of cases, parked items, summary, recipients, and what is said of the next time.
  * The script of a step (goal, instructions, questions, checklist) comes from the template and is not typed.
  */
 export function mapTypedText(session: Session, write: (text: string) => string): Session {
@@ -34,7 +34,13 @@ export function mapTypedText(session: Session, write: (text: string) => string):
     decisions: session.decisions.map((one) => ({ ...one, text: write(one.text) })),
     agreements: session.agreements.map((one) => writeAgreement(one, write)),
     earlier: session.earlier.map((one) => writeAgreement(one, write)),
-    closing: { ...closing, recipients: write(closing.recipients), summary: write(closing.summary) },
+    closing: {
+      ...closing,
+      recipients: write(closing.recipients),
+      summary: write(closing.summary),
+      nextLead: write(closing.nextLead),
+      better: write(closing.better),
+    },
   }
 }
 

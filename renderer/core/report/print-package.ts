@@ -4,6 +4,7 @@ import type { Session } from '#contract/session.ts'
 import type { SignalSheet } from '../naslag/choose-sheet'
 import { addMinutes } from '../session/add-minutes'
 import { formatDay } from '../session/describe-time'
+import { describeTimes } from '../session/session-times'
 import { formatDayWithWeekday } from './dutch-dates'
 import { leaveOutOfSession } from './internal/internal-in-session'
 import type { Block, Outline } from './outline'
@@ -58,6 +59,7 @@ export function describePackage(
     details: [
       { label: 'Gemeente', value: session.municipality.trim() || 'Niet ingevuld' },
       { label: 'Datum', value: session.date === '' ? 'Niet ingevuld' : formatDayWithWeekday(session.date) },
+      ...(describeTimes(session) === '' ? [] : [{ label: 'Tijd', value: describeTimes(session) }]),
       ...(session.place.trim() === '' ? [] : [{ label: 'Plaats', value: session.place }]),
       ...(session.purpose.trim() === '' ? [] : [{ label: 'Doel', value: session.purpose }]),
       { label: 'Inhoud', value: `Naslag van ${formatDay(content.contentVersion)}` },

@@ -1,8 +1,10 @@
 import type { Session } from '#contract/session.ts'
+import { describeGroup, describePeopleCount } from '../session/describe-group'
 import { formatDay } from '../session/describe-time'
+import { describeTimes } from '../session/session-times'
 import { describeAgreements } from './describe/describe-agreements'
 import { describeCases, type CaseTitles } from './describe/describe-cases'
-import { describeClosing, describeParked } from './describe/describe-closing'
+import { describeBetter, describeClosing, describeParked } from './describe/describe-closing'
 import { describeDecisions, describeSummary } from './describe/describe-decisions'
 import { describeMatrix } from './describe/describe-matrix'
 import { describeMeasurements } from './describe/describe-measurements'
@@ -54,6 +56,7 @@ export function describeSession(whole: Session, options: ReportOptions): Outline
       ...describeAgreements(session),
       ...restOf[kind](session, options),
       ...describeClosing(session),
+      ...(kind === 'logboek' ? describeBetter(session) : []),
     ],
   }
 }
@@ -122,13 +125,17 @@ function listDetails(
 ): Outline['details'] {
   const { closing, group } = session
   const facilitator = session.roles.find(({ role }) => role.trim().toLowerCase() === 'begeleider')?.by ?? ''
-  const people =
-    group.people === null ? '' : group.people === 1 ? '1 deelnemer' : `${group.people} deelnemers`
   return [
     { label: 'Gemeente', value: session.municipality.trim() === '' ? 'Niet ingevuld' : session.municipality },
     { label: 'Datum', value: session.date === '' ? 'Niet ingevuld' : formatDayWithWeekday(session.date) },
+    ...keepFilled('Tijd', describeTimes(session)),
     ...keepFilled('Plaats', session.place),
-    ...keepFilled('Groep', [people, refer(group.functions, longTitles.functions)].filter(Boolean).join('\n')),
+    ...keepFilled(
+      'Groep',
+      [describePeopleCount(group), refer(describeGroup(group), longTitles.functions)]
+        .filter(Boolean)
+        .join('\n'),
+    ),
     ...keepFilled('Doel', refer(session.purpose, longTitles.purpose)),
     ...keepFilled('Begeleider', facilitator),
     // Always on the first page, also when nobody agreed on them yet: a reader must know who has this, and how long.
@@ -153,7 +160,7 @@ const longTitles = { functions: 'Wie erbij waren', purpose: 'Doel van de sessie'
 function describeLongTexts({ purpose, group }: Session): readonly Block[] {
   const texts = [
     { title: longTitles.purpose, text: purpose },
-    { title: longTitles.functions, text: group.functions },
+    { title: longTitles.functions, text: describeGroup(group) },
   ]
   return texts
     .filter(({ text }) => isLong(text))

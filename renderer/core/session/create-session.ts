@@ -1,6 +1,7 @@
 import type { Template } from '#schema/template.ts'
 import type { OwnTemplate } from '#contract/own-template.ts'
-import type { Session, Step } from '#contract/session.ts'
+import type { Expected, Session, Step } from '#contract/session.ts'
+import { isBlankText } from '../fields/blank-text'
 import { tidyLines } from '../templates/change-template'
 import { readDaysBefore } from './agreements/days-before'
 
@@ -9,10 +10,15 @@ export interface SessionPlan {
   readonly municipality: string
   /** "2026-11-22", or empty while unknown. */
   readonly date: string
+  /** "13:30", or empty while unknown. */
+  readonly startsAt?: string
+  readonly endsAt?: string
   readonly place: string
   readonly purpose: string
   readonly people: number | null
   readonly functions: string
+  /** Who comes, row by row; rows without a word or number are left behind. */
+  readonly expected?: readonly Expected[]
 }
 
 /**
@@ -36,10 +42,16 @@ export function createSession(
     title: script.title,
     municipality: plan.municipality,
     date: plan.date,
+    startsAt: plan.startsAt ?? '',
+    endsAt: plan.endsAt ?? '',
     place: plan.place,
     purpose: plan.purpose,
     practice: false,
-    group: { people: plan.people, functions: plan.functions, expected: [] },
+    group: {
+      people: plan.people,
+      functions: plan.functions,
+      expected: (plan.expected ?? []).filter(holdsSomething),
+    },
     roles: script.roles.map((role) => ({ role, by: '' })),
     preparation: script.preparation.map(({ when, text }) => ({
       text,
@@ -58,13 +70,21 @@ export function createSession(
     decisions: [],
     agreements: [],
     earlier: [],
-    closing: { followUp: '', recipients: '', keepUntil: '', summary: '', readBack: false },
+    closing: {
+      followUp: '',
+      recipients: '',
+      keepUntil: '',
+      summary: '',
+      readBack: false,
+      nextLead: '',
+      better: '',
+    },
   }
 }
 
 /**
  * A new session that follows an earlier one: the place, the number, the group and what was parked come along, where the
- * new one says nothing of its own. The agreements come along by themselves.
+ * new one says nothing of its own, and who was to lead leads. The agreements come along by themselves.
  */
 export function takeOver(session: Session, earlier: Session): Session {
   const { group } = session
@@ -72,14 +92,24 @@ export function takeOver(session: Session, earlier: Session): Session {
     ...session,
     place: session.place === '' ? earlier.place : session.place,
     group: {
-      people: group.people ?? earlier.group.people,
+      // who says in rows of its own who comes, says how many
+      people: group.people ?? (group.expected.length === 0 ? earlier.group.people : null),
       functions: group.functions === '' ? earlier.group.functions : group.functions,
       expected: group.expected.length === 0 ? earlier.group.expected : group.expected,
     },
+    roles: session.roles.map((one) =>
+      one.role === facilitator && one.by === '' ? { ...one, by: earlier.closing.nextLead } : one,
+    ),
     // it is filed under no step: its own step was in the other session
     parked: [...session.parked, ...earlier.parked.map((item) => ({ ...item, stepId: '' }))],
   }
 }
+
+const holdsSomething = ({ organisation, function: own, people }: Expected) =>
+  !isBlankText(organisation) || !isBlankText(own) || people !== null
+
+/** The role of who leads a session, as the templates call it. */
+const facilitator = 'begeleider'
 
 /** What a session takes over from a template. */
 interface Script {

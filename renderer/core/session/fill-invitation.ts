@@ -1,7 +1,9 @@
 import type { Invitation, InvitationField } from '#schema/invitation.ts'
 import type { Session } from '#contract/session.ts'
 import { leaveOutOfSession } from '../report/internal/internal-in-session'
+import { describeRows } from './describe-group'
 import { formatDay } from './describe-time'
+import { describeTimes } from './session-times'
 
 /**
  * The invitation with what is known of the session filled in, without what was marked as internal. What is not known yet
@@ -25,20 +27,19 @@ function listValues({
   purpose,
   group,
   steps,
+  startsAt,
+  endsAt,
 }: Session): Readonly<Record<InvitationField, string>> {
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0)
-  const expected = group.expected
-    .map(({ organisation, function: own }) =>
-      [own, organisation].filter((part) => part.trim() !== '').join(' van '),
-    )
-    .filter((text) => text !== '')
+  const rows = describeRows(group.expected)
   return {
     gemeente: municipality,
     datum: formatDay(date),
+    tijd: describeTimes({ startsAt, endsAt }),
     plaats: place,
     duur: minutes === 1 ? '1 minuut' : `${minutes} minuten`,
     titel: title,
     doel: purpose,
-    wie: expected.length > 0 ? expected.join(', ') : group.functions,
+    wie: rows === '' ? group.functions : rows,
   }
 }

@@ -11,6 +11,8 @@ export const sessionPartNames: PartNames = {
     parted: 'Twee versies',
     municipality: 'Gemeente',
     date: 'Datum',
+    startsAt: 'Begintijd',
+    endsAt: 'Eindtijd',
     place: 'Plaats',
     purpose: 'Doel of aanleiding',
     group: 'Groep',
@@ -51,6 +53,8 @@ export const sessionPartNames: PartNames = {
     'closing.recipients': 'Wie krijgt het verslag',
     'closing.keepUntil': 'Bewaren tot',
     'closing.summary': 'Samenvatting om voor te lezen',
+    'closing.nextLead': 'Wie leidt de volgende keer',
+    'closing.better': 'Eén ding dat beter kan',
   },
   entries: {
     'group.expected': 'regel',

@@ -41,9 +41,9 @@ export function InvitationText({ session }: { readonly session: Session }) {
     return { open, outline, typed: [open], findInternal: () => listDoubtful([open]) }
   }, [text])
   const { leave, questions } = useBeforeLeaving({ ...parts, allow: allowed, of: leaving })
-  const copy = (passedOn: string) => {
+  const copy = (passedOn: string, said: string) => {
     navigator.clipboard.writeText(passedOn).then(
-      () => say('Uitnodiging gekopieerd. Plak haar in je mail.'),
+      () => say(said),
       () => say('Kopiëren lukte niet. Klik in de tekst, druk op Ctrl A en dan op Ctrl C.'),
     )
   }
@@ -67,9 +67,23 @@ export function InvitationText({ session }: { readonly session: Session }) {
       <div className="row">
         <Button
           icon={<IconCopy aria-hidden />}
-          onClick={() => leave('Kopieer', (_outline, clean) => copy(clean(parts.open)))}
+          onClick={() =>
+            leave('Kopieer', (_outline, clean) =>
+              copy(clean(parts.open), 'Uitnodiging gekopieerd. Plak haar in je mail.'),
+            )
+          }
         >
           Kopieer de uitnodiging
+        </Button>
+        <Button
+          icon={<IconCopy aria-hidden />}
+          onClick={() =>
+            leave('Kopieer', (_outline, clean) =>
+              copy(clean(subjectOf(parts.open)), 'Onderwerp gekopieerd. Plak het in je mail.'),
+            )
+          }
+        >
+          Kopieer het onderwerp
         </Button>
         {isOwn && (
           <Button kind="quiet" onClick={startAgain}>
@@ -81,3 +95,6 @@ export function InvitationText({ session }: { readonly session: Session }) {
     </section>
   )
 }
+
+/** The first line, which is what the mail is about. */
+const subjectOf = (text: string) => text.trim().split('\n', 1)[0] ?? ''

@@ -3,6 +3,8 @@ import type { SyntheticEvent } from 'react'
 import type { Session } from '#contract/session.ts'
 import { limits } from '#contract/limits.ts'
 import { useApp } from '../../app-context'
+import { addresses } from '#core/navigation/addresses.ts'
+import { findTaskPlace, type TaskPlace } from '#core/session/find-task-place.ts'
 import { addTask, removeTask, tickTask } from '#core/session/change-preparation.ts'
 import { dayOfMoment } from '#core/session/days.ts'
 import { formatDay } from '#core/session/describe-time.ts'
@@ -47,6 +49,7 @@ export function PreparationList({ editor }: SessionPartProps) {
                 editor.change((now) => tickTask(now, item.index, ticked))
               }}
             />
+            <TaskWay sessionId={session.id} task={item.task.text} />
             <Button
               kind="quiet"
               icon={<IconTrash aria-hidden />}
@@ -55,15 +58,55 @@ export function PreparationList({ editor }: SessionPartProps) {
                 const takeBack = editor.change((now) => removeTask(now, item.index))
                 sayChange(say, 'Taak weggehaald.', 'Zet terug', takeBack)
               }}
-            >
-              Haal weg
-            </Button>
+            />
           </li>
         ))}
       </ul>
       <AddTask sessionId={session.id} editor={editor} />
     </section>
   )
+}
+
+/** The way to where a task is done, when that is in the app. */
+function TaskWay({ sessionId, task }: { readonly sessionId: string; readonly task: string }) {
+  const place = findTaskPlace(task)
+  if (place === undefined) return <span />
+  if (place === 'printpakket' || place === 'sociale-kaart')
+    return (
+      <a
+        className="preparation-way"
+        href={place === 'printpakket' ? addresses.printPackage(sessionId) : addresses.socialMap}
+        aria-label={`${placeNames[place]}: ${task}`}
+      >
+        {placeNames[place]}
+      </a>
+    )
+  return (
+    <Button
+      kind="quiet"
+      className="preparation-way"
+      aria-label={`${placeNames[place]}: ${task}`}
+      onClick={() => {
+        const heading = document.getElementById(place)
+        if (!heading) return
+        heading.tabIndex = -1
+        heading.scrollIntoView({ block: 'start' })
+        heading.focus({ preventScroll: true })
+      }}
+    >
+      {placeNames[place]}
+    </Button>
+  )
+}
+
+const placeNames: Readonly<Record<TaskPlace, string>> = {
+  gegevens: 'Naar de gegevens',
+  'wie-komen': 'Naar wie je verwacht',
+  rollen: 'Naar de rollen',
+  casuskaarten: 'Naar de casuskaarten',
+  uitnodiging: 'Naar de uitnodiging',
+  printpakket: 'Naar het printpakket',
+  'sociale-kaart': 'Naar de sociale kaart',
 }
 
 function TaskText({ item: { task, day, distance, late } }: { readonly item: PlannedTask }) {

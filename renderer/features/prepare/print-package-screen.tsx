@@ -40,7 +40,7 @@ function PrintPackage({ session }: { readonly session: Session }) {
   const ownCards = roles.some(({ id }) => id === role) ? `rol:${role}` : 'rol:jongerenwerk'
   const parts = useDraft<readonly PackagePart[]>(`printpakket/${session.id}`, allParts, choice)
   const cards = useDraft(`printpakket-kaarten/${session.id}`, ownCards, choice)
-  const startsAt = useDraft(`printpakket-begin/${session.id}`, '', choice)
+  const startsAt = useDraft(`printpakket-begin/${session.id}`, session.startsAt, choice)
   const chosen = useMemo(() => new Set(parts.value), [parts.value])
 
   const internal = useInternalLines(session, { scriptToo: true })

@@ -1,4 +1,4 @@
-import { Suspense, use } from 'react'
+import { lazy, Suspense, use } from 'react'
 import { useApp } from '../../app-context'
 import { loadManifest } from '../../content'
 import { addresses } from '#core/navigation/addresses.ts'
@@ -41,6 +41,7 @@ export function StartScreen() {
         </p>
       </div>
       <WelcomeCard />
+      <Attention />
       <ul className="start-doors">
         {doors.map(({ href, name, text }) => (
           <li key={href}>
@@ -55,6 +56,19 @@ export function StartScreen() {
     </div>
   )
 }
+
+/** What waits, when something does. It may not hold up the first picture of the screen either. */
+function Attention() {
+  const painted = useAfterPaint()
+  if (!painted) return null
+  return (
+    <Suspense>
+      <StartAttention />
+    </Suspense>
+  )
+}
+
+const StartAttention = lazy(async () => ({ default: (await import('./start-attention')).StartAttention }))
 
 /** Where you were. It needs the list of all pages, which may not hold up the first picture of the screen. */
 function StartBelow() {

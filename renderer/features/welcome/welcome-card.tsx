@@ -5,12 +5,12 @@ import { useStore } from '#dom/store.ts'
 import './welcome.css'
 
 /**
- * On Start for someone new, until the welcome is read or skipped. A card and no screen of its own: whoever opens the
+ * On Start for someone new, until the welcome is read or skipped; one line after the first use. A card and no screen of its own: whoever opens the
  * app for the first time because something is the matter, must be able to search at once.
  */
 export function WelcomeCard() {
   const { settings, changeSettings, say } = useApp()
-  const { welcomed } = useStore(settings)
+  const { welcomed, recentPages, recentSearches } = useStore(settings)
   if (welcomed) return null
   const skip = () => {
     changeSettings({ welcomed: true })
@@ -21,6 +21,19 @@ export function WelcomeCard() {
       run: () => changeSettings({ welcomed: false }),
     })
   }
+  // who found the way already is not stopped by a card
+  if (recentPages.length > 0 || recentSearches.length > 0)
+    return (
+      <section className="row" aria-labelledby="welkom">
+        <h2 id="welkom" className="welcome-line">
+          Nieuw hier?
+        </h2>
+        <a href={addresses.welcome()}>Stel Signaalwijzer in</a>
+        <Button kind="quiet" onClick={skip}>
+          Sla over
+        </Button>
+      </section>
+    )
   return (
     <section className="welcome-card stack-tight" aria-labelledby="welkom">
       <h2 id="welkom">Nieuw hier?</h2>

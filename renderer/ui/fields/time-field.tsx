@@ -11,6 +11,8 @@ interface TimeFieldProps {
   readonly value: string
   /** Called with a whole time, or with nothing when the field was emptied; never with half a time. */
   readonly onChange: (time: string) => void
+  /** A sentence of the form, for a time that is fine in itself. */
+  readonly problem?: string
 }
 
 /**
@@ -22,11 +24,11 @@ export function TimeField(props: TimeFieldProps) {
   return <NamedTimeField key={props.name} {...props} />
 }
 
-function NamedTimeField({ name, label, hint, value, onChange }: TimeFieldProps) {
+function NamedTimeField({ name, label, hint, value, onChange, problem: ofForm = '' }: TimeFieldProps) {
   const id = useId()
   const control = useKeptControl({ name, type: 'time', value, isUnfinished: ({ bad }) => bad })
   const [typing, setTyping] = useState(false)
-  const problem = control.held.bad && !typing ? explainHalf(value) : ''
+  const problem = control.held.bad && !typing ? explainHalf(value) : ofForm
   const settle = () => {
     const typed = control.look()
     if (typed.bad || typed.value === value) return

@@ -354,7 +354,7 @@ async function openSession(page: Page): Promise<void> {
   await page.getByLabel('Datum').fill('2026-12-01')
   await page.getByLabel('Plaats').fill('De Brug')
   await page.getByLabel('Aantal deelnemers').fill('9')
-  await page.getByLabel(/Groep: organisaties/).fill('4 jongerenwerkers')
+  await page.getByRole('group', { name: 'Verwacht 1' }).getByLabel('Functie').fill('jongerenwerker')
   await page.getByRole('button', { name: 'Maak sessie' }).click()
   await page.getByRole('link', { name: 'Naar de sessie' }).click()
   await expect(page.getByLabel('Notities')).toBeVisible()

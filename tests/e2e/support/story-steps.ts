@@ -74,7 +74,11 @@ export async function tellStory(start: () => Promise<StoryApp>): Promise<void> {
     await page.getByLabel('Datum').fill('2026-12-01')
     await page.getByLabel('Plaats').fill('Wijkcentrum De Brug')
     await page.getByLabel('Aantal deelnemers').fill('9')
-    await page.getByLabel(/Groep: organisaties/).fill('4 jongerenwerkers, 3 docenten')
+    await page.getByLabel('Begintijd').fill('13:30')
+    await page.getByLabel('Eindtijd').fill('15:30')
+    const row = page.getByRole('group', { name: 'Verwacht 1' })
+    await row.getByLabel('Functie').fill('jongerenwerker')
+    await row.getByLabel('Aantal').fill('4')
     await page.getByRole('button', { name: 'Maak sessie' }).click()
     await page.getByRole('link', { name: 'Naar de sessie' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Startsessie signaleren' })).toBeVisible()
@@ -136,7 +140,8 @@ export async function tellStory(start: () => Promise<StoryApp>): Promise<void> {
     for (const typed of [
       'Almere',
       'Wijkcentrum De Brug',
-      '4 jongerenwerkers, 3 docenten',
+      'van 13:30 tot 15:30',
+      '4 jongerenwerkers',
       'Eén vast nummer voor signalen',
       'Team jongerenwerk',
       'Iedereen in de groep kent het nummer',

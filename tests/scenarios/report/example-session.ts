@@ -30,6 +30,8 @@ export function makeEmptySession(changes: Partial<Session> = {}): Session {
     title: '',
     municipality: '',
     date: '',
+    startsAt: '',
+    endsAt: '',
     place: '',
     purpose: '',
     practice: false,
@@ -47,7 +49,15 @@ export function makeEmptySession(changes: Partial<Session> = {}): Session {
     decisions: [],
     agreements: [],
     earlier: [],
-    closing: { followUp: '', recipients: '', keepUntil: '', summary: '', readBack: false },
+    closing: {
+      followUp: '',
+      recipients: '',
+      keepUntil: '',
+      summary: '',
+      readBack: false,
+      nextLead: '',
+      better: '',
+    },
     ...changes,
   }
 }
@@ -198,6 +208,8 @@ export function makeFullSession(): Session {
       keepUntil: '2027-05-23',
       summary: '',
       readBack: false,
+      nextLead: '',
+      better: '',
     },
   })
 }

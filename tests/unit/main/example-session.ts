@@ -12,6 +12,8 @@ export function makeSession(changes: Partial<Session> = {}): Session {
     title: 'Startsessie Nieuwegein',
     municipality: 'Nieuwegein',
     date: '2026-12-01',
+    startsAt: '',
+    endsAt: '',
     place: 'Kantine De Brug',
     purpose: 'Signalen delen over snel geld.',
     group: { people: 12, functions: 'Jongerenwerk, leerplicht', expected: [] },
@@ -52,7 +54,15 @@ export function makeSession(changes: Partial<Session> = {}): Session {
     decisions: [],
     agreements: [],
     earlier: [],
-    closing: { followUp: '', recipients: '', keepUntil: '', summary: '', readBack: false },
+    closing: {
+      followUp: '',
+      recipients: '',
+      keepUntil: '',
+      summary: '',
+      readBack: false,
+      nextLead: '',
+      better: '',
+    },
     ...changes,
   })
 }

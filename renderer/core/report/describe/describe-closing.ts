@@ -14,7 +14,13 @@ export function describeParked(session: Session): readonly Block[] {
   ]
 }
 
-/** When the group meets again, who gets this report and until when it is kept. */
+/** What who leads wants to do better: for the own logbook only. Left out when nothing was said. */
+export function describeBetter({ closing }: Session): readonly Block[] {
+  if (closing.better.trim() === '') return []
+  return [{ kind: 'heading', level: 1, text: 'Eén ding dat beter kan' }, say(false, '', closing.better)]
+}
+
+/** When the group meets again, who leads it, who gets this report and until when it is kept. */
 export function describeClosing({ closing }: Session): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: 'Hoe het verder gaat' },
@@ -23,6 +29,9 @@ export function describeClosing({ closing }: Session): readonly Block[] {
       'Er is nog geen datum voor een volgende keer.',
       `De volgende keer is op ${formatDayWithWeekday(closing.followUp)}.`,
     ),
+    ...(closing.nextLead.trim() === ''
+      ? []
+      : [say(false, '', `De volgende keer leidt: ${closing.nextLead}.`)]),
     say(
       closing.recipients.trim() === '',
       'Nog niet afgesproken wie dit verslag krijgt.',

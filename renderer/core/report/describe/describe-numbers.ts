@@ -1,4 +1,5 @@
 import { countNamed } from '#contract/count-named.ts'
+import { countParticipants } from '#contract/count-participants.ts'
 import type { Session } from '#contract/session.ts'
 import { isComplete } from '#core/session/agreements/agreements.ts'
 import { spentInSession } from '#core/session/clock/clock.ts'
@@ -12,7 +13,7 @@ export function describeNumbers(session: Session, now: Date): readonly Block[] {
   const settled = earlier.filter(({ outcome }) => outcome === 'gelukt').length
   const minutes = Math.round(spentInSession(session, now) / 60)
   const rows: readonly (readonly [string, string])[] = [
-    ['Deelnemers', group.people === null ? 'niet ingevuld' : String(group.people)],
+    ['Deelnemers', String(countParticipants(group) ?? 'niet ingevuld')],
     ...when(group.expected.length > 0, 'Verwachte functies', String(group.expected.length)),
     ...when(minutes > 0, 'Duur', minutes === 1 ? '1 minuut' : `${minutes} minuten`),
     ['Soorten signalen besproken', String(counted.filter((count) => count > 0).length)],

@@ -1,7 +1,11 @@
 import type { Session, Step } from '#contract/session.ts'
+import { findEnd } from '../session-times'
 
 /** All that the clock reads of a session: not the notes, so that a letter typed there asks nothing of it. */
-export interface TimedSession extends Pick<Session, 'currentStep' | 'clock'> {
+export interface TimedSession extends Pick<
+  Session,
+  'currentStep' | 'clock' | 'date' | 'startsAt' | 'endsAt'
+> {
   readonly steps: readonly TimedStep[]
 }
 
@@ -9,10 +13,13 @@ export interface TimedSession extends Pick<Session, 'currentStep' | 'clock'> {
 export type TimedStep = Pick<Step, 'id' | 'title' | 'minutes' | 'minimumMinutes' | 'plannedMinutes'>
 
 /** Takes out of a session what the clock reads of it. */
-export function readTimes({ currentStep, clock, steps }: Session): TimedSession {
+export function readTimes({ currentStep, clock, date, startsAt, endsAt, steps }: Session): TimedSession {
   return {
     currentStep,
     clock,
+    date,
+    startsAt,
+    endsAt,
     steps: steps.map(({ id, title, minutes, minimumMinutes, plannedMinutes }) => ({
       id,
       title,
@@ -53,7 +60,8 @@ export interface Pace {
 
 /**
  * Behind is how much later than planned the session would end when every coming step keeps to its (perhaps shortened)
- * time. So shortening a step makes up for a delay, and skipping one puts the session ahead.
+ * time. So shortening a step makes up for a delay, and skipping one puts the session ahead. Planned is the time at which it
+ * was agreed to end, once the clock ran on that day; else all steps with the time they had.
  */
 export function measurePace(session: TimedSession, now: Date): Pace {
   const step = currentStepOf(session)
@@ -64,10 +72,21 @@ export function measurePace(session: TimedSession, now: Date): Pace {
   const planned = session.steps.reduce((sum, { plannedMinutes }) => sum + plannedMinutes * 60, 0)
   return {
     stepLeft: step.minutes * 60 - spentInStep(session, step.id, now),
-    behind: spentInSession(session, now) + left - planned,
+    behind: measureBehindEnd(session, left, now) ?? spentInSession(session, now) + left - planned,
     left,
     running: session.clock.runningSince !== null,
   }
+}
+
+/** An end further away than this was agreed for another day than the one on which the clock runs. */
+const sameDayMs = 12 * 60 * 60 * 1000
+
+function measureBehindEnd(session: TimedSession, left: number, now: Date): number | null {
+  const end = findEnd(session)
+  const { runningSince, spentSeconds } = session.clock
+  const hasBegun = runningSince !== null || Object.values(spentSeconds).some((seconds) => seconds > 0)
+  if (end === null || !hasBegun || Math.abs(end.getTime() - now.getTime()) > sameDayMs) return null
+  return Math.round((now.getTime() - end.getTime()) / 1000) + left
 }
 
 /** Starts the clock at `now`; a running clock is left alone, and without a step there is nothing to time. */

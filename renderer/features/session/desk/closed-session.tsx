@@ -4,6 +4,7 @@ import { addresses } from '#core/navigation/addresses.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { useSessionPart, type SessionPartProps } from './session-part'
+import { SaveAllReports } from './save-all-reports'
 import { SessionReport } from './session-report'
 
 /** A session that was closed: its report, with the ways on. Nothing in it changes until it is opened again. */
@@ -23,6 +24,7 @@ export function ClosedSession({ editor }: SessionPartProps) {
               ? 'Er is nog geen datum voor een vervolg.'
               : `Het vervolg is op ${formatDay(followUp)}.`}
           </p>
+          <SaveAllReports session={session} />
           <div className="row">
             <LinkButton
               href={addresses.newSessionWith('vervolgsessie-90', {

@@ -46,19 +46,23 @@ export function SessionDesk({ id, children }: SessionDeskProps) {
     case 'leads':
       return (
         <div className="session-desk stack">
-          {opened.editor.history.read().current.practice && <PracticeBanner editor={opened.editor} />}
-          <OthersNotice others={others} />
-          <PartedNotice editor={opened.editor} />
+          <div className="session-notices stack">
+            <PartedNotice editor={opened.editor} />
+            <OthersNotice others={others} />
+            {opened.editor.history.read().current.practice && <PracticeBanner editor={opened.editor} />}
+          </div>
           {children(opened.editor, false)}
         </div>
       )
     case 'follows':
       return (
         <div className="session-desk stack">
-          <Notice live>
-            <p>Deze sessie is al open in een ander venster; hier kijk je mee en verandert er niets.</p>
-            <Button onClick={opened.takeOver}>Neem over</Button>
-          </Notice>
+          <div className="session-notices stack">
+            <Notice live>
+              <p>Deze sessie is al open in een ander venster; hier kijk je mee en verandert er niets.</p>
+              <Button onClick={opened.takeOver}>Neem over</Button>
+            </Notice>
+          </div>
           {/* a fieldset that is off makes every control in it unusable, whatever it is */}
           <fieldset disabled className="following">
             <legend className="visually-hidden">Meekijken met de sessie</legend>

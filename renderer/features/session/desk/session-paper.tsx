@@ -53,10 +53,12 @@ interface SessionPaperViewProps {
   readonly name: string
   /** What is known of its internal lines, when it is for others. */
   readonly internal?: InternalLines
+  /** Whether saving it is what the screen is for. */
+  readonly isMain?: boolean
 }
 
 /** What is made of a session, as it will be on paper. What the guard replaces in it, it replaces in the session too. */
-export function SessionPaperView({ session, outline, name, internal }: SessionPaperViewProps) {
+export function SessionPaperView({ session, outline, name, internal, isMain = true }: SessionPaperViewProps) {
   // The name of a file is seen by more people than what is in it.
   const { municipality, title } = leaveOutOfSession(session, internal?.alsoInternal)
   const typed = useMemo(() => listTypedText({ ...session, place: '', municipality: '' }), [session])
@@ -66,6 +68,7 @@ export function SessionPaperView({ session, outline, name, internal }: SessionPa
       typed={typed}
       fileName={makeFileName([name, municipality || title, session.date], 'pdf')}
       onReplace={useWriteBack(session.id)}
+      isMain={isMain}
       {...(internal && { findInternal: internal.findLeft })}
     />
   )

@@ -1,16 +1,12 @@
-import { use, useMemo, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { Session } from '#contract/session.ts'
-import { loadManifest, loadSessionContent } from '../../../content'
 import { addresses } from '#core/navigation/addresses.ts'
 import { reportKinds, type ReportKind } from '#core/report/report-kinds.ts'
-import { addLocalContacts, leaveOutOfEntries } from '#core/report/local-contacts.ts'
-import { describeSession } from '#core/report/session-report.ts'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { InternalNotice } from '#editing/internal/internal-notice.tsx'
 import { useInternalLines } from '#editing/internal/use-internal-lines.ts'
-import { useLocalEntries } from '#reading/contacts/social-map-store.ts'
-import { today } from '#dom/today.ts'
 import { SessionPaperView } from './session-paper'
+import { useSessionOutline } from './use-session-outline'
 
 interface SessionReportProps {
   readonly session: Session
@@ -21,23 +17,10 @@ interface SessionReportProps {
 
 /** A report of a session as it will be on paper, with the way to the other reports. */
 export function SessionReport({ session, kind, above }: SessionReportProps) {
-  const { info } = use(loadManifest())
-  const { basics, cases } = use(loadSessionContent())
-  const local = useLocalEntries(session.municipality)
   const internal = useInternalLines(session)
-  const { alsoInternal } = internal
+  const describe = useSessionOutline(session, internal.alsoInternal)
   const own = kind === 'logboek'
-  const outline = useMemo(() => {
-    const described = describeSession(session, {
-      kind,
-      contentVersion: info.version,
-      now: new Date(),
-      groundRules: basics.basisafspraken,
-      caseTitles: new Map(cases.map(({ id, titel }) => [`casus/${id}`, titel])),
-      alsoInternal,
-    })
-    return addLocalContacts(described, own ? local : leaveOutOfEntries(local), today())
-  }, [session, kind, own, info.version, basics, cases, local, alsoInternal])
+  const outline = useMemo(() => describe(kind), [describe, kind])
   const chosen = reportKinds.find(({ id }) => id === kind) ?? reportKinds[0]
   return (
     <div className="stack-wide">
@@ -79,6 +62,7 @@ export function SessionReport({ session, kind, above }: SessionReportProps) {
         session={session}
         outline={outline}
         name={chosen.file}
+        isMain={above === undefined}
         {...(!own && { internal })}
       />
     </div>

@@ -10,7 +10,7 @@ import { DateField } from '#ui/fields/date-field.tsx'
 import { Checkbox } from '#ui/fields/field.tsx'
 import { useStore } from '#dom/store.ts'
 import { sayChange } from '#editing/say-change.ts'
-import { GuardedTextArea } from '#guard/guarded-field.tsx'
+import { GuardedTextArea, GuardedTextField } from '#guard/guarded-field.tsx'
 import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 import '../session.css'
 import './closing.css'
@@ -70,6 +70,13 @@ export function Closing({ editor, onBack }: ClosingProps) {
           value={closing.followUp}
           onChange={(followUp) => set({ followUp }, 'follow-up')}
         />
+        <GuardedTextField
+          label="Wie leidt de volgende keer"
+          hint="Functie of organisatie"
+          value={closing.nextLead}
+          maxLength={limits.lineCharacters}
+          onChange={(event) => set({ nextLead: event.target.value }, 'next-lead')}
+        />
         <GuardedTextArea
           label="Wie krijgt het verslag"
           hint="Functies of organisaties"
@@ -77,6 +84,14 @@ export function Closing({ editor, onBack }: ClosingProps) {
           value={closing.recipients}
           maxLength={limits.textCharacters}
           onChange={(event) => set({ recipients: event.target.value }, 'recipients')}
+        />
+        <GuardedTextArea
+          label="Eén ding dat beter kan"
+          hint="Voor jezelf: het staat alleen in je logboek."
+          rows={2}
+          value={closing.better}
+          maxLength={limits.textCharacters}
+          onChange={(event) => set({ better: event.target.value }, 'better')}
         />
         <div className="stack-tight">
           <DateField

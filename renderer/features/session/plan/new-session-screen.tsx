@@ -1,6 +1,7 @@
 import { use, useMemo, useState, type SyntheticEvent } from 'react'
 import type { Template } from '#schema/template.ts'
 import { isKeptDay } from '#contract/day.ts'
+import type { Expected } from '#contract/session.ts'
 import { limits } from '#contract/limits.ts'
 import type { OwnTemplate } from '#contract/own-template.ts'
 import { useApp, useAppInfo } from '../../../app-context'
@@ -8,6 +9,7 @@ import { loadSessionContent } from '../../../content'
 import { addresses } from '#core/navigation/addresses.ts'
 import { explainLeftOut } from '#core/editing/explain-left-out.ts'
 import { namePart } from '#core/session/name-part.ts'
+import { checkTimes } from '#core/session/session-times.ts'
 import { createSession, takeOver } from '#core/session/create-session.ts'
 import type { ScreenProps } from '../../../screen-props'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -23,7 +25,10 @@ import { GuardedTextArea, GuardedTextField, placeKinds } from '#guard/guarded-fi
 import { nameTemplate } from '#core/templates/name-template.ts'
 import { findTemplateProblems } from '#core/templates/find-problems.ts'
 import { useOwnTemplates } from '../../templates/use-own-templates'
+import { ExpectedRows } from './expected-rows'
 import { MunicipalityField } from './municipality-field'
+import { PeopleSum, peopleHint } from './people-sum'
+import { TimeFields } from './time-fields'
 import { newId } from '#editing/random-id.ts'
 import { readOpenAgreements } from '../outcome/read-open-agreements'
 import './new-session.css'
@@ -42,7 +47,8 @@ export function NewSessionScreen({ query }: ScreenProps<'newSession'>) {
   // another address is another form: what it fills in must not end up in what was typed before
   const form = `nieuwe-sessie/${query.toString()}`
   const draft = useDraft(form, start)
-  const { templateId, municipality, date, place, purpose, people, functions } = draft.value
+  const { templateId, ...plan } = draft.value
+  const { municipality, date, place, purpose, people, expected } = plan
   const set = (fields: Partial<Plan>) => draft.change({ ...draft.value, ...fields })
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
@@ -55,9 +61,11 @@ export function NewSessionScreen({ query }: ScreenProps<'newSession'>) {
   const submit = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (!template || stopAtUnfinished(event.currentTarget)) return
+    const wrong = checkTimes(plan)
+    setProblem(wrong)
+    if (wrong !== '') return
     setBusy(true)
-    const plan = { municipality, date, place, purpose, people, functions }
-    const made = createSession(template, plan, newId('sessie'), new Date())
+    const made = createSession(template, { ...plan, functions: '' }, newId('sessie'), new Date())
     // What cannot be read now can still be added on the screen of the session: it looks again.
     const open = await readOpenAgreements(bridge, made)
     const before = query.get('na')
@@ -135,6 +143,7 @@ export function NewSessionScreen({ query }: ScreenProps<'newSession'>) {
       <div className="form-grid">
         <MunicipalityField value={municipality} onChange={(typed) => set({ municipality: typed })} />
         <DateField name={`${form}/date`} label="Datum" value={date} onChange={(day) => set({ date: day })} />
+        <TimeFields form={form} times={plan} scriptMinutes={chosen?.minutes ?? 0} onChange={set} />
         <GuardedTextField
           label="Plaats"
           allow={placeKinds}
@@ -148,16 +157,26 @@ export function NewSessionScreen({ query }: ScreenProps<'newSession'>) {
           min={0}
           max={limits.people}
           value={people}
+          {...peopleHint(plan)}
           onChange={(number) => set({ people: number })}
         />
       </div>
-      <GuardedTextArea
-        label="Groep: organisaties en functies"
-        hint="Bijvoorbeeld: 3 jongerenwerkers, 2 leerplichtambtenaren. Geen namen."
-        value={functions}
-        maxLength={limits.textCharacters}
-        onChange={(event) => set({ functions: event.target.value })}
-      />
+      <fieldset className="stack new-session-group">
+        <legend className="field-label">Wie verwacht je</legend>
+        <p className="soft">Organisaties en functies, geen namen. Niet alles hoeft al bekend te zijn.</p>
+        <ExpectedRows
+          owner={form}
+          rows={expected}
+          onAdd={(id) =>
+            set({ expected: [...expected, { id, organisation: '', function: '', people: null }] })
+          }
+          onWrite={(id, fields) =>
+            set({ expected: expected.map((one) => (one.id === id ? { ...one, ...fields } : one)) })
+          }
+          onRemove={(id) => set({ expected: expected.filter((one) => one.id !== id) })}
+        />
+        <PeopleSum group={plan} onTake={() => set({ people: null })} />
+      </fieldset>
       <GuardedTextArea
         label="Doel of aanleiding"
         value={purpose}
@@ -186,10 +205,12 @@ interface Plan {
   readonly templateId: string
   readonly municipality: string
   readonly date: string
+  readonly startsAt: string
+  readonly endsAt: string
   readonly place: string
   readonly purpose: string
   readonly people: number | null
-  readonly functions: string
+  readonly expected: readonly Expected[]
 }
 
 /** What the form starts with: what the address says, and the municipality of last time. */
@@ -201,10 +222,12 @@ function useStart(query: URLSearchParams): Plan {
       templateId: query.get('draaiboek') ?? usualTemplate,
       municipality: query.get('gemeente') ?? municipality,
       date: keepDay(query.get('datum') ?? ''),
+      startsAt: '',
+      endsAt: '',
       place: '',
       purpose: '',
       people: null,
-      functions: '',
+      expected: [{ id: 'functie-eerste', organisation: '', function: '', people: null }],
     }),
     [query, municipality],
   )
@@ -217,6 +240,7 @@ interface Choice {
   readonly id: string
   readonly name: string
   readonly text: string
+  readonly minutes: number
   readonly problem: string
   readonly template: Template | OwnTemplate
 }
@@ -226,6 +250,7 @@ function describeTemplate(template: Template): Choice {
   return {
     id,
     name: `${titel}, ${minutes} minuten`,
+    minutes,
     text: `${doel} Voor ${groep.minimum} tot ${groep.maximum} mensen.`,
     problem: '',
     template,
@@ -237,6 +262,7 @@ function describeOwn(template: OwnTemplate): Choice {
   return {
     id: `eigen/${template.id}`,
     name: `${nameTemplate(template)}, ${template.minutes} minuten`,
+    minutes: template.minutes,
     text: `Je eigen draaiboek. ${template.goal}`.trim(),
     problem: problem ? `Nog niet klaar. ${problem.message}` : '',
     template,

@@ -1,14 +1,19 @@
+import { useState } from 'react'
 import { limits } from '#contract/limits.ts'
 import type { Session } from '#contract/session.ts'
 import { DateField } from '#ui/fields/date-field.tsx'
 import { NumberField } from '#ui/fields/number-field.tsx'
 import { GuardedTextArea, GuardedTextField, placeKinds } from '#guard/guarded-field.tsx'
 import { MunicipalityField } from './municipality-field'
+import { peopleHint } from './people-sum'
+import { TimeFields } from './time-fields'
 import { useSessionPart, type SessionPartProps } from '../desk/session-part'
 
 /** What a session is: where, when, for whom and why. To complete or correct at any time. */
 export function PlanFields({ editor }: SessionPartProps) {
   const session = useSessionPart(editor, readPlan)
+  // who wipes it while typing finds the field still there
+  const [hadText] = useState(session.group.functions !== '')
   const set = (fields: Partial<Session>, key: string) => editor.change((now) => ({ ...now, ...fields }), key)
   const setGroup = (fields: Partial<Session['group']>, key: string) =>
     editor.change((now) => ({ ...now, group: { ...now.group, ...fields } }), key)
@@ -25,6 +30,12 @@ export function PlanFields({ editor }: SessionPartProps) {
           value={session.date}
           onChange={(date) => set({ date }, 'date')}
         />
+        <TimeFields
+          form={session.id}
+          times={session}
+          scriptMinutes={session.minutes}
+          onChange={(times) => set(times, Object.keys(times).join('-'))}
+        />
         <GuardedTextField
           label="Plaats"
           allow={placeKinds}
@@ -38,16 +49,19 @@ export function PlanFields({ editor }: SessionPartProps) {
           min={0}
           max={limits.people}
           value={session.group.people}
+          {...peopleHint(session.group)}
           onChange={(people) => setGroup({ people }, 'people')}
         />
       </div>
-      <GuardedTextArea
-        label="Groep: organisaties en functies"
-        hint="Geen namen"
-        value={session.group.functions}
-        maxLength={limits.textCharacters}
-        onChange={(event) => setGroup({ functions: event.target.value }, 'functions')}
-      />
+      {(hadText || session.group.functions !== '') && (
+        <GuardedTextArea
+          label="Groep: organisaties en functies"
+          hint="Geen namen. Liever rij voor rij? Dat kan bij “Wie verwacht je” in de voorbereiding."
+          value={session.group.functions}
+          maxLength={limits.textCharacters}
+          onChange={(event) => setGroup({ functions: event.target.value }, 'functions')}
+        />
+      )}
       <GuardedTextArea
         label="Doel of aanleiding"
         value={session.purpose}
@@ -58,11 +72,14 @@ export function PlanFields({ editor }: SessionPartProps) {
   )
 }
 
-const readPlan = ({ id, municipality, date, place, purpose, group: { people, functions } }: Session) => ({
+const readPlan = ({ id, municipality, date, startsAt, endsAt, place, purpose, group, steps }: Session) => ({
   id,
   municipality,
   date,
+  startsAt,
+  endsAt,
   place,
   purpose,
-  group: { people, functions },
+  group,
+  minutes: steps.reduce((sum, step) => sum + step.minutes, 0),
 })

@@ -18,6 +18,7 @@ import {
   stopClock,
   type TimedSession,
 } from '#core/session/clock/clock.ts'
+import { addMinutes } from '#core/session/add-minutes.ts'
 import { readClockFace, type ClockFace as Face } from '#core/session/clock/clock-face.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { describePace, formatClock, formatTime } from '#core/session/describe-time.ts'
@@ -169,7 +170,10 @@ function ClockFace({ session }: { readonly session: TimedSession & Pick<Session,
         <span>{describePace(pace.behind)}</span>
         {session.phase !== 'gesloten' && (
           <strong className="numbers">
-            klaar om {formatTime(new Date(now.getTime() + pace.left * 1000))}
+            klaar om{' '}
+            {session.phase === 'voorbereiding' && session.startsAt !== ''
+              ? addMinutes(session.startsAt, Math.ceil(pace.left / 60))
+              : formatTime(new Date(now.getTime() + pace.left * 1000))}
           </strong>
         )}
       </p>

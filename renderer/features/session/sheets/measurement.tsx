@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { countParticipants } from '#contract/count-participants.ts'
 import type { Measurement as Measured, Session } from '#contract/session.ts'
 import { loadSessionContent } from '../../../content'
 import { describeAnswers, describeChange } from '#core/session/describe-change.ts'
@@ -45,7 +46,10 @@ export function Measurement({ editor }: SessionPartProps) {
   )
 }
 
-const readMeasurements = ({ measurements, group }: Session) => ({ measurements, people: group.people })
+const readMeasurements = ({ measurements, group }: Session) => ({
+  measurements,
+  people: countParticipants(group),
+})
 
 interface StatementProps {
   readonly measurement: Measured

@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { countParticipants } from '#contract/count-participants.ts'
 import type { Session, SessionCase } from '#contract/session.ts'
 import { loadSessionContent } from '../../../content'
 import { countPeople, setOpinion, type OpinionMoment } from '#core/session/change-cases.ts'
@@ -53,4 +54,4 @@ export function OpinionMeter({ editor, inSession, moment }: OpinionMeterProps) {
   )
 }
 
-const readPeople = ({ group }: Session) => group.people
+const readPeople = ({ group }: Session) => countParticipants(group)

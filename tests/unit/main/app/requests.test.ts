@@ -22,6 +22,10 @@ async function makeRequests() {
       files.push(file)
       return Promise.resolve(accept({ kind: 'cancelled' } as const))
     },
+    saveFiles: (some: readonly OfferedFile[]) => {
+      files.push(...some)
+      return Promise.resolve(accept({ kind: 'cancelled' } as const))
+    },
     openLink: (url: string) => {
       links.push(url)
       return Promise.resolve(url.includes('stuk') ? refuse('failed', 'Kan niet.') : accept({}))

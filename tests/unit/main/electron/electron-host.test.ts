@@ -11,6 +11,7 @@ async function makeHost(changes: Partial<ElectronShell> = {}) {
   const shell: ElectronShell = {
     downloadsFolder: () => folder,
     askWhereToSave: ({ defaultPath }) => Promise.resolve({ canceled: false, filePath: defaultPath }),
+    askWhichFolder: ({ defaultPath }) => Promise.resolve({ canceled: false, filePaths: [defaultPath] }),
     openExternal: () => Promise.resolve(),
     openHall: () => {},
     ...changes,
@@ -51,6 +52,29 @@ describe('saving a file from the window', () => {
     const filePath = join(folder, 'bestand', 'Verslag.pdf')
     const { host } = await makeHost({ askWhereToSave: () => Promise.resolve({ canceled: false, filePath }) })
     expect(await host.saveFile(file)).toMatchObject({ ok: false, code: 'read-only' })
+  })
+})
+
+describe('saving files that belong together', () => {
+  it('asks once for a folder, and leaves what has the same name alone', async () => {
+    const { host, folder } = await makeHost()
+    await writeFile(join(folder, 'Verslag.pdf'), 'van eerder')
+    const files = [file, { ...file, name: 'Logboek.pdf' }]
+    expect(await host.saveFiles(files)).toEqual({ ok: true, value: { kind: 'saved', folder } })
+    expect(await readFile(join(folder, 'Verslag.pdf'), 'utf8')).toBe('van eerder')
+    expect(await readFile(join(folder, 'Verslag (2).pdf'), 'utf8')).toBe('%PDF')
+    expect(await readFile(join(folder, 'Logboek.pdf'), 'utf8')).toBe('%PDF')
+  })
+
+  it('writes nothing when the user changes their mind, and says that another folder is needed', async () => {
+    const away = await makeHost({ askWhichFolder: () => Promise.resolve({ canceled: true, filePaths: [] }) })
+    expect(await away.host.saveFiles([file])).toEqual({ ok: true, value: { kind: 'cancelled' } })
+    const gone = join(away.folder, 'bestand')
+    await writeFile(gone, '')
+    const { host } = await makeHost({
+      askWhichFolder: () => Promise.resolve({ canceled: false, filePaths: [gone] }),
+    })
+    expect(await host.saveFiles([file])).toMatchObject({ ok: false, code: 'read-only' })
   })
 })
 

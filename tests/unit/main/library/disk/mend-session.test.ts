@@ -2,6 +2,7 @@ import { readFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sessionVersion } from '#contract/session.ts'
 import { reportKinds } from '#core/report/report-kinds.ts'
 import { describeSession } from '#core/report/session-report.ts'
 import { explainLost } from '#core/session/name-part.ts'
@@ -26,7 +27,7 @@ const session = {
     },
   ],
 }
-const version = 3
+const version = sessionVersion
 
 /** A library in which the session lies as somebody or something left it. */
 async function openWith(data: unknown, at = version) {

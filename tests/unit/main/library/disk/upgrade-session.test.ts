@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { openEnvelope } from '../../../../../main/library/disk/envelope'
 import { sessionFormat } from '../../../../../main/library/disk/formats'
+import { sessionSchema } from '#contract/session.ts'
 import { valueOf } from '../../example-session'
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url))
@@ -41,5 +42,14 @@ describe('a session of an older app', () => {
     expect(session.tallies.map(({ counts }) => counts)).toEqual([
       { gezien: 1, verteld: 0, gehoord: 2, vermoed: 0 },
     ])
+  })
+
+  it('of version 3 keeps all of it, and has no times and nothing said of the next time', async () => {
+    const bytes = await readFile(fixture('sessie-v3.json'))
+    const old = (JSON.parse(bytes.toString('utf8')) as { data: Record<string, unknown> }).data
+    const session = valueOf(openEnvelope(sessionFormat, bytes))
+    expect(session).toMatchObject(old)
+    expect(session).toMatchObject({ startsAt: '', endsAt: '', closing: { nextLead: '', better: '' } })
+    expect(sessionSchema.safeParse(session).error).toBeUndefined()
   })
 })

@@ -101,6 +101,28 @@ describe('the report of a session', () => {
     ])
   })
 
+  it('says when it was, who took part and who leads the next time, and keeps what can be better for the own logbook', () => {
+    const own = makeFullSession()
+    const session = {
+      ...own,
+      startsAt: '13:30',
+      endsAt: '15:30',
+      group: {
+        people: null,
+        functions: '',
+        expected: [{ id: 'functie-een', organisation: 'Buurtwerk', function: 'jongerenwerker', people: 3 }],
+      },
+      closing: { ...own.closing, nextLead: 'Leerplicht', better: 'Eerder beginnen met de casus' },
+    }
+    for (const kind of ['deelnemers', 'leiding', 'logboek'] as const) {
+      const described = describeSession(session, { contentVersion: '2026.11', now, kind })
+      expect(valueOf(described, 'Tijd')).toBe('van 13:30 tot 15:30')
+      expect(valueOf(described, 'Groep')).toBe('3 deelnemers\n3 jongerenwerkers van Buurtwerk')
+      expect(paragraphs(described)).toContain('De volgende keer leidt: Leerplicht.')
+      expect(paragraphs(described).includes('Eerder beginnen met de casus')).toBe(kind === 'logboek')
+    }
+  })
+
   it('gives the notes of a step exactly as they were typed, with the time planned and spent', () => {
     const { notes } = makeFullSession().steps[1] ?? {}
     expect(paragraphs(full)).toContain(notes)
@@ -321,6 +343,8 @@ describe('whatever was typed', () => {
         keepUntil: day,
         summary: text,
         readBack: fc.boolean(),
+        nextLead: line,
+        better: text,
       }),
       earlier: fc.array(fc.record({ what: text, who: line, when: day, doneWhen: text }), { maxLength: 3 }),
       roles: fc.array(line, { maxLength: 3 }),

@@ -124,6 +124,19 @@ describe('a session that follows an earlier one', () => {
     expect(() => sessionSchema.parse(next)).not.toThrow()
   })
 
+  it('is led by who was to lead it, and takes no number along when it has rows of its own', () => {
+    const { closing, ...rest } = earlier
+    const begun = {
+      ...createSession(template, unknown, 'sessie-later', now),
+      roles: [{ role: 'begeleider', by: '' }],
+    }
+    const next = takeOver(begun, { ...rest, closing: { ...closing, nextLead: 'Leerplicht' } })
+    expect(next.roles).toEqual([{ role: 'begeleider', by: 'Leerplicht' }])
+    const rows = [{ id: 'functie-een', organisation: '', function: 'docent', people: 4 }]
+    const own = createSession(template, { ...unknown, expected: rows }, 'sessie-later', now)
+    expect(takeOver(own, earlier).group).toMatchObject({ people: null, expected: rows })
+  })
+
   it('keeps what was filled in for itself', () => {
     const own = createSession(template, { ...plan, place: 'Stadhuis', people: 8 }, 'sessie-later', now)
     expect(takeOver(own, earlier)).toMatchObject({ place: 'Stadhuis', group: { people: 8 } })

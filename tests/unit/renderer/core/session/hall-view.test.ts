@@ -73,7 +73,15 @@ const session = makeEmptySession({
   parked: [{ id: 'parkeer', text: 'GEHEIM', stepId: '' }],
   decisions: [{ id: 'besluit', text: 'GEHEIM', stepId: '' }],
   agreements: [{ id: 'afspraak', what: 'GEHEIM', who: 'GEHEIM', when: '', doneWhen: 'GEHEIM', stepId: '' }],
-  closing: { followUp: '', recipients: 'GEHEIM', keepUntil: '', summary: 'GEHEIM', readBack: false },
+  closing: {
+    followUp: '',
+    recipients: 'GEHEIM',
+    keepUntil: '',
+    summary: 'GEHEIM',
+    readBack: false,
+    nextLead: '',
+    better: '',
+  },
 })
 
 describe('what the hall screen may know', () => {

@@ -13,6 +13,7 @@ const summary = (changes: Partial<SessionSummary>): SessionSummary => ({
   changedAt: '2026-10-01T09:00:00.000Z',
   agreements: 0,
   keepUntil: '',
+  followUp: '',
   held: true,
   people: 12,
   agreed: [],
@@ -40,6 +41,25 @@ describe('what waits for the facilitator', () => {
     const open = summary({ id: 'sessie-open', phase: 'bezig', date: '2026-11-28' })
     const today = summary({ id: 'sessie-nu', phase: 'bezig', date: '2026-11-29' })
     expect(names([open, today])).toEqual([['sessie-open', 'niet-gesloten', 0]])
+  })
+
+  it('a follow-up within two weeks, until a later session of that municipality is there', () => {
+    const held = summary({ followUp: '2026-12-10' })
+    expect(names([held])).toEqual([['sessie-een', 'vervolg', 0]])
+    expect(names([summary({ followUp: '2027-03-22' })])).toEqual([])
+    const next = summary({
+      id: 'sessie-twee',
+      municipality: 'woerden',
+      phase: 'voorbereiding',
+      createdAt: '2026-11-01T09:00:00.000Z',
+    })
+    expect(names([held, next])).toEqual([])
+    expect(names([held, { ...next, municipality: 'Zeist' }])).toEqual([['sessie-een', 'vervolg', 0]])
+  })
+
+  it('a follow-up that never came, and not for ever', () => {
+    expect(names([summary({ followUp: '2026-11-01' })])).toEqual([['sessie-een', 'vervolg', 0]])
+    expect(names([summary({ followUp: '2026-06-01' })])).toEqual([])
   })
 
   it('nothing about a session to practise with', () => {

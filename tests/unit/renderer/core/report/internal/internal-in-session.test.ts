@@ -71,7 +71,8 @@ describe('what is marked as internal', () => {
   })
 
   it('is looked for in every part of the session: each text in what others get is known', () => {
-    for (const place of textPlaces) {
+    // what could be better is for who leads: whole, it is in nothing that others get
+    for (const place of textPlaces.filter((one) => one.at(-1) !== 'better')) {
       const session = putAt(everyPart, place, `Let op, intern: ${secret}`)
       expect(handOut(session).join(), 'nobody was asked yet').toContain(secret)
       const doubts = listInternalLines(listReadText(session))

@@ -10,6 +10,7 @@ import {
   startClock,
   stopClock,
 } from '#core/session/clock/clock.ts'
+import { dayOfMoment } from '#core/session/days.ts'
 import { makeEmptySession, makeStep } from '../../../../../scenarios/report/example-session'
 
 const start = Date.parse('2026-11-23T09:00:00.000Z')
@@ -20,6 +21,33 @@ const session = makeEmptySession({
     makeStep({ id: 'kennis', minutes: 15 }),
     makeStep({ id: 'afspraken', minutes: 20 }),
   ],
+})
+
+/** A session of three quarters of an hour that was agreed to end at this time, on the clock of this device. */
+function endingAfter(minutes: number) {
+  const [from, to] = [at(0), at(minutes * 60)]
+  const time = (date: Date) =>
+    `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`
+  return { ...session, date: dayOfMoment(from), startsAt: time(from), endsAt: time(to) }
+}
+
+describe('a session with a time at which it ends', () => {
+  it('is late when it began late, and on time when it can still end on time', () => {
+    const agreed = endingAfter(45)
+    expect(measurePace(startClock(agreed, at(600)), at(600)).behind).toBe(600)
+    expect(measurePace(startClock(agreed, at(0)), at(0)).behind).toBe(0)
+  })
+
+  it('is later with every minute of a pause', () => {
+    const paused = stopClock(startClock(endingAfter(45), at(0)), at(300))
+    expect(measurePace(paused, at(900)).behind).toBe(600)
+  })
+
+  it('goes by the lengths of its steps before it begins, and on another day', () => {
+    expect(measurePace(endingAfter(45), at(600)).behind).toBe(0)
+    const elsewhen = { ...endingAfter(45), date: '2027-02-01' }
+    expect(measurePace(startClock(elsewhen, at(600)), at(600)).behind).toBe(0)
+  })
 })
 
 describe('the clock of a session', () => {
