@@ -5,7 +5,8 @@ import type { Result } from '#contract/result.ts'
 export type OfferedFile = {
   /** Safe as a file name on every system: see `safe-file-name.ts`. */
   readonly name: string
-  readonly mediaType: 'application/pdf' | 'text/csv' | 'application/json'
+  readonly mediaType:
+    'application/pdf' | 'text/csv' | 'application/json' | 'application/zip' | 'application/octet-stream'
   readonly bytes: Uint8Array
 }
 

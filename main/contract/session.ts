@@ -235,6 +235,8 @@ const summarySchema = sessionSchema
     agreements: z.number().int(),
     /** The day after which it may be thrown away. */
     keepUntil: day,
+    /** The day on which the group meets again. */
+    followUp: day,
     /** Closed after something was done in it; an empty session closed at once was not held. */
     held: z.boolean(),
     people: sessionSchema.shape.group.shape.people,

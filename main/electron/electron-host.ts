@@ -19,6 +19,8 @@ const filters = {
   'application/pdf': { name: 'PDF-bestand', extensions: ['pdf'] },
   'text/csv': { name: 'CSV-bestand', extensions: ['csv'] },
   'application/json': { name: 'JSON-bestand', extensions: ['json'] },
+  'application/zip': { name: 'Zip-bestand', extensions: ['zip'] },
+  'application/octet-stream': { name: 'Back-up van Signaalwijzer', extensions: ['swbackup'] },
 }
 
 /** The host in a window of its own. The path of a saved file comes from the dialog and never from the page. */

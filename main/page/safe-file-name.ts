@@ -1,9 +1,16 @@
 import type { OfferedFile } from '../host'
 
-const extensions: Readonly<Record<OfferedFile['mediaType'], string>> = {
+/** What a file of ours may be; `text/html` only inside a zip file. */
+type Named = OfferedFile['mediaType'] | 'text/html'
+
+const extensions: Readonly<Record<Named, string>> = {
   'application/pdf': '.pdf',
   'text/csv': '.csv',
   'application/json': '.json',
+  'application/zip': '.zip',
+  // no .zip: some browsers take one apart when it comes in
+  'application/octet-stream': '.swbackup',
+  'text/html': '.html',
 }
 
 /** Characters that some system refuses or that could hide the true extension: separators, controls, bidi marks. */
@@ -16,7 +23,7 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i
  * Makes a name that every system accepts as a file name in one folder, with the extension of its media type,
  * from whatever the page proposed. At most 120 characters; 'signaalwijzer' when nothing useful is left.
  */
-export function makeSafeFileName(proposed: string, mediaType: OfferedFile['mediaType']): string {
+export function makeSafeFileName(proposed: string, mediaType: Named): string {
   const extension = extensions[mediaType]
   const bare = proposed.toLowerCase().endsWith(extension) ? proposed.slice(0, -extension.length) : proposed
   const clean = bare.normalize('NFC').replace(unsafe, ' ').replace(/\s+/g, ' ')

@@ -13,6 +13,7 @@ export function makeSessionSummary(changes: Partial<SessionSummary> = {}): Sessi
     changedAt: '2026-10-01T10:00:00.000Z',
     agreements: 0,
     keepUntil: '',
+    followUp: '',
     held: true,
     people: 10,
     agreed: [],

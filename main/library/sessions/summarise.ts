@@ -16,6 +16,7 @@ export function summarise(session: Session): SessionSummary {
     changedAt,
     agreements: agreements.length,
     keepUntil: session.closing.keepUntil,
+    followUp: session.closing.followUp,
     held: phase === 'gesloten' && wasUsed(session),
     people: session.group.people,
     agreed: agreements

@@ -10,7 +10,7 @@ export type IndexEntry = { readonly mark: string; readonly summary: SessionSumma
 export type SummaryIndex = ReadonlyMap<string, IndexEntry>
 
 /** Raised when a summary gets other fields, so that an index of an older app is built again. */
-const indexVersion = 6
+const indexVersion = 7
 const kind = 'lijst-van-sessies'
 
 /** What was read or written last, for as long as the file on disk is that one; gone with the folders it belongs to. */

@@ -13,6 +13,7 @@ const summary = (changes: Partial<SessionSummary>): SessionSummary => ({
   changedAt: '2026-10-01T09:00:00.000Z',
   agreements: 0,
   keepUntil: '',
+  followUp: '',
   held: true,
   people: 12,
   agreed: [],

@@ -13,6 +13,7 @@ const session = (id: string, date: string, changes: Partial<SessionSummary> = {}
   changedAt: '2026-10-01T10:00:00.000Z',
   agreements: 1,
   keepUntil: '',
+  followUp: '',
   held: true,
   people: 10,
   agreed: [],
