@@ -33,7 +33,7 @@ export function assembleApp({
   safe = false,
   places = { keyStore: noKeyStore },
 }: AppParts): App {
-  const kept = openSealedLibrary({ dataFolder, places })
+  const kept = openSealedLibrary({ dataFolder, places, fixedMonths: policy.keepMonths })
   // An organisation's policy holds for these settings as for those on disk.
   const library = safe ? { ...kept, settings: keepSafeSettings() } : kept
   const handlers = createRequests({ library, host, version, dataFolder, log, policy })

@@ -9,6 +9,7 @@ import type { Host, OfferedFile } from '../host'
 import type { SealedLibrary } from '../library/sealed-library'
 import { applyPolicy, listFixedSettings, type Policy } from '../policy/policy'
 import type { Log } from './log'
+import { createKeepingRequests } from './backup-requests'
 import { nameLeftOut } from '../library/documents/fit-document'
 import { openCountsFile, openTemplateFile } from '../library/documents/passed-on-files'
 import { makeSafeFileName } from '../page/safe-file-name'
@@ -38,8 +39,10 @@ export function createRequests({
   policy,
 }: RequestsContext): Handlers {
   const { sessions, settings, socialMap, templates, counts, seal } = library
+  const keeping = createKeepingRequests({ library, host, log })
   return {
     ...sessions,
+    ...keeping.handlers,
     readAppInfo: () =>
       Promise.resolve(
         accept({
@@ -84,7 +87,10 @@ export function createRequests({
     makeRecoveryCode: () => Promise.resolve(accept({ code: seal.makeRecoveryCode() })),
     makeFirstKey: (ways) => answerNothing(seal.makeFirstKey(ways)),
     unlockLibrary: ({ opener }) => answerNothing(seal.unlock(opener)),
-    lockLibrary: () => answerNothing(seal.lock()),
+    lockLibrary: async () => {
+      await keeping.stop()
+      return answerNothing(seal.lock())
+    },
     addWayIn: ({ way }) => answerNothing(seal.addWay(way)),
     dropWayIn: ({ id }) => answerNothing(seal.dropWay(id)),
     dropPlainCopies: () => answerNothing(seal.dropPlainCopies()),

@@ -11,6 +11,8 @@ export const defaultSettings = {
   role: '',
   lockAfterMinutes: 15,
   keepMonths: 6,
+  workingCopyMonths: 12,
+  backupReminderDays: 30,
   countsId: '',
   countsName: '',
   recentPages: [] as string[],

@@ -13,6 +13,24 @@ export const limits = {
   people: 500,
   /** Longest time that a report may be kept by a rule, in months. */
   keepMonths: 120,
+  /** Longest time that a session may stay by a rule, in months. */
+  workingCopyMonths: 120,
+  /** So many days before a session goes that is said; between two days on which it was said lie as many. */
+  noticeDays: 14,
+  /** What was there before sessions went by themselves stays so many months at the least. */
+  firstKeepMonths: 3,
+  /** A clock that goes further than this between two times that the app was open jumped, unless somebody says it is right. */
+  believedAbsenceDays: 30,
+  /** What was removed now can be taken back for so long. */
+  undoRemovalMs: 30_000,
+  /** Longest time between two reminders of a backup, in days. */
+  backupReminderDays: 366,
+  /** Largest backup that is made or opened: memory holds it once or twice. */
+  backupBytes: 1024 * 1024 * 1024,
+  /** A backup goes to the host in pieces of this size. */
+  backupPieceBytes: 4 * 1024 * 1024,
+  /** Most sessions in a backup: the list in a zip file holds no more. */
+  backupSessions: 60_000,
   /** Longest time without a hand on keys or mouse before the app locks, in minutes. */
   lockAfterMinutes: 240,
   /** Highest anonymous count. */

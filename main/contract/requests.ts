@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isKeptDay } from './day'
 import { countsSchema } from './counts'
 import { leftOutSchema, placeSchema } from './left-out'
 import { limits } from './limits'
@@ -6,14 +7,18 @@ import { loosen } from './loosen'
 import type { RequestName } from './names'
 import { ownTemplateSchema, type OwnTemplate } from './own-template'
 import type { Result } from './result'
+import { madeBackupSchema, workSchema } from './backup'
+import { retentionSchema } from './retention'
+import { savedFileSchema } from './saved-file'
 import { newWaySchema, openerSchema, sealStateSchema, secret } from './seal'
 import { idSchema, sessionSummarySchema, storedSessionSchema, type Session } from './session'
-import { savedFiles } from './saved-files'
+import { pageFiles } from './saved-files'
 import { settingsSchema } from './settings'
 import { settingsChangeSchema } from './settings-change-schema'
 import { storedSocialMapSchema } from './social-map'
 
 const nothing = z.object({})
+const ids = z.array(idSchema).max(limits.backupSessions)
 const byId = z.object({ id: idSchema })
 const fileText = z.object({ text: z.string().max(limits.importCharacters) })
 /**
@@ -34,7 +39,7 @@ const listMediaTypes = <Name extends string>(files: Readonly<Record<Name, unknow
 
 const offeredFile = z.object({
   name: z.string().min(1).max(120),
-  mediaType: z.enum(listMediaTypes(savedFiles)),
+  mediaType: z.enum(listMediaTypes(pageFiles)),
   base64: z.base64().max(limits.requestBytes),
 })
 
@@ -185,16 +190,54 @@ export const requests = {
   /** Lets the plain files go that were kept when an older library was sealed. */
   dropPlainCopies: { input: nothing, output: nothing },
   /**
+   * What goes when. `shown`: the notices that stand on the screen; a session goes only when its own was there on two days
+   * two weeks apart. What may go by that is destroyed here.
+   */
+  tendRetention: { input: z.object({ shown: ids }), output: retentionSchema },
+  /** Chooses until which day a session stays; '' goes back to the rule. */
+  chooseKeptTo: {
+    input: byId.extend({ day: z.string().refine((text) => text === '' || isKeptDay(text)) }),
+    output: nothing,
+  },
+  /** Removes a session for ever, after half a minute in which `keepAfterAll` takes it back. */
+  removeForGood: { input: byId, output: nothing },
+  keepAfterAll: { input: byId, output: nothing },
+  /** Somebody says that the date of this device is right, though it jumped. */
+  believeClock: { input: nothing, output: nothing },
+  /** Begins a backup of everything, sealed with a passphrase; `followWork` tells how it goes. One work at a time. */
+  startBackup: { input: z.object({ passphrase: secret }), output: nothing },
+  /** Gives a piece of a backup file; the one at 0 begins anew. */
+  addBackupPiece: {
+    input: z.object({
+      at: z.number().int().min(0).max(limits.backupBytes),
+      base64: z.base64().max(limits.backupPieceBytes * 2),
+    }),
+    output: nothing,
+  },
+  /** Begins to read the backup that was given: as a trial, which changes nothing, or to take in what is in it. */
+  startRestore: { input: z.object({ passphrase: secret, trial: z.boolean() }), output: nothing },
+  /** How the work goes. What came of it is told until other work begins. */
+  followWork: { input: nothing, output: workSchema },
+  cancelWork: { input: nothing, output: nothing },
+  /** Begins a readable copy: a zip file that everybody can open. The one before is forgotten. */
+  startReadable: { input: nothing, output: nothing },
+  addReadable: {
+    input: z.object({ name: z.string().min(1).max(120), text: z.string().max(limits.requestBytes / 4) }),
+    output: nothing,
+  },
+  /** Offers the readable copy to the user. `sessions`: which are in it. */
+  finishReadable: { input: z.object({ sessions: ids }), output: savedFileSchema },
+  /** The backups that were made here, newest first. */
+  listBackups: { input: nothing, output: z.object({ backups: z.array(madeBackupSchema) }) },
+  /** The user says that this file is not there any more. */
+  dropBackup: { input: z.object({ id: z.string().max(60) }), output: nothing },
+  /**
    * Offers bytes to the user as a file. Electron asks where and writes; the loopback host answers with an address
    * from which the browser downloads once.
    */
   saveFile: {
     input: offeredFile,
-    output: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('saved'), path: z.string() }),
-      z.object({ kind: z.literal('download'), address: z.string() }),
-      z.object({ kind: z.literal('cancelled') }),
-    ]),
+    output: savedFileSchema,
   },
   /**
    * Offers files that belong together. Electron asks once for a folder and writes all of them there, beside what has the

@@ -37,6 +37,20 @@ export const settingsSchema = z.object({
     .default(defaultSettings.lockAfterMinutes),
   /** How many months a report is kept when no follow-up is planned. */
   keepMonths: z.number().int().min(1).max(limits.keepMonths).default(defaultSettings.keepMonths),
+  /** How many months after the last meeting a session stays on this device. */
+  workingCopyMonths: z
+    .number()
+    .int()
+    .min(1)
+    .max(limits.workingCopyMonths)
+    .default(defaultSettings.workingCopyMonths),
+  /** After so many days without a backup the app reminds of one; 0 for never. */
+  backupReminderDays: z
+    .number()
+    .int()
+    .min(0)
+    .max(limits.backupReminderDays)
+    .default(defaultSettings.backupReminderDays),
   /** Under which id the own counts are passed on; made at the first time. */
   countsId: z.string().max(limits.lineCharacters).default(defaultSettings.countsId),
   /** The organisation or team whose counts those are. */

@@ -1,13 +1,17 @@
 import type { Output } from '#contract/requests.ts'
+import { defaultSettings } from '#contract/default-settings.ts'
 import type { Counts } from '#contract/counts.ts'
 import type { OwnTemplate } from '#contract/own-template.ts'
 import type { Settings } from '#contract/settings.ts'
 import type { SocialMap } from '#contract/social-map.ts'
+import { openBackups, type Backups } from './backup/backups'
 import { openOtherCounts } from './documents/other-counts'
 import { openOwnTemplates } from './documents/own-templates'
 import { layOut } from './disk/folders'
 import type { KeptDocument } from './documents/kept-document'
 import type { KeptList } from './documents/kept-list'
+import { openRetention, type Retention, type RetentionParts } from './retention/retention'
+import type { PassphraseCost } from './seal/passphrase'
 import { noSeals, type Seals } from './seal/seals'
 import { openSessions, type Sessions } from './sessions/sessions'
 import { describeDevice, type Device } from './shared/device'
@@ -23,8 +27,20 @@ export type Library = {
   readonly socialMap: KeptDocument<SocialMap>
   readonly templates: KeptList<OwnTemplate>
   readonly counts: KeptList<Counts>
+  /** Until when sessions are kept, and how they go. */
+  readonly retention: Retention
+  readonly backups: Backups
   /** What was wrong with the kept documents since the app started: one sentence each, for the first list a person sees. */
   readonly listProblems: () => Promise<Output<'listSessions'>['problems']>
+}
+
+/** What is decided elsewhere: by an organisation, or by a test that has no time. */
+export type LibraryRules = {
+  /** How many months a session stays after its last meeting; the setting counts when nothing is fixed. */
+  readonly fixedMonths?: number | undefined
+  /** Other work for a passphrase than the usual. */
+  readonly cost?: PassphraseCost | undefined
+  readonly later?: RetentionParts['later'] | undefined
 }
 
 /**
@@ -36,6 +52,7 @@ export function openLibrary(
   now: () => Date = () => new Date(),
   seals: Seals = noSeals,
   device: Device = describeDevice(),
+  { fixedMonths, cost, later }: LibraryRules = {},
 ): Library {
   const folders = layOut(dataFolder, seals)
   const aboutYou = openAboutYou(folders, now)
@@ -45,18 +62,29 @@ export function openLibrary(
     templates: openOwnTemplates(folders, now),
     counts: openOtherCounts(folders, now),
   }
+  const opened = openSessions({
+    folders,
+    now,
+    device,
+    readRole: async () => {
+      const settings = await documents.settings.read()
+      return settings.ok ? settings.value.role : ''
+    },
+  })
+  const retention = openRetention({
+    sessions: opened,
+    readMonths: async () => {
+      const settings = await documents.settings.read()
+      return fixedMonths ?? (settings.ok ? settings.value : defaultSettings).workingCopyMonths
+    },
+    ...(later && { later }),
+  })
   return {
-    sessions: openSessions({
-      folders,
-      now,
-      device,
-      readRole: async () => {
-        const settings = await documents.settings.read()
-        return settings.ok ? settings.value.role : ''
-      },
-    }),
+    sessions: opened.requests,
     aboutYou,
     ...documents,
+    retention,
+    backups: openBackups({ library: { ...documents, aboutYou }, sessions: opened, retention, cost }),
     listProblems: async () => {
       const problems = Object.values(documents).map((document) => document.listProblems())
       return (await Promise.all(problems)).flat()

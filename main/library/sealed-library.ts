@@ -1,12 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { dayOfMoment } from '#contract/day.ts'
 import { accept, refuse, type Result } from '#contract/result.ts'
+import { tryBackup } from './backup/restore-backup'
+import type { Backups } from './backup/backups'
 import { layOut, type Folders } from './disk/folders'
 import type { KeptDocument } from './documents/kept-document'
 import type { KeptList } from './documents/kept-list'
 import { joinSettings, moveAboutYou, openLooks, type AboutYou } from './documents/settings'
-import { openLibrary, type Library } from './library'
+import { openLibrary, type Library, type LibraryRules } from './library'
+import type { Retention } from './retention/retention'
 import { makeKey } from './seal/cipher'
 import { createGate } from './seal/gate'
 import {
@@ -27,6 +31,7 @@ import { openVault, type KeyPlaces, type Vault, type VaultState } from './seal/v
 import type { PassphraseCost } from './seal/passphrase'
 import { makeKeyId } from './seal/ways-in'
 import type { Sessions } from './sessions/sessions'
+import { describeDevice } from './shared/device'
 
 /** What the user can do with the seal of the library. */
 export type SealControl = Omit<Vault, 'readState' | 'use'> & {
@@ -49,6 +54,9 @@ export type SealedLibraryParts = {
   readonly places: KeyPlaces
   readonly now?: () => Date
   readonly cost?: PassphraseCost
+  /** How many months a session stays after its last meeting, where an organisation fixed that. */
+  readonly fixedMonths?: number | undefined
+  readonly later?: LibraryRules['later']
 }
 
 type Place = {
@@ -67,6 +75,8 @@ export function openSealedLibrary({
   places,
   now = () => new Date(),
   cost,
+  fixedMonths,
+  later,
 }: SealedLibraryParts): SealedLibrary {
   const bare = layOut(dataFolder, noSeals)
   const gate = createGate()
@@ -86,7 +96,7 @@ export function openSealedLibrary({
   const placeOf = (root: string, seals: Seals, kind: Place['kind']): Place => ({
     kind,
     folders: layOut(root, seals),
-    library: openLibrary(root, now, seals),
+    library: openLibrary(root, now, seals, describeDevice(), { fixedMonths, cost, later }),
   })
 
   /** Where things are kept while there is no key: beside what an older app left, or nowhere that lasts. */
@@ -181,6 +191,25 @@ export function openSealedLibrary({
     listProblems: listProblems(({ aboutYou }) => aboutYou),
   }
   const settings = joinSettings(looks, about)
+  const retention: Retention = {
+    tend: (shown) => ask((library) => library.retention.tend(shown)),
+    chooseKeptTo: (id, day) => keep((library) => library.retention.chooseKeptTo(id, day)),
+    removeForGood: (id) => ask((library) => library.retention.removeForGood(id)),
+    keepAfterAll: (id) => ask((library) => library.retention.keepAfterAll(id)),
+    believeClock: () => keep((library) => library.retention.believeClock()),
+  }
+  const backups: Backups = {
+    isReady: () => keep(() => Promise.resolve(accept(undefined))),
+    make: (passphrase, progress) => ask((library) => library.backups.make(passphrase, progress)),
+    tryOut: (bytes, passphrase, progress) =>
+      tryBackup({ bytes, passphrase, progress, today: dayOfMoment(now()) }),
+    restore: (bytes, passphrase, progress) =>
+      keep((library) => library.backups.restore(bytes, passphrase, progress)),
+    note: (made) => keep((library) => library.backups.note(made)),
+    list: () => ask((library) => library.backups.list()),
+    drop: (id) => keep((library) => library.backups.drop(id)),
+    readReminder: () => ask((library) => library.backups.readReminder()),
+  }
 
   /** What was kept without a key goes along to the library that has one. */
   const moveAlong = async (): Promise<Result<undefined>> => {
@@ -201,6 +230,8 @@ export function openSealedLibrary({
     settings,
     aboutYou: about,
     ...documents,
+    retention,
+    backups,
     listProblems: async () => {
       const problems = Object.values({ settings, ...documents }).map((document) => document.listProblems())
       return (await Promise.all(problems)).flat()
@@ -239,4 +270,6 @@ export function openSealedLibrary({
 const readOnlySeals: Seals = {
   seal: () => Promise.resolve(refuse('key-needed', stateSentences.none)),
   unseal: noSeals.unseal,
+  keyOf: noSeals.keyOf,
+  forget: () => Promise.resolve(refuse('key-needed', stateSentences.none)),
 }

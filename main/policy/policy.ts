@@ -6,7 +6,7 @@ export interface Policy {
   readonly dataFolder?: string
   /** Why no new session may be kept, as the sentence to show; undefined when it may. */
   readonly noSessions?: string
-  /** How many months a report is kept when no follow-up is planned. */
+  /** How many months a report is kept when no follow-up is planned, and a session after its last meeting. */
   readonly keepMonths?: number
   readonly ownTheme?: NonNullable<Settings['ownTheme']>
   /** In Electron: date fields in Dutch, or as the computer has them. */
@@ -22,7 +22,7 @@ export const noPolicy: Policy = { faults: [] }
 export function applyPolicy(settings: Settings, { keepMonths, ownTheme }: Policy): Settings {
   return {
     ...settings,
-    ...(keepMonths === undefined ? {} : { keepMonths }),
+    ...(keepMonths === undefined ? {} : { keepMonths, workingCopyMonths: keepMonths }),
     ...(ownTheme === undefined ? {} : { look: 'eigen', ownTheme }),
   }
 }
@@ -30,7 +30,7 @@ export function applyPolicy(settings: Settings, { keepMonths, ownTheme }: Policy
 /** The settings that the policy fixes: a change of these is left out, so that the user's own choice returns with freedom. */
 export function listFixedSettings({ keepMonths, ownTheme }: Policy): (keyof Settings)[] {
   return [
-    ...(keepMonths === undefined ? [] : (['keepMonths'] as const)),
+    ...(keepMonths === undefined ? [] : (['keepMonths', 'workingCopyMonths'] as const)),
     ...(ownTheme === undefined ? [] : (['look', 'ownTheme'] as const)),
   ]
 }

@@ -71,7 +71,7 @@ export const zones: Readonly<Record<string, Zone>> = {
     ],
     uses: ['contract'],
   },
-  library: { at: ['main/library/'], uses: ['contract', 'merge'], packages: ['node:*', 'zod'] },
+  library: { at: ['main/library/'], uses: ['contract', 'merge'], packages: ['node:*', 'zod', 'fflate'] },
   policy: { at: ['main/policy/'], uses: ['contract'], packages: ['node:*', 'zod'] },
   page: {
     at: ['main/page/'],

@@ -16,6 +16,10 @@ export type Folders = {
   readonly copiesAside: string
   readonly settingsAside: string
   readonly bin: string
+  /** Until when sessions are kept, and which are gone for ever. */
+  readonly retention: string
+  /** Which backups were made, not the backups. */
+  readonly backups: string
   readonly index: string
   readonly settings: string
   readonly aboutYou: string
@@ -39,6 +43,8 @@ export function layOut(root: string, seals: Seals = noSeals): Folders {
     copiesAside: join(root, 'opzij', 'kopieen'),
     settingsAside: join(root, 'opzij', 'instellingen'),
     bin: join(root, 'prullenbak'),
+    retention: join(root, 'bewaartermijn'),
+    backups: join(root, 'back-ups'),
     index: join(root, 'sessies.index.json'),
     settings: join(root, 'instellingen.json'),
     aboutYou: join(root, 'over-jou.json'),

@@ -3,7 +3,8 @@ import { countsSchema } from '#contract/counts.ts'
 import { fileKinds } from '#contract/file-kinds.ts'
 import { loosen } from '#contract/loosen.ts'
 import { ownTemplateSchema } from '#contract/own-template.ts'
-import { storedSessionSchema } from '#contract/session.ts'
+import { isKeptDay } from '#contract/day.ts'
+import { idSchema, storedSessionSchema } from '#contract/session.ts'
 import { settingsSchema } from '#contract/settings.ts'
 import { storedSocialMapSchema } from '#contract/social-map.ts'
 import type { Format } from './envelope'
@@ -82,3 +83,52 @@ export const countsFileFormat = {
   schema: countsSchema,
   steps: [],
 } as const satisfies Format<typeof countsSchema>
+
+const momentOrNone = z.string().max(40)
+
+/**
+ * What is kept of a session about its going: outside the session, because it outlives it, and sealed with the key of the
+ * library. Holds no more than an id and days.
+ */
+const retentionRecordSchema = z.object({
+  id: idSchema,
+  /** The last day that somebody chose; '' when the rule holds. */
+  chosen: z.string().max(10),
+  /** The first and the last day on which the notice was on the screen. */
+  shown: z.array(z.string().max(10)).max(2),
+  /** From this moment on it is being destroyed; '' while it is not. */
+  going: momentOrNone,
+  /** When nothing was left of it. */
+  gone: momentOrNone,
+  /** The id of the key that was destroyed: the same session under another key was made or given anew. */
+  key: z.string().max(60),
+})
+
+/** How that is kept, one file for each session that has any of it. */
+export const retentionRecordFormat = {
+  kind: 'bewaartermijn',
+  schema: retentionRecordSchema,
+  steps: [],
+} as const satisfies Format<typeof retentionRecordSchema>
+
+const daySchema = z.object({ day: z.string().refine(isKeptDay) })
+
+/** How one day is kept: when sessions began to go by themselves, and on which day a device was last seen. */
+export const dayFormat = { kind: 'dag', schema: daySchema, steps: [] } as const satisfies Format<
+  typeof daySchema
+>
+
+const backupRecordSchema = z.object({
+  id: z.string().max(60),
+  kind: z.enum(['verzegeld', 'leesbaar']),
+  madeAt: z.iso.datetime(),
+  file: z.string().max(2000),
+  sessions: z.array(idSchema),
+})
+
+/** How is kept which backup was made when, and of which sessions. */
+export const backupRecordFormat = {
+  kind: 'gemaakte-back-up',
+  schema: backupRecordSchema,
+  steps: [],
+} as const satisfies Format<typeof backupRecordSchema>

@@ -36,5 +36,10 @@ export function createSeals(library: LibraryKey, sessionKeys: SessionKeys): Seal
       const plain = openSealedFile(file, key.value.key)
       return plain === undefined ? unreadable : accept(plain)
     },
+    keyOf: async (session) => {
+      const found = await sessionKeys.find(session)
+      return found.ok ? found.value.id : ''
+    },
+    forget: sessionKeys.destroy,
   }
 }

@@ -5,20 +5,22 @@ import { decodeText, isBlank } from '#contract/decode-text.ts'
 const sealedKey = { nonce: z.string().max(60), data: z.string().max(400) }
 const named = { id: z.string().min(1).max(60), madeAt: z.string().max(60) }
 
+/** How much work a passphrase takes. Bounds, so that a strange file cannot take all memory. */
+export const scryptSchema = z.strictObject({
+  N: z
+    .number()
+    .int()
+    .min(2)
+    .max(2 ** 20),
+  r: z.number().int().min(1).max(16),
+  p: z.number().int().min(1).max(8),
+})
+
 const passphraseWay = z.strictObject({
   kind: z.literal('wachtzin'),
   ...named,
   salt: z.string().max(60),
-  // bounds, so that a strange file cannot take all memory
-  scrypt: z.strictObject({
-    N: z
-      .number()
-      .int()
-      .min(2)
-      .max(2 ** 20),
-    r: z.number().int().min(1).max(16),
-    p: z.number().int().min(1).max(8),
-  }),
+  scrypt: scryptSchema,
   ...sealedKey,
 })
 const recoveryWay = z.strictObject({

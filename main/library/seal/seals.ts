@@ -13,6 +13,10 @@ export type Seals = {
    * in place. Refuses with 'unreadable', 'newer-version', 'locked', and with 'failed' while its key is not here.
    */
   readonly unseal: (bytes: Uint8Array, kind: string) => Promise<Result<Uint8Array>>
+  /** The id of the key of a session; '' when it has none, or none that opens. */
+  readonly keyOf: (session: string) => Promise<string>
+  /** Destroys the key of a session: what was sealed with it can never be read again. Fine when there is none. */
+  readonly forget: (session: string) => Promise<Result<undefined>>
 }
 
 const closed = refuse(
@@ -24,4 +28,6 @@ const closed = refuse(
 export const noSeals: Seals = {
   seal: (_about, plain) => Promise.resolve(accept(plain)),
   unseal: (bytes) => Promise.resolve(isSealedFile(bytes) ? closed : accept(bytes)),
+  keyOf: () => Promise.resolve(''),
+  forget: () => Promise.resolve(accept(undefined)),
 }

@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { open, readFile, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { accept, refuse, type Result } from '#contract/result.ts'
-import { errorCode, isMissing } from '../disk/disk-refusals'
-import { writeDurably } from '../disk/durable-write'
+import { errorCode, isMissing, refuseForDisk } from '../disk/disk-refusals'
+import { syncFolder, writeDurably } from '../disk/durable-write'
 import { makeFolder } from '../disk/folders'
 import { createQueues } from '../disk/queues'
+import { readFolder } from '../disk/read-folder'
 import { deriveKey, makeKey, readBase64, seal, unseal, writeBase64 } from './cipher'
 import { makeKeyId, type LibraryKey } from './ways-in'
 
@@ -23,6 +24,11 @@ export type SessionKeys = {
   readonly find: (session: string) => Promise<Result<SessionKey>>
   /** The key of a session; makes it, durably, when there is none. */
   readonly findOrMake: (session: string) => Promise<Result<SessionKey>>
+  /**
+   * Overwrites every copy of the key, syncs, and removes them, also those that a crash or a sync product left under another
+   * name. What was sealed with it can never be read again. May be stopped anywhere, and done again.
+   */
+  readonly destroy: (session: string) => Promise<Result<undefined>>
 }
 
 const schema = z.strictObject({
@@ -118,5 +124,45 @@ export function openSessionKeys(folder: string, { library, key }: LibraryKey): S
       return typeof found === 'object' ? accept(found) : notHere
     },
     findOrMake: (session) => runInTurn(session, () => make(session)),
+    destroy: (session) =>
+      runInTurn(session, async () => {
+        known.get(session)?.key.fill(0)
+        known.delete(session)
+        try {
+          for (const name of await readFolder(folder))
+            if (await isKeyOf(join(folder, name), session)) await overwrite(join(folder, name))
+          await syncFolder(folder)
+          return accept(undefined)
+        } catch (error) {
+          return isMissing(error) ? accept(undefined) : refuseForDisk(error)
+        }
+      }),
+  }
+}
+
+/** Whether a file holds a key of the session, whatever its name is by now. */
+async function isKeyOf(path: string, session: string): Promise<boolean> {
+  const name = basename(path)
+  if (name === `${session}.json` || name === `${session}.reserve.json`) return true
+  // what is not ours by name alone may be a temporary file, whole or not, or a copy
+  if (!name.includes(session)) return false
+  const bytes = await readFile(path).catch(() => Buffer.alloc(0))
+  return bytes.includes(`"session":"${session}"`)
+}
+
+/** Over the old bytes themselves, for disks that write where they are told; a name that is gone would leave them. */
+async function overwrite(path: string): Promise<void> {
+  try {
+    const file = await open(path, 'r+')
+    try {
+      const { size } = await file.stat()
+      await file.write(new Uint8Array(size), 0, size, 0)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rm(path, { force: true })
+  } catch (error) {
+    if (!isMissing(error)) throw error
   }
 }

@@ -120,10 +120,11 @@ export function openCopy(
 
 const gone = refuse('not-found', 'Deze kopie is er niet meer. Ververs de lijst.')
 
-function makeOwn(session: Session): Session {
+/** The same session as one of its own, beside the one that it is a copy of. */
+export function makeOwn(session: Session, id = `kopie-${randomUUID()}`): Session {
   const addition = ' (kopie)'
   const title = cutText(session.title, limits.lineCharacters - addition.length)
-  return { ...session, id: `kopie-${randomUUID()}`, revision: 1, title: `${title}${addition}` }
+  return { ...session, id, revision: 1, title: `${title}${addition}` }
 }
 
 /**

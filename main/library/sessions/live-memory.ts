@@ -12,6 +12,7 @@ export type LiveMemory = {
   /** When the newest earlier version was saved that is known of, so that a save need not list them. */
   readonly recallVersion: (id: string) => Date | undefined
   readonly rememberVersion: (id: string, savedAt: Date) => void
+  readonly forget: (id: string) => void
   readonly remember: (live: LiveSession, file: MarkedFile | undefined) => void
 }
 
@@ -33,6 +34,10 @@ export function createLiveMemory(): LiveMemory {
     recallVersion: (id) => versions.get(id),
     rememberVersion(id, savedAt) {
       versions.set(id, savedAt)
+    },
+    forget(id) {
+      remembered.delete(id)
+      versions.delete(id)
     },
     remember(live, file) {
       const { id } = live.session

@@ -7,7 +7,7 @@ import { listSessions } from './list-sessions'
 import { openCopy } from './copies'
 import { createLiveMemory } from './live-memory'
 import { mapLimited } from '../disk/map-limited'
-import { createQueues } from '../disk/queues'
+import { createQueues, type RunInTurn } from '../disk/queues'
 import { restoreVersion } from './restore-version'
 import { saveSession } from './save-session'
 import { readLive } from './session-files'
@@ -35,6 +35,13 @@ export type Sessions = {
   readonly [Name in SessionRequest]: (input: ParsedInput<Name>) => ReturnType<Api[Name]>
 }
 
+/** The sessions, with what the rest of the library needs to work on the same ones: turns, and what is known of the files. */
+export type OpenedSessions = {
+  readonly requests: Sessions
+  readonly sharing: Sharing
+  readonly runInTurn: RunInTurn
+}
+
 /** What the sessions of a library are made of. */
 export type SessionsParts = {
   readonly folders: Folders
@@ -45,7 +52,7 @@ export type SessionsParts = {
 }
 
 /** Opens the sessions in a data folder; the folders are made when something is saved. Saves of one session take turns. */
-export function openSessions({ folders, now, device, readRole }: SessionsParts): Sessions {
+export function openSessions({ folders, now, device, readRole }: SessionsParts): OpenedSessions {
   const runInTurn = createQueues()
   const saves = createSaves(device, now, readRole)
   const sharing: Sharing = {
@@ -60,7 +67,7 @@ export function openSessions({ folders, now, device, readRole }: SessionsParts):
     noCopies: new Map(),
   }
   const context = { folders, runInTurn, now, sharing }
-  return {
+  const requests: Sessions = {
     listSessions: () => listSessions(context),
     readSession: ({ id }) =>
       runInTurn(id, async () => {
@@ -104,6 +111,7 @@ export function openSessions({ folders, now, device, readRole }: SessionsParts):
     },
     restoreVersion: ({ id, version }) => runInTurn(id, () => restoreVersion(sharing, id, version, now())),
   }
+  return { requests, sharing, runInTurn }
 }
 
 /** As many session files are read at once. */

@@ -28,6 +28,8 @@ export type SessionLocks = {
   /** Says it again, at most once a minute. */
   readonly hold: (id: string, isPractice: boolean) => Promise<void>
   readonly leave: (id: string) => Promise<void>
+  /** Whether somebody works in it on this device. */
+  readonly isHeld: (id: string) => boolean
   /** Who else works in it, as far as the names in the folder tell. */
   readonly listOthers: (id: string, fileNames: readonly string[]) => Promise<Others>
 }
@@ -71,6 +73,7 @@ export function createSessionLocks(
       // a folder that cannot be written shows that at the next save, with its sentence
       await writeDocument(folders.seals, pathOf(id), lockFormat, lock).catch(() => undefined)
     },
+    isHeld: (id) => held.has(id),
     leave: async (id) => {
       if (held.delete(id)) await rm(pathOf(id), { force: true }).catch(() => undefined)
     },

@@ -1,4 +1,4 @@
-import type { SavedMediaType } from '#contract/saved-files.ts'
+import type { PageMediaType } from '#contract/saved-files.ts'
 
 /** The forms in which a report can be saved; the first is the one that a click chooses. */
 export const reportFormats = [
@@ -19,7 +19,7 @@ export const reportFormats = [
 ] as const satisfies readonly {
   readonly id: string
   readonly name: string
-  readonly mediaType: SavedMediaType
+  readonly mediaType: PageMediaType
   readonly text: string
 }[]
 

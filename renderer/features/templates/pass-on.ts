@@ -1,5 +1,5 @@
 import { fileKinds } from '#contract/file-kinds.ts'
-import type { SavedMediaType } from '#contract/saved-files.ts'
+import type { PageMediaType } from '#contract/saved-files.ts'
 import type { OwnTemplate } from '#contract/own-template.ts'
 import type { Bridge } from '#bridge/bridge.ts'
 import { startDownload } from '#bridge/download.ts'
@@ -19,7 +19,7 @@ export async function passOnTemplate(bridge: Bridge, template: OwnTemplate): Pro
 /** Offers a text as a file, in whatever way the host has. */
 export async function saveTextFile(
   bridge: Bridge,
-  file: { readonly name: string; readonly mediaType: SavedMediaType; readonly text: string },
+  file: { readonly name: string; readonly mediaType: PageMediaType; readonly text: string },
 ): Promise<string> {
   const { name, mediaType, text } = file
   const saved = await bridge.saveFile({

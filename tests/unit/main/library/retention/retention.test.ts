@@ -1,0 +1,280 @@
+import { mkdir, readdir, readFile, rm, writeFile, cp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { addDays } from '#contract/day.ts'
+import { packEnvelope } from '../../../../../main/library/disk/envelope'
+import { sessionFormat } from '../../../../../main/library/disk/formats'
+import { makeSession, valueOf } from '../../example-session'
+import { makeTempFolder } from '../../temp-folder'
+import { openKeepingLibrary, type KeepingLibrary } from './open-keeping-library'
+
+const id = 'sessie-een'
+const secret = 'Wat in de kantine werd gezegd'
+
+/** A session of this year in a library that opened on its first day, kept to 2027-03-01. */
+async function keepOne(folder?: string): Promise<KeepingLibrary> {
+  const app = await openKeepingLibrary('2026-03-01', folder)
+  valueOf(await app.retention.tend([]))
+  await save(app, { date: '2026-03-01' })
+  return app
+}
+
+async function save(app: KeepingLibrary, changes: Parameters<typeof makeSession>[0] = {}) {
+  const at = { createdAt: '2026-03-01T12:00:00.000Z', changedAt: '2026-03-01T12:00:00.000Z' }
+  const session = makeSession({ id, purpose: secret, ...at, ...changes })
+  valueOf(await app.sessions.saveSession({ session }))
+  return session
+}
+
+/** Opens the app on each of these days, as a user does who looks at the notices. */
+async function lookOn(app: KeepingLibrary, ...days: readonly string[]) {
+  let last = valueOf(await app.retention.tend([]))
+  for (const day of days) {
+    app.goTo(day)
+    last = valueOf(await app.retention.tend([]))
+    last = valueOf(
+      await app.retention.tend(last.sessions.filter(({ goesSoon }) => goesSoon).map((one) => one.id)),
+    )
+  }
+  return last
+}
+
+const everyMonth = Array.from({ length: 12 }, (_, at) => addDays('2026-03-31', at * 28))
+
+async function listPaths(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+}
+
+/** What is left of a session: its files and keys, without the line that says that it is gone. */
+const leftOf = async (folder: string, session = id) =>
+  (await listPaths(folder)).filter((path) => path.includes(session) && !path.includes('bewaartermijn'))
+
+describe('a session whose time is over', () => {
+  it('is told of two weeks before, and goes with everything of it', async () => {
+    const app = await keepOne()
+    await save(app, { date: '2026-03-01', revision: 1, place: 'Kantine' })
+    await save(app, { id: 'sessie-twee', date: '2028-03-01' })
+    await cp(
+      join(app.folder, 'sessies', `${id}.json`),
+      join(app.folder, 'sessies', 'Kopie van alles.json.bak'),
+    )
+    await cp(
+      join(app.folder, 'sleutels', `${id}.json`),
+      join(app.folder, 'sleutels', `${id}.sync-conflict-20260301.json`),
+    )
+    await lookOn(app, ...everyMonth, '2027-02-14')
+    expect((await lookOn(app, '2027-02-14')).sessions[0]).toMatchObject({
+      id,
+      keptTo: '2027-03-01',
+      goesSoon: false,
+    })
+    expect((await lookOn(app, '2027-02-15')).sessions[0]).toMatchObject({ id, goesSoon: true })
+    expect((await lookOn(app, '2027-03-01')).sessions).toHaveLength(2)
+    const { sessions, forgotten } = await lookOn(app, '2027-03-02')
+    expect(sessions.map((one) => one.id)).toEqual(['sessie-twee'])
+    expect(forgotten).toBe(1)
+    expect(await leftOf(app.folder)).toEqual([])
+    expect(await readdir(join(app.folder, 'sessies'))).toEqual(['sessie-twee.json'])
+    expect((await app.sessions.readSession({ id })).ok).toBe(false)
+    expect(valueOf(await app.sessions.listSessions({})).sessions.map((one) => one.id)).toEqual([
+      'sessie-twee',
+    ])
+    const again = await app.reopen()
+    expect(valueOf(await again.sessions.listSessions({})).problems).toEqual([])
+    expect((await again.sessions.readSession({ id: 'sessie-twee' })).ok).toBe(true)
+  })
+
+  it('goes from the bin and the plain folder of before the sealing too', async () => {
+    const app = await keepOne()
+    const plain = join(app.folder, 'voor-verzegelen', 'sessies')
+    await mkdir(plain, { recursive: true })
+    await writeFile(
+      join(plain, `${id}.json`),
+      packEnvelope(sessionFormat, makeSession({ id, purpose: secret })),
+    )
+    valueOf(await app.sessions.removeSession({ id }))
+    expect((await lookOn(app, ...everyMonth)).sessions[0]).toMatchObject({ binned: true })
+    await lookOn(app, '2027-02-15', '2027-03-01', '2027-03-02')
+    expect(await leftOf(app.folder)).toEqual([])
+    expect((await app.sessions.restoreSession({ id })).ok).toBe(false)
+  })
+
+  it('stays when the notice was never on a screen, or on one day only', async () => {
+    const app = await keepOne()
+    for (const day of [...everyMonth, '2027-02-20', '2027-03-10', '2027-04-01', '2027-04-20']) {
+      app.goTo(day)
+      valueOf(await app.retention.tend([]))
+    }
+    expect((await lookOn(app, '2027-04-21', '2027-04-30', '2027-05-04')).sessions).toHaveLength(1)
+    expect((await lookOn(app, '2027-05-05', '2027-05-06')).sessions).toEqual([])
+  })
+
+  it('stays while somebody works in it', async () => {
+    const app = await keepOne()
+    valueOf(await app.sessions.followSession({ id }))
+    expect(
+      (await lookOn(app, ...everyMonth, '2027-02-15', '2027-03-01', '2027-03-20')).sessions,
+    ).toHaveLength(1)
+    valueOf(await app.sessions.followSession({ id, leaving: true }))
+    expect((await lookOn(app, '2027-03-21')).sessions).toEqual([])
+  })
+
+  it('stays longer when somebody chooses another day, and a day that is over cannot be chosen', async () => {
+    const app = await keepOne()
+    await lookOn(app, ...everyMonth, '2027-02-15')
+    expect(await app.retention.chooseKeptTo(id, '2027-02-01')).toMatchObject({ code: 'bad-request' })
+    valueOf(await app.retention.chooseKeptTo(id, '2027-04-10'))
+    expect((await lookOn(app, '2027-03-01', '2027-03-20')).sessions[0]).toMatchObject({ chosen: true })
+    const again = await app.reopen()
+    expect(valueOf(await again.retention.tend([])).sessions[0]?.keptTo).toBe('2027-04-10')
+    valueOf(await again.retention.chooseKeptTo(id, ''))
+    expect(valueOf(await again.retention.tend([])).sessions[0]).toMatchObject({
+      keptTo: '2027-03-01',
+      chosen: false,
+    })
+  })
+
+  it('that an older app left stays three months more at the least', async () => {
+    const app = await openKeepingLibrary('2026-11-30')
+    const old = { createdAt: '2020-01-01T10:00:00.000Z', changedAt: '2026-11-01T10:00:00.000Z' }
+    valueOf(await app.sessions.saveSession({ session: makeSession({ id, date: '2020-01-10', ...old }) }))
+    expect((await lookOn(app, '2026-11-30')).sessions[0]).toMatchObject({
+      keptTo: '2027-02-28',
+      goesSoon: false,
+    })
+    expect((await lookOn(app, '2026-12-20', '2027-01-15', '2027-02-13')).sessions).toHaveLength(1)
+  })
+})
+
+describe('a clock that jumped', () => {
+  it('to 2036 destroys nothing, however often the app is opened there', async () => {
+    const app = await keepOne()
+    const there = await lookOn(app, '2036-01-01', '2036-01-20', '2036-02-10', '2036-03-01')
+    expect(there.sessions).toHaveLength(1)
+    expect(there.clock).toMatchObject({ believed: false, lastSeen: '2026-03-01' })
+    // back again it is as if nothing had been
+    expect((await lookOn(app, '2026-03-20')).clock.believed).toBe(true)
+    expect((await app.sessions.readSession({ id })).ok).toBe(true)
+  })
+
+  it('back and forth destroys nothing; what was shown on a day that did not come does not count', async () => {
+    const app = await keepOne()
+    await lookOn(app, ...everyMonth, '2027-02-15', '2027-03-02', '2020-01-01')
+    expect((await lookOn(app, '2036-01-01', '2020-05-05')).sessions).toHaveLength(1)
+  })
+
+  it('is believed when somebody says that the date is right', async () => {
+    const app = await keepOne()
+    await lookOn(app, ...everyMonth)
+    expect((await lookOn(app, '2028-05-01', '2028-05-20')).clock.believed).toBe(false)
+    valueOf(await app.retention.believeClock())
+    expect((await lookOn(app, '2028-05-20', '2028-06-02')).sessions).toHaveLength(1)
+    expect((await lookOn(app, '2028-06-03', '2028-06-04')).sessions).toEqual([])
+  })
+})
+
+describe('“Verwijder nu”', () => {
+  it('can be taken back for half a minute, and then nothing is left', async () => {
+    const app = await keepOne()
+    valueOf(await app.retention.removeForGood(id))
+    expect(valueOf(await app.sessions.listSessions({})).sessions).toEqual([])
+    valueOf(await app.retention.keepAfterAll(id))
+    app.passUndo()
+    expect(valueOf(await app.sessions.readSession({ id })).session.purpose).toBe(secret)
+    valueOf(await app.retention.removeForGood(id))
+    app.passUndo()
+    await expect.poll(() => leftOf(app.folder)).toEqual([])
+    expect(await app.retention.keepAfterAll(id)).toMatchObject({ code: 'not-found' })
+  })
+
+  it('that was cut short by the end of the app is done at the next start, whatever the clock says by then', async () => {
+    for (const day of ['2026-03-02', '2020-01-01']) {
+      const app = await keepOne()
+      valueOf(await app.retention.removeForGood(id))
+      app.goTo(day)
+      const again = await app.reopen()
+      valueOf(await again.retention.tend([]))
+      expect(await leftOf(app.folder)).toEqual([])
+    }
+  })
+
+  it('of a session that is not there is refused, and says so', async () => {
+    const app = await keepOne()
+    expect(await app.retention.removeForGood('sessie-niet')).toMatchObject({ code: 'not-found' })
+    expect((await app.sessions.readSession({ id })).ok).toBe(true)
+  })
+})
+
+describe('an app that is killed while it destroys', () => {
+  const halfway: Readonly<Record<string, (folder: string) => Promise<unknown>>> = {
+    'before the first key': () => Promise.resolve(),
+    'in the first key': async (folder) => {
+      const path = join(folder, 'sleutels', `${id}.json`)
+      await writeFile(path, new Uint8Array((await readFile(path)).length))
+    },
+    'between the two keys': (folder) => rm(join(folder, 'sleutels', `${id}.json`)),
+    'after both keys': (folder) => rm(join(folder, 'sleutels'), { recursive: true }),
+    'in the files': async (folder) => {
+      await rm(join(folder, 'sleutels'), { recursive: true })
+      await rm(join(folder, 'prullenbak'), { recursive: true })
+    },
+  }
+
+  for (const [when, stop] of Object.entries(halfway))
+    it(`${when}: the next start destroys the rest`, async () => {
+      const app = await keepOne()
+      await save(app, { date: '2026-03-01', revision: 1, place: 'Kantine' })
+      // written down before anything is touched, as for a session whose time is over
+      valueOf(await app.retention.removeForGood(id))
+      await stop(app.folder)
+      app.goTo('2026-03-02')
+      const again = await app.reopen()
+      const { sessions } = valueOf(await again.retention.tend([]))
+      expect(sessions).toEqual([])
+      expect(await leftOf(app.folder)).toEqual([])
+      expect((await again.sessions.readSession({ id })).ok).toBe(false)
+    })
+})
+
+describe('what is gone', () => {
+  it('goes again when a device that was away brings its files and keys back', async () => {
+    const app = await keepOne()
+    const away = await makeTempFolder()
+    await cp(app.folder, away, { recursive: true })
+    valueOf(await app.retention.removeForGood(id))
+    app.passUndo()
+    await expect.poll(async () => valueOf(await app.retention.tend([])).forgotten).toBe(1)
+    for (const folder of ['sessies', 'sleutels'])
+      await cp(join(away, folder), join(app.folder, folder), { recursive: true })
+    const again = await app.reopen()
+    expect(valueOf(await again.retention.tend([])).sessions).toEqual([])
+    expect(await leftOf(app.folder)).toEqual([])
+  })
+
+  it('leaves one alone that was made anew under the same id', async () => {
+    const app = await keepOne()
+    valueOf(await app.retention.removeForGood(id))
+    app.passUndo()
+    await expect.poll(async () => valueOf(await app.retention.tend([])).forgotten).toBe(1)
+    await save(app, { purpose: 'opnieuw' })
+    const again = await app.reopen()
+    expect(valueOf(await again.retention.tend([])).sessions).toHaveLength(1)
+    expect(valueOf(await again.sessions.readSession({ id })).session.purpose).toBe('opnieuw')
+  })
+
+  it('is not in the list that lies on disk, nor in one that a crash left half', async () => {
+    const app = await keepOne()
+    valueOf(await app.sessions.listSessions({}))
+    const list = join(app.folder, 'sessies.index.json')
+    const half = join(app.folder, '.sessies.index.json.0123456789ab.tmp')
+    await writeFile(half, await readFile(list))
+    valueOf(await app.retention.removeForGood(id))
+    app.passUndo()
+    await expect.poll(() => leftOf(app.folder)).toEqual([])
+    await expect
+      .poll(async () => (await readdir(app.folder)).filter((name) => name.endsWith('.tmp')))
+      .toEqual([])
+    await rm(list, { force: true })
+  })
+})
