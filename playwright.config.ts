@@ -18,6 +18,9 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   timeout: 240_000,
   use: {
+    // What cannot be pressed is not there: then a test fails in half a minute, and not in all of its time, twice.
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1280, height: 800 },

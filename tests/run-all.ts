@@ -13,23 +13,24 @@ import {
   type Step,
 } from './run-stage'
 
-/** Everything that `npm test` does, in order. The build comes before what drives the built page or reads it; the longest of a stage is first. */
+/** What makes the built page, which other steps read or drive. */
+const build = 'bouwen'
+
+/** Everything that `npm test` does, in order; the longest of a stage is first, so that no core waits long at its end. */
 const stages: readonly Stage[] = [
   [{ name: 'voorbereiden', command: ['tsx', 'tests/prepare/prepare.ts'] }],
   [
     { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
-    { name: 'bouwen', command: ['tsx', 'main/start/run-build.ts'] },
-    ...describeTypeSteps(),
+    { name: build, command: ['tsx', 'main/start/run-build.ts'] },
     describeStyleStep(),
-    { name: 'inhoud', command: ['tsx', 'content/check.ts'] },
-    { name: 'dode code', command: ['knip', '--no-progress', '--no-config-hints'] },
-  ],
-  [
     // one file, so one core
-    vitestStep('contract-standin'),
-    vitestStep('contract'),
-    { name: 'pakket', command: ['tsx', 'main/packaging/list-packed.ts', '--kort'] },
-    { name: 'omvang', command: ['tsx', 'tests/sizes/check-sizes.ts'] },
+    { ...vitestStep('contract-standin'), after: build },
+    { ...vitestStep('contract'), after: build },
+    { name: 'inhoud', command: ['tsx', 'content/check.ts'] },
+    ...describeTypeSteps(),
+    { name: 'dode code', command: ['knip', '--no-progress', '--no-config-hints'] },
+    { name: 'pakket', command: ['tsx', 'main/packaging/list-packed.ts', '--kort'], after: build },
+    { name: 'omvang', command: ['tsx', 'tests/sizes/check-sizes.ts'], after: build },
   ],
   // each of these fills all cores by itself
   [vitestStep('unit')],

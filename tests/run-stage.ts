@@ -19,9 +19,11 @@ export interface Step {
   readonly command: readonly string[]
   /** Reads the counts from the step's own report; without it the step is one check. */
   readonly count?: (report: string) => Counts
+  /** The name of an earlier step of the stage, of which it needs what that makes: it begins when that one is done. */
+  readonly after?: string
 }
 
-/** Steps that may run at the same time, as they use one core each and none waits for another. */
+/** Steps that may run at the same time, as they use one core each. */
 export type Stage = readonly Step[]
 
 /** What stands in a command for the file of the step's own report. */
@@ -39,19 +41,27 @@ export interface Ran {
 
 /** Runs the steps of a stage, so many at a time as there are lanes. Answers in the order of the stage. */
 export async function runStage(stage: Stage, folder: string): Promise<readonly Ran[]> {
-  const waiting = [...stage.entries()]
-  const ran = new Map<number, Ran>()
-  const runNext = async (): Promise<void> => {
-    const next = waiting.shift()
-    if (!next) return
-    const [index, step] = next
+  const waiting = [...stage]
+  const running = new Map<Step, Promise<void>>()
+  const ran = new Map<Step, Ran>()
+  const run = async (step: Step): Promise<void> => {
     const begun = performance.now()
     const counts = await runStep(step, folder, stage.length > 1)
-    ran.set(index, { step, counts, seconds: Math.round((performance.now() - begun) / 1000) })
-    await runNext()
+    ran.set(step, { step, counts, seconds: Math.round((performance.now() - begun) / 1000) })
+    running.delete(step)
   }
-  await Promise.all(Array.from({ length: lanes }, runNext))
-  return stage.flatMap((_, index) => ran.get(index) ?? [])
+  /** Whether nothing that it comes after has still to be done. */
+  const mayBegin = ({ after }: Step) => ![...waiting, ...running.keys()].some(({ name }) => name === after)
+  while (waiting.length + running.size > 0) {
+    for (const step of waiting.filter(mayBegin).slice(0, lanes - running.size)) {
+      waiting.splice(waiting.indexOf(step), 1)
+      running.set(step, run(step))
+    }
+    if (running.size === 0)
+      throw new Error(`no step may begin: ${waiting.map(({ name }) => name).join(', ')}`)
+    await Promise.race(running.values())
+  }
+  return stage.flatMap((step) => ran.get(step) ?? [])
 }
 
 /** Runs a step. With others beside it, what it prints is kept until it is done, so that it stands together. */

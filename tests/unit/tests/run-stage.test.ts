@@ -55,6 +55,32 @@ describe('steps of one stage', () => {
     expect(ran.map(({ step: { name } }) => name)).toEqual(['laat', 'vroeg', 'vroeger'])
   })
 
+  it('begin when what they need is made, and let those behind them go first until then', async () => {
+    const made = join(folder, 'made')
+    const ran = await runStage(
+      [
+        step(
+          'maakt',
+          `${meet('a', 'b')}
+          process.on('exit', () => writeFileSync(${JSON.stringify(made)}, ''))`,
+        ),
+        step('leest', `require('node:fs').readFileSync(${JSON.stringify(made)})`, { after: 'maakt' }),
+        step('los', meet('b', 'a')),
+      ],
+      folder,
+    )
+    expect(ran.map(({ step: { name }, counts }) => [name, counts.passed])).toEqual([
+      ['maakt', 1],
+      ['leest', 1],
+      ['los', 1],
+    ])
+  })
+
+  it('are a mistake when they wait for each other', async () => {
+    const one = step('een', '', { after: 'twee' })
+    await expect(runStage([one, step('twee', '', { after: 'een' })], folder)).rejects.toThrow('een, twee')
+  })
+
   it('fail when they end with anything but 0, cannot be started, or leave no report of their own', async () => {
     const ran = await runStage(
       [
