@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { Suspense, useLayoutEffect, useRef, useState } from 'react'
 import type { Session } from '#contract/session.ts'
 import { AppContext } from '../../../app-context'
 import { outputOfStep, type SessionOutput } from '#core/session/clock/tool-of-step.ts'
@@ -52,11 +52,17 @@ export function SessionRun({ editor, following = false }: SessionRunProps) {
   const [{ output, looked, closing }, setView] = useViewOfStep('werkblad', session, startView)
   const closed = session.phase === 'gesloten'
   useMenuSpace(closed ? 'as-set' : session.phase === 'voorbereiding' ? 'strip-when-narrow' : 'strip')
-  if (closed) return <ClosedSession editor={editor} />
+  const work = useRef<HTMLDivElement>(null)
   const lookedAt = session.steps.findIndex(({ id }) => id === looked)
   const index = lookedAt === -1 ? session.currentStep : lookedAt
   const step = session.steps[index]
   const stepId = step?.id ?? ''
+  // another step begins at its first line, also where what comes out stands below the script in the same column
+  useLayoutEffect(() => {
+    work.current?.scrollTo({ top: 0 })
+    work.current?.querySelector('.cockpit-script')?.scrollTo({ top: 0 })
+  }, [stepId])
+  if (closed) return <ClosedSession editor={editor} />
   const open = output ?? step?.brings ?? 'signalen'
   const openTab = (next: OutputTab) => setView({ output: next, looked, closing: false })
   return (
@@ -74,7 +80,10 @@ export function SessionRun({ editor, following = false }: SessionRunProps) {
             <Closing editor={editor} onBack={() => setView({ output, looked, closing: false })} />
           ) : (
             <>
-              <div className={open === 'matrix' ? 'cockpit-work cockpit-work-wide' : 'cockpit-work'}>
+              <div
+                ref={work}
+                className={open === 'matrix' ? 'cockpit-work cockpit-work-wide' : 'cockpit-work'}
+              >
                 <StepList
                   editor={editor}
                   looked={index}
