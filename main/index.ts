@@ -113,6 +113,10 @@ async function boot(): Promise<string | undefined> {
     downloadsFolder: () => app.getPath('downloads'),
     askWhereToSave: createSaveQuestion(dialog, () => main?.window),
     openExternal: (url) => shell.openExternal(url),
+    openPath: (path) => shell.openPath(path),
+    showInFolder: (path) => {
+      shell.showItemInFolder(path)
+    },
     openHall: halls.open,
   })
   const safe = process.argv.includes('--veilig')

@@ -36,6 +36,7 @@ export const requestNames = [
   'dropPlainCopies',
   'saveFile',
   'openLink',
+  'openSaved',
   'openHall',
   'reportProblem',
 ] as const

@@ -13,11 +13,15 @@ export type ElectronShell = {
     properties: ('showOverwriteConfirmation' | 'createDirectory' | 'dontAddToRecent')[]
   }) => Promise<{ canceled: boolean; filePath: string }>
   readonly openExternal: (url: string) => Promise<void>
+  /** Answers why it did not open; empty when it did. */
+  readonly openPath: (path: string) => Promise<string>
+  readonly showInFolder: (path: string) => void
   readonly openHall: (hash: string) => void
 }
 
 /** The host in a window of its own. The path of a saved file comes from the dialog and never from the page. */
 export function createElectronHost(shell: ElectronShell): Host {
+  let lastSaved: string | undefined
   return {
     name: 'electron',
     saveFile: async ({ name, mediaType, bytes }) => {
@@ -30,12 +34,26 @@ export function createElectronHost(shell: ElectronShell): Host {
       })
       if (canceled || filePath === '') return accept({ kind: 'cancelled' })
       const written = await writeExport(filePath, bytes)
-      if (written.ok) return accept({ kind: 'saved', path: filePath })
+      if (written.ok) {
+        lastSaved = filePath
+        return accept({ kind: 'saved', path: filePath })
+      }
       if (written.code === 'disk-full') return written
       return refuse(
         'read-only',
         'Hier mag je dit bestand niet zetten, of een ander programma heeft het nog open. Kies een andere map of een andere naam.',
       )
+    },
+    openSaved: async (how) => {
+      if (lastSaved === undefined)
+        return refuse('not-found', 'Er is nog geen bestand bewaard. Bewaar het eerst en open het daarna.')
+      if (how === 'show') {
+        shell.showInFolder(lastSaved)
+        return accept({})
+      }
+      const trouble = await shell.openPath(lastSaved)
+      if (trouble === '') return accept({})
+      return refuse('failed', `Dit bestand ging niet open. Open het zelf; het staat hier: ${lastSaved}`)
     },
     openWindow: (hash) => {
       shell.openHall(hash)

@@ -10,6 +10,10 @@ export function createLoopbackHost(downloads: Downloads, openInBrowser: OpenInBr
   return {
     name: 'loopback',
     saveFile: (file) => Promise.resolve(accept({ kind: 'download', address: downloads.offer(file) })),
+    openSaved: () =>
+      Promise.resolve(
+        refuse('not-found', 'Het bestand staat bij de downloads van je browser. Open het daar.'),
+      ),
     openWindow: (hash) => Promise.resolve(accept({ kind: 'open-here', hash })),
     openLink: async (url) => {
       try {

@@ -59,6 +59,8 @@ export const openElectronHost: OpenHost = (dataFolder, policy, safe = false) => 
     downloadsFolder: () => dataFolder,
     askWhereToSave: ({ defaultPath }) => Promise.resolve({ canceled: false, filePath: defaultPath }),
     openExternal: open,
+    openPath: () => Promise.resolve(''),
+    showInFolder: () => {},
     openHall: () => {},
   })
   const answers = new Map<string, (input: unknown) => Promise<Result<unknown>>>()

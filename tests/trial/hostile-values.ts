@@ -39,6 +39,7 @@ const goodInputs: Readonly<Record<(typeof requestNames)[number], object>> = {
   dropPlainCopies: {},
   saveFile: { name: 'verslag.pdf', mediaType: 'application/pdf', base64: 'JVBERg==' },
   openLink: { url: 'https://www.politie.nl/' },
+  openSaved: { how: 'open' },
   openHall: { id: 'sessie-een' },
   reportProblem: { kind: 'TypeError', code: '', at: '' },
 }

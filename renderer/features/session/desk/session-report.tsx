@@ -10,6 +10,7 @@ import { InternalNotice } from '#editing/internal/internal-notice.tsx'
 import { useInternalLines } from '#editing/internal/use-internal-lines.ts'
 import { useLocalEntries } from '#reading/contacts/social-map-store.ts'
 import { today } from '#dom/today.ts'
+import { listPassOn } from './list-pass-on'
 import { SessionPaperView } from './session-paper'
 
 interface SessionReportProps {
@@ -38,6 +39,7 @@ export function SessionReport({ session, kind, above }: SessionReportProps) {
     })
     return addLocalContacts(described, own ? local : leaveOutOfEntries(local), today())
   }, [session, kind, own, info.version, basics, cases, local, alsoInternal])
+  const passOn = useMemo(() => listPassOn(session, alsoInternal), [session, alsoInternal])
   const chosen = reportKinds.find(({ id }) => id === kind) ?? reportKinds[0]
   return (
     <div className="stack-wide">
@@ -78,8 +80,8 @@ export function SessionReport({ session, kind, above }: SessionReportProps) {
         key={kind}
         session={session}
         outline={outline}
-        name={chosen.file}
-        {...(!own && { internal })}
+        name={kind}
+        {...(!own && { internal, passOn })}
       />
     </div>
   )
