@@ -1,10 +1,12 @@
-import { use, useMemo, type ReactNode } from 'react'
+import { use, useMemo, useState, type ReactNode } from 'react'
 import type { Session } from '#contract/session.ts'
 import { loadManifest, loadSessionContent } from '../../../content'
 import { addresses } from '#core/navigation/addresses.ts'
+import { keepAgreements } from '#core/report/keep-agreements.ts'
 import { reportKinds, type ReportKind } from '#core/report/report-kinds.ts'
 import { addLocalContacts, leaveOutOfEntries } from '#core/report/local-contacts.ts'
 import { describeSession } from '#core/report/session-report.ts'
+import { Checkbox } from '#ui/fields/field.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { InternalNotice } from '#editing/internal/internal-notice.tsx'
 import { useInternalLines } from '#editing/internal/use-internal-lines.ts'
@@ -39,6 +41,8 @@ export function SessionReport({ session, kind, above }: SessionReportProps) {
     })
     return addLocalContacts(described, own ? local : leaveOutOfEntries(local), today())
   }, [session, kind, own, info.version, basics, cases, local, alsoInternal])
+  const [isShort, setShort] = useState(false)
+  const shown = useMemo(() => (isShort ? keepAgreements(outline) : outline), [outline, isShort])
   const passOn = useMemo(() => listPassOn(session, alsoInternal), [session, alsoInternal])
   const chosen = reportKinds.find(({ id }) => id === kind) ?? reportKinds[0]
   return (
@@ -74,13 +78,18 @@ export function SessionReport({ session, kind, above }: SessionReportProps) {
           </ul>
         </nav>
         <p>{chosen.text} Lees het na: er staan geen namen of andere gegevens van jongeren in.</p>
-        {!own && <InternalNotice lines={internal} outline={outline} />}
+        <Checkbox
+          label="Kort: alleen de besluiten, de afspraken en het vervolg"
+          checked={isShort}
+          onChange={(event) => setShort(event.target.checked)}
+        />
+        {!own && <InternalNotice lines={internal} outline={shown} />}
       </div>
       <SessionPaperView
         key={kind}
         session={session}
-        outline={outline}
-        name={kind}
+        outline={shown}
+        name={isShort ? `${kind} kort` : kind}
         {...(!own && { internal, passOn })}
       />
     </div>
