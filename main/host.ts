@@ -19,6 +19,8 @@ export type Host = {
   readonly saveFiles: (files: readonly OfferedFile[]) => Promise<Result<Output<'saveFiles'>>>
   /** Opens an address in the user's own browser. The address has been checked by `check-link.ts`. */
   readonly openLink: (url: string) => Promise<Result<Output<'openLink'>>>
+  /** Opens the file that was saved last, or shows it in its folder; a refusal when there is none. */
+  readonly openSaved: (how: 'open' | 'show') => Promise<Result<Output<'openSaved'>>>
   /** Opens a second window on the page at `hash`, which we made ourselves, or answers that the page must do it. */
   readonly openWindow: (hash: string) => Promise<Result<Output<'openHall'>>>
 }

@@ -114,6 +114,10 @@ async function boot(): Promise<string | undefined> {
     askWhereToSave: createSaveQuestion(dialog, () => main?.window),
     askWhichFolder: createFolderQuestion(dialog, () => main?.window),
     openExternal: (url) => shell.openExternal(url),
+    openPath: (path) => shell.openPath(path),
+    showInFolder: (path) => {
+      shell.showItemInFolder(path)
+    },
     openHall: halls.open,
   })
   const safe = process.argv.includes('--veilig')

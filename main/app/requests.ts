@@ -105,6 +105,7 @@ export function createRequests({
       return Promise.resolve(accept({}))
     },
     openHall: ({ id }) => host.openWindow(hallHash(id)),
+    openSaved: ({ how }) => host.openSaved(how),
     openLink: async ({ url }) => {
       const checked = checkLink(url)
       return checked.ok ? host.openLink(checked.value) : checked

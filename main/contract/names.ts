@@ -52,6 +52,7 @@ export const requestNames = [
   'saveFile',
   'saveFiles',
   'openLink',
+  'openSaved',
   'openHall',
   'reportProblem',
 ] as const

@@ -254,6 +254,11 @@ export const requests = {
   /** Opens an https address outside the app. Everything else is refused. */
   openLink: { input: z.object({ url: z.url({ protocol: /^https$/ }) }), output: nothing },
   /**
+   * Opens the file that was saved last, or shows it in its folder. Only where the host wrote it itself: which file that
+   * is, the page never says.
+   */
+  openSaved: { input: z.object({ how: z.enum(['open', 'show']) }), output: nothing },
+  /**
    * Opens the hall screen of a session in a second window. Electron opens it; the loopback host answers with the part
    * of the address after '#', because a browser window can only be opened by the page.
    */

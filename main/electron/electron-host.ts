@@ -20,11 +20,15 @@ export type ElectronShell = {
     properties: ('openDirectory' | 'createDirectory' | 'dontAddToRecent')[]
   }) => Promise<{ canceled: boolean; filePaths: string[] }>
   readonly openExternal: (url: string) => Promise<void>
+  /** Answers why it did not open; empty when it did. */
+  readonly openPath: (path: string) => Promise<string>
+  readonly showInFolder: (path: string) => void
   readonly openHall: (hash: string) => void
 }
 
 /** The host in a window of its own. The path of a saved file comes from the dialog and never from the page. */
 export function createElectronHost(shell: ElectronShell): Host {
+  let lastSaved: string | undefined
   return {
     name: 'electron',
     saveFile: async ({ name, mediaType, bytes }) => {
@@ -37,7 +41,9 @@ export function createElectronHost(shell: ElectronShell): Host {
       })
       if (canceled || filePath === '') return accept({ kind: 'cancelled' })
       const written = await writeExport(filePath, bytes)
-      return written.ok ? accept({ kind: 'saved', path: filePath }) : explainUnwritten(written)
+      if (!written.ok) return explainUnwritten(written)
+      lastSaved = filePath
+      return accept({ kind: 'saved', path: filePath })
     },
     saveFiles: async (files) => {
       const { canceled, filePaths } = await shell.askWhichFolder({
@@ -54,6 +60,17 @@ export function createElectronHost(shell: ElectronShell): Host {
         if (!written.ok) return explainUnwritten(written)
       }
       return accept({ kind: 'saved', folder })
+    },
+    openSaved: async (how) => {
+      if (lastSaved === undefined)
+        return refuse('not-found', 'Er is nog geen bestand bewaard. Bewaar het eerst en open het daarna.')
+      if (how === 'show') {
+        shell.showInFolder(lastSaved)
+        return accept({})
+      }
+      const trouble = await shell.openPath(lastSaved)
+      if (trouble === '') return accept({})
+      return refuse('failed', `Dit bestand ging niet open. Open het zelf; het staat hier: ${lastSaved}`)
     },
     openWindow: (hash) => {
       shell.openHall(hash)

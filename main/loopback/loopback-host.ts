@@ -12,6 +12,10 @@ export function createLoopbackHost(downloads: Downloads, openInBrowser: OpenInBr
     saveFile: (file) => Promise.resolve(accept({ kind: 'download', address: downloads.offer(file) })),
     saveFiles: (files) =>
       Promise.resolve(accept({ kind: 'downloads', addresses: files.map(downloads.offer) })),
+    openSaved: () =>
+      Promise.resolve(
+        refuse('not-found', 'Het bestand staat bij de downloads van je browser. Open het daar.'),
+      ),
     openWindow: (hash) => Promise.resolve(accept({ kind: 'open-here', hash })),
     openLink: async (url) => {
       try {

@@ -1,18 +1,37 @@
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useApp } from '../app-context'
-import { startDownload } from '#bridge/download.ts'
+import { savedFiles, type PageMediaType } from '#contract/saved-files.ts'
 import type { Finding } from '#core/guard/finding.ts'
 import type { Outline } from '#core/report/outline.ts'
+import { reportFormats, type ReportFormat } from '#core/report/report-formats.ts'
 import { Button } from '#ui/button.tsx'
+import { Menu } from '#ui/menu.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { useBeforeLeaving } from '#guard/use-before-leaving.tsx'
-import { encodeBase64 } from './encode-base64'
+import { offerFile, type Offered } from './offer-file'
 import { makeReport } from './report-client'
 import { ReportPreview } from './report-preview'
 
+/** Something else that is made of what the report is about. The guard has read the report, and its text is put through `clean`. */
+export type PassOn = { readonly id: string; readonly name: string } & (
+  | {
+      readonly kind: 'file'
+      readonly fileName: string
+      readonly mediaType: PageMediaType
+      readonly write: (clean: (text: string) => string) => string
+    }
+  | {
+      readonly kind: 'copy'
+      /** What is copied, as it is said afterwards. */
+      readonly what: string
+      readonly write: (clean: (text: string) => string) => string
+    }
+)
+
 interface ReportViewProps {
   readonly outline: Outline
+  /** As a PDF; another format has its own ending. */
   readonly fileName: string
   /** What people typed in it: the guard reads that before the report is saved or printed. */
   readonly typed: readonly string[]
@@ -22,15 +41,18 @@ interface ReportViewProps {
   readonly findInternal?: (outline: Outline, fileName: string) => readonly string[]
   /** Whether saving this one is what the screen is for; another button can be. */
   readonly isMain?: boolean
+  readonly passOn?: readonly PassOn[]
 }
 
 type Progress =
   | { readonly state: 'idle' }
   | { readonly state: 'busy' }
-  | { readonly state: 'done'; readonly message: string; readonly notices: readonly string[] }
+  | (Extract<Offered, { state: 'done' }> & { readonly notices: readonly string[] })
   | { readonly state: 'failed'; readonly message: string }
 
-/** A report as it will be on paper, and the button that makes the PDF of it. */
+const nothingElse: readonly PassOn[] = []
+
+/** A report as it will be on paper, the button that makes the PDF of it, and the other forms in which it can go on. */
 export function ReportView({
   outline: original,
   fileName,
@@ -38,8 +60,9 @@ export function ReportView({
   onReplace,
   findInternal,
   isMain = true,
+  passOn = nothingElse,
 }: ReportViewProps) {
-  const { bridge } = useApp()
+  const { bridge, say } = useApp()
   const { outline, leave, questions } = useBeforeLeaving({
     outline: original,
     typed,
@@ -47,27 +70,46 @@ export function ReportView({
     findInternal: findInternal && ((checked) => findInternal(checked, fileName)),
   })
   const [progress, setProgress] = useState<Progress>({ state: 'idle' })
-  const save = async (checked: Outline) => {
+  const settle = (offered: Offered, notices: readonly string[] = []) => {
+    setProgress(
+      offered.state === 'cancelled'
+        ? { state: 'idle' }
+        : offered.state === 'done'
+          ? { ...offered, notices }
+          : offered,
+    )
+  }
+  const save = async (checked: Outline, format: ReportFormat) => {
     setProgress({ state: 'busy' })
-    const made = await makeReport(checked, 'pdf')
+    const made = await makeReport(checked, format)
     if (!made.ok) {
       setProgress({ state: 'failed', message: made.message })
       return
     }
-    const base64 = encodeBase64(made.value.bytes)
-    const saved = await bridge.saveFile({ name: fileName, mediaType: 'application/pdf', base64 })
-    if (!saved.ok) {
-      setProgress({ state: 'failed', message: saved.message })
+    const { bytes, notices } = made.value
+    const mediaType = reportFormats.find(({ id }) => id === format)?.mediaType ?? 'application/pdf'
+    const name = fileName.replace(/\.pdf$/, `.${savedFiles[mediaType].extension}`)
+    settle(await offerFile(bridge, { name, mediaType, bytes }), notices)
+  }
+  const handOn = async (item: PassOn, clean: (text: string) => string) => {
+    const text = item.write(clean)
+    if (item.kind === 'file') {
+      const { fileName: name, mediaType } = item
+      settle(await offerFile(bridge, { name, mediaType, bytes: new TextEncoder().encode(text) }))
       return
     }
-    const { notices } = made.value
-    if (saved.value.kind === 'cancelled') setProgress({ state: 'idle' })
-    else if (saved.value.kind === 'saved')
-      setProgress({ state: 'done', message: `Bewaard als ${saved.value.path}`, notices })
-    else {
-      startDownload(saved.value.address)
-      setProgress({ state: 'done', message: `${fileName} staat bij je downloads.`, notices })
-    }
+    navigator.clipboard.writeText(text).then(
+      () => say(`${item.what} gekopieerd. Plak in je mail.`),
+      () =>
+        setProgress({
+          state: 'failed',
+          message: 'Kopiëren lukte niet. Bewaar het verslag als Word-document en kopieer daaruit.',
+        }),
+    )
+  }
+  const openSaved = async (how: 'open' | 'show') => {
+    const opened = await bridge.openSaved({ how })
+    if (!opened.ok) setProgress({ state: 'failed', message: opened.message })
   }
   return (
     <div className="stack-wide">
@@ -77,17 +119,39 @@ export function ReportView({
             kind={isMain ? 'primary' : 'normal'}
             icon={<IconDownload aria-hidden />}
             disabled={progress.state === 'busy'}
-            onClick={() => leave('Bewaar', (checked) => void save(checked))}
+            onClick={() => leave('Bewaar', (checked) => void save(checked, 'pdf'))}
           >
-            {progress.state === 'busy' ? 'Pdf wordt gemaakt…' : 'Bewaar als pdf'}
+            {progress.state === 'busy' ? 'Bestand wordt gemaakt…' : 'Bewaar als pdf'}
           </Button>
+          <Menu
+            label="Andere vorm"
+            items={[
+              ...reportFormats
+                .filter(({ id }) => id !== 'pdf')
+                .map(({ id, name }) => ({
+                  id,
+                  name: `Bewaar als ${name} (${id})`,
+                  disabled: progress.state === 'busy',
+                  run: () => leave('Bewaar', (checked) => void save(checked, id)),
+                })),
+              ...passOn.map((item) => ({
+                id: item.id,
+                name: item.name,
+                run: () =>
+                  leave(
+                    item.kind === 'copy' ? 'Kopieer' : 'Bewaar',
+                    (_checked, clean) => void handOn(item, clean),
+                  ),
+              })),
+            ]}
+          />
           <Button data-print onClick={() => leave('Druk af', () => window.print())}>
             Druk af
           </Button>
         </div>
         {questions}
         {progress.state === 'failed' && (
-          <Notice kind="attention" title="De pdf is niet gemaakt" live>
+          <Notice kind="attention" title="Dit lukte niet" live>
             <p>{progress.message}</p>
           </Notice>
         )}
@@ -97,6 +161,12 @@ export function ReportView({
             {progress.notices.map((notice) => (
               <p key={notice}>{notice}</p>
             ))}
+            {progress.opens && (
+              <div className="row">
+                <Button onClick={() => void openSaved('open')}>Open</Button>
+                <Button onClick={() => void openSaved('show')}>Toon in map</Button>
+              </div>
+            )}
           </Notice>
         )}
       </div>

@@ -245,6 +245,16 @@ export function describeContract(transport: string, hostName: HostName, openHost
       } else expect(saved).toMatchObject({ kind: 'downloads', addresses: { length: 2 } })
     })
 
+    it('opens what it saved last, or says that the browser has it', async () => {
+      const { ask } = await open(openHost)
+      expect(await ask('openSaved', { how: 'open' })).toMatchObject({ code: 'not-found' })
+      const file = { name: 'Verslag.docx', base64: 'JVBERg==' } as const
+      const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+      await ask('saveFile', { ...file, mediaType })
+      for (const how of ['open', 'show'] as const)
+        expect((await ask('openSaved', { how })).ok).toBe(hostName === 'electron')
+    })
+
     it('opens links, and gives the address when it cannot', async () => {
       const { ask, openedLinks } = await open(openHost)
       expect((await ask('openLink', { url: 'https://www.politie.nl/' })).ok).toBe(true)

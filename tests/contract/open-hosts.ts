@@ -60,6 +60,8 @@ export const openElectronHost: OpenHost = (dataFolder, policy, safe = false) => 
     askWhereToSave: ({ defaultPath }) => Promise.resolve({ canceled: false, filePath: defaultPath }),
     askWhichFolder: ({ defaultPath }) => Promise.resolve({ canceled: false, filePaths: [defaultPath] }),
     openExternal: open,
+    openPath: () => Promise.resolve(''),
+    showInFolder: () => {},
     openHall: () => {},
   })
   const answers = new Map<string, (input: unknown) => Promise<Result<unknown>>>()

@@ -16,7 +16,7 @@ export type Told =
   | { readonly kind: 'window'; readonly what: 'show' | 'focus' | 'closed' | 'late'; readonly title: string }
   | {
       readonly kind: 'dialog'
-      readonly name: ScriptedName
+      readonly name: ScriptedName | 'showItemInFolder'
       readonly options: Readonly<Record<string, unknown>>
       readonly value: unknown
       /** The title of the window that it belongs to; undefined when it belongs to none. */

@@ -16,6 +16,9 @@ export const shell = {
     tell({ kind: 'dialog', name: 'openPath', options: { path }, value: refusal, parent: undefined })
     return Promise.resolve(refusal ?? '')
   },
+  showItemInFolder: (path: string): void => {
+    tell({ kind: 'dialog', name: 'showItemInFolder', options: { path }, value: undefined, parent: undefined })
+  },
 }
 
 const themes = ['system', 'light', 'dark'] as const

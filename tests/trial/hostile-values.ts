@@ -55,6 +55,7 @@ const goodInputs: Readonly<Record<(typeof requestNames)[number], object>> = {
   saveFile: { name: 'verslag.pdf', mediaType: 'application/pdf', base64: 'JVBERg==' },
   saveFiles: { files: [{ name: 'verslag.pdf', mediaType: 'application/pdf', base64: 'JVBERg==' }] },
   openLink: { url: 'https://www.politie.nl/' },
+  openSaved: { how: 'open' },
   openHall: { id: 'sessie-een' },
   reportProblem: { kind: 'TypeError', code: '', at: '' },
 }

@@ -138,6 +138,7 @@ function makeQuietHost(complain: (problem: string) => void): Host {
       if (!url.startsWith('https://')) complain(`an address that is not https: ${JSON.stringify(url)}`)
       return Promise.resolve(accept({}))
     },
+    openSaved: () => Promise.resolve(accept({})),
     openWindow: (hash) => Promise.resolve(accept({ kind: 'open-here', hash })),
   }
 }

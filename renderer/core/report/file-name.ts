@@ -22,6 +22,22 @@ export function makeFileName(parts: readonly string[], extension: string): strin
   return `${name === '' || reserved.test(name) ? `Signaalwijzer ${name}`.trim() : name}.${extension}`
 }
 
+/** The name of a file that is made of a session: "2026-11-22 Sessie Woerden - deelnemers.pdf", in the order of their days. */
+export function nameSessionFile(
+  {
+    date,
+    municipality,
+    title,
+  }: { readonly date: string; readonly municipality: string; readonly title: string },
+  what: string,
+  extension: string,
+): string {
+  return makeFileName(
+    [date, 'Sessie', municipality.trim() === '' ? title : municipality, '-', what],
+    extension,
+  )
+}
+
 /** Cuts the longest parts to one length, the longest at which all of them fit. */
 function fit(parts: readonly string[]): string {
   const join = (most: number) => parts.map((part) => cut(part, most)).join(' ')

@@ -1,15 +1,26 @@
 import type { Block, Outline, Sender } from './outline'
 
-/** Copies an outline with every text put through `change`. Order, numbers and ticks stay as they are. */
-export function mapOutlineText(outline: Outline, change: (text: string) => string): Outline {
+/**
+ * Copies an outline with every text put through `change`, which also hears under which heading or label it stands.
+ * Order, numbers and ticks stay as they are.
+ */
+export function mapOutlineText(outline: Outline, changeAt: (text: string, place: string) => string): Outline {
+  let place = 'bovenaan'
+  const change = (text: string) => changeAt(text, place)
   return {
     ...outline,
     title: change(outline.title),
     subtitle: change(outline.subtitle),
-    details: outline.details.map(({ label, value }) => ({ label: change(label), value: change(value) })),
+    details: outline.details.map(({ label, value }) => ({
+      label: change(label),
+      value: changeAt(value, `“${label}”`),
+    })),
     footer: change(outline.footer),
     ...(outline.sender && { sender: mapSender(outline.sender, change) }),
-    blocks: outline.blocks.map((block) => mapBlock(block, change)),
+    blocks: outline.blocks.map((block) => {
+      if (block.kind === 'heading') place = `“${block.text}”`
+      return mapBlock(block, change)
+    }),
   }
 }
 

@@ -3,19 +3,16 @@ export const reportKinds = [
   {
     id: 'deelnemers',
     name: 'Deelnemers',
-    file: 'Verslag',
     text: 'Voor wie erbij was: besluiten en afspraken eerst, dan signalen, notities en de basisafspraken. Wat met “intern:” begint, blijft eruit.',
   },
   {
     id: 'leiding',
     name: 'Leiding',
-    file: 'Verslag leiding',
     text: 'Voor wie de opdracht gaf: doel, aantallen, besluiten, afspraken en het vervolg. Geen casussen, geen signalen in woorden, geen notities, en niets dat met “intern:” begint.',
   },
   {
     id: 'logboek',
     name: 'Eigen logboek',
-    file: 'Logboek',
     text: 'Voor jezelf: alles wat in deze sessie getypt is, ook wat met “intern:” begint.',
   },
 ] as const

@@ -131,7 +131,7 @@ function PrintPackage({ session }: { readonly session: Session }) {
         </div>
         <InternalNotice lines={internal} outline={outline} />
       </div>
-      <SessionPaperView session={session} outline={outline} name="Printpakket" internal={internal} />
+      <SessionPaperView session={session} outline={outline} name="printpakket" internal={internal} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { describeCheck } from '#core/check/check-report.ts'
 import { interpretCheck } from '#core/check/interpret.ts'
+import type { Session } from '#contract/session.ts'
 import type { Outline } from '#core/report/outline.ts'
 import { describePackage, packageParts } from '#core/report/print-package.ts'
 import { reportKinds } from '#core/report/report-kinds.ts'
@@ -30,17 +31,22 @@ export const hardText = [
 
 const now = new Date('2026-11-23T12:00:00Z')
 
-/** The papers of a session of some twenty pages with hard text in it, of a check, and of the package for on the table. */
-export async function listSamples(): Promise<readonly SamplePaper[]> {
-  const { data } = await loadShipped()
-  const check = await loadShippedCheck()
+/** A session of some twenty pages with hard text in its notes and agreements. */
+export function makeSampleSession(): Session {
   const long = makeLongSession()
-  const session = {
+  return {
     ...long,
     title: 'Sessie Kovačević & Łódź <1>',
     agreements: [...long.agreements, { ...long.agreements[0]!, id: 'hard', what: hardText, when: '' }],
     steps: [...long.steps, makeStep({ id: 'hard', title: 'Moeilijke tekst', notes: hardText })],
   }
+}
+
+/** The papers of a session of some twenty pages with hard text in it, of a check, and of the package for on the table. */
+export async function listSamples(): Promise<readonly SamplePaper[]> {
+  const { data } = await loadShipped()
+  const check = await loadShippedCheck()
+  const session = makeSampleSession()
   const state = {
     ...tick('signaal/geld-bankpas-weg', 'signaal/geld-bedrag-doorgestuurd', 'signaal/gdr-gespannen'),
     role: 'jongerenwerk',

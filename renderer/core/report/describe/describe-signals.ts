@@ -6,14 +6,18 @@ import type { Block } from '../outline'
 /** Per cent of the table's width for one way of knowing: the longest heading fits. */
 const countWidth = 13
 
-/** The counted signals per way of knowing, always with the sentence that a signal is no proof. */
+/**
+ * The counted signals per way of knowing, always with the sentence that a signal is no proof. A signal that stood on the
+ * list and was never counted is named, without a row of zeros.
+ */
 export function describeSignals(session: Session): readonly Block[] {
-  const tallies = session.tallies.filter(holdsAnything)
+  const tallies = session.tallies.filter(({ counts }) => countNamed(counts) > 0)
+  const silent = describeSilent(session.tallies)
   const heading: Block = { kind: 'heading', level: 1, text: 'Signalen' }
   if (tallies.length === 0) {
     const text =
       session.phase === 'gesloten' ? 'Er zijn geen signalen geteld.' : 'Er zijn nog geen signalen geteld.'
-    return [heading, { kind: 'paragraph', tone: 'zacht', text }]
+    return [heading, { kind: 'paragraph', tone: 'zacht', text }, ...silent]
   }
   return [
     heading,
@@ -37,9 +41,14 @@ export function describeSignals(session: Session): readonly Block[] {
       ]),
     },
     { kind: 'paragraph', tone: 'zacht', text: sightsExplained },
+    ...silent,
   ]
 }
 
-function holdsAnything({ label, counts }: Tally): boolean {
-  return label.trim() !== '' || countNamed(counts) > 0
+function describeSilent(tallies: readonly Tally[]): readonly Block[] {
+  const labels = tallies
+    .filter(({ label, counts }) => label.trim() !== '' && countNamed(counts) === 0)
+    .map(({ label }) => label)
+  if (labels.length === 0) return []
+  return [{ kind: 'paragraph', tone: 'zacht', text: `Wel op de lijst, niet genoemd: ${labels.join('; ')}.` }]
 }

@@ -1,4 +1,5 @@
 import { mapOutlineText } from '../map-outline-text'
+import { findForeignRun, nameRun } from './find-foreign-run'
 import { listCodePoints, nameCharacter } from './name-character'
 import type { Outline } from '../outline'
 import { tidyText } from './tidy-text'
@@ -6,8 +7,8 @@ import { softHyphen } from './word-breaks'
 
 /** One thing in the text that the PDF shows in another way than it was typed. `message` is for the person. */
 export interface CoverageNotice {
-  readonly kind: 'vervangen' | 'onzichtbaar'
-  /** The character as typed, and its code points for looking up. */
+  readonly kind: 'vervangen' | 'schrift' | 'onzichtbaar'
+  /** The character as typed, and its code points for looking up; of a script its name, and no code points. */
   readonly character: string
   readonly codePoints: string
   /** What is printed instead; empty for an invisible sign. */
@@ -20,7 +21,8 @@ export interface CoverageNotice {
 /**
  * Compares every character of an outline with what a font can draw, before anything is drawn.
  * Letters with loose accents are composed first, and a sign that has a plain form which says the same is drawn as that.
- * What cannot be drawn is replaced by a visible text and told in `notices`, one for each character; invisible signs
+ * What cannot be drawn is replaced by a visible text and told in `notices`: words in another script as one run with where
+ * they stand, any other sign one for each character. Invisible signs
  * (direction marks, joiners) are left out and told together. Soft hyphens stay: a word may be broken there.
  */
 export function checkCoverage(
@@ -29,6 +31,8 @@ export function checkCoverage(
 ): { readonly outline: Outline; readonly notices: readonly CoverageNotice[] } {
   const replaced = new Map<string, { shownAs: string; count: number }>()
   const invisible = new Map<string, number>()
+  /** By script and place how many signs. */
+  const runs = new Map<string, ForeignRun>()
 
   const drawable = (point: string) => kept.test(point) || canDraw(point.codePointAt(0) ?? 0)
   const hidden = (point: string) => !kept.test(point) && invisibleSign.test(point)
@@ -49,17 +53,38 @@ export function checkCoverage(
     return known.shownAs
   }
 
-  const checked = mapOutlineText(outline, (typed) => {
+  const isForeign = (character: string) => {
+    const points = Array.from(character)
+    return !points.every((point) => drawable(point) || hidden(point)) && standIns[character] === undefined
+  }
+  const noteRun = (script: string, place: string, count: number): string => {
+    const key = `${script} ${place}`
+    runs.set(key, { script, place, count: count + (runs.get(key)?.count ?? 0) })
+    return `[${nameRun(script, count)}]`
+  }
+  const checkAll = (characters: readonly string[], place: string): string => {
+    let checked = ''
+    for (let at = 0; at < characters.length;) {
+      const run = findForeignRun(characters, at, isForeign)
+      checked +=
+        run === undefined ? checkCharacter(characters[at] ?? '') : noteRun(run.script, place, run.count)
+      at = run?.end ?? at + 1
+    }
+    return checked
+  }
+
+  const checked = mapOutlineText(outline, (typed, place) => {
     const text = tidyText(typed)
     // Nearly all text is fine; looking at characters one by one is only for the text that is not.
     for (const point of text) {
-      if (!drawable(point) || hidden(point)) return splitCharacters(text).map(checkCharacter).join('')
+      if (!drawable(point) || hidden(point)) return checkAll(splitCharacters(text), place)
     }
     return text
   })
   return {
     outline: checked,
     notices: [
+      ...[...runs.values()].map(tellRun),
       ...[...replaced].map(([character, { shownAs, count }]) => tellReplaced(character, shownAs, count)),
       ...(invisible.size === 0 ? [] : [tellInvisible(invisible)]),
     ],
@@ -93,6 +118,25 @@ function describe(points: readonly string[], drawable: (point: string) => boolea
   const [first = '', ...rest] = points
   if (!drawable(first) || /\u20E3$/.test(points.join(''))) return nameCharacter(points.join(''))
   return first + rest.map((point) => (drawable(point) ? point : nameCharacter(point))).join('')
+}
+
+interface ForeignRun {
+  readonly script: string
+  readonly place: string
+  readonly count: number
+}
+
+function tellRun({ script, place, count }: ForeignRun): CoverageNotice {
+  const name = nameRun(script, count)
+  const where = place === 'bovenaan' ? place : `bij ${place}`
+  return {
+    kind: 'schrift',
+    character: script,
+    codePoints: '',
+    shownAs: `[${name}]`,
+    count,
+    message: `${name} ${where} past niet in de pdf. In een Word- of OpenDocument-bestand staat die tekst er wel.`,
+  }
 }
 
 function tellReplaced(character: string, shownAs: string, count: number): CoverageNotice {

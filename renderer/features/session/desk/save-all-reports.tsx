@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Session } from '#contract/session.ts'
 import { useApp } from '../../../app-context'
 import { startDownload } from '#bridge/download.ts'
-import { makeFileName } from '#core/report/file-name.ts'
+import { nameSessionFile } from '#core/report/file-name.ts'
 import { leaveOutOfSession } from '#core/report/internal/internal-in-session.ts'
 import { listTypedText } from '#core/report/list-typed-text.ts'
 import { mapOutlineText } from '#core/report/map-outline-text.ts'
@@ -29,12 +29,12 @@ export function SaveAllReports({ session }: { readonly session: Session }) {
   const [progress, setProgress] = useState<Progress>({ state: 'idle' })
   const reports = useMemo(
     () =>
-      reportKinds.map(({ id, file }) => {
+      reportKinds.map(({ id }) => {
         // The name of a file is seen by more people than what is in it.
         const named = leaveOutOfSession(session, id === 'logboek' ? undefined : internal.alsoInternal)
         return {
           outline: describe(id),
-          name: makeFileName([file, named.municipality || named.title, session.date], 'pdf'),
+          name: nameSessionFile({ ...named, date: session.date }, id, 'pdf'),
           own: id === 'logboek',
         }
       }),

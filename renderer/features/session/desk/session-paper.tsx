@@ -3,7 +3,7 @@ import type { Result } from '#contract/result.ts'
 import type { Session } from '#contract/session.ts'
 import { useApp } from '../../../app-context'
 import { addresses } from '#core/navigation/addresses.ts'
-import { makeFileName } from '#core/report/file-name.ts'
+import { nameSessionFile } from '#core/report/file-name.ts'
 import { leaveOutOfSession } from '#core/report/internal/internal-in-session.ts'
 import { listTypedText } from '#core/report/list-typed-text.ts'
 import type { Outline } from '#core/report/outline.ts'
@@ -11,7 +11,7 @@ import { LinkButton } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { ReportView } from '#report/report-view.tsx'
+import { ReportView, type PassOn } from '#report/report-view.tsx'
 import type { InternalLines } from '#editing/internal/use-internal-lines.ts'
 import { explainUnopened } from './find-problem'
 import { useWriteBack } from './use-write-back'
@@ -49,16 +49,24 @@ export function SessionPaper({ id, refusedTitle, children }: SessionPaperProps) 
 interface SessionPaperViewProps {
   readonly session: Session
   readonly outline: Outline
-  /** The first word of the file name. */
+  /** What it is or for whom, in the name of the file. */
   readonly name: string
   /** What is known of its internal lines, when it is for others. */
   readonly internal?: InternalLines
   /** Whether saving it is what the screen is for. */
   readonly isMain?: boolean
+  readonly passOn?: readonly PassOn[]
 }
 
 /** What is made of a session, as it will be on paper. What the guard replaces in it, it replaces in the session too. */
-export function SessionPaperView({ session, outline, name, internal, isMain = true }: SessionPaperViewProps) {
+export function SessionPaperView({
+  session,
+  outline,
+  name,
+  internal,
+  isMain = true,
+  passOn,
+}: SessionPaperViewProps) {
   // The name of a file is seen by more people than what is in it.
   const { municipality, title } = leaveOutOfSession(session, internal?.alsoInternal)
   const typed = useMemo(() => listTypedText({ ...session, place: '', municipality: '' }), [session])
@@ -66,9 +74,10 @@ export function SessionPaperView({ session, outline, name, internal, isMain = tr
     <ReportView
       outline={outline}
       typed={typed}
-      fileName={makeFileName([name, municipality || title, session.date], 'pdf')}
+      fileName={nameSessionFile({ date: session.date, municipality, title }, name, 'pdf')}
       onReplace={useWriteBack(session.id)}
       isMain={isMain}
+      {...(passOn && { passOn })}
       {...(internal && { findInternal: internal.findLeft })}
     />
   )

@@ -1,10 +1,13 @@
-import { useMemo, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { Session } from '#contract/session.ts'
 import { addresses } from '#core/navigation/addresses.ts'
+import { keepAgreements } from '#core/report/keep-agreements.ts'
 import { reportKinds, type ReportKind } from '#core/report/report-kinds.ts'
+import { Checkbox } from '#ui/fields/field.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { InternalNotice } from '#editing/internal/internal-notice.tsx'
 import { useInternalLines } from '#editing/internal/use-internal-lines.ts'
+import { listPassOn } from './list-pass-on'
 import { SessionPaperView } from './session-paper'
 import { useSessionOutline } from './use-session-outline'
 
@@ -21,6 +24,10 @@ export function SessionReport({ session, kind, above }: SessionReportProps) {
   const describe = useSessionOutline(session, internal.alsoInternal)
   const own = kind === 'logboek'
   const outline = useMemo(() => describe(kind), [describe, kind])
+  const [isShort, setShort] = useState(false)
+  const shown = useMemo(() => (isShort ? keepAgreements(outline) : outline), [outline, isShort])
+  const { alsoInternal } = internal
+  const passOn = useMemo(() => listPassOn(session, alsoInternal), [session, alsoInternal])
   const chosen = reportKinds.find(({ id }) => id === kind) ?? reportKinds[0]
   return (
     <div className="stack-wide">
@@ -55,15 +62,20 @@ export function SessionReport({ session, kind, above }: SessionReportProps) {
           </ul>
         </nav>
         <p>{chosen.text} Lees het na: er staan geen namen of andere gegevens van jongeren in.</p>
-        {!own && <InternalNotice lines={internal} outline={outline} />}
+        <Checkbox
+          label="Kort: alleen de besluiten, de afspraken en het vervolg"
+          checked={isShort}
+          onChange={(event) => setShort(event.target.checked)}
+        />
+        {!own && <InternalNotice lines={internal} outline={shown} />}
       </div>
       <SessionPaperView
         key={kind}
         session={session}
-        outline={outline}
-        name={chosen.file}
+        outline={shown}
+        name={isShort ? `${kind} kort` : kind}
         isMain={above === undefined}
-        {...(!own && { internal })}
+        {...(!own && { internal, passOn })}
       />
     </div>
   )

@@ -30,6 +30,7 @@ async function makeRequests() {
       links.push(url)
       return Promise.resolve(url.includes('stuk') ? refuse('failed', 'Kan niet.') : accept({}))
     },
+    openSaved: () => Promise.resolve(accept({})),
     openWindow: (hash: string) => {
       windows.push(hash)
       return Promise.resolve(accept({ kind: 'opened' } as const))

@@ -13,6 +13,8 @@ async function makeHost(changes: Partial<ElectronShell> = {}) {
     askWhereToSave: ({ defaultPath }) => Promise.resolve({ canceled: false, filePath: defaultPath }),
     askWhichFolder: ({ defaultPath }) => Promise.resolve({ canceled: false, filePaths: [defaultPath] }),
     openExternal: () => Promise.resolve(),
+    openPath: () => Promise.resolve(''),
+    showInFolder: () => {},
     openHall: () => {},
     ...changes,
   }
@@ -75,6 +77,31 @@ describe('saving files that belong together', () => {
       askWhichFolder: () => Promise.resolve({ canceled: false, filePaths: [gone] }),
     })
     expect(await host.saveFiles([file])).toMatchObject({ ok: false, code: 'read-only' })
+  })
+})
+
+describe('after a file was saved', () => {
+  it('opens it, or shows it in its folder', async () => {
+    const done: string[] = []
+    const { host, folder } = await makeHost({
+      openPath: (path) => {
+        done.push(`open ${path}`)
+        return Promise.resolve('')
+      },
+      showInFolder: (path) => done.push(`show ${path}`),
+    })
+    expect(await host.openSaved('open')).toMatchObject({ ok: false, code: 'not-found' })
+    await host.saveFile(file)
+    expect((await host.openSaved('open')).ok).toBe(true)
+    expect((await host.openSaved('show')).ok).toBe(true)
+    expect(done).toEqual([`open ${join(folder, 'Verslag.pdf')}`, `show ${join(folder, 'Verslag.pdf')}`])
+  })
+
+  it('says where it is when no program opens it', async () => {
+    const { host, folder } = await makeHost({ openPath: () => Promise.resolve('Failed to open path') })
+    await host.saveFile(file)
+    const refused = await host.openSaved('open')
+    expect(refused.ok ? '' : refused.message).toContain(join(folder, 'Verslag.pdf'))
   })
 })
 

@@ -8,7 +8,14 @@ function openApp(dataFolder: string, safe = false) {
   const nothing = () => Promise.reject(new Error('niet nodig'))
   return assembleApp({
     places: testPlaces,
-    host: { name: 'electron', saveFile: nothing, saveFiles: nothing, openLink: nothing, openWindow: nothing },
+    host: {
+      name: 'electron',
+      saveFile: nothing,
+      saveFiles: nothing,
+      openLink: nothing,
+      openSaved: nothing,
+      openWindow: nothing,
+    },
     dataFolder,
     log: () => {},
     safe,

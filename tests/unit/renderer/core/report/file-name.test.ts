@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { makeFileName } from '#core/report/file-name.ts'
+import { makeFileName, nameSessionFile } from '#core/report/file-name.ts'
 
 /** Signs that some system refuses or that hide an extension, and some letters. */
 const typed = fc.constantFrom(
@@ -65,5 +65,28 @@ describe('the name of a file', () => {
       }),
       { numRuns: 100 },
     )
+  })
+})
+
+describe('the name of a file of a session', () => {
+  const session = { date: '2026-11-22', municipality: 'Woerden', title: 'Startsessie' }
+
+  it('starts with the day, and says of what and for whom it is', () => {
+    expect(nameSessionFile(session, 'deelnemers', 'pdf')).toBe('2026-11-22 Sessie Woerden - deelnemers.pdf')
+  })
+
+  it('is safe on Windows, and whole also when little is known', () => {
+    expect(nameSessionFile({ ...session, municipality: 'Zeist/Utrecht: "oost"?' }, 'leiding', 'docx')).toBe(
+      '2026-11-22 Sessie Zeist Utrecht oost - leiding.docx',
+    )
+    expect(nameSessionFile({ date: '', municipality: ' ', title: '' }, 'logboek', 'odt')).toBe(
+      'Sessie - logboek.odt',
+    )
+  })
+
+  it('keeps the day and for whom it is when the place is long', () => {
+    const name = nameSessionFile({ ...session, municipality: 'Veldhoek '.repeat(40) }, 'deelnemers', 'pdf')
+    expect(name).toMatch(/^2026-11-22 Sessie Veldhoek .* - deelnemers\.pdf$/)
+    expect(name.length).toBeLessThanOrEqual(104)
   })
 })

@@ -4,6 +4,7 @@ import { sessionSchema, type Session } from '#contract/session.ts'
 import { listTypedText } from '#core/report/list-typed-text.ts'
 import { listOutlineText } from '#core/report/map-outline-text.ts'
 import type { Block, Outline } from '#core/report/outline.ts'
+import { keepAgreements } from '#core/report/keep-agreements.ts'
 import { describeSession } from '#core/report/session-report.ts'
 import { makeEmptySession, makeFullSession, makeStep } from '../../../../scenarios/report/example-session'
 
@@ -151,9 +152,7 @@ describe('the report of a session with little in it', () => {
       'Er zijn nog geen afspraken gemaakt.',
       'Er zijn nog geen signalen geteld.',
       'Deze sessie is nog niet gehouden.',
-      'Er is nog geen datum voor een volgende keer.',
-      'Nog niet afgesproken wie dit verslag krijgt.',
-      'Nog niet afgesproken hoe lang dit verslag bewaard blijft.',
+      'Nog niet afgesproken: datum, ontvangers, bewaartermijn.',
     ])
     expect(headings(empty)).not.toContain('Parkeerplek')
   })
@@ -193,6 +192,45 @@ describe('the report of a session with little in it', () => {
     const long = report(makeEmptySession({ group: { people: 1, functions, expected: [] } }))
     expect(valueOf(long, 'Groep')).toBe('1 deelnemer\nZie verderop: Wie erbij waren')
     expect(paragraphs(long)).toContain(functions)
+  })
+})
+
+describe('a signal that was never counted', () => {
+  const zero = { gezien: 0, verteld: 0, gehoord: 0, vermoed: 0 }
+  const tally = (id: string, label: string, counts = zero) => ({
+    ...{ id, label, counts, page: '', stepId: '', seenBy: [] },
+  })
+
+  it('is named once and is no row of zeros', () => {
+    const outline = report(
+      makeEmptySession({
+        tallies: [
+          tally('a', 'Twee telefoons', { ...zero, gezien: 2 }),
+          tally('b', 'Dure kleding'),
+          tally('c', 'Spijbelt'),
+        ],
+      }),
+    )
+    expect(tables(outline)[0]?.rows).toEqual([['Twee telefoons', '2', '0', '0', '0']])
+    expect(paragraphs(outline)).toContain('Wel op de lijst, niet genoemd: Dure kleding; Spijbelt.')
+  })
+})
+
+describe('the short report', () => {
+  const whole = describeSession(
+    { ...makeFullSession(), practice: true, decisions: [{ id: 'b', text: 'Eerst bellen.', stepId: '' }] },
+    { kind: 'deelnemers', contentVersion: '1', now },
+  )
+  const short = keepAgreements(whole)
+
+  it('holds the decisions, the agreements and how it goes on, and nothing else', () => {
+    expect(headings(short)).toEqual(['Besluiten', 'Afspraken', 'Nog niet compleet', 'Hoe het verder gaat'])
+    expect(short.subtitle).toBe('Verslag van een signaleringssessie, voor de deelnemers: alleen de afspraken')
+    expect(short.details).toEqual(whole.details)
+  })
+
+  it('still says that it is a practice session', () => {
+    expect(paragraphs(short)[0]).toMatch(/^Dit is een oefensessie/)
   })
 })
 

@@ -94,3 +94,31 @@ describe('checking characters before export', () => {
     for (const { message } of check('👍 水 \u200B').notices) expect(message).not.toMatch(/fout|error|helaas/i)
   })
 })
+
+describe('text in a script that the font does not have', () => {
+  const step = (text: string): Outline => ({
+    ...outlineWith(''),
+    details: [{ label: 'Plaats', value: 'זאל' }],
+    blocks: [
+      { kind: 'heading', level: 1, text: '1. Welkom' },
+      { kind: 'paragraph', tone: 'gewoon', text },
+    ],
+  })
+
+  it('is named as one run with where it stands, and not letter by letter', () => {
+    const { outline, notices } = checkCoverage(step('Hij zei مرحبا بكم, en ging. يا'), canDraw)
+    expect(outline.blocks[1]).toMatchObject({
+      text: 'Hij zei [Arabische tekst (8 tekens)], en ging. [Arabische tekst (2 tekens)]',
+    })
+    expect(notices.map(({ message }) => message)).toEqual([
+      'Hebreeuwse tekst (3 tekens) bij “Plaats” past niet in de pdf. In een Word- of OpenDocument-bestand staat die tekst er wel.',
+      'Arabische tekst (10 tekens) bij “1. Welkom” past niet in de pdf. In een Word- of OpenDocument-bestand staat die tekst er wel.',
+    ])
+  })
+
+  it('is one run for every script, and a sign on its own stays to look up', () => {
+    expect(check('漢字 and สวัสดี, 水').text).toBe(
+      '[Chinese tekst (2 tekens)] and [Thaise tekst (4 tekens)], [?U+6C34]',
+    )
+  })
+})

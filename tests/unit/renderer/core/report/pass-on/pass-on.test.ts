@@ -100,7 +100,7 @@ describe('the follow-up for a calendar', () => {
 
   it('is a whole day with a place and a reminder, as two readers of calendars see it', () => {
     const [event] = new ICAL.Component(ICAL.parse(appointment()) as unknown[]).getAllSubcomponents('vevent')
-    const read = new ICAL.Event(event!)
+    const read = new ICAL.Event(event)
     expect(read.summary).toBe('Vervolg signaleringssessie')
     expect(read.location).toBe(place)
     expect(read.startDate.toString()).toBe('2027-01-18')
