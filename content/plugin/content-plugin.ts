@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import type { PluggableList } from 'unified'
 import type { Plugin } from 'vite'
 import { embedFacts } from './page/embed-facts'
+import { frameFirstSteps } from './page/first-steps'
 import { includeParts } from './page/include-parts'
 import { joinParagraphs } from './page/join-paragraphs'
 import { loadContent } from './load-content'
@@ -44,6 +45,7 @@ export function listPagePlugins(load: ContentLoader['load']): PluggableList {
     joinParagraphs,
     nameHeadings,
     frameWorkCard,
+    [frameFirstSteps, { load }],
     [markTerms, { loadTerms }],
     [embedFacts, { load }],
   ]

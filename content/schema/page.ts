@@ -20,6 +20,10 @@ export interface ShownFact {
   readonly validOn: string
   readonly country: string
   readonly caution: string
+  /** What to do or not to do, which nobody disputes: it is not doubted in the text, however thin its source. */
+  readonly advice: boolean
+  /** Where its law stands officially; empty for other facts. */
+  readonly official: string
   readonly sources: readonly ShownSource[]
 }
 
@@ -30,7 +34,13 @@ export interface ShownSource {
   readonly publisher: string
   /** As the register has it; may say "onbekend". */
   readonly date: string
+  readonly kind: SourceKind
+  /** Public address; empty when there is none. */
+  readonly url: string
 }
+
+/** How strong a source is, the strongest first. */
+export type SourceKind = 'wet' | 'overheid' | 'onderzoek' | 'praktijk' | 'nieuws'
 
 export interface Heading {
   readonly id: string
@@ -108,7 +118,9 @@ export interface PageSummary {
   readonly earlier?: readonly string[]
   readonly contact?: ContactCard
   readonly role?: RoleCard
-  /** Routes of a phenomenon or role, contacts of a route or role. */
+  /** A sentence to say aloud, on a page that cannot wait. */
+  readonly say?: string
+  /** Routes of a phenomenon or role, contacts of a route, a role or a page that cannot wait. */
   readonly routes?: readonly string[]
   readonly contacts?: readonly string[]
   readonly phenomena?: readonly string[]

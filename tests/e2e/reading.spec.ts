@@ -87,10 +87,7 @@ test.describe('reading a page', () => {
     )
   })
 
-  test('a reference and a correction for a mail are one click away, with the page and its date', async ({
-    page,
-    context,
-  }) => {
+  test('a correction for a mail is one click away, with the page and its date', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const copied = () => page.evaluate(() => navigator.clipboard.readText())
     await goTo(page, '#/naslag/begrip/vog')
@@ -99,9 +96,6 @@ test.describe('reading a page', () => {
     expect(await copied()).toMatch(
       /^Correctie op Signaalwijzer\nPagina: VOG.* \(begrip\/vog\), bijgewerkt \d{4}-\d\d-\d\d\nDeze pagina klopt niet, omdat …/,
     )
-    await page.getByRole('button', { name: 'Kopieer verwijzing' }).click()
-    await expect(page.getByText('Verwijzing gekopieerd.')).toBeVisible()
-    expect(await copied()).toContain('#/naslag/begrip/vog')
   })
 
   test('a contact shows who does what, and the role leads on to the next of its group', async ({ page }) => {

@@ -229,17 +229,37 @@ function checkHeadings(page: Page, note: (node: Node | undefined, message: strin
     if (node.depth !== 2 && node.depth !== 3)
       note(node, 'gebruik koppen ## en ###; de titel komt uit het veld titel')
   const first = headings[0]?.text
-  if (
-    page.frontMatter.collection === 'signaal' &&
-    !page.frontMatter.altijdSerieus &&
-    first !== 'Wat kan het ook zijn?'
-  )
-    note(headings[0]?.node, "een signaal begint met '## Wat kan het ook zijn?'")
+  if (page.frontMatter.collection === 'signaal') checkSignalOrder(page.frontMatter.altijdSerieus)
   if (page.frontMatter.collection === 'route' && first !== 'Eerste minuut')
     note(headings[0]?.node, "een route begint met '## Eerste minuut'")
   if (page.frontMatter.collection === 'rol' && first !== 'Wat doen ze?')
     note(headings[0]?.node, "een rol begint met '## Wat doen ze?'")
+
+  /** The ordinary explanation comes first, but for what cannot wait: there it is what to do. */
+  function checkSignalOrder(serious: boolean) {
+    if (!serious && first !== signalOpens)
+      note(headings[0]?.node, `een signaal begint met '## ${signalOpens}'`)
+    if (!serious) return
+    const order = headings.flatMap(({ text }) => (seriousOrder.includes(text) ? [text] : []))
+    const right = seriousOrder.filter((text) => order.includes(text))
+    if (first !== seriousOrder[0] || order.some((text, at) => text !== right[at]))
+      note(
+        headings[0]?.node,
+        `een signaal dat altijd serieus is, heeft deze volgorde: ${right.map((text) => `'## ${text}'`).join(', ')}`,
+      )
+  }
 }
+
+const signalOpens = 'Wat kan het ook zijn?'
+
+/** What a signal that cannot wait says, in this order. */
+const seriousOrder: readonly string[] = [
+  'Doe dit eerst',
+  'Vraag eens',
+  'Waar kan het op wijzen?',
+  'Wat maakt het sterker?',
+  signalOpens,
+]
 
 /** Fact ids in the front matter. */
 export function namedFacts({ frontMatter }: Page): string[] {
@@ -278,9 +298,14 @@ function checkEnglish({ frontMatter }: Page, note: (node: undefined, message: st
 function namedPages({ frontMatter }: Page): string[] {
   switch (frontMatter.collection) {
     case 'fenomeen':
-      return [...frontMatter.verwant, ...frontMatter.signalen, ...frontMatter.routes]
+      return [
+        ...frontMatter.verwant,
+        ...frontMatter.signalen,
+        ...frontMatter.routes,
+        ...frontMatter.contacten,
+      ]
     case 'signaal':
-      return [...frontMatter.verwant, ...frontMatter.routes]
+      return [...frontMatter.verwant, ...frontMatter.routes, ...frontMatter.contacten]
     case 'route':
       return [...frontMatter.verwant, ...frontMatter.contacten, ...frontMatter.fenomenen]
     case 'rol':
@@ -291,7 +316,8 @@ function namedPages({ frontMatter }: Page): string[] {
 }
 
 function frontMatterTexts({ frontMatter }: Page): string[] {
-  const texts = [frontMatter.titel, frontMatter.kort]
+  const say = 'zeg' in frontMatter && frontMatter.zeg !== undefined ? [frontMatter.zeg] : []
+  const texts = [frontMatter.titel, frontMatter.kort, ...say]
   if (frontMatter.collection === 'rol') return [...texts, frontMatter.wanneer, frontMatter.nodig]
   return frontMatter.collection === 'signaal'
     ? [

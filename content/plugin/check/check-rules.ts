@@ -5,6 +5,7 @@ import type { MakersVoice } from '../../schema/build/makers-voice'
 import type { PenaltyFile } from '../../schema/build/penalties'
 import type { Truth } from '../../schema/build/truths'
 import { checkAdviceUse } from './check-advices'
+import { checkFirstSteps } from './check-first-steps'
 import { checkMakersVoice } from './check-makers-voice'
 import { checkOwnPenalties } from './check-penalties'
 import { checkReplaced } from './check-replaced'
@@ -33,7 +34,7 @@ export interface CheckedContent {
 }
 
 /** The rules that hold for the text as a whole. */
-type Rule = 'advies' | 'straf' | 'makerstem' | 'waarheid' | 'vervangen' | 'werkkaart'
+type Rule = 'advies' | 'straf' | 'makerstem' | 'waarheid' | 'vervangen' | 'werkkaart' | 'haast'
 
 /** What breaks the rules for the text as a whole, by rule. A file of rules that cannot be read is a problem elsewhere. */
 export async function checkRules(content: CheckedContent): Promise<Record<Rule, Problem[]>> {
@@ -55,6 +56,7 @@ export async function checkRules(content: CheckedContent): Promise<Record<Rule, 
       : [],
     vervangen: checkReplaced({ written, advices, data, penalties, truths }, register),
     werkkaart: pages.flatMap((page, index) => checkWorkCard(page, written[index] ?? page)),
+    haast: pages.flatMap(checkFirstSteps),
   }
 }
 

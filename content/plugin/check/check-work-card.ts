@@ -6,6 +6,8 @@ import { isInclude } from '../page/include-parts'
 import { listHeadings } from '../page/name-headings'
 import type { Page } from '../read/read-pages'
 import { splitSentences } from './split-sentences'
+import { isUrgent } from '../describe/list-sections'
+import { findFirstSteps } from '../page/first-steps'
 import { findWorkCard, workCardHeading, workCardSides } from '../page/work-card'
 
 /** The fixed headings of a phenomenon page, in the order in which they stand there. */
@@ -55,8 +57,9 @@ export function checkWorkCard(page: Page, written: Page): Problem[] {
       line,
       `onder '${workCardHeading}' staan precies ${workCardSides.map((name) => `'### ${name}'`).join(' en ')}`,
     )
+  const mayOpen = isUrgent(page) && findFirstSteps(page.tree) !== undefined
   for (const block of [
-    ...card.opening,
+    ...(mayOpen ? [] : card.opening),
     ...card.sides.flatMap(({ body }) => body.filter(({ type }) => type !== 'list')),
   ])
     note(
@@ -73,7 +76,7 @@ export function checkWorkCard(page: Page, written: Page): Problem[] {
       `${points.length} punten in '${workCardHeading}': houd er hooguit ${mostPoints}, samen voor beide kanten`,
     )
   for (const collection of ['route', 'contact'] as const)
-    if (!points.some((point) => linksTo(point, collection)))
+    if (![...listItems(card.opening), ...points].some((point) => linksTo(point, collection)))
       note(line, `geen link naar een ${collection} in '${workCardHeading}': zet er minstens één`)
   for (const point of (findWorkCard(written.tree)?.sides ?? []).flatMap(({ body }) => listItems(body)))
     if (!point.children.some(isOnlyInclude) && splitSentences(toString(point).trim()).length > mostSentences)

@@ -10,6 +10,7 @@ const shownFields: Readonly<Record<string, { isTitle: boolean }>> = {
   ookZijn: { isTitle: false },
   wijstOp: { isTitle: false },
   vraag: { isTitle: false },
+  zeg: { isTitle: false },
   nietZeggen: { isTitle: false },
   eerst: { isTitle: false },
   wanneer: { isTitle: false },

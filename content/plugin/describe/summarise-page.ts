@@ -52,12 +52,20 @@ function describeKind(page: Page, register: Register): Partial<PageSummary> {
       return {
         signal: makeSignalCard(frontMatter, register),
         routes: frontMatter.routes,
+        ...(frontMatter.contacten.length > 0 && { contacts: frontMatter.contacten }),
+        ...(frontMatter.altijdSerieus && { say: frontMatter.vraag }),
         ...(frontMatter.vroeger.length > 0 && { earlier: frontMatter.vroeger }),
       }
     case 'contact':
       return { contact: makeContactCard(frontMatter, register) }
     case 'fenomeen':
-      return { signals: frontMatter.signalen, routes: frontMatter.routes, ages: frontMatter.leeftijd }
+      return {
+        signals: frontMatter.signalen,
+        routes: frontMatter.routes,
+        ages: frontMatter.leeftijd,
+        ...(frontMatter.contacten.length > 0 && { contacts: frontMatter.contacten }),
+        ...(frontMatter.zeg !== undefined && { say: frontMatter.zeg }),
+      }
     case 'rol':
       return {
         role: {
@@ -70,7 +78,11 @@ function describeKind(page: Page, register: Register): Partial<PageSummary> {
         contacts: frontMatter.contacten,
       }
     case 'route':
-      return { contacts: frontMatter.contacten, phenomena: frontMatter.fenomenen }
+      return {
+        contacts: frontMatter.contacten,
+        phenomena: frontMatter.fenomenen,
+        ...(frontMatter.zeg !== undefined && { say: frontMatter.zeg }),
+      }
     default:
       return {}
   }

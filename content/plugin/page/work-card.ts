@@ -1,10 +1,11 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { makeFirstSteps } from './first-steps-frame'
 
 /** The heading of the card with which a phenomenon page begins. */
 export const workCardHeading = 'Wat doe je eerst?'
 
-/** The two sides of a work card, in this order: each has a heading and a list. */
+/** The two sides of a work card, in this order: each has a heading and a list. On a page that cannot wait a list for both stands before them. */
 export const workCardSides = ['Het overkwam de jongere', 'De jongere deed het zelf'] as const
 
 /** One side of a card as it stands on a page. */
@@ -52,8 +53,7 @@ export function frameWorkCard() {
       ...sides.flatMap((side) => [side.heading, ...side.body]),
     ])
     const frame = makeElement('section', 'work-card', [
-      heading,
-      ...opening,
+      ...(opening.length > 0 ? [] : [heading]),
       makeElement(
         'div',
         'work-card-sides',
@@ -61,7 +61,13 @@ export function frameWorkCard() {
       ),
     ])
     tree.children = tree.children.flatMap((block) =>
-      block === heading ? [frame] : framed.has(block) ? [] : [block],
+      block === heading
+        ? opening.length > 0
+          ? [makeFirstSteps([heading, ...opening]), frame]
+          : [frame]
+        : framed.has(block)
+          ? []
+          : [block],
     )
   }
 }

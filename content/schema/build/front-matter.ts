@@ -29,6 +29,13 @@ const common = {
   taal: z.enum(languages).optional(),
 }
 
+/** What a page says that may not wait: one sentence to say aloud (our own work), and whom to ring, the first one first. */
+const urgency = {
+  spoed: z.boolean().default(false),
+  zeg: oneLine(100).optional(),
+  contacten: z.array(inCollection('contact')).default([]),
+}
+
 /** The front matter of each MDX collection. Field names are Dutch because content writers fill them in. */
 export const frontMatterSchemas = {
   handreiking: z.strictObject({ ...common, volgorde: z.int().min(1) }),
@@ -45,7 +52,7 @@ export const frontMatterSchemas = {
     ]),
     signalen: z.array(inCollection('signaal')).default([]),
     routes: z.array(inCollection('route')).default([]),
-    spoed: z.boolean().default(false),
+    ...urgency,
     /** Only ages that a fact names for a group, not for one case. */
     leeftijd: z.array(z.enum(ageGroups.map(({ id }) => id))).default([]),
     leeftijdFeiten: z.array(z.string()).default([]),
@@ -68,14 +75,15 @@ export const frontMatterSchemas = {
     eerst: oneLine(160),
     routes: z.array(inCollection('route')).default([]),
     altijdSerieus: z.boolean().default(false),
+    /** Whom to ring first; only on a signal that cannot wait. */
+    contacten: z.array(inCollection('contact')).default([]),
   }),
   'fast-money': z.strictObject({ ...common, volgorde: z.int().min(1) }),
   interventie: z.strictObject({ ...common, feit: z.string() }),
   route: z.strictObject({
     ...common,
     feit: z.string(),
-    spoed: z.boolean().default(false),
-    contacten: z.array(inCollection('contact')).default([]),
+    ...urgency,
     fenomenen: z.array(inCollection('fenomeen')).default([]),
   }),
   contact: z.strictObject({

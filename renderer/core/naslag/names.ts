@@ -84,13 +84,3 @@ export const certaintyNames: Readonly<Record<Certainty, string>> = {
   laag: 'zekerheid laag',
   'niet-bepaald': 'zekerheid niet bepaald',
 }
-
-/** "Rust op 12 feiten (zekerheid: 3 hoog, 8 middel, 1 laag)". Empty when a page is wholly our own. */
-export function describeCertainty(counts: Readonly<Record<Certainty, number>>): string {
-  const parts = (['hoog', 'middel', 'laag', 'niet-bepaald'] as const)
-    .filter((name) => counts[name] > 0)
-    .map((name) => `${counts[name]} ${name.replace('-', ' ')}`)
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  if (total === 0) return ''
-  return `Rust op ${total} ${total === 1 ? 'feit' : 'feiten'} (zekerheid: ${parts.join(', ')})`
-}

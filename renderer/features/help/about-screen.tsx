@@ -40,7 +40,10 @@ export function AboutScreen() {
         <ul>
           <li>Hoog: duidelijk in de bron, en bruikbaar zoals het er staat.</li>
           <li>Middel: gelezen, maar ouder, beperkt of uit één regio.</li>
-          <li>Laag: een los voorbeeld, een mening of algemene kennis. De tekst zegt dan “niet zeker”.</li>
+          <li>
+            Laag: een los voorbeeld, een mening of algemene kennis. Bij de zin staat dan een stip, met “niet
+            zeker” erbij voor wie luistert.
+          </li>
         </ul>
       </section>
       <section className="stack-tight" aria-labelledby="controleren">

@@ -1,10 +1,12 @@
 import { use } from 'react'
 import { loadManifest } from '../../content'
+import { groupUrgent } from '#core/naslag/urgent-groups.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { Notice } from '#ui/notice.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
+import { CallList } from '#reading/contacts/call-list.tsx'
 import { ContactList } from '#reading/contacts/contact-list.tsx'
-import { PageList } from '#reading/page-list.tsx'
+import { PageTitle } from '#reading/page-title.tsx'
 
 /** Contacts that matter when it cannot wait, in the order in which they are tried. */
 const urgentContacts = [
@@ -17,29 +19,41 @@ const urgentContacts = [
   'contact/k-helpwanted',
 ]
 
-/** Situations in which a life is at stake: they stand before all others. */
-const lifeFirst = ['route/r-acuut', 'route/r-medische-nood', 'route/r-zelfdoding', 'route/r-vermist']
-
-/** What to do in the first minutes: the steps fit on one screen, and one key leads to them from anywhere. */
+/** A board: what to do first, the situations in four groups, and the numbers in a column that stays. One key leads here from anywhere. */
 export function ActNowScreen() {
   const { pages, byId } = use(loadManifest())
-  const routes = putFirst(
-    lifeFirst,
-    pages.filter((page) => page.urgent && page.collection === 'route'),
-  )
-  const signals = pages.filter((page) => page.urgent && page.collection === 'signaal')
+  const contacts = urgentContacts.flatMap((id) => byId.get(id) ?? [])
   return (
     <div className="urgent-screen">
-      <div className="urgent-layout">
-        <div className="stack">
-          <ScreenTitle>Nu handelen</ScreenTitle>
+      <ScreenTitle>Nu handelen</ScreenTitle>
+      <div className="urgent-board">
+        <p className="urgent-first">
+          <strong>Is er nu gevaar? Bel 112.</strong> Zeg waar je bent, wat je ziet en dat het om een jongere
+          gaat.
+        </p>
+        <section className="urgent-calls" aria-labelledby="nu-bellen">
+          <h2 id="nu-bellen">Bel</h2>
+          <CallList contacts={contacts} most={9} />
+        </section>
+        <div className="urgent-groups">
+          {groupUrgent(pages).map((group) => (
+            <section key={group.name} aria-label={group.name}>
+              <h2>{group.name}</h2>
+              <ul>
+                {group.pages.map((page) => (
+                  <li key={page.id}>
+                    <a href={addresses.page(page.id)}>
+                      <PageTitle page={page} />
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+        <section className="stack urgent-always" aria-labelledby="nu-altijd">
+          <h2 id="nu-altijd">Altijd, wat er ook is</h2>
           <ol className="urgent-steps">
-            <li>
-              <span>
-                <strong>Is er nu gevaar? Bel 112.</strong> Zeg waar je bent, wat je ziet en dat het om een
-                jongere gaat.
-              </span>
-            </li>
             <li>
               <span>
                 <strong>Gewond, pillen of iets ingenomen?</strong> Bij twijfel 112, ook als de jongere zegt
@@ -73,36 +87,19 @@ export function ActNowScreen() {
               </span>
             </li>
           </ol>
-        </div>
-        <section className="stack urgent-calls" aria-labelledby="nu-bellen">
-          <h2 id="nu-bellen">Wie bel je?</h2>
-          <ContactList contacts={urgentContacts.flatMap((id) => byId.get(id) ?? [])} />
+          <h3>Wie bel je?</h3>
+          <ContactList contacts={contacts} />
           <p>
             <a href={addresses.collection('contact')}>Alle contacten</a>
           </p>
+          <Notice>
+            <p>
+              Deze pagina is ons eigen ontwerp: algemeen advies voor de eerste minuten. De regels van je
+              organisatie gaan voor.
+            </p>
+          </Notice>
         </section>
-        <section className="stack" aria-labelledby="nu-situaties">
-          <h2 id="nu-situaties">Welke situatie lijkt erop?</h2>
-          <PageList pages={routes} />
-          {signals.length > 0 && (
-            <>
-              <h3>Signalen die niet kunnen wachten</h3>
-              <PageList pages={signals} />
-            </>
-          )}
-        </section>
-        <Notice>
-          <p>
-            Deze pagina is ons eigen ontwerp: algemeen advies voor de eerste minuten. De regels van je
-            organisatie gaan voor.
-          </p>
-        </Notice>
       </div>
     </div>
   )
-}
-
-function putFirst<Page extends { readonly id: string }>(ids: readonly string[], pages: readonly Page[]) {
-  const place = ({ id }: Page) => (ids.includes(id) ? ids.indexOf(id) : ids.length)
-  return pages.toSorted((one, other) => place(one) - place(other))
 }

@@ -1,5 +1,6 @@
 import { nameCheck } from '#schema/fact-check.ts'
 import type { ShownFact } from '#schema/page.ts'
+import { describeSources } from '#core/naslag/describe-ground.ts'
 import { certaintyNames } from '#core/naslag/names.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { Tag } from '#ui/tag.tsx'
@@ -13,13 +14,20 @@ export function FactDetails({ fact }: { readonly fact: ShownFact }) {
         <strong>{fact.number}.</strong> {fact.text}
       </p>
       <p className="row">
-        <Tag kind={fact.certainty === 'laag' ? 'attention' : 'normal'}>{certaintyNames[fact.certainty]}</Tag>
+        <Tag>{certaintyNames[fact.certainty]}</Tag>
         {fact.year !== '' && <Tag>cijfer over {fact.year}</Tag>}
         {fact.validOn !== '' && <Tag>tekst van {fact.validOn}</Tag>}
         {fact.country !== '' && fact.country !== 'Nederland' && <Tag>{fact.country}</Tag>}
+      </p>
+      <p className="fact-scales">
+        {fact.sources.length > 0 && <span>Bron: {describeSources(fact.sources)}</span>}
+        <span>Nagekeken: nog niet</span>
         {fact.check && <Tag kind="attention">{nameCheck(fact.check)}</Tag>}
       </p>
       {fact.ground !== '' && <p>{fact.ground}</p>}
+      {fact.official !== '' && (
+        <p className="soft">Officiële tekst: {fact.official.replace('https://', '')}</p>
+      )}
       {fact.caution !== '' && <p>Let op: {fact.caution}</p>}
       <ul className="plain-list stack-tight">
         {fact.sources.map((source) => (

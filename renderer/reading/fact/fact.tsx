@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import { findWorstCheck, nameCheck } from '#schema/fact-check.ts'
 import type { ShownFact } from '#schema/page.ts'
+import { CopyFacts } from '../copy/copy-fact'
 import { FactDetails } from './fact-details'
+import { PageFacts, readAround } from './page-facts'
 import { useOpenPopover } from './page-popover'
 import './fact.css'
 
@@ -20,7 +22,8 @@ interface FactProps {
 /** A factual sentence with its facts one click away. What is unsure, or a number or law to check, says so in the text itself. */
 export function Fact({ facts, dated = false, emergency = false, children }: FactProps) {
   const openPopover = useOpenPopover()
-  const unsure = facts.some(({ certainty }) => certainty === 'laag')
+  const all = use(PageFacts)
+  const unsure = facts.some(({ certainty, advice }) => certainty === 'laag' && !advice)
   const check = findWorstCheck(
     facts.map((fact) => (fact.check?.inText && !(dated && fact.check.kind === 'nagaan') ? fact.check : null)),
   )
@@ -34,7 +37,11 @@ export function Fact({ facts, dated = false, emergency = false, children }: Fact
   return (
     <>
       {children}
-      {warnings.length > 0 && <span className="fact-warning"> ({warnings.join(', ')})</span>}
+      {warnings.length > 0 && (
+        <span className="fact-warning" title={warnings.join(', ')}>
+          <span className="visually-hidden"> ({warnings.join(', ')})</span>
+        </span>
+      )}
       {wordJoiner}
       {/* A button alone could stand on a line of its own: a browser may break before one, whatever is in front of it. */}
       <span className="fact-marker">
@@ -46,15 +53,24 @@ export function Fact({ facts, dated = false, emergency = false, children }: Fact
           type="button"
           aria-label={`Bron ${numbers}`}
           aria-haspopup="dialog"
-          onClick={(event) =>
+          data-facts={numbers}
+          onClick={(event) => {
+            const around = readAround(event.currentTarget, all)
             openPopover(
               {
                 name: `Waar dit op rust: bron ${numbers}`,
-                body: facts.map((fact) => <FactDetails key={fact.id} fact={fact} />),
+                body: (
+                  <>
+                    {facts.map((fact) => (
+                      <FactDetails key={fact.id} fact={fact} />
+                    ))}
+                    <CopyFacts key={numbers} facts={facts} around={around} />
+                  </>
+                ),
               },
               event.currentTarget,
             )
-          }
+          }}
         />
       </span>
     </>

@@ -2,6 +2,7 @@ import type { MDXComponents } from 'mdx/types'
 import type { AnchorHTMLAttributes, ReactNode } from 'react'
 import { resolveContentLink } from '#core/navigation/addresses.ts'
 import { Notice } from '#ui/notice.tsx'
+import { FirstSteps } from './first-steps'
 import { PageFact } from './page-fact'
 import { Term } from '../fact/term'
 import './page-text.css'
@@ -10,6 +11,7 @@ import './page-text.css'
 export function makePageComponents(pageId: string): MDXComponents {
   return {
     Feit: PageFact,
+    EersteStappen: FirstSteps,
     Eigen: ({ children }: { children?: ReactNode }) => <>{children}</>,
     Vraag: ({ children }: { children?: ReactNode }) => <span className="say">“{children}”</span>,
     NietZeggen: ({ children }: { children?: ReactNode }) => (

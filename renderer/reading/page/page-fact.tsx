@@ -1,9 +1,6 @@
-import { createContext, use, type ReactNode } from 'react'
-import type { ShownFact } from '#schema/page.ts'
+import { use, type ReactNode } from 'react'
 import { Fact } from '../fact/fact'
-
-/** The facts of the page around a text, in the order of their numbers. */
-export const PageFacts = createContext<readonly ShownFact[]>([])
+import { PageFacts } from '../fact/page-facts'
 
 interface PageFactProps {
   /** Of the facts on this page, from 1. */

@@ -30,7 +30,7 @@ export function PageFoot({ page, facts, manifest: { byId, pages } }: PageFootPro
     { title: 'Verwant', pages: findAll(page.related) },
   ]
   return (
-    <>
+    <div className="stack-wide page-foot">
       {page.collection === 'fenomeen' && <RelationPicture page={page} byId={byId} />}
       {contacts.length > 0 && (
         <section className="stack" aria-labelledby="wie-bel-je">
@@ -49,6 +49,6 @@ export function PageFoot({ page, facts, manifest: { byId, pages } }: PageFootPro
       {facts.length > 0 && <FactList facts={facts} />}
       {standsIn.has(page.collection) && <OriginalsNotice />}
       <PageNeighbours page={page} pages={pages} />
-    </>
+    </div>
   )
 }

@@ -1,14 +1,15 @@
+import { use } from 'react'
 import { namesEmergency } from '#schema/fact-check.ts'
 import type { PageSummary } from '#schema/page.ts'
 import type { PageBody } from '../page-bodies'
-import { describeAges, describeCertainty } from '#core/naslag/names.ts'
+import { describeGround } from '#core/naslag/describe-ground.ts'
+import { describeAges } from '#core/naslag/names.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import { LinkButton } from '#ui/button.tsx'
-import { Notice } from '#ui/notice.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
-import { Tag } from '#ui/tag.tsx'
 import { Breadcrumbs } from '../breadcrumbs'
+import { PageFacts } from '../fact/page-facts'
 import { PageFact } from './page-fact'
 import { PageTitle } from '../page-title'
 import { PageTools } from './page-tools'
@@ -22,7 +23,7 @@ interface PageHeaderProps {
   readonly grounds: PageBody['grounds']
 }
 
-/** What opens every page: its title, its point in a sentence or two, how old and how sure it is, and what you can do with it. */
+/** What opens every page: its title, its point, how old and how sure it is, and its tools. On a page that cannot wait only the title: what to do comes next. */
 export function PageHeader({ page, grounds }: PageHeaderProps) {
   return (
     <>
@@ -30,35 +31,49 @@ export function PageHeader({ page, grounds }: PageHeaderProps) {
       <ScreenTitle name={page.title}>
         <PageTitle page={page} />
       </ScreenTitle>
-      <p className="page-lead page-body">
-        <PageFact numbers={grounds.lead} emergency={namesEmergency(page.short)}>
-          {page.short}
-        </PageFact>
-      </p>
-      <p className="page-meta">
-        <span>Bijgewerkt {formatDay(page.updated)}</span>
-        <span>{describeCertainty(page.certainty) || 'Eigen ontwerp'}</span>
-        <span>{page.readingMinutes} min lezen</span>
-        {page.ages && page.ages.length > 0 && (
-          <span>
-            <PageFact numbers={grounds.ages}>{describeAges(page.ages)}</PageFact>
-          </span>
-        )}
-        {page.mustCheck && <Tag kind="attention">bevat punten om na te gaan</Tag>}
-      </p>
-      {page.urgent && (
-        <Notice kind="act-now">
-          <p>
-            Dit heeft haast. Is er nu gevaar, bel 112. <a href={addresses.actNow}>Nu handelen</a>
+      {!page.urgent && (
+        <>
+          <p className="page-lead page-body">
+            <PageFact numbers={grounds.lead} emergency={namesEmergency(page.short)}>
+              {page.short}
+            </PageFact>
           </p>
-        </Notice>
+          <PageMeta page={page} grounds={grounds} />
+          <PageTools page={page} />
+        </>
       )}
-      <PageTools page={page} />
       {leadsToSharing.has(page.id) && (
         <p className="no-print">
           <LinkButton href={addresses.sharing()}>Beantwoord de vragen: mag ik dit delen?</LinkButton>
         </p>
       )}
     </>
+  )
+}
+
+/** How old a page is, what it rests on and how long it takes. */
+export function PageMeta({ page, grounds }: PageHeaderProps) {
+  const facts = use(PageFacts)
+  return (
+    <p className="page-meta">
+      <span>Bijgewerkt {formatDay(page.updated)}</span>
+      <span>{describeGround(facts) || 'Eigen ontwerp'}</span>
+      {facts.length > 0 && (
+        <span>
+          Nagekeken: nog niet
+          {page.mustCheck && (
+            <>
+              , en bij een <span className="fact-warning" /> staat wat je eerst nagaat
+            </>
+          )}
+        </span>
+      )}
+      <span>{page.readingMinutes} min lezen</span>
+      {page.ages && page.ages.length > 0 && (
+        <span>
+          <PageFact numbers={grounds.ages}>{describeAges(page.ages)}</PageFact>
+        </span>
+      )}
+    </p>
   )
 }

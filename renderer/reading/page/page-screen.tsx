@@ -8,10 +8,12 @@ import { NotFoundScreen } from '../not-found-screen'
 import { ContactDetails } from '../contacts/contact-list'
 import { OriginalsNotice } from '../originals-notice'
 import { DataPage } from './data-page'
+import { SignalFirstSteps, UrgentPage } from './first-steps'
 import { makePageComponents } from './page-components'
-import { PageFacts } from './page-fact'
+import { PageFacts } from '../fact/page-facts'
 import { PageFoot } from './page-foot'
-import { PageHeader } from './page-header'
+import { PageHeader, PageMeta } from './page-header'
+import { PageTools } from './page-tools'
 import { PagePopover } from '../fact/page-popover'
 import { ResumeLink } from './resume-link'
 import { RoleCardView } from './role-card'
@@ -21,6 +23,7 @@ import { TableOfContents } from './table-of-contents'
 import { useAnchor } from './use-anchor'
 import { useRememberPage } from './use-remember-page'
 import './work-card.css'
+import './urgent-page.css'
 import '../contacts/contact-list.css'
 import './page-layout.css'
 import './page-text.css'
@@ -58,35 +61,51 @@ function ReadPage({ page, body: { Text, facts, grounds }, anchor, manifest }: Re
   const components = useMemo(() => makePageComponents(page.id), [page.id])
   // What follows the text is half of the page, and nobody sees it at first.
   const painted = useAfterPaint()
+  // Made once, for the same reason.
+  const urgent = useMemo(() => (page.urgent ? { page, lead: grounds.lead } : null), [page, grounds])
   useRememberPage(page.id)
   useAnchor(page.id, anchor)
 
   return (
     <PagePopover>
       <PageFacts value={facts}>
-        <article className="stack-wide" data-collection={page.collection}>
-          <header className="stack">
-            <PageHeader page={page} grounds={grounds} />
-            {anchor === '' && <ResumeLink page={page} />}
-            {page.collection === 'fast-money' && <OriginalsNotice />}
-          </header>
-          <div className="page-layout">
-            <div className="stack-wide">
-              {page.signal && <SignalCardView card={page.signal} />}
-              {page.role && <RoleCardView card={page.role} />}
-              {page.contact && (
-                <div className="contact-card">
-                  <ContactDetails contact={page.contact} />
+        <UrgentPage value={urgent}>
+          <article
+            className="stack-wide"
+            data-collection={page.collection}
+            {...(page.urgent && { 'data-urgent': '' })}
+          >
+            <header className="stack">
+              <PageHeader page={page} grounds={grounds} />
+              {anchor === '' && !page.urgent && <ResumeLink page={page} />}
+              {page.collection === 'fast-money' && <OriginalsNotice />}
+            </header>
+            <div className="page-layout">
+              <div className="stack-wide">
+                {page.signal && page.urgent && <SignalFirstSteps first={page.signal.first} />}
+                {page.signal && <SignalCardView card={page.signal} />}
+                {page.role && <RoleCardView card={page.role} />}
+                {page.contact && (
+                  <div className="contact-card">
+                    <ContactDetails contact={page.contact} />
+                  </div>
+                )}
+                <div className="page-body">
+                  <Text components={components} />
                 </div>
-              )}
-              <div className="page-body">
-                <Text components={components} />
+                {page.urgent && (
+                  <footer className="stack-tight page-quiet">
+                    {anchor === '' && <ResumeLink page={page} />}
+                    <PageMeta page={page} grounds={grounds} />
+                    <PageTools page={page} />
+                  </footer>
+                )}
+                {painted && <PageFoot page={page} facts={facts} manifest={manifest} />}
               </div>
-              {painted && <PageFoot page={page} facts={facts} manifest={manifest} />}
+              {page.headings.length > 2 && !page.urgent && <TableOfContents page={page} />}
             </div>
-            {page.headings.length > 2 && <TableOfContents page={page} />}
-          </div>
-        </article>
+          </article>
+        </UrgentPage>
       </PageFacts>
     </PagePopover>
   )

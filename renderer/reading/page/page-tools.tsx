@@ -1,15 +1,21 @@
-import { IconCopy, IconPrinter } from '@tabler/icons-react'
+import { IconPrinter } from '@tabler/icons-react'
+import { use } from 'react'
 import type { PageSummary } from '#schema/page.ts'
 import { useApp } from '../../app-context'
-import { addresses } from '#core/navigation/addresses.ts'
+import { writeForMail } from '#core/naslag/mail-text.ts'
 import { Button } from '#ui/button.tsx'
+import { loadManifest } from '../../content'
+import { CopyButton } from '../copy/copy-button'
+import { PageFacts, readText } from '../fact/page-facts'
 import { FavouriteButton } from '../favourite-button'
 import { TextSizeControl } from './text-size-control'
 import './page-text.css'
 
-/** Keep the page, copy a reference to it, print it, copy a correction for a mail, or change the size of its text. */
+/** Keep the page, copy it with its sources, print it, copy a correction for a mail, or change the size of its text. */
 export function PageTools({ page }: { readonly page: PageSummary }) {
   const { say } = useApp()
+  const facts = use(PageFacts)
+  const edition = use(loadManifest()).info.version
   const copy = (text: string, done: string) => {
     navigator.clipboard.writeText(text).then(
       () => say(done),
@@ -19,15 +25,13 @@ export function PageTools({ page }: { readonly page: PageSummary }) {
   return (
     <div className="row no-print page-tools">
       <FavouriteButton page={page.id} />
-      <Button
-        kind="quiet"
-        icon={<IconCopy aria-hidden />}
-        onClick={() =>
-          copy(`${page.title} (Signaalwijzer, ${addresses.page(page.id)})`, 'Verwijzing gekopieerd.')
+      <CopyButton
+        make={() =>
+          writeForMail({ title: page.title, lines: [page.short, ...readPageLines()], facts, edition })
         }
       >
-        Kopieer verwijzing
-      </Button>
+        Kopieer met bronnen
+      </CopyButton>
       <Button data-print kind="quiet" icon={<IconPrinter aria-hidden />} onClick={() => window.print()}>
         Druk af
       </Button>
@@ -45,4 +49,15 @@ export function PageTools({ page }: { readonly page: PageSummary }) {
       <TextSizeControl />
     </div>
   )
+}
+
+/** The text of the page as it stands on the screen: one line for every heading, paragraph and point. */
+function readPageLines(): string[] {
+  const blocks = document.querySelectorAll('.page-body :is(h2, h3, p, li, td)')
+  return [...blocks]
+    .filter(
+      (block) => !block.querySelector('p, li') && !block.closest('nav, .first-steps-call, .first-steps-lead'),
+    )
+    .map((block) => `${block.tagName === 'LI' ? '- ' : ''}${readText(block)}`)
+    .filter((line) => line.trim() !== '-' && line !== '')
 }

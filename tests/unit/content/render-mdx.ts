@@ -30,6 +30,7 @@ const components = {
   Vraag: passOn,
   NietZeggen: passOn,
   Begrip: passOn,
+  EersteStappen: block('eerste-stappen'),
   LetOp: block('let-op'),
   Tegenover: block('tegenover'),
 } as unknown as MDXComponents

@@ -121,7 +121,11 @@ describe('a fact as a reader sees it', () => {
       validOn: '',
       country: '',
       caution: '',
-      sources: [{ id: 'fen-a', title: 'Titel fen-a', publisher: 'Politie', date: '2024' }],
+      advice: false,
+      official: '',
+      sources: [
+        { id: 'fen-a', title: 'Titel fen-a', publisher: 'Politie', date: '2024', kind: 'overheid', url: '' },
+      ],
     })
   })
 

@@ -28,7 +28,18 @@ const madeFact = (id: string, source: string) => ({
   validOn: '',
   country: '',
   caution: '',
-  sources: [{ id: source, title: `Titel van ${source}`, publisher: 'Uitgever', date: '2024' }],
+  advice: false,
+  official: '',
+  sources: [
+    {
+      id: source,
+      title: `Titel van ${source}`,
+      publisher: 'Uitgever',
+      date: '2024',
+      kind: 'praktijk',
+      url: '',
+    },
+  ],
 })
 
 const content = makeContent(

@@ -16,6 +16,8 @@ const item = (id: string): FactToCheck => ({
     validOn: '',
     country: '',
     caution: '',
+    advice: false,
+    official: '',
     sources: [],
   },
 })

@@ -15,6 +15,8 @@ const fact = (id: string): ShownFact => ({
   validOn: '',
   country: '',
   caution: '',
+  advice: false,
+  official: '',
   sources: [],
 })
 const advice = (id: string): SharingAdvice => ({

@@ -14,12 +14,21 @@ const unsure: ShownFact = {
   validOn: '',
   country: '',
   caution: '',
+  advice: false,
+  official: '',
   sources: [],
 }
 
 describe('a factual sentence', () => {
-  it('says so when it is not sure', () => {
-    expect(renderToStaticMarkup(<Fact facts={[unsure]}>Vraag het na.</Fact>)).toContain('(niet zeker)')
+  it('has a dot when it is not sure, with words for who listens', () => {
+    const markup = renderToStaticMarkup(<Fact facts={[unsure]}>Vraag het na.</Fact>)
+    expect(markup).toContain('fact-warning')
+    expect(markup).toContain('<span class="visually-hidden"> (niet zeker)</span>')
+  })
+
+  it('has none behind advice that nobody disputes, however thin its source', () => {
+    const advice = { ...unsure, advice: true }
+    expect(renderToStaticMarkup(<Fact facts={[advice]}>Bel de bank.</Fact>)).not.toContain('fact-warning')
   })
 
   it('never looks doubtful when it sends the reader to 112 or 113; its source stays one click away', () => {
