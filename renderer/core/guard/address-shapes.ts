@@ -1,9 +1,9 @@
 /** A number that counts something is no house number. */
 const notACount =
-  '(?![\\d:]|[.,]\\d| ?(?:uur|%|euro|jaar|jarige?n?|keer|x|km|min|minuten|personen|jongeren|mensen|leerlingen|tot|t/m)(?![\\p{L}]))'
+  '(?!\\d|[:.,]\\d| ?(?:uur|%|euro|jaar|jarige?n?|keer|x|km|min|minuten|personen|jongeren|mensen|leerlingen|tot|t/m)(?![\\p{L}]))'
 /** "a", "-bis", "bis A", "II", ", 3 hoog", and as Amsterdam tells the floors of a house apart: "hs", "bg", "bov", "sous". */
 export const addition =
-  '(?: ?[a-hA-H](?!\\p{L}))?(?: ?[-/] ?(?:\\d{1,4}|hs|HS|bis|huis|bg|bov|ben|sous|[a-zA-Z]|[IVX]{1,4})(?![\\p{L}\\d]))?(?: ?(?:hs|HS|bis|rood|zwart|rd|zw|huis|bg|bov|sous|[IVX]{1,4})(?!\\p{L})(?:[ -][A-H](?![\\p{L}\\d]))?)?(?:,? (?:\\d{1,2} ?hoog|(?:kamer|app\\.?|appartement|bus|unit) ?\\d{1,3}))?'
+  '(?: ?[a-hA-H](?!\\p{L}))?(?: ?[-/] ?(?:\\d{1,4}|hs|HS|bis|huis|bg|bov|ben|sous|[a-zA-Z]|[IVX]{1,4})(?![\\p{L}\\d]))?(?: ?(?:hs|HS|bis|bs|bsa|wk|rood|zwart|rd|zw|huis|bg|bov|sous|[IVX]{1,4})(?!\\p{L})(?:[ -][A-H](?![\\p{L}\\d]))?)?(?:,? (?:\\d{1,2} ?hoog|(?:kamer|app\\.?|appartement|bus|unit) ?\\d{1,3}))?'
 /** A house number with what belongs to it. The pieces here are for patterns without the flag i. */
 export const houseNumber = `\\d{1,4}${addition}${notACount}`
 export const numberWord = '(?:(?:op |met )?(?:[hH]uis)?(?:nummer|nr\\.?|no\\.?|#)[ :]{0,2})?'
@@ -16,7 +16,7 @@ const spelled = `(?:(?:(?:[eé][eé]n|twee|drie|vier|vijf|zes|zeven|acht|negen)[
 export const spelledNumber = `(?:(?:op )?(?:huis)?(?:nummer|nr\\.?) ${spelled}|${spelled}(?= ?(?:$|[.;:)\\n]|,(?! ?(?:of|en|soms|${small})(?!\\p{L}))| in | (?:geloof|denk|dacht|meen) ik| volgens mij)))`
 export const numberInWords = spelled
 export const names =
-  "(?:(?:\\p{Lu}[\\p{L}.'-]{0,30}|van|de|den|der|het|ter|ten|op|'t|le|la|du) ){0,4}(?:'s-)?"
+  "(?:(?:\\p{Lu}[\\p{L}.'-]{0,30}|van|de|den|der|het|ter|ten|op|'t|le|la|du|prins|prinses|koning|koningin|burgemeester|burg\\.?|dokter|dr\\.?|pastoor|professor|prof\\.?|sint|st\\.?|generaal|admiraal|graaf|meester|deken|pater|zuster|jan|oude|nieuwe|lange|korte|grote|kleine) ){0,4}(?:'s-)?"
 export const sureStreet =
   '(?:STRAAT|LAAN|WEG|PLEIN|GRACHT|KADE|DIJK|SINGEL|HOF|PAD|DREEF|STR\\.?|str(?= ?\\d)|straat|str\\.|straatje|laan|laantje|weg|plein|gracht|kade|dijk|singel|hof|pad|steeg|dreef|plantsoen|allee|boulevard|strjitte|leane|loane|dyk|buorren)'
 const looseStreet =

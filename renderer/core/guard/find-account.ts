@@ -54,7 +54,7 @@ export function findAccount(text: string): readonly Span[] {
   const add = (start: number, found: string) =>
     spans.push({ kind: 'account', start, end: start + found.length })
   for (const { 0: found, index } of listMatches(text, mention))
-    if (!nobody.test(found) && !hour.test(found)) add(index, found)
+    if (!isOurs(text, index, index, found) && !hour.test(found)) add(index, found)
   for (const { 0: found, index } of listMatches(text, address)) add(index, found)
   for (const pattern of [discordTag, steamId])
     for (const { 0: found, index } of listMatches(text, pattern)) add(index, found)
@@ -64,7 +64,8 @@ export function findAccount(text: string): readonly Span[] {
     const [whole, name = ''] = match
     const start = match.index + whole.length - name.length
     const named = saysName.test(text.slice(match.index, start)) && !ordinaryWords.has(foldWord(name))
-    if (named || looksLikeHandle(name)) add(start, name)
+    if (isOurs(text, match.index, start, name)) continue
+    if (named || looksLikeHandle(name) || isToldAs(text, match.index, start, name)) add(start, name)
   }
   for (const { 0: whole, 1: name = '', index } of listMatches(text, behindCompound))
     if (looksLikeHandle(name) || isUnknownWord(name)) add(index + whole.length - name.length, name)
@@ -77,6 +78,28 @@ export function findAccount(text: string): readonly Span[] {
   for (const { 0: found, index } of listMatches(text, handleShaped))
     if (isSurelyHandle(found) && speaksOfPlatform(text, index, index + found.length)) add(index, found)
   return spans
+}
+
+/** "snap: imxnouhaila": behind a colon a small-typed word that no list knows and that closes its piece is the account. */
+function isToldAs(text: string, index: number, start: number, name: string): boolean {
+  return (
+    /:\s*["']?$/.test(text.slice(index, start)) &&
+    /^\p{Ll}{6,}$/u.test(name) &&
+    /^(?:$|[\n,;.)|/]| ?\()/.test(text.slice(start + name.length, start + name.length + 2)) &&
+    classifyWord(foldWord(name)).nameLike
+  )
+}
+
+/** "volg ons op insta @…", "onze insta: …": what a team or an office calls its own. */
+const own =
+  /(?<!\p{L})(?:volg(?:en)? ons|onze|ons eigen|van ons|(?:account|pagina|insta|kanaal) van (?:de |het |ons )?(?:gemeente|team|jongerenwerk|jongerencentrum|school|politie|wijkteam|buurthuis))(?!\p{L})[^.!?\n]{0,24}$/iu
+
+/** Whether an account is that of an organisation and nobody's. */
+function isOurs(text: string, index: number, start: number, name: string): boolean {
+  return (
+    nobody.test(name.startsWith('@') ? name : `@${name}`) ||
+    own.test(text.slice(Math.max(0, index - 60), start))
+  )
 }
 
 function isUnknownWord(name: string): boolean {
@@ -124,13 +147,16 @@ function speaksOfPlatform(text: string, start: number, end: number): boolean {
   )
 }
 
+/** "MOHA-NL-030": three pieces or more, of which one is a number. */
+const dashed = /^(?=[^\d]*\p{L}{2})(?=.*\d)(?:[\p{L}\d]+-){2,}[\p{L}\d]+$/u
+
 /** A word that nobody writes in a sentence: letters mixed with digits or underscores, or with a dot inside. */
 function looksLikeHandle(name: string): boolean {
   const plain = name.replace(/^@/, '')
   if (!/\p{L}/u.test(plain)) return false
   if (/^\d+(?:e|de|ste|x|uur|jaar|jr|min|k|gb|mb|plus|euro|keer)$/i.test(plain)) return false
   if (file.test(plain)) return false
-  if (plain.includes('_')) return true
+  if (plain.includes('_') || dashed.test(plain)) return true
   if (/^\p{L}+(?:\.\p{Ll}+)+\d*$/u.test(plain)) return !site.test(plain) && /\p{L}{3}|\d/u.test(plain)
   return (
     /\p{L}\d|\d\p{L}/u.test(plain) &&

@@ -13,6 +13,12 @@ const year = "'?(?:(?:19|20)\\d{2}|\\d{2}(?!\\d))"
 const noCount =
   '(?![\\d:]|\\.\\d|[ -]?(?:jaar|jarig|jr|uur|min|euro|weken|week|maanden|dagen|keer|personen|%))'
 const roman = '(?:VI{0,3}|I{1,3}|I[VX]|XI{0,2}|V|X)'
+const upToTwelve = 'eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde'
+const small = '[eé][eé]n|twee|drie|vier|vijf|zes|zeven|acht|negen'
+const spokenDay = `${upToTwelve}|(?:der|veer|vijf|zes|zeven|acht|negen)tien(?:de)?|(?:(?:${small})[eë]n)?twintig(?:ste)?|(?:[eé][eé]nen)?dertig(?:ste)?|tien|elf|twaalf|${small}`
+const spokenMonth = `${upToTwelve}|tien|elf|twaalf|${small}`
+const spokenYear =
+  '(?:twee ?duizend|twintig|negentien ?honderd|negentien)(?: ?(?:en)?)? ?(?:\\p{L}*(?:tien|elf|twaalf|tig|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen))|twee ?duizend'
 const shapes = [
   // 12-03-2009, 12 - 3 - '09, 12.03.2009
   `${day}( ?[-./•_] ?|[ \\t])${monthNumber}\\1${year}(?!\\1\\d)`,
@@ -29,6 +35,8 @@ const shapes = [
   // 12032009 and 20090312
   `(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}`,
   `(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`,
+  // de eerste van de derde tweeduizendtien, vier drie tweeduizend elf
+  `(?:de )?(?:${spokenDay})(?:,? van de | van |,? de |,? |-)(?:${spokenMonth})(?:,? | in | van )(?:${spokenYear})`,
   // twaalf maart tweeduizend negen, eerste maart 2009
   `(?:eerste|derde|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?twintig|dertig|eenendertig)(?:de|ste)? ${monthNames}(?: (?:tweeduizend(?: ?en)?(?: ?\\p{L}+)?|(?:19|20)\\d{2}))?`,
 ]
@@ -51,6 +59,8 @@ const ageAfter =
   /^ ?(?:\d{1,2}|achttien|zestien|zeventien|vijftien|veertien|dertien|twaalf|negentien|twintig)(?: jaar| jr|(?=$|[.,;!?)\n]| (?:en|dus|maar|dan|geworden)(?!\p{L})))/iu
 const ageBefore =
   /(?:wordt|werd|word|worden) (?:\p{L}+ )?(?:1\d|2[0-3]|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)(?: jaar)?,? (?:op |per |rond )?$/iu
+const becameBefore =
+  /(?<!\p{L})(?:1\d|2[0-3]|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig) (?:jaar )?geworden (?:op |per |rond )?$/iu
 const ageInside = / '?1\d$|'?2[0-3]$/
 const turned =
   '(?:\\d{1,2}|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)(?: jaar| jr)?'
@@ -63,6 +73,9 @@ const cueAfter =
 /** What was founded, decided or changed on a day long ago; a year alone proves nothing then. */
 const event =
   /\b(?:wet|\p{L}*wet|avg|gdpr|ingang|inwerking\p{L}*|werking|geldt|gelden|sinds|per|vanaf|verdrag|besluit|convenant|opgericht|oprichting|gestart|start|versie|uitspraak|arrest|hoge raad|rapport|onderzoek|publicatie|stcrt|staatsblad|regeling|gepubliceerd|cijfers?|ecli|protocol|handreiking|jubileum|nieuws|artikel|gewijzigd|bijgewerkt|raadpleegd|peildatum|verhuisd|aangifte|incident|uitzending|film|notulen|verslag|vergadering|overleg|foto|archief|geopend|opening|gebouw|\p{L}*brief|nota|memo|beleid|ingevoerd|invoering|contract|huur\p{L}*|(?:factuur|verval|bestel|lever|afgifte|ingangs|start|eind|uitgifte|inschrijf|aanmeld|druk|aankoop|bouw|wijzigings)\p{L}*|licentie|uitgave|editie|druk|opname|campagne|project|subsidie|begroting|bijeenkomst|training|cursus|certificaat|richtlijn|motie|factsheet|stand|tabel|bron|genomen|getekend|ondertekend|bestaat|decentralisatie|jeugdwet|aanbesteding|datum van)\b/iu
+/** Beside an identity card that was seen, a year of birth is one whatever else the note tells of it. */
+const idShown =
+  /(?<!\p{L})(?:legitimatie|id(?:entiteits)?-?(?:kaart|bewijs)?|paspoort) (?:is )?(?:gezien|getoond|gecheckt|gecontroleerd)(?!\p{L})/iu
 /** A date that something lasted from or until. */
 const isPeriod = /\b(?:na|voor|vóór|tot|vanaf|sinds|per|d\.?d\.?|van vóór)\s*$/iu
 /** Nobody that a session is about is younger than about eight; nobody who is named in one is older than a century. */
@@ -100,6 +113,7 @@ function isBirthDate(found: string, place: Place): boolean {
     isBehindFirstName(before) ||
     besideNumber.test(before) ||
     numberBehind.test(text.slice(end, end + 11))
+  if (isOf.test(before) && /(?:19|20)\d{2}|duizend/i.test(found)) return true
   if (short.test(found) && beside && !event.test(sentenceAround(text, start, end))) return true
   if (compact.test(found) && inCells(text, start, end) && isBirthYear(found)) return true
   return !isPeriod.test(before) && speaksForItself(found, sentenceAround(text, start, end))
@@ -125,7 +139,7 @@ function isBirthYear(found: string): boolean {
 /** A year in which the young people of today were born, in two digits, in brackets or in a cell behind a name: "Sem (12-03-09)". */
 const short = /^\d{1,2}\D{1,3}\d{1,2}\D{1,3}'?(?:0[3-9]|1[0-6])$/
 const besidePerson =
-  /(?:\p{Lu}[\p{L}'.-]+|(?<!\p{L})(?:jongen|meisje|zoon|dochter|broer(?:tje)?|zus(?:je)?|moeder|vader|kind|leerling|cli[eë]nt|jongere)) ?[(\t;|,/] ?(?:1\d ?[\t;|,/] ?)?(?:(?:[mvxjMVXJ]|man|vrouw|jongen|meisje)\)? ?[\t;|,/]? ?)?$/u
+  /(?:\p{Lu}[\p{L}'.-]+|(?<!\p{L})(?:jongen|meisje|zoon|dochter|broer(?:tje)?|zus(?:je)?|moeder|vader|kind|leerling|cli[eë]nt|jongere|slachtoffer|verdachte|getuige|aangever|aangeefster|betrokkene|dader)) ?[(\t;|,/] ?(?:1\d ?[\t;|,/] ?)?(?:(?:[mvxjMVXJ]|man|vrouw|jongen|meisje)\)? ?[\t;|,/]? ?)?'?$/u
 /** "hij is van 9-12-08", "wordt 18 (is van 9-12-08)": who is of a day was born on it. */
 const isOf =
   /(?:(?<!\p{L})(?:hij|zij|ze|jongen|meisje|zoon|zoontje|dochter|dochtertje|broertje|zusje) is|[(,] ?is) van $/iu
@@ -143,14 +157,20 @@ function isCalled(found: string, { text, start, end }: Place): boolean {
   const before = text.slice(Math.max(0, start - 45), start)
   const after = text.slice(end, end + 40)
   return (
-    cueBefore.test(before) ||
+    (cueBefore.test(before) && !isBullet(before, found)) ||
     (becomes.test(before) &&
       (ageAfter.test(after) ||
         (ageInside.test(found) && /^(?:$|[.,;!?)\n]| (?:en|dus|maar|dan|geworden)(?!\p{L}))/u.test(after)) ||
         ageBefore.test(before))) ||
+    becameBefore.test(before) ||
     becameAfter.test(after) ||
     cueAfter.test(after)
   )
+}
+
+/** "* 23-12-2025 kerstdiner": before a day on which nobody in a file was born, the asterisk only opens a point. */
+function isBullet(before: string, found: string): boolean {
+  return /(?:^|\n)[ \t]*[*°] ?$/.test(before) && /(?:19|20)\d{2}/.test(found) && !isBirthYear(found)
 }
 
 /** Whether a word that is no call for a date ends where it begins: "v12-03-2009". */
@@ -162,7 +182,7 @@ function touchesWord({ text, start }: Place): boolean {
 function speaksForItself(found: string, sentence: string): boolean {
   if (!isBirthYear(found)) return false
   const full = /\d{1,2}\D+\d{1,2}\D+\d{4}|\d{4}\D\d{1,2}\D\d{1,2}|\d{1,2}\D{1,}\d{4}/.test(found)
-  return full && !event.test(sentence)
+  return full && (idShown.test(sentence) || !event.test(sentence))
 }
 
 function sentenceAround(text: string, start: number, end: number): string {

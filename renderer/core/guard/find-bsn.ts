@@ -111,6 +111,8 @@ function standsFree(text: string, { start, end, named, after, separator, count }
   if (count === 1 || separator === undefined) return true
   const inRow =
     (before.endsWith(separator) && /\d .?$/.test(before)) || (next.startsWith(separator) && /^ \d/.test(next))
+  // "482 119 305 2": the code of an online meeting goes on.
+  if (/^ \d{1,2}(?!\d)/.test(text.slice(end, end + 4)) && count === 3) return false
   return !inRow || (count === 3 && /^\d{3}\D\d{3}\D\d{3}$/.test(text.slice(start, end)))
 }
 

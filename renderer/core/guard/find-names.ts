@@ -8,7 +8,7 @@ import { foldWord } from './names/fold-word'
 import { isRole } from './names/is-role'
 import { findKnownPhrases } from './names/known-phrases'
 import { namesAThing } from './names/names-a-thing'
-import { isToldToReach, readCalled } from './names/read-called'
+import { isToldToReach, readAnswer, readCalled } from './names/read-called'
 import { readFirstName } from './names/read-first-name'
 import { readInitials } from './names/read-initials'
 import { readPathNames } from './names/read-path-names'
@@ -17,7 +17,7 @@ import { readSurname } from './names/read-surname'
 import { readSurnameFirst } from './names/read-surname-first'
 import { readTitled } from './names/read-titled'
 import type { Reading } from './names/reading'
-import { isExplained } from './names/says-person'
+import { isExplained, isNicknamed } from './names/says-person'
 import { readTokens, type Token } from './names/tokens'
 import { isBeside, isCapital } from './names/word-order'
 import { vouchNames } from './names/vouch-names'
@@ -141,6 +141,7 @@ function readName(
     readSurname(text, tokens, at) ??
     readStranger(text, tokens, at, found, vouched) ??
     readCalled(tokens, at) ??
+    readAnswer(text, tokens, at) ??
     (vouched ? readAlone(token, at) : undefined)
   )
 }
@@ -215,7 +216,13 @@ function readGlued(
   vouched: boolean,
 ): Reading | undefined {
   const token = tokens[at]
-  if (!token || token.text.length < 3) return undefined
+  if (!token || token.text.length < 2) return undefined
+  // "P:\\Casus\\El Amrani": a folder can bear a surname.
+  if (text.charAt(token.start - 1) === '\\' && token.capital) {
+    const surname = readSurnameFirst(text, tokens, at) ?? readSurname(text, tokens, at)
+    if (surname) return surname
+  }
+  if (token.text.length < 3) return undefined
   const { first, thing } = classifyWord(token.folded)
   const stands =
     first === 'sure'
@@ -231,7 +238,15 @@ const nicknamed = /^(?:big|lil|lange|kleine|dikke|ouwe|jonge|little|young|gekke|
 /** "Kleine Rach", "Big Mo": how a group calls somebody, where only a person does what follows or is spoken to. */
 function readNickname(text: string, tokens: readonly Token[], at: number): Reading | undefined {
   const [token, name, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (!token?.capital || token.shouted || !nicknamed.test(token.folded)) return undefined
+  if (!token?.capital || token.shouted) return undefined
+  if (
+    !token.opens &&
+    !nicknamed.test(token.folded) &&
+    isNicknamed(text, token) &&
+    !isPlaceOrOrganisation(token.folded)
+  )
+    return { from: at, to: at, first: token.text, last: '' }
+  if (!nicknamed.test(token.folded)) return undefined
   if (!name?.capital || name.shouted || name.glued || !isBeside(name)) return undefined
   const { first, last, nameLike, thing } = classifyWord(name.folded)
   if (!nameLike && (first === 'no' || last === 'sure' || isPlaceOrOrganisation(name.folded))) return undefined
@@ -241,7 +256,7 @@ function readNickname(text: string, tokens: readonly Token[], at: number): Readi
     isBeside(next) &&
     (personVerbs.has(next.folded) ||
       strangersDo.has(next.folded) ||
-      /^(?:is|regelt|zn|z'n)$/.test(next.folded))
+      /^(?:is|regelt|zn|z'n|en|&)$/.test(next.folded))
   return surely || acts || /^ ?[:(]/.test(text.slice(name.end, name.end + 2))
     ? { from: at, to: at + 1, first: token.text, last: name.text }
     : undefined

@@ -2,6 +2,8 @@ import { listMatches } from './list-matches'
 import type { CountryCode } from 'libphonenumber-js/min'
 import { readDigitGroups, saysOtherNumber, startsWithDate, type DigitGroup } from './digit-groups'
 import type { Span } from './finding'
+import { classifyWord } from './names/classify-word'
+import { foldWord } from './names/fold-word'
 import { findSpokenPhone } from './find-spoken-phone'
 import { couldBeGivenOut, isGivenOut } from './judge-number'
 import { readMisreadDigits } from './read-misread-digits'
@@ -19,6 +21,9 @@ const ofMeeting = /(?<!\p{L})(?:inbel(?:len|nummer)|dial[ -]?in|conferentie-id|v
 /** Who is called at this number: an organisation of which the noun stands before it, with at most a word or two of its name. */
 const ofOrganisation =
   /(?<!\p{L})(?:crisis(?:dienst|lijn)|spoedpost|huisartsenpost|hap|receptie|balie|secretariaat|meldkamer|meldpunt|loket|helpdesk|klantenservice|apotheek|ziekenhuis|kliniek|gemeente|politiebureau|wijkteam|buurtteam|ggz|ggd|(?:centraal|algemeen) (?:nr\.?|nummer)|(?:nr\.?|nummer|tel\.?|telefoonnummer) (?:van )?(?:de |het )?(?:school|praktijk|opvang|kantoor))(?:[ -](?!(?:zijn|haar|mijn|van|moeder|vader|mevrouw|mw|dhr)(?!\p{L}))\p{L}[\p{L}'.-]*){0,2} ?[:(]? ?(?:tel\.?:? |t: ?|bellen |bel |via )?$/iu
+/** "helpwanted.nl of 020-…": beside a site stands the number of an organisation. */
+const behindSite =
+  /(?<![\p{L}\d.@-])(?:https?:\/\/|www\.)?[\p{L}\d-]+\.(?:nl|org|com|eu|be)(?:\/\S*)?,? ?(?:of|en|\/|-|\||,|;)? ?(?:(?:via|bel|tel|telefoon|telefonisch(?: via)?|naar)[.:]? )?\(?$/iu
 /** Where a number without a country code may come from, once the text says that it is a telephone number. */
 const neighbours: readonly CountryCode[] = ['BE', 'DE']
 
@@ -75,6 +80,17 @@ interface Measured {
   readonly next: number
 }
 
+/** "Gezinsvoogd Anneriek Stam, 088-…": of an office, but where it is said to be somebody's it rings at that desk. */
+function ofColleague(before: string): boolean {
+  const [piece = ''] = /[^\n.!?;]*$/.exec(before) ?? []
+  return (
+    /(?<!\p{L})(?:bereikbaar|rechtstreeks|doorkies\p{L}*|mijn nummer|werknummer)(?!\p{L})/iu.test(piece) ||
+    Array.from(piece.matchAll(/(?<![\p{L}-])\p{Lu}[\p{L}-]+/gu)).some(
+      ([word]) => classifyWord(foldWord(word)).first === 'sure',
+    )
+  )
+}
+
 /** The longest number that begins with group `first`, or undefined. */
 function measureNumber(
   text: string,
@@ -96,12 +112,21 @@ function measureNumber(
     const spacing = groups.slice(first, last + 1).map((one) => one.end - one.start)
     const written = text.slice(start, end)
     const strength = judge({ written, digits, international: plus > 0, spacing, before })
-    if (strength === 'public') return undefined
+    if (strength === 'public' && !(digits.startsWith('088') && ofColleague(before))) return undefined
     if (strength === 'sure' && plus === 0 && ofOrganisation.test(before)) return undefined
+    if (strength === 'sure' && behindSite.test(before)) return undefined
     if (strength === 'sure' && (ofMeeting.test(before) || /^,,\d/.test(original.slice(end, end + 3))))
       return undefined
     if (strength === 'none') continue
-    if (!standsFree(original, { start, end, strength, joined: after === 0 || start - after > 3 })) continue
+    if (
+      !standsFree(original, {
+        start,
+        end,
+        strength: strength === 'mobile' ? 'mobile' : 'sure',
+        joined: after === 0 || start - after > 3,
+      })
+    )
+      continue
     return { start: includeBracket(original, start, end), end, next: last + 1 }
   }
   return undefined

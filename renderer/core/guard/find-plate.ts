@@ -85,9 +85,15 @@ function isPathPiece(text: string, start: number, found: string): boolean {
 const otherCode =
   /(?<!\p{L})(?:model|type|project|kleur\p{L}*|artikel\p{L}*|onderdeel\p{L}*|bestel\p{L}*|versie|toner|cartridge|serie\p{L}*|product\p{L}*|code|kenmerk|ref|zaak\p{L}*|dossier\p{L}*)[^\p{L}\d]{0,3}$/iu
 
+/** Words and measures of two letters, or one that is a word: "45 km en". */
+const smallWord =
+  /^(?:om|in|op|en|of|is|te|de|we|ze|er|al|na|nu|ik|je|tm|zo|ja|me|km|kg|cm|mm|ma|di|wo|do|vr|za|eu|jr|bv|nr|st|pk|cc|hp|uu|ee|u)$/
+
 /** A code of something else, or a number with a word behind it: "bus 28 naar". */
 function isOther(found: string, before: string): boolean {
   const letters = found.toLowerCase().match(/[a-z]+/g) ?? []
+  if (/ /.test(found) && letters.some((word) => smallWord.test(word)) && found === found.toLowerCase())
+    return true
   return otherCode.test(before) || letters.some((word) => word.length > 2 && ordinaryWords.has(word))
 }
 

@@ -57,11 +57,24 @@ export function findSpokenPhone(text: string): readonly Span[] {
       digits += twice ? value + value : value
       twice = false
     }
-    if (digits.length !== wanted) return []
+    // A mobile number that is read out loud may come with a slip of the tongue: one pair too many.
+    if (digits.length < wanted || digits.length > wanted + (fixed ? 0 : 1)) return []
+    if (!fixed) end = readOn(text, end)
     const before = text.slice(Math.max(0, match.index - 40), match.index)
     if (fixed && !(called.test(before) && isValidPhoneNumber(`0${digits}`, 'NL'))) return []
     return [{ kind: 'telefoon', start: match.index, end }]
   })
+}
+
+/** Where the last pair ends that follows the ones that make a number. */
+function readOn(text: string, end: number): number {
+  nextWord.lastIndex = end
+  const [whole = '', word = ''] = nextWord.exec(text) ?? []
+  const isPair = /^\p{L}/u.test(word) && (readNumberWord(word)?.length ?? 0) === 2
+  return isPair &&
+    !/^ ?(?:jaar|euro|keer|uur|jongeren|personen|min)/.test(text.slice(end + whole.length).trimStart())
+    ? end + whole.length
+    : end
 }
 
 /** The digits that a number word stands for, or undefined. */

@@ -6,7 +6,7 @@ const partSchema = z.object({ kind: z.enum(kinds), text: z.string().min(1) })
 const snippetsSchema = z
   .array(
     z.union([
-      z.object({ text: z.string(), parts: z.array(partSchema) }),
+      z.object({ text: z.string(), parts: z.array(partSchema), note: z.string().optional() }),
       z.object({ text: z.string(), kinds: z.array(z.enum(kinds)) }),
     ]),
   )
@@ -14,7 +14,7 @@ const snippetsSchema = z
 
 /**
  * A text with the personal data in it: as `kinds` (it holds something of this kind, wherever) or as `parts` (these very stretches, in reading
- * order). None means harmless.
+ * order). None means harmless. A `note` says why a label was corrected after the first reading.
  */
 export type Snippet = z.infer<typeof snippetsSchema>[number]
 

@@ -13,6 +13,11 @@ import unseenFifth from './unseen-5-snippets.json'
 import unseenSixth from './unseen-6-snippets.json'
 import unseenSeventh from './unseen-7-snippets.json'
 import unseenEighth from './unseen-8-snippets.json'
+import unseenNinth from './unseen-9-snippets.json'
+import unseenTenth from './unseen-10-snippets.json'
+import unseenEleventh from './unseen-11-snippets.json'
+import unseenTwelfth from './unseen-12-snippets.json'
+import unseenThirteenth from './unseen-13-snippets.json'
 
 /** Every third snippet of a set was kept apart while the guard was made, and still says whether it generalises. */
 const keepApart = (snippets: readonly Snippet[]) => snippets.filter((_, index) => index % 3 === 2)
@@ -112,6 +117,51 @@ describe.each([
     recall: 0.95,
     falseAlarms: 0.05,
     apart: { recall: 0.9, falseAlarms: 0.05 },
+  },
+  {
+    // Chats, threads, rows, voices, plates, games and law, half of the harmless ones traps; the blind reading was 87.2 % and 9.4 %.
+    name: 'ninth unseen',
+    snippets: unseenNinth as readonly Snippet[],
+    atLeast: { snippets: 190, ofKind: 2 },
+    recall: 0.97,
+    falseAlarms: 0.04,
+    apart: { recall: 0.95, falseAlarms: 0.05 },
+  },
+  {
+    // Forms, agendas, files, police and school; written before the mistakes of the ninth were seen, blind 87.1 % and 8.8 %.
+    name: 'tenth unseen',
+    snippets: unseenTenth as readonly Snippet[],
+    atLeast: { snippets: 180, ofKind: 3 },
+    recall: 0.97,
+    falseAlarms: 0.04,
+    apart: { recall: 0.95, falseAlarms: 0.05 },
+  },
+  {
+    // A facilitator's notes, neighbours, street talk and official letters; blind 94.2 % and 9.6 %.
+    name: 'eleventh unseen',
+    snippets: unseenEleventh as readonly Snippet[],
+    atLeast: { snippets: 135, ofKind: 2 },
+    recall: 0.97,
+    falseAlarms: 0.04,
+    apart: { recall: 0.95, falseAlarms: 0.05 },
+  },
+  {
+    // What colleagues send after a shift; written before the mistakes of the eleventh were seen, blind 92.0 % and 4.0 %.
+    name: 'twelfth unseen',
+    snippets: unseenTwelfth as readonly Snippet[],
+    atLeast: { snippets: 125, ofKind: 1 },
+    recall: 0.97,
+    falseAlarms: 0.04,
+    apart: { recall: 0.95, falseAlarms: 0.05 },
+  },
+  {
+    // Written before the mistakes of the twelfth were seen; read blind once at 97.9 % and 3.8 %, and nothing was mended for it.
+    name: 'thirteenth unseen',
+    snippets: unseenThirteenth as readonly Snippet[],
+    atLeast: { snippets: 85, ofKind: 1 },
+    recall: 0.95,
+    falseAlarms: 0.05,
+    apart: { recall: 0.93, falseAlarms: 0.07 },
   },
 ])('our $name labelled snippets', ({ snippets, atLeast, recall, falseAlarms, apart }) => {
   it(`are ${atLeast.snippets} or more, half of them harmless, with every kind in ${atLeast.ofKind} or more`, () => {

@@ -107,7 +107,10 @@ const dutchEnding =
 function looksLikeName(folded: string): boolean {
   // "vlgs", "gspr": shortened.
   if (folded.length < 3 || !/[aeiouy]/.test(folded)) return false
-  const [head = ''] = folded.split('-')
+  const [head = '', ...others] = folded.split('-')
+  // "Pride-vlag": what ends as a thing is one.
+  const tail = others.at(-1)
+  if (tail !== undefined && tail.length > 2 && ordinaryWords.has(tail)) return false
   for (const part of [folded, head]) if (isThing(part) || part.length < 2) return false
   // "Maarsseveense", "Vlaardingse": from a place.
   if (folded.length >= 8 && /[^aeiou]se$/.test(folded)) return false

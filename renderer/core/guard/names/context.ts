@@ -37,6 +37,10 @@ export const labels = readWords(`
 cc bcc tav aan van namens naam namen jongere leerling client betreft contactpersoon mentor moeder vader ouders ouder aanwezig aanwezigen deelnemers wie notulist
 begeleider tegenspreker tijdbewaker jongerenwerker wijkagent docent coach slachtoffer ronselaar verdachte voogd gezinsvoogd broer zus
 vriend vriendin casus kind dochter zoon voornaam achternaam besproken actie actiehouder afwezig gesproken
+afw aanw afgemeld genodigd genodigden verslag verslaglegger voorzitter notulen inbreng inbrenger casusinbrenger trekker eigenaar verzoeker melder aangever
+getuige verdachten slachtoffers betrokkene betrokkenen verd verdachte client clienten cliente jongeren leerlingen namen roepnaam ondertekend ondertekende opgesteld
+verlof vrij ziek invaller piket door gegeven ingevuld opgesteld bereikbaar dienst ochtend middag avond
+contact contactpersonen bellen mailen appen uitnodigen ophalen vrijwilliger vrijwilligers stagiair collega team leiding kookploeg
 `)
 
 /** What people do and organisations or things hardly do. */
@@ -94,6 +98,7 @@ gezoend contact woont slaapt logeert verliefd boos
 export const subjects = readWords(`
 nederlands engels frans duits spaans turks arabisch italiaans fries latijn grieks chinees pools russisch oekraiens bulgaars roemeens hongaars
 portugees papiaments sranan berbers tamazight tarifit koerdisch sorani kurmanji farsi perzisch dari pasjtoe pashto urdu hindi somali somalisch
+edo igbo yoruba twi hausa wolof fula mandinka krio pidgin bambara malinke soninke kikongo kinyarwanda tagalog bahasa javaans sarnami hakka
 tigrinya amhaars oromo swahili lingala mandarijn kantonees vietnamees thai syrisch aramees armeens georgisch albanees servisch kroatisch bosnisch
 wiskunde biologie scheikunde natuurkunde aardrijkskunde geschiedenis economie maatschappijleer muziek gym techniek
 `)
@@ -112,6 +117,6 @@ verzuim schulden dossier casus situatie mentor
 /** What bears a name of a person without being one: "storm Ciara", "zaal Willem", "hond Bobby". */
 export const thingsCalled = readWords(`
 zaal lokaal gebouw villa cafe hotel restaurant bakkerij slagerij kapsalon storm orkaan huize flat schip boot model merk app spel serie film boek lied
-album stichting fonds prijs hond hondje kat poes pony paard robot chatbot camping bistro eetcafe snackbar winkel kringloop
+album type stichting fonds prijs hond hondje kat poes pony paard robot chatbot camping bistro eetcafe snackbar winkel kringloop
 seat opel ford fiat renault skoda kia toyota volvo dacia nissan mazda suzuki hyundai lancia citroen peugeot tesla honda yamaha
 `)

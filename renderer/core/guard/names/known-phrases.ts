@@ -27,7 +27,15 @@ const phrases = [
   'Jan Publiek',
   'Jip en Janneke\\p{L}*',
   'Jip-en-janneke\\p{L}*',
-  'Jantje van Leiden',
+  'Jantje[ -]van[ -]Leiden',
+  'Sjaak[ -](?:afhaak|blijft)',
+  '(?:de|onze|dé) benjamin(?= (?:van|is|in|met)|[.,!?]|$)',
+  'Jan Jurk',
+  'Jan Splinter',
+  'Malle Pietje',
+  'Grote Pier',
+  'Jaap Eden',
+  'Resto Van ?Harte',
   'Piet Snot',
   'Pietje[ -](?:Bell|Precies)',
   'Jan(?:tje)?[ -]?(?:contrarie|doedel|salie|lul)',
@@ -148,6 +156,11 @@ const phrases = [
   "Ben & Jerry'?s?",
   "McDonald'?s",
   'Jan met de pet',
+  'Sint(?:erklaas)?(?: en | & )(?:zijn )?Piet(?:en|jes)?',
+  '(?:Eid|Ramadan|Ramazan|Bayram|Jumu?.?ah?|Newroz|Nowruz) (?:Mubarak|Mabrouk|Kareem|Karim|Sa[iy]d)',
+  '(?:Mubarak|Kareem)(?= (?:aan|allemaal|iedereen))',
+  'Just (?:Dance|Eat|do it)',
+  '(?:Dr\\.? )?Leo Kanner',
   'Jan Steen',
   'Jan van Arkel',
   'Jan van Es(?:college|school)?',
@@ -200,7 +213,6 @@ const phrases = [
   'Amber Alert',
   'Mark(?= (?:deze|die|dit|dat|de|het|alle|een|je|uw) )',
   'Huis van Hilde',
-  '(?:\\p{L}+ )?(?:Sterre|Ster) der Zee',
   '(?:Stella Maris|Maris Stella)',
   'Onze Lieve Vrouwe?',
   'Heilig Hart',
@@ -238,7 +250,7 @@ const phrases = [
   'Foot Locker',
   'Tim Hortons',
   'Tante Louise(?= (?:in|zorg|is een|biedt|heeft een))',
-  '(?:Storm|Orkaan) \\p{Lu}\\p{Ll}+(?= (?:trekt|raast|komt|nadert|zorgt|houdt|bereikt|veroorzaakt|teistert|boven|over))',
+  '(?:Storm|Orkaan) \\p{Lu}\\p{Ll}+(?= (?:trekt|raast|komt|nadert|zorgt|houdt|bereikt|veroorzaakt|teistert|boven|over|haalde|haalt|waait|waaide|blies|gooide|raasde|trok|hield|teisterde|veroorzaakte|zorgde|liet|richtte|kostte|maakt|maakte))',
   '(?<=(?:abonnement|bundel|simkaart|sim only|provider|prepaid)\\p{L}* (?:bij|van|met) )Ben',
   'Ben(?=,? (?:of|en|en/of)? ?(?:Simyo|KPN|Tele2|Ziggo|Odido|Lebara|Youfone|Vodafone|T-Mobile|Simpel|[hH]ollandsnieuwe|Lycamobile|Budget Mobiel))',
   '(?<=(?:Simyo|KPN|Tele2|Ziggo|Odido|Lebara|Youfone|Vodafone|T-Mobile|Simpel|[hH]ollandsnieuwe|Lycamobile|Budget Mobiel)(?:,| of| en) )Ben',
@@ -261,10 +273,59 @@ const phrases = [
   'Little (?:Nightmares|Big Planet)',
 ] as const
 
-const pattern = new RegExp(
-  `(?<![\\p{L}\\d])(?:${[...phrases, ...publicFigures].join('|')})(?![\\p{L}])`,
+/** "(?:Oma|Opa) Betje" as "Oma Betje" and "Opa Betje": each can be looked up by how it begins. */
+function spellOut(phrase: string): readonly string[] {
+  const [, choices, rest = ''] = /^\(\?:([^()]*)\)(?![?*+{])([^]*)$/.exec(phrase) ?? []
+  return choices === undefined ? [phrase] : choices.split('|').map((choice) => choice + rest)
+}
+
+const allPhrases: readonly string[] = [...phrases, ...publicFigures].flatMap(spellOut)
+/** What may be built behind a phrase: "Schmidthuis", "Gullit-veldje". */
+const phraseEnding = `(?:(?:s|[- ])?(?:huis|school|college|lyceum|plein|straat|laan|weg|park|brug|veld|veldje|hal|zaal|avond|dag|stichting|foundation|tas|tasje|trui|jas|schoenen)(?=\\P{L}|$))?(?![\\p{L}])`
+/** Begins with two plain letters that stand there as they are. */
+const opensPlainly = /^[a-z]{2}(?![?*+{])/i
+
+/** The phrases by their first two letters, each tried only where a word begins so: nobody reads hundreds of them at every letter. */
+const byOpening = groupByOpening(allPhrases.filter((phrase) => opensPlainly.test(phrase)))
+const others = new RegExp(
+  `(?<![\\p{L}\\d])(?:${allPhrases.filter((phrase) => !opensPlainly.test(phrase)).join('|')})${phraseEnding}`,
   'giu',
 )
+/** "Maria Ster der Zee": the word before it belongs to it; without its last words it is not looked for. */
+const ofTheSea = /(?<![\p{L}\d])(?:\p{L}+ )?(?:Sterre|Ster) der Zee(?!\p{L})/giu
+const holdsSea = /der zee/i
+
+function groupByOpening(plain: readonly string[]): ReadonlyMap<string, RegExp> {
+  const groups = new Map<string, string[]>()
+  for (const phrase of plain) {
+    const letters = phrase.slice(0, 2).toLowerCase()
+    groups.set(letters, [...(groups.get(letters) ?? []), phrase])
+  }
+  return new Map(
+    Array.from(groups, ([letters, some]) => [
+      letters,
+      new RegExp(`(?<![\\p{L}\\d])(?:${some.join('|')})${phraseEnding}`, 'iuy'),
+    ]),
+  )
+}
+
+/** Every set phrase in a text. */
+function listPhrases(text: string): readonly RegExpExecArray[] {
+  const found = [...listMatches(text, others), ...(holdsSea.test(text) ? listMatches(text, ofTheSea) : [])]
+  for (let at = 0; at < text.length - 1; at += 1) {
+    if (!isPlainLetter(text.charCodeAt(at)) || isPlainLetter(text.charCodeAt(at - 1))) continue
+    const pattern = byOpening.get(text.slice(at, at + 2).toLowerCase())
+    if (!pattern) continue
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (!match) continue
+    found.push(match)
+    at += match[0].length - 1
+  }
+  return found
+}
+
+const isPlainLetter = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 
 /** A hotel or a shop, unless somebody with that name stands there: "mevrouw Van der Valk", "K. van der Valk". */
 const chains =
@@ -273,6 +334,10 @@ const chains =
 /** "roos van Leary", "syndroom van Down", "commissie-De Winter": called after somebody, about nobody. */
 const calledAfter =
   /(?<!\p{L})(?:[zZ]iekte|[sS]yndroom|[wW]et|[sS]telling|[rR]oos|[pP]iramide|cirkel|kwadrant|driehoek|commissie|kabinet|motie|amendement|arrest|taxonomie|paradox|effect|methode|theorie|ladder)(?:-| van | volgens |-van )(?:[dD]e |[dD]er |[lL]a |[vV]an )*(\p{Lu}[\p{L}-]+)/gu
+
+/** "Halte Vaartsche Rijn", "station Maarssen": where a bus or a train stops. */
+const stops =
+  /(?<!\p{L})(?:[hH]alte|[bB]ushalte|[tT]ramhalte|[mM]etrohalte|[mM]etrostation|[tT]reinstation|[sS]tation|[pP]erron) (\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+)?/gu
 
 /** Organisations for youth care whose name is also a first name. */
 const youthCare = '(?:Enver|Timon|Horizon|Elan|Trivium)'
@@ -291,10 +356,10 @@ const office =
 
 /** The stretches of a text in which no name of a person is looked for, in order. */
 export function findKnownPhrases(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const set = listMatches(text, pattern)
+  const set = listPhrases(text)
     .filter(({ 0: found, index }) => !isAddressed(text.slice(Math.max(0, index - 14), index), found))
     .map(toStretch)
-  const called = listMatches(text, calledAfter)
+  const called = [...listMatches(text, calledAfter), ...listMatches(text, stops)]
     // "de methode van Kevin" is about Kevin.
     .filter(({ 1: name = '' }) => classifyWord(foldWord(name)).first !== 'sure')
     .map(toStretch)

@@ -47,6 +47,18 @@ function readEnding(folded: string): Ending {
   return fresh
 }
 
+/** "de Jaap Edenhal", "het Wim Sonneveldpark": behind an article a row of capitals that ends so is a place. */
+const placeEnding =
+  /\p{L}{3,}(?:hal|baan|brug|park|bad|bos|gebouw|zaal|kerk|toren|centrum|instituut|poort|tunnel|bokaal|cup|prijs|toernooi|veld|veldje|huis|hof|kwartier|buurt|wijk|garage|school|hoeve)$/u
+
+function isPlaceWithArticle(tokens: readonly Token[], at: number, next: number): boolean {
+  if (next === at || tokens[next]?.capital !== true || !isBeside(tokens[at])) return false
+  const article = tokens[at - 1]?.folded
+  if (article !== 'de' && article !== 'het') return false
+  const folded = tokens[next].folded
+  return placeEnding.test(folded) && classifyWord(folded).last !== 'sure'
+}
+
 /** "Gerrit Rietveld College", "Johan de Wittlaan": a row of capitals that ends in a street or an institution names no person. */
 export function namesAThing(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next < Math.min(tokens.length, at + 5); next += 1) {
@@ -57,7 +69,7 @@ export function namesAThing(tokens: readonly Token[], at: number): boolean {
       return next - at > 1 && tokens[next - 1]?.capital === true && ending.isHouseWord
     // "KEVIN SCHOOL BELT": in a shouted line the next word is only the next word.
     if (next > at && token.shouted && ending.isShoutedWord) return false
-    if (ending.isThing) return true
+    if (ending.isThing || isPlaceWithArticle(tokens, at, next)) return true
     if (next > at && token.capital && (ending.isThingWord || ordinal.test(token.text))) return true
     if (next > at && token.capital && !token.shouted && ending.isCompanyWord) return true
   }

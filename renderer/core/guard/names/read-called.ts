@@ -16,6 +16,24 @@ const asked = /^(?:iem|iemand|wie|jij|je|ik|we|jullie|hij|zij|ze|iedereen)$/
 /** Only what is done to a person: a parcel is fetched as well. */
 const reached = /^(?:bellen|terugbellen|opbellen|appen|mailen|smsen|spreken|aanspreken)$/
 
+/** "Hoe heet je? deisy": what stands behind the question is the name, however it is typed. */
+const asksName =
+  /(?:hoe heet (?:je|jij|u|hij|zij|ze)|(?:wat is )?(?:je|jouw|uw|zijn|haar) (?:voor|roep)?naam)(?: dan| eigenlijk)? ?\? ?["'(]?$/i
+const noAnswer =
+  /^(?:anoniem|geheim|niks|niet|geen|nee|ja|weet|zeg|dat|onbekend|nvt|idk|gaat|ik|mijn|gewoon)$/
+
+/** Whether the question straight before asks for a name. */
+export function readAnswer(text: string, tokens: readonly Token[], at: number): Reading | undefined {
+  const token = tokens[at]
+  if (!token || token.text.length < 3 || noAnswer.test(token.folded)) return undefined
+  if (!token.gap.includes('?') || !asksName.test(text.slice(Math.max(0, token.start - 48), token.start)))
+    return undefined
+  const { first, last, nameLike } = classifyWord(token.folded)
+  return nameLike || first !== 'no' || last !== 'no'
+    ? { from: at, to: at, first: token.text, last: '' }
+    : undefined
+}
+
 /**
  * "kan iem dilano bellen", "bel dilano ff": a small-typed word that no list knows and that is not built as a Dutch word is
  * the person who is to be reached.

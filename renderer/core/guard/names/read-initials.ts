@@ -1,5 +1,5 @@
 import { classifyWord, isPlaceOrOrganisation } from './classify-word'
-import { strangersDo, tellingVerbs } from './context'
+import { labels, strangersDo, tellingVerbs } from './context'
 import { extendSurname, familyParticle } from './read-surname'
 import type { Reading } from './reading'
 import type { Token } from './tokens'
@@ -32,7 +32,9 @@ export function readInitials(text: string, tokens: readonly Token[], at: number)
     if (!isPlaceOrOrganisation(last.folded)) return readTo(text, tokens, { at, from, next })
   if (!last.capital && !(dotted && withParticle && word.last !== 'no')) return undefined
   const known = word.last === 'sure' || (word.last === 'also-word' && (withParticle || dotted))
-  const listed = token.opens && initials === 1 && !withParticle && !isSeenOrMissed(text, tokens, next)
+  const isLabelled = labels.has(tokens[at - 1]?.folded ?? '') && /^\.?:\s*$/.test(token.gap)
+  const listed =
+    token.opens && initials === 1 && !withParticle && !isLabelled && !isSeenOrMissed(text, tokens, next)
   const stands = dotted
     ? known ||
       ((word.nameLike || (word.first === 'sure' && initials === 1)) && !listed) ||

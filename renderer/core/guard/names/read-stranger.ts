@@ -5,10 +5,12 @@ import {
   belongings,
   doneToPerson,
   greetings,
+  personVerbs,
   strangersDo,
   tellingVerbs,
   together,
 } from './context'
+import { foldWord } from './fold-word'
 import { isRole } from './is-role'
 import { readInitialAfter } from './read-first-name'
 import { readSurnameAfter } from './read-surname'
@@ -53,6 +55,7 @@ export function readStranger(
     next.capital &&
     !next.shouted &&
     !next.glued &&
+    !isBrand.test(next.text) &&
     classifyWord(next.folded).nameLike
   )
     return { ...alone, to: at + 1, last: next.text }
@@ -61,11 +64,15 @@ export function readStranger(
     isIntroduced(tokens, at) ||
     isCalled(text, token) ||
     saysAge(text, token) ||
-    tellingVerbs.has(tokens[at + 1]?.folded ?? '') ||
+    tells(tokens[at + 1]) ||
+    goes(tokens, at) ||
+    isHome(tokens, at) ||
     saysRelation(tokens, at) ||
     hasRoleBehind(tokens, at) ||
     ownsHere(tokens, at) ||
     isBuiltAsName.test(token.text) ||
+    isPairOfSyllables(token) ||
+    isAside(tokens, at) ||
     actsAsPerson(tokens, at) ||
     isAmongNames(text, token, found)
   return called ? alone : undefined
@@ -80,6 +87,54 @@ function ownsHere(tokens: readonly Token[], at: number): boolean {
 
 /** "D'Angelo", "Sha'Quille": a capital behind an apostrophe stands in a name and hardly anywhere else. */
 const isBuiltAsName = /^\p{Lu}\p{Ll}{0,4}'\p{Lu}\p{Ll}{2,}$/u
+
+/** "Ziggy vertelde". */
+function tells(next: Token | undefined): boolean {
+  return next !== undefined && isBeside(next) && tellingVerbs.has(next.folded)
+}
+
+/** "bij Ziggy thuis": only people have a home to be at. */
+function isHome(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return before?.folded === 'bij' && next?.folded === 'thuis' && isBeside(token) && isBeside(next)
+}
+
+/** "Theater AanZ", and not "Van", "De" or "Mc" before a capital: so brands are written. */
+const isBrand = /^(?!(?:Mc|Mac|De|Di|Da|Van|La|Le|El|Al|Ben)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u
+
+/** "Ziggy gaat naar stage", and not "gaat door" or "gaat open", as plans and shops do. */
+function goes(tokens: readonly Token[], at: number): boolean {
+  const [next, behind] = [tokens[at + 1], tokens[at + 2]]
+  if (next?.folded !== 'gaat' || !isBeside(next)) return false
+  return (
+    behind !== undefined &&
+    !/^(?:door|over|open|dicht|uit|om|in|niet|nu|weer|per|vanaf|live|viraal|stuk|kapot|failliet|af|aan|verder|goed)$/.test(
+      behind.folded,
+    )
+  )
+}
+
+/** "Jin-Soo", "Chi-Wai": two short syllables with a capital each, neither of them a word. */
+function isPairOfSyllables({ text }: Token): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{1,5}-\p{Lu}\p{Ll}{1,5}$/u.test(text) &&
+    text
+      .split('-')
+      .every(
+        (part) =>
+          /[aeiouy]/i.test(part) &&
+          !classifyWord(foldWord(part)).thing &&
+          !isPlaceOrOrganisation(foldWord(part)),
+      )
+  )
+}
+
+/** "de jongste, Ziggy, mag weer": between commas, and somebody who does something. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (!token || token.opens || token.gap !== ', ' || next?.gap !== ', ') return false
+  return strangersDo.has(next.folded) || tellingVerbs.has(next.folded) || personVerbs.has(next.folded)
+}
 
 /** What is kept or written about one person. */
 const paperOfPerson =

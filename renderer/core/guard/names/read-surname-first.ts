@@ -23,6 +23,9 @@ export function readSurnameFirst(text: string, tokens: readonly Token[], at: num
   if (second?.capital === true && /^ ?- ?$/.test(second.gap)) surname += 1
   const first = tokens[surname + 1]
   if (!first?.capital || !(turned.test(first.gap) || isShoutedRow(tokens, at, surname + 1))) return undefined
+  // "Tijn, Aboubakr, Lieke vd B.": in a row of first names nothing is turned.
+  if (first.gap === ', ' && last.gap === ', ' && word.first === 'sure' && word.last !== 'sure')
+    return undefined
   const initials = readInitialsFrom(text, tokens, surname + 1)
   const isPlace = !withParticle && isPlaceOrOrganisation(last.folded)
   const given = classifyWord(first.folded).first

@@ -1,4 +1,5 @@
 import { classifyWord, isPlaceOrOrganisation } from './classify-word'
+import { personVerbs, strangersDo, tellingVerbs } from './context'
 import { namesAThing } from './names-a-thing'
 import { readWords } from '../words/read-words'
 import type { Reading } from './reading'
@@ -30,7 +31,11 @@ export function readSurname(text: string, tokens: readonly Token[], at: number):
     const initial = possessive ? undefined : readInitialsBehind(text, tokens, to)
     return { from: at, to, first: '', last: token.text, possessive, ...initial }
   }
-  const called = isCalled(text, token) || isSomebody(tokens, at)
+  const called =
+    isCalled(text, token) ||
+    titleBehind.test(text.slice(token.end, token.end + 40)) ||
+    isSomebody(tokens, at) ||
+    (word.last !== 'no' && isAsideHere(tokens, at))
   if (called && word.last !== 'no' && !namesAThing(tokens, at))
     return { from: at, to: extendSurname(tokens, at), first: '', last: token.text, possessive }
   if (!surnameOpeners.test(token.folded)) return undefined
@@ -47,6 +52,23 @@ export function readSurname(text: string, tokens: readonly Token[], at: number):
   if (venues.test(tokens[at - 1]?.folded ?? '')) return undefined
   return { from: at, to: next, first: '', last: last.text }
 }
+
+/** "de stagiair, Demir, mag terugkomen": between commas, and somebody who does something. */
+function isAsideHere(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (
+    !token ||
+    token.opens ||
+    token.gap !== ', ' ||
+    next?.gap !== ', ' ||
+    isPlaceOrOrganisation(token.folded)
+  )
+    return false
+  return strangersDo.has(next.folded) || tellingVerbs.has(next.folded) || personVerbs.has(next.folded)
+}
+
+/** "de Bruin - Hofman, mw.", "Bakker (dhr.)": a title behind it, as lists of addresses have them. */
+const titleBehind = /^(?: ?- ?\p{Lu}[\p{L}'-]+)?,? ?\(?(?:mw|mevr|mvr|dhr|hr|mej)\.?(?=[\s),;]|$)/u
 
 /** "die van de jansens", "bij de bouzians": a family, typed without capitals. */
 function readFamily(tokens: readonly Token[], at: number): Reading | undefined {

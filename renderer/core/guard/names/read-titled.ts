@@ -10,11 +10,20 @@ import { isBeside, isParticle } from './word-order'
 /** Before these and a particle, also a word or a place is a surname: "mr. Van Boven". */
 const academic = /^(?:mr|dr|drs|ir|ing|prof|dokter|huisarts|rechter)$/
 
+const shortened = /^(?:mevr|mvr|mw|mej|dhr|hr|fam|mr|dr|drs|ir|ing|prof|mdr|vdr|lln|smw|poh)$/
+
+/** "gezinsvoogd Anneriek Stam": also a word that looks like none is a first name before a surname. */
+function isKnownSurname(next: Token | undefined): boolean {
+  return next !== undefined && next.capital && isBeside(next) && classifyWord(next.folded).last !== 'no'
+}
+
 /** "mevrouw Yildirim", "familie de Boer", "wijkagent Pieter". */
 export function readTitled(text: string, tokens: readonly Token[], at: number): Reading | undefined {
   const before = tokens[at - 1]
   const token = tokens[at]
   if (!before || !token || !/^\.? $/.test(token.gap)) return undefined
+  // "bij zus. Post mag": only behind a shortened title a dot ends no sentence.
+  if (token.gap === '. ' && !shortened.test(before.folded)) return undefined
   const titled = titles.has(before.folded)
   if (!titled && !isRole(before.folded)) return undefined
   let name = at
@@ -29,8 +38,10 @@ export function readTitled(text: string, tokens: readonly Token[], at: number): 
     ? !last.shouted &&
       (word.last !== 'no' ||
         word.nameLike ||
+        (!word.thing && !titled && isKnownSurname(tokens[name + 1])) ||
         (titled && (word.first === 'sure' || withParticle)) ||
-        (withParticle && academic.test(before.folded)))
+        (academic.test(before.folded) &&
+          (withParticle || !(word.thing || isPlaceOrOrganisation(last.folded)))))
     : titled && (word.last === 'sure' || (word.last === 'also-word' && withParticle))
   // "vader Turk": where somebody is from, not who it is.
   if (!titled && !withParticle && isPlaceOrOrganisation(last.folded)) return undefined
@@ -39,5 +50,14 @@ export function readTitled(text: string, tokens: readonly Token[], at: number): 
   const isGiven = !withParticle && word.first !== 'no'
   const to =
     (isGiven ? readSurnameAfter(tokens, name, true, false) : undefined) ?? extendSurname(tokens, name)
-  return { from: at, to, first: '', last: text.slice(token.start, tokens[to]?.end ?? 0), role }
+  // "dr. Rehana Bouwer": behind such a title both words are the name, known or not.
+  const next = tokens[to + 1]
+  const isFullName =
+    to === name &&
+    academic.test(before.folded) &&
+    next?.capital === true &&
+    isBeside(next) &&
+    classifyWord(next.folded).nameLike
+  const end = isFullName ? to + 1 : to
+  return { from: at, to: end, first: '', last: text.slice(token.start, tokens[end]?.end ?? 0), role }
 }

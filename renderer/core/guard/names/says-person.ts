@@ -5,6 +5,15 @@ import { namesInLowerCase } from '../words/names-in-lower-case'
 import type { Token } from './tokens'
 import { isBeside } from './word-order'
 
+/** "kennen ze hem als Snelle", "bijnaam Snelle": here also an ordinary word with a capital is what somebody is called. */
+const nicknamed =
+  /(?<!\p{L})(?:(?:ken(?:t|nen|de|den) (?:\p{L}+ )?(?:hem|haar) |bekend (?:staat? )?|staat bekend )(?:\p{L}+ )?als|luistert naar (?:de naam|de bijnaam)|bijnaam(?: is| was)?:?|straatnaam(?: is)?:?|noem(?:t|en|de|den) (?:hem|haar|zich)|bijgenaamd) ["'(]{0,2}$/iu
+
+/** Whether the text says that this is what somebody is called by others. */
+export function isNicknamed(text: string, { start, capital }: Token): boolean {
+  return capital && nicknamed.test(text.slice(Math.max(0, start - 48), start))
+}
+
 /** Whether the text says here that this is a person: an age, an introduction, or something that only people do. */
 export function saysPerson(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -56,7 +65,7 @@ export function saysPersonSurely(text: string, tokens: readonly Token[], at: num
 }
 
 const calls =
-  /(?<![\p{L}.])(?:(?:zgn\.?|zogenaamde?|zogeheten|zogenoemde) ["']|(?:a\.?k\.?a\.?|alias|bijn\.|gen\.|bijgenaamd|bijnaam|straatnaam|roepnaam|noem(?:t|en|de) (?:zich|hem|haar|ze)|t\.?n\.?v\.?|o\.?v\.?v\.?|i\.?p\.?v\.?|m\.?u\.?v\.?|p\/a:?|c\/o:?) ["'(]{0,2})$/iu
+  /(?<![\p{L}.])(?:(?:zgn\.?|zogenaamde?|zogeheten|zogenoemde) ["']|(?:a\.?k\.?a\.?|alias|bijn\.|gen\.|bijgenaamd|bijnaam|straatnaam|roepnaam|noem(?:t|en|de) (?:zich|hem|haar|ze)|(?:ken(?:t|nen|de|den) (?:\p{L}+ )?(?:hem|haar|die) |bekend (?:staat? )?|staat bekend )(?:\p{L}+ )?als|luistert naar|reageert op de naam|t\.?n\.?v\.?|o\.?v\.?v\.?|i\.?p\.?v\.?|m\.?u\.?v\.?|p\/a:?|c\/o:?) ["'(]{0,2})$/iu
 
 const callsBehind =
   /^["'] ?\(?,? ?(?:(?:als|zijn|haar) )?(?:bijnaam|straatnaam|alias|zo noem|zo wordt (?:hij|zij|ze) genoemd)/iu
@@ -70,7 +79,7 @@ const personBefore =
 export function isCalled(text: string, { start, end, capital }: Token): boolean {
   return (
     capital &&
-    (calls.test(text.slice(Math.max(0, start - 16), start)) ||
+    (calls.test(text.slice(Math.max(0, start - 28), start)) ||
       callsBehind.test(text.slice(end, end + 30)) ||
       (isNamedBehind.test(text.slice(end, end + 14)) &&
         personBefore.test(text.slice(Math.max(0, start - 40), start))))
@@ -94,12 +103,20 @@ const shortRole = /^(?:mr|dr|drs|ir|ing|prof|mdr|vdr|lln)$/
 /** Inside a sentence these only say how somebody is: "een lieve merel". */
 const warm = /^(?:beste|lieve|dag|liefs)$/
 
+/** More than one that somebody has: "ouders van Ziggy". */
+const relatives =
+  /^(?:ouders|kinderen|broers|zussen|zusjes|broertjes|vrienden|vriendinnen|vriendjes|familie|klasgenoten|verzorgers|pleegouders)$/
+
 /** "heet Ziggy", "naam: Ziggy", "moeder van Ziggy", "broer Ziggy". */
 export function isIntroduced(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
   if (!token || !before) return false
-  if (/^ ?[:=]\s*$/.test(token.gap)) return labels.has(before.folded)
+  // An empty line of a form stands before the next one: "Achternaam:\nGeslacht:".
+  if (/^ ?[:=]\s*$/.test(token.gap))
+    return (
+      labels.has(before.folded) && !(token.gap.includes('\n') && /^ ?[:=]/.test(tokens[at + 1]?.gap ?? ':'))
+    )
   const greeting = before.folded.replace(/([a-z])\1+$/, '$1')
   const greets =
     (greetings.has(before.folded) || greetings.has(greeting)) &&
@@ -111,7 +128,7 @@ export function isIntroduced(tokens: readonly Token[], at: number): boolean {
   const earlier = tokens[at - 2]?.folded ?? ''
   if (before.folded === 'van')
     return (
-      isRole(earlier) &&
+      (isRole(earlier) || relatives.test(earlier)) &&
       !/^(?:coach|docent|agent|directeur|trainer|begeleider|advocaat|eigenaar|contactpersoon|tolk|kennis)$/.test(
         earlier,
       )
@@ -145,16 +162,24 @@ export function isAmongNames(text: string, token: Token, found: readonly Pick<Sp
 
 /** "Noor uit 3 havo", "Noor uit groep 8", "Noor uit klas 2". */
 const ofClass =
-  /^ (?:uit|van|in|\(|,) ?(?:klas|groep|[1-6] ?(?:havo|vwo|vmbo|mavo|mbo|hv|[a-zA-Z]\d?(?!\p{L})))(?!\p{Ll})/iu
+  /^ ?(?:uit|van|in|\(|,) ?(?:de )?(?:klas|groep|brugklas|onderbouw|bovenbouw|[1-6](?:e|de)?(?: ?jaars)? ?(?:gymnasium|gym|havo|vwo|vmbo|mavo|mbo|kader|basis|hv|[tT][lL]|[a-zA-Z]\d?(?!\p{L}))|(?:[vhmatkbg]|tl|kb|bb|gl|hv|ath|gym) ?[1-6](?: ?[a-z])?(?![\p{L}\d]))(?!\p{Ll})/iu
 
 const age =
   /^(?:'s)?(?: ?\((?:\d{1,2})(?: ?(?:jaar|jr|j))?[),;]|,? ?(?:is |van )?\d{1,2} ?(?:jaar|jr)(?!\p{L})|, ?1\d(?=[,. )]|$))/u
 
-/** "Ziggy (15)", "Ziggy, 15 jaar", "Ziggy uit 3 havo". */
+/** "Ziggy (06-…", "Ziggy: 030-…", "Ziggy tel. 06…": who can be reached at a number. */
+const reachedAt =
+  /^(?! ?[(:,;-]?[ \t]?\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d{2}) ?[(:,;-]?[ \t]?(?:(?:tel|mob|telefoon|nr|nummer|bel)\.?:? ?)?(?:0(?!88|800|900)[1-9][\d -]{6}|\+\d{2}|\(0\d{2})/iu
+
+/** "Ziggy (15)", "Ziggy, 15 jaar", "Ziggy uit 3 havo", "Ziggy (06-…". */
 export function saysAge(text: string, token: Token): boolean {
-  const behind = text.slice(token.end, token.end + 16)
-  return age.test(behind) || ofClass.test(behind)
+  const behind = text.slice(token.end, token.end + 24)
+  if (!mayTell.test(behind)) return false
+  return age.test(behind) || ofClass.test(behind) || (token.text.length > 3 && reachedAt.test(behind))
 }
+
+/** How an age, a class or a number begins behind a name: most words are told by this alone. */
+const mayTell = /^(?:'s)?[ \t]?[(:,;\d+-]|^(?:'s)? (?:uit|van|in|is|tel|mob|nr|nummer|bel)/iu
 
 /** "Ziggy en haar zus", "Ziggy zijn moeder": only people have relatives. */
 export function saysRelation(tokens: readonly Token[], at: number): boolean {
@@ -165,7 +190,7 @@ export function saysRelation(tokens: readonly Token[], at: number): boolean {
 }
 
 function isOwner(token: Token | undefined): boolean {
-  return token !== undefined && isBeside(token) && /^(?:zijn|haar|z'n|d'r)$/.test(token.folded)
+  return token !== undefined && isBeside(token) && /^(?:zijn|haar|z'n|d'r|zn|dr|zun)$/.test(token.folded)
 }
 
 function isRelative(token: Token | undefined): boolean {

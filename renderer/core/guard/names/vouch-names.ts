@@ -23,7 +23,7 @@ interface Entry {
 
 const extra = '(?: ?\\([^()\\n]{0,30}\\)|,? ?\\d{1,2} ?(?:jaar|jr|j)?\\.?)?'
 const beside = new RegExp(
-  `^${extra}(?: ?"?[,;/|&+\\\\\t]"? ?| ?, ?en | en | of | & |\\t| [-•] | ?(?:→|[-=]?>) ?| vs\\.? | x | \\d{1,2}[.)] ?)(?:(?:zijn|haar|hun|de|vriend|zus|broer) (?:\\p{Ll}+ )?|(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)(?:[ :]|: ))?$`,
+  `^${extra}(?: ?"?[,;/|&+\\\\\t]"? ?(?:\\d{1,2}[.:]\\d{2}(?: ?u(?:ur)?)? |\\d{1,2}[.)] ?)?| ?, ?en | en | of | & |\\t| [-•] | ?(?:→|[-=]?>) ?| vs\\.? | x | \\d{1,2}[.)] ?)(?:(?:zijn|haar|hun|de|vriend|zus|broer) (?:\\p{Ll}+ )?|(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)(?:[ :]|: ))?$`,
   'iu',
 )
 /** What stands before the first word of a line that is an entry of a list. */
@@ -38,6 +38,9 @@ const label = /^['"_*]{0,2}(?:(?: ?:| ?-+>| ?=+>?| ?→)(?= *[^\s\d]| *$|\n)| - 
 /** What somebody says: "Max: ik weet niks". */
 const speaks =
   /^[^\p{L}]{1,6}(?:ik|hij|zij|ze|we|wij|geen|niet|weer|was|wil|nog|al|belt|mijn|m'n|bro)(?!\p{L})/iu
+/** 'Dunya: "ik weet niks"': between quotes somebody speaks. */
+const quotes = /^ ?: ?["']/
+
 /** Before a line of a chat, also a number may follow: "21:15 - Mo: 200". */
 const chat = /\d{1,2}[.:]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?\]?[ ,~-]*$/i
 const personalCell =
@@ -248,6 +251,7 @@ function isCalledHere(
   const end = tokens[to]?.end ?? 0
   const after = text.slice(end, end + 12)
   if (chat.test(text.slice(Math.max(0, start - 16), start)) && /^ ?:/.test(after)) return true
+  if (capital && quotes.test(after) && speaks.test(text.slice(end, end + 40))) return true
   if (weight < 1 || !capital) return false
   // A word of the dictionary is often a heading: it takes somebody who speaks or does something behind it.
   const isName = weight >= 2 || namesInLowerCase.has(folded)
