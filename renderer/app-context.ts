@@ -12,7 +12,10 @@ export interface App {
   /** Changes settings and saves them by part; what could not be saved is told, and goes with the next change. */
   readonly changeSettings: (change: Partial<Settings>) => void
   /** Says something to the user, with an optional way back. */
-  readonly say: (message: string, action?: { readonly label: string; readonly run: () => void }) => void
+  readonly say: (
+    message: string,
+    action?: { readonly label: string; readonly run: () => void; readonly forMs?: number },
+  ) => void
 }
 
 export const AppContext = createContext<App | null>(null)

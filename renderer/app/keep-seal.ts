@@ -14,6 +14,7 @@ const keeping = [
   'saveSocialMap',
   'saveOwnTemplate',
   'saveOtherCounts',
+  'startRestore',
 ] as const satisfies readonly RequestName[]
 
 /** Between the windows of this app: that one of them was used, or that the lock was changed. */

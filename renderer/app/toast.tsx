@@ -5,7 +5,12 @@ import { Button } from '#ui/button.tsx'
 export interface ToastMessage {
   readonly key: number
   readonly message: string
-  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly action?: {
+    readonly label: string
+    readonly run: () => void
+    /** For a way back that stays open longer than usual. */
+    readonly forMs?: number
+  }
 }
 
 const shownForMs = 12_000
@@ -19,11 +24,12 @@ export function Toast({
   readonly onDone: () => void
 }) {
   const key = message?.key
+  const forMs = message?.action?.forMs ?? shownForMs
   useEffect(() => {
     if (key === undefined) return
-    const timer = setTimeout(onDone, shownForMs)
+    const timer = setTimeout(onDone, forMs)
     return () => clearTimeout(timer)
-  }, [key, onDone])
+  }, [key, forMs, onDone])
   return (
     <div role="status">
       {message && (

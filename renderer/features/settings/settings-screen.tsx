@@ -1,6 +1,7 @@
-import { use } from 'react'
+import { lazy, Suspense, use } from 'react'
+import type { SealState } from '#contract/seal.ts'
 import type { Settings } from '#contract/settings.ts'
-import { useApp, useAppInfo } from '../../app-context'
+import { useApp, useAppInfo, useSeal } from '../../app-context'
 import { loadSessionContent } from '../../content'
 import { roles } from '#core/check/check-state.ts'
 import { addresses } from '#core/navigation/addresses.ts'
@@ -14,12 +15,17 @@ import { KeepMonths } from './keep-months'
 import { LookSettings } from './look-settings'
 import { SearchMemory } from './search-memory'
 
+const KeepingSettings = lazy(() =>
+  import('../keeping/keeping-settings').then((loaded) => ({ default: loaded.KeepingSettings })),
+)
+
 /** Settings take effect at once and are kept on this device only. */
 export function SettingsScreen() {
   const app = useApp()
   const settings = useStore(app.settings)
   const policy = useAppInfo()?.policy
   const fixed = policy?.fixed ?? []
+  const isOpen = isLibraryOpen(useStore(useSeal().state))
   const { municipalities } = use(loadSessionContent())
   return (
     <div className="stack-wide form">
@@ -75,7 +81,15 @@ export function SettingsScreen() {
         Contacten in jouw gemeente vul je in op je <a href={addresses.socialMap}>sociale kaart</a>.
       </p>
       <SealSettings />
+      {isOpen && (
+        <Suspense fallback={<p className="soft">Even laden…</p>}>
+          <KeepingSettings fixed={fixed.includes('keepMonths')} />
+        </Suspense>
+      )}
       <SearchMemory />
     </div>
   )
 }
+
+/** Without a key there is nothing to keep yet, but a backup can be put back. */
+const isLibraryOpen = (state: SealState | null): boolean => state?.kind === 'open' || state?.kind === 'none'

@@ -1,5 +1,5 @@
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { SessionSummary } from '#contract/session.ts'
 import { useApp } from '../../../app-context'
 import { addresses } from '#core/navigation/addresses.ts'
@@ -16,6 +16,10 @@ import { ProblemNotice } from '../desk/problem-notice'
 import { ExpiredSessions } from './expired-sessions'
 import { SessionTabs } from '#ui/session-tabs.tsx'
 import { useSessionList } from '../desk/use-session-list'
+
+const RetentionNotice = lazy(() =>
+  import('../../keeping/retention-notice').then((loaded) => ({ default: loaded.RetentionNotice })),
+)
 
 const phaseNames = { voorbereiding: 'voorbereiding', bezig: 'bezig', gesloten: 'gesloten' } as const
 
@@ -54,6 +58,9 @@ export function SessionsScreen() {
               onOpen={(id) => (window.location.hash = addresses.session(id))}
             />
           ))}
+          <Suspense>
+            <RetentionNotice onChanged={refresh} />
+          </Suspense>
           <AttentionList sessions={list.sessions} />
           <ExpiredSessions sessions={list.sessions} onRemove={(session) => void remove(session)} />
           <SessionRows

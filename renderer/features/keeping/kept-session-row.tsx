@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import type { KeptSession } from '#contract/retention.ts'
+import { useApp } from '../../app-context'
+import { addresses } from '#core/navigation/addresses.ts'
+import { formatDay } from '#core/session/describe-time.ts'
+import { Button } from '#ui/button.tsx'
+import { ConfirmDialog } from '#ui/dialog.tsx'
+import { DateField } from '#ui/fields/date-field.tsx'
+import { removeNow } from './remove-now'
+
+interface KeptSessionRowProps {
+  readonly session: KeptSession
+  readonly onChanged: () => void
+}
+
+/** A session as it is called in a list. */
+export const nameSession = ({ municipality, title, date }: KeptSession): string =>
+  [municipality || title, formatDay(date)].filter(Boolean).join(', ')
+
+/** One session with the day on which it goes: to choose another day, or to let it go now. */
+export function KeptSessionRow({ session, onChanged }: KeptSessionRowProps) {
+  const app = useApp()
+  const [changing, setChanging] = useState(false)
+  const [sure, setSure] = useState(false)
+  const [problem, setProblem] = useState('')
+  const { id, keptTo, chosen, binned } = session
+  const name = nameSession(session)
+  const choose = async (day: string) => {
+    const done = await app.bridge.chooseKeptTo({ id, day })
+    setProblem(done.ok ? '' : done.message)
+    if (done.ok) onChanged()
+  }
+  return (
+    <li className="stack-tight">
+      <div className="row">
+        <span>
+          {binned ? name : <a href={addresses.sessionReport(id)}>{name}</a>}: blijft tot en met{' '}
+          {formatDay(keptTo)}
+          {chosen && ' (zelf gekozen)'}
+          {binned && ' (in de prullenbak)'}
+        </span>
+        <Button
+          kind="quiet"
+          aria-expanded={changing}
+          aria-label={`Andere dag: ${name}`}
+          onClick={() => setChanging(!changing)}
+        >
+          Andere dag
+        </Button>
+        <Button kind="quiet" aria-label={`Verwijder nu: ${name}`} onClick={() => setSure(true)}>
+          Verwijder nu
+        </Button>
+      </div>
+      {changing && (
+        <div className="row">
+          <DateField
+            name={`bewaren-${id}`}
+            label={`Bewaar tot en met: ${name}`}
+            value={keptTo}
+            problem={problem}
+            onChange={(day) => {
+              if (day !== '') void choose(day)
+            }}
+          />
+          {chosen && <Button onClick={() => void choose('')}>Volg weer de termijn</Button>}
+        </div>
+      )}
+      <ConfirmDialog
+        open={sure}
+        title="Deze sessie voorgoed verwijderen?"
+        confirm="Verwijder nu"
+        onCancel={() => setSure(false)}
+        onConfirm={() => {
+          setSure(false)
+          void removeNow(app, id, name, onChanged).then((begun) => begun && onChanged())
+        }}
+      >
+        <p>
+          {name} verdwijnt met alle eerdere versies. Je hebt een halve minuut om haar terug te zetten; daarna
+          kan niemand haar nog lezen. Bewaar eerst het verslag als je het nog nodig hebt.
+        </p>
+      </ConfirmDialog>
+    </li>
+  )
+}
