@@ -17,6 +17,8 @@ export function readInitials(text: string, tokens: readonly Token[], at: number)
   )
     next += 1
   const initials = next - at
+  // A fifth letter alone: a row of marks and nobody's initials.
+  if (initials === 4 && tokens[next]?.text.length === 1) return undefined
   const dotted = text.charAt(token.end) === '.'
   const from = next
   while (next - from < 3 && isParticle(tokens[next]) && /^\.? '?$|^\.$/.test(tokens[next]?.gap ?? '-'))
