@@ -16,22 +16,30 @@ test.describe('a list with an order', () => {
     await grip.focus()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
-    expect(await order(page)).toEqual(['Nulmeting', 'Kennisronde', 'Welkom', 'Signalen', 'Afspraken'])
+    await expect
+      .poll(() => order(page))
+      .toEqual(['Nulmeting', 'Kennisronde', 'Welkom', 'Signalen', 'Afspraken'])
     await expect(grip).toBeFocused()
     await expect(page.getByText('Welkom staat nu op plek 3 van 5.')).toBeAttached()
     await page.keyboard.press('End')
-    expect(await order(page)).toEqual(['Nulmeting', 'Kennisronde', 'Signalen', 'Afspraken', 'Welkom'])
+    await expect
+      .poll(() => order(page))
+      .toEqual(['Nulmeting', 'Kennisronde', 'Signalen', 'Afspraken', 'Welkom'])
     await page.keyboard.press('ArrowDown')
     await expect(page.getByText('Welkom blijft op plek 5 van 5.')).toBeAttached()
     await page.keyboard.press('Home')
-    expect(await order(page)).toEqual(['Welkom', 'Nulmeting', 'Kennisronde', 'Signalen', 'Afspraken'])
+    await expect
+      .poll(() => order(page))
+      .toEqual(['Welkom', 'Nulmeting', 'Kennisronde', 'Signalen', 'Afspraken'])
     await expect(grip).toBeFocused()
   })
 
   test('a row is dragged at its grip to below another one', async ({ page }) => {
     await dragBelow(page, 'Welkom', 'Signalen')
     await page.mouse.up()
-    expect(await order(page)).toEqual(['Nulmeting', 'Kennisronde', 'Signalen', 'Welkom', 'Afspraken'])
+    await expect
+      .poll(() => order(page))
+      .toEqual(['Nulmeting', 'Kennisronde', 'Signalen', 'Welkom', 'Afspraken'])
     await expect(page.getByText('Welkom staat nu op plek 4 van 5.')).toBeAttached()
   })
 
@@ -39,14 +47,20 @@ test.describe('a list with an order', () => {
     await dragBelow(page, 'Welkom', 'Signalen')
     await page.keyboard.press('Escape')
     await page.mouse.up()
-    expect(await order(page)).toEqual(['Welkom', 'Nulmeting', 'Kennisronde', 'Signalen', 'Afspraken'])
+    await expect
+      .poll(() => order(page))
+      .toEqual(['Welkom', 'Nulmeting', 'Kennisronde', 'Signalen', 'Afspraken'])
   })
 
   test('who can point but not drag presses a button', async ({ page }) => {
     await page.getByRole('button', { name: 'Signalen omhoog' }).click()
-    expect(await order(page)).toEqual(['Welkom', 'Nulmeting', 'Signalen', 'Kennisronde', 'Afspraken'])
+    await expect
+      .poll(() => order(page))
+      .toEqual(['Welkom', 'Nulmeting', 'Signalen', 'Kennisronde', 'Afspraken'])
     await page.getByRole('button', { name: 'Welkom omhoog' }).click({ force: true })
-    expect(await order(page)).toEqual(['Welkom', 'Nulmeting', 'Signalen', 'Kennisronde', 'Afspraken'])
+    await expect
+      .poll(() => order(page))
+      .toEqual(['Welkom', 'Nulmeting', 'Signalen', 'Kennisronde', 'Afspraken'])
   })
 
   test('a field in a row keeps its keys for itself', async ({ page }) => {
@@ -56,7 +70,9 @@ test.describe('a list with an order', () => {
     await page.keyboard.type('De ')
     await page.keyboard.press('ArrowDown')
     await expect(field).toHaveValue('De Kennisronde')
-    expect(await order(page)).toEqual(['Welkom', 'Nulmeting', 'Kennisronde', 'Signalen', 'Afspraken'])
+    await expect
+      .poll(() => order(page))
+      .toEqual(['Welkom', 'Nulmeting', 'Kennisronde', 'Signalen', 'Afspraken'])
   })
 
   async function dragBelow(page: Page, name: string, other: string): Promise<void> {

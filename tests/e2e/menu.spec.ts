@@ -14,18 +14,18 @@ test('the menu folds with the keyboard, stays so over a restart, and keeps its n
   const unfold = page.getByRole('button', { name: 'Klap het menu uit' })
   await expect(unfold).toBeFocused()
   await expectFocusInView(page)
-  expect((await header.boundingBox())!.width).toBeLessThan(wide / 3)
+  await expect.poll(async () => (await header.boundingBox())!.width).toBeLessThan(wide / 3)
 
   await page.reload()
   await expect(unfold).toBeVisible()
   await expect(menu.getByRole('link', { name: 'Signaalcheck' })).toBeVisible()
-  expect((await header.boundingBox())!.width).toBeLessThan(wide / 3)
+  await expect.poll(async () => (await header.boundingBox())!.width).toBeLessThan(wide / 3)
 
   await page.keyboard.press('Control+k')
   const field = page.getByRole('combobox', { name: 'Zoek in de naslag' })
   await expect(field).toBeFocused()
   await page.keyboard.type('geldezel')
-  expect((await field.boundingBox())!.width).toBeGreaterThan(250)
+  await expect.poll(async () => (await field.boundingBox())!.width).toBeGreaterThan(250)
   await expect(page.getByRole('option').first()).toBeInViewport({ ratio: 1 })
 
   await page.keyboard.press('Escape')
@@ -67,5 +67,5 @@ test('what was found in the search field of the menu can be read: the menu does 
       return element.contains(document.elementFromPoint(right - 8, (top + bottom) / 2))
     })
   await expect.poll(isOnTop).toBe(true)
-  expect((await option.boundingBox())!.width).toBeGreaterThan(400)
+  await expect.poll(async () => (await option.boundingBox())!.width).toBeGreaterThan(400)
 })

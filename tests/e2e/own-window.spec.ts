@@ -136,7 +136,7 @@ test('finds text on the page, counts it, goes on and back, and gives the focus b
   const count = Number((await status.textContent())?.split(' ').at(-1))
   expect(count).toBeGreaterThan(1)
   const marked = () => page.evaluate(() => CSS.highlights.get('gevonden')?.size ?? 0)
-  expect(await marked()).toBe(count)
+  await expect.poll(marked).toBe(count)
   await page.keyboard.press('Enter')
   await expect(status).toHaveText(`2 van ${count}`)
   await page.keyboard.press('Shift+Enter')
@@ -146,7 +146,7 @@ test('finds text on the page, counts it, goes on and back, and gives the focus b
   await expect(status).toHaveText('Niets gevonden')
   await page.keyboard.press('Escape')
   await expect(bar).toBeHidden()
-  expect(await marked()).toBe(0)
+  await expect.poll(marked).toBe(0)
   await expect(page.getByRole('link', { name: 'Naslag', exact: true }).first()).toBeFocused()
 })
 

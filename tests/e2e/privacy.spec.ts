@@ -13,6 +13,7 @@ const marker = 'Kwibusvogel'
 /** Ticks a signal and types the marker in every field of the check. */
 async function fillCheck(page: Page): Promise<void> {
   await goTo(page, '#/signaalcheck')
+  await expect(page.getByLabel('Zoek een signaal')).toBeVisible()
   for (const choice of ['Leerplicht', 'Jonger dan 12', 'vermoed']) {
     const tile = page.getByRole('button', { name: choice, exact: true })
     if (await tile.isVisible()) await tile.click()
