@@ -174,6 +174,18 @@ test('a closed session opens as its report, with no clock, and can be opened aga
   await expect(page.getByRole('button', { name: 'Start klok' })).toBeVisible()
 })
 
+test('Start says that a follow-up is coming, with the way to make it', async ({ page, dataFolder }) => {
+  const held = await putSession(dataFolder, { id: 'sessie-dicht', phase: 'gesloten', municipality: 'Zeist' })
+  const soon = new Date(Date.now() + 3 * 24 * 3600 * 1000).toISOString().slice(0, 10)
+  await putSession(dataFolder, { ...held, closing: { ...held.closing, followUp: soon } })
+  await page.reload()
+  const waiting = page.getByRole('region', { name: 'Vraagt aandacht' })
+  await expect(waiting.getByText(/^Zeist.*: het vervolg is op /)).toBeVisible()
+  await waiting.getByRole('link', { name: 'Maak vervolgsessie' }).click()
+  await expect(page.getByLabel('Datum')).toHaveValue(soon)
+  await expect(page.getByRole('combobox', { name: 'Gemeente' })).toHaveValue('Zeist')
+})
+
 test('a new signal asks at once how it is known; who types on loses no letter, and a number can be typed', async ({
   page,
   dataFolder,

@@ -45,8 +45,8 @@ export function SessionDesk({ id, children }: SessionDeskProps) {
       return <Refused id={id} refusal={opened.refusal} onOpen={() => void session?.refresh()} />
     case 'leads':
       return (
-        <div className="session-desk stack">
-          <div className="session-notices stack">
+        <div className="session-desk">
+          <div className="session-notices">
             <PartedNotice editor={opened.editor} />
             <OthersNotice others={others} />
             {opened.editor.history.read().current.practice && <PracticeBanner editor={opened.editor} />}
@@ -56,8 +56,8 @@ export function SessionDesk({ id, children }: SessionDeskProps) {
       )
     case 'follows':
       return (
-        <div className="session-desk stack">
-          <div className="session-notices stack">
+        <div className="session-desk">
+          <div className="session-notices">
             <Notice live>
               <p>Deze sessie is al open in een ander venster; hier kijk je mee en verandert er niets.</p>
               <Button onClick={opened.takeOver}>Neem over</Button>

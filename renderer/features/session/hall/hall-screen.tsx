@@ -132,16 +132,21 @@ function HallClock({ view }: { readonly view: HallView }) {
   )
 }
 
+/** So many reveals fit on a beamer beside the question of the last one. */
+const mostReveals = 2
+
 function HallCard({ card }: { readonly card: NonNullable<HallView['card']> }) {
   const last = card.reveals.at(-1)
+  // a room reads large letters: of many reveals the last ones stand there, and the situation is known by then
+  const from = Math.max(0, card.reveals.length - mostReveals)
   return (
     <>
       <h2 className="hall-card">{card.title}</h2>
-      <p className="hall-situation">{card.situation}</p>
+      {from === 0 && <p className="hall-situation">{card.situation}</p>}
       {card.reveals.length > 0 && (
-        <ol className="hall-list">
-          {card.reveals.map(({ text }, at) => (
-            <li key={text} {...(at === card.reveals.length - 1 && { 'data-newest': true })}>
+        <ol className="hall-list" start={from + 1}>
+          {card.reveals.slice(from).map(({ text }) => (
+            <li key={text} {...(text === last?.text && { 'data-newest': true })}>
               {text}
             </li>
           ))}

@@ -112,7 +112,7 @@ export function ClockBar({ editor, hall, closing, onClosing }: ClockBarProps) {
           <MorePanel editor={editor} hall={hall} closing={closing} onClosing={onClosing} />
         </div>
       </header>
-      {session.phase === 'bezig' && <PaceProposal session={session} editor={editor} />}
+      {session.phase === 'bezig' && !closing && <PaceProposal session={session} editor={editor} />}
     </>
   )
 }
