@@ -7,7 +7,7 @@ type Policy = Output<'readAppInfo'>['policy']
 const sentences: Readonly<Record<Policy['fixed'][number], string>> = {
   dataFolder: 'De map waarin je sessies en instellingen staan.',
   sessions: 'Of je sessies mag bewaren.',
-  keepMonths: 'Hoe lang een verslag blijft.',
+  keepMonths: 'Hoe lang een verslag en onze werkkopie blijven.',
   look: 'Het thema.',
   dateLanguage: 'De taal van datumvelden.',
 }

@@ -9,6 +9,7 @@ import {
   type Row,
   type Trial,
 } from './rows'
+import { tryExpired } from './try-keeping'
 import { trySyncthing } from './try-syncthing'
 
 /** The parts of the trial, in the order of the table. Another promise of the library is one more line here. */
@@ -17,6 +18,7 @@ const parts: readonly ((trial: Trial) => Promise<Row>)[] = [
   tryFailures,
   tryPowerCuts,
   tryHistories,
+  tryExpired,
   trySyncthing,
 ]
 
