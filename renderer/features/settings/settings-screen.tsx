@@ -12,6 +12,7 @@ import { SealSettings } from '../seal/seal-settings'
 import { FixedSettings } from './fixed-settings'
 import { KeepMonths } from './keep-months'
 import { LookSettings } from './look-settings'
+import { ReportSenderSettings } from './report-sender-settings'
 import { SearchMemory } from './search-memory'
 
 /** Settings take effect at once and are kept on this device only. */
@@ -74,6 +75,7 @@ export function SettingsScreen() {
       <p>
         Contacten in jouw gemeente vul je in op je <a href={addresses.socialMap}>sociale kaart</a>.
       </p>
+      <ReportSenderSettings />
       <SealSettings />
       <SearchMemory />
     </div>

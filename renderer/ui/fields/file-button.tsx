@@ -12,7 +12,9 @@ interface FileButtonProps {
   /** What the chooser offers, as in `accept` of a file field: ".json,.css". A hint to the user, no check. */
   readonly accept: string
   /** Gets the text and the name of the file; the same file can be chosen again after it. */
-  readonly onText: (text: string, name: string) => void
+  readonly onText?: (text: string, name: string) => void
+  /** Gets the file as it is, for what is no text; whoever asks for it says what is wrong with it. */
+  readonly onFile?: (file: File) => void
   readonly maxBytes?: number
   readonly hint?: ReactNode
   /** One sentence about what was chosen last: what is wrong and what to do. */
@@ -30,6 +32,7 @@ export function FileButton({
   label,
   accept,
   onText,
+  onFile,
   maxBytes = usualMaxBytes,
   hint,
   problem,
@@ -43,6 +46,8 @@ export function FileButton({
   const shown = ownProblem === '' ? (problem ?? '') : ownProblem
 
   const read = async (file: File) => {
+    onFile?.(file)
+    if (onText === undefined) return
     const text = await readTextFile(file, maxBytes)
     setOwnProblem(text.ok ? '' : text.message)
     if (text.ok) onText(text.value, file.name)
