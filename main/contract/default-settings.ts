@@ -4,6 +4,7 @@ export const defaultSettings = {
   theme: 'systeem',
   look: 'signaalwijzer',
   ownTheme: null,
+  reportSender: null,
   menuFolded: false,
   textSize: 'gewoon',
   cardView: 'kort',

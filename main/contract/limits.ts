@@ -86,6 +86,10 @@ export const limits = {
   recentSearches: 6,
   /** Most searches without a result that are kept to pass on. */
   missedSearches: 50,
+  /** Largest logo on a report, as base64: it comes along with every change of the settings. */
+  logoCharacters: 120_000,
+  /** Widest and tallest logo that is kept, in pixels. */
+  logoPixels: 600,
   /** Most tokens of a theme of the user's own. */
   themeTokens: 80,
 } as const

@@ -12,6 +12,24 @@ export const ownThemeSchema = z.object({
     .refine((tokens) => Object.keys(tokens).length <= limits.themeTokens),
 })
 
+/** How an organisation wants to be seen on its reports. */
+export const reportSenderSchema = z.object({
+  name: z.string().max(limits.lineCharacters),
+  /** Empty for our own colour. */
+  accent: z.string().regex(/^(#[0-9a-f]{6})?$/),
+  /** Always a PNG that the app drew itself, whatever was opened. */
+  logo: z
+    .object({
+      png: z.base64().max(limits.logoCharacters),
+      width: z.number().int().min(1).max(limits.logoPixels),
+      height: z.number().int().min(1).max(limits.logoPixels),
+      alt: z.string().max(limits.lineCharacters),
+    })
+    .nullable(),
+})
+
+export type ReportSender = z.infer<typeof reportSenderSchema>
+
 /** What the app remembers about its user. Nothing about a young person can be put here. */
 export const settingsSchema = z.object({
   /** The welcome was read or skipped: Start no longer offers it. */
@@ -21,6 +39,8 @@ export const settingsSchema = z.object({
   /** Whose colours: ours, the example theme of NL Design System, or `ownTheme`. */
   look: z.enum(['signaalwijzer', 'voorbeeld', 'eigen']).default(defaultSettings.look),
   ownTheme: ownThemeSchema.nullable().default(defaultSettings.ownTheme),
+  /** Whose paper the reports are; null for nobody's in particular. */
+  reportSender: reportSenderSchema.nullable().default(defaultSettings.reportSender),
   /** The menu at the side shows signs only. */
   menuFolded: z.boolean().default(defaultSettings.menuFolded),
   textSize: z.enum(['gewoon', 'groot', 'grootst']).default(defaultSettings.textSize),

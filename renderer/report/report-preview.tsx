@@ -22,6 +22,9 @@ export function ReportPreview({
   return (
     <article className="report-preview" aria-labelledby={titleId}>
       <header className="report-header">
+        {outline.sender !== undefined && outline.sender.name !== '' && (
+          <p className="report-sender">{outline.sender.name}</p>
+        )}
         <Title id={titleId} className="report-title">
           {outline.title}
         </Title>

@@ -1,13 +1,15 @@
 import { IconDownload } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useApp } from '../app-context'
 import { savedFiles, type PageMediaType } from '#contract/saved-files.ts'
 import type { Finding } from '#core/guard/finding.ts'
 import type { Outline } from '#core/report/outline.ts'
+import { addSender } from '#core/report/add-sender.ts'
 import { reportFormats, type ReportFormat } from '#core/report/report-formats.ts'
 import { Button } from '#ui/button.tsx'
 import { Menu } from '#ui/menu.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { useStore } from '#dom/store.ts'
 import { useBeforeLeaving } from '#guard/use-before-leaving.tsx'
 import { offerFile, type Offered } from './offer-file'
 import { makeReport } from './report-client'
@@ -62,9 +64,11 @@ export function ReportView({
   isMain = true,
   passOn = nothingElse,
 }: ReportViewProps) {
-  const { bridge, say } = useApp()
+  const { bridge, say, settings } = useApp()
+  const { reportSender } = useStore(settings)
+  const signed = useMemo(() => addSender(original, reportSender), [original, reportSender])
   const { outline, leave, questions } = useBeforeLeaving({
-    outline: original,
+    outline: signed,
     typed,
     onReplace,
     findInternal: findInternal && ((checked) => findInternal(checked, fileName)),

@@ -13,6 +13,7 @@ import { SealSettings } from '../seal/seal-settings'
 import { FixedSettings } from './fixed-settings'
 import { KeepMonths } from './keep-months'
 import { LookSettings } from './look-settings'
+import { ReportSenderSettings } from './report-sender-settings'
 import { SearchMemory } from './search-memory'
 
 const KeepingSettings = lazy(() =>
@@ -80,6 +81,7 @@ export function SettingsScreen() {
       <p>
         Contacten in jouw gemeente vul je in op je <a href={addresses.socialMap}>sociale kaart</a>.
       </p>
+      <ReportSenderSettings />
       <SealSettings />
       {isOpen && (
         <Suspense fallback={<p className="soft">Even laden…</p>}>

@@ -1,4 +1,6 @@
-import type { Outline } from '#core/report/outline.ts'
+import type { Logo, Outline, Sender } from '#core/report/outline.ts'
+import { sizeLogo } from '#core/report/size-logo.ts'
+import { millimetres } from './page-geometry'
 import { layOutLines, layOutText } from './lay-out-text'
 import { measureText, type ReportFonts } from '../pdf/report-fonts'
 import { roomy, type Look } from './report-look'
@@ -14,7 +16,7 @@ const longestLabel = 0.3
 /** The top of the first page: one line of accent, the title, what kind of paper it is and the facts. */
 export function layOutTitle(
   fonts: ReportFonts,
-  { title, subtitle, details }: Outline,
+  { title, subtitle, details, sender }: Outline,
   look = roomy,
 ): readonly Strip[] {
   const line: Strip = {
@@ -25,6 +27,7 @@ export function layOutTitle(
   }
   const full = { x: 0, width: look.contentWidth }
   return [
+    ...(sender === undefined ? [] : layOutSender(fonts, sender, look)),
     line,
     ...tagStrips(layOutText(fonts, title, look.title, { ...full, spaceBefore: 11 }), { type: 'Title' }),
     ...(subtitle.trim() === ''
@@ -32,6 +35,30 @@ export function layOutTitle(
       : tagStrips(layOutText(fonts, subtitle, look.subtitle, { ...full, spaceBefore: 3 }), { type: 'P' })),
     ...layOutDetails(fonts, details, look),
   ]
+}
+
+/** Above everything: the logo of the organisation and its name. */
+function layOutSender(fonts: ReportFonts, { name, logo }: Sender, look: Look): readonly Strip[] {
+  const words =
+    name.trim() === ''
+      ? []
+      : tagStrips(
+          layOutText(fonts, name, styles.heading2, { x: 0, width: look.contentWidth, spaceBefore: 0 }),
+          { type: 'P' },
+        )
+  const strips = [...(logo === undefined ? [] : [layOutLogo(logo)]), ...words]
+  const behind: Strip = { height: 8, spaceBefore: 0, keepWithNext: true, ink: [] }
+  return strips.length === 0 ? [] : [...strips.map((strip) => ({ ...strip, keepWithNext: true })), behind]
+}
+
+function layOutLogo(logo: Logo): Strip {
+  const size = sizeLogo(logo)
+  const [width, height] = [millimetres(size.width), millimetres(size.height)]
+  const ink: Ink = {
+    ...{ kind: 'image', x: 0, y: 0, width, height, png: logo.png },
+    tag: { type: 'Figure', alt: logo.alt },
+  }
+  return { height: height + 6, spaceBefore: 0, keepWithNext: true, ink: [ink] }
 }
 
 /** Labels and values below each other; the label column is as wide as the longest label. A small paper has two beside each other. */

@@ -25,6 +25,16 @@ export type Ink =
       readonly height: number
       readonly color: string
     }
+  /** A picture, as the bytes of a PNG in base64. */
+  | {
+      readonly kind: 'image'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly png: string
+      readonly tag: Tag
+    }
   /** The sign at the end of a line that a word goes on at the next line. */
   | { readonly kind: 'word-goes-on'; readonly x: number; readonly y: number }
   /** Nothing on paper, but an entry in the table of contents of the PDF. */

@@ -1,4 +1,4 @@
-import type { Logo, Sender } from '#core/report/outline.ts'
+import type { Sender } from '#core/report/outline.ts'
 import type { TablePiece } from '#core/report/pieces/list-pieces.ts'
 import { sizeColumns } from '#core/report/letters/size-columns.ts'
 import { dropSoftHyphens } from '#core/report/letters/word-breaks.ts'
@@ -12,18 +12,6 @@ export const documentFont = 'Calibri'
 
 /** The colour of headings and table heads: that of the sender, else ours. */
 export const chooseAccent = (sender: Sender | undefined): string => sender?.accent ?? colors.accent
-
-const tallestLogo = 16
-const widestLogo = 60
-
-/** How large a logo stands on paper, in millimetres: never taller or wider than it should, and never out of shape. */
-export function sizeLogo({ width, height }: Pick<Logo, 'width' | 'height'>): {
-  readonly width: number
-  readonly height: number
-} {
-  const scale = Math.min(tallestLogo / height, widestLogo / width)
-  return { width: width * scale, height: height * scale }
-}
 
 /** Letters across the width of the paper, as the preview counts them. */
 const lettersAcross = 84

@@ -1,5 +1,6 @@
 import { jsPDF } from 'jspdf'
 import type { Outline } from '#core/report/outline.ts'
+import { decodeBase64 } from '../decode-base64'
 import type { LaidOutPage } from '../layout/lay-out-report'
 import { page } from '../layout/page-geometry'
 import type { ReportFonts } from './report-fonts'
@@ -38,6 +39,7 @@ export function drawReport(
   })
   const writeText = openTextWriter(doc, addFonts(doc, pages, fonts))
   const tags = openTags(doc)
+  const inTone = chooseTone(outline.sender?.accent)
   const bookmarks: Bookmark[] = []
   pages.forEach(({ parts }, index) => {
     if (index > 0) doc.addPage()
@@ -48,10 +50,10 @@ export function drawReport(
           bookmarks.push({ level: one.level, text: one.text, pageNumber: index + 1, top })
         } else if (one.kind === 'element') tags.place(one.tag)
         else {
-          if (one.kind === 'text' && one.tag !== undefined) tags.mark(one.tag)
+          if ((one.kind === 'text' || one.kind === 'image') && one.tag !== undefined) tags.mark(one.tag)
           else tags.markArtifact(isFooter ? 'footer' : 'decoration')
           if (one.kind === 'text') {
-            writeText(one, left + one.x, top + one.y)
+            writeText(inTone(one), left + one.x, top + one.y)
             if (one.tag !== undefined && one.link !== undefined)
               tags.link(one.tag, one.link.url, {
                 left: left + one.x,
@@ -59,7 +61,9 @@ export function drawReport(
                 width: one.link.width,
                 height: 1.2 * one.style.size,
               })
-          } else drawShape(doc, one, left, top)
+          } else if (one.kind === 'image')
+            doc.addImage(decodeBase64(one.png), 'PNG', left + one.x, top + one.y, one.width, one.height)
+          else drawShape(doc, inTone(one), left, top)
         }
       }
     }
@@ -69,6 +73,16 @@ export function drawReport(
   writeMetadata(doc, outline)
   writeBookmarks(doc, bookmarks)
   return new Uint8Array(doc.output('arraybuffer'))
+}
+
+/** Draws what has our accent in the colour of the sender instead. */
+function chooseTone(accent: string | undefined): <One extends Ink>(ink: One) => One {
+  if (accent === undefined) return (ink) => ink
+  return (ink) => {
+    if (ink.kind === 'text' && ink.style.color === colors.accent)
+      return { ...ink, style: { ...ink.style, color: accent } }
+    return ink.kind === 'rectangle' && ink.color === colors.accent ? { ...ink, color: accent } : ink
+  }
 }
 
 const space = 0x20

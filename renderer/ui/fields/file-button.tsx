@@ -13,7 +13,7 @@ interface FileButtonProps {
   readonly accept: string
   /** Gets the text and the name of the file; the same file can be chosen again after it. */
   readonly onText?: (text: string, name: string) => void
-  /** Gets the file itself, unread, in the place of its text. */
+  /** Gets the file as it is, for what is no text; whoever asks for it says what is wrong with it. */
   readonly onFile?: (file: File) => void
   readonly maxBytes?: number
   readonly hint?: ReactNode
