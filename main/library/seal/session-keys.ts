@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { accept, refuse, type Result } from '#contract/result.ts'
@@ -6,6 +5,7 @@ import { errorCode, isMissing } from '../disk/disk-refusals'
 import { writeDurably } from '../disk/durable-write'
 import { makeFolder } from '../disk/folders'
 import { createQueues } from '../disk/queues'
+import { createQuickReader } from '../disk/quick-reader'
 import { deriveKey, makeKey, readBase64, seal, unseal, writeBase64 } from './cipher'
 import { makeKeyId, type LibraryKey } from './ways-in'
 
@@ -45,6 +45,7 @@ export function openSessionKeys(folder: string, { library, key }: LibraryKey): S
   const wrapping = deriveKey(key, 'sessiesleutels')
   const known = new Map<string, SessionKey>()
   const runInTurn = createQueues()
+  const reader = createQuickReader()
   const pathsOf = (session: string) =>
     [`${session}.json`, `${session}.reserve.json`].map((name) => join(folder, name))
   const bind = (session: string, id: string) => JSON.stringify(['sessiesleutel', library, session, id])
@@ -69,7 +70,7 @@ export function openSessionKeys(folder: string, { library, key }: LibraryKey): S
     let isNone = true
     for (const path of pathsOf(session)) {
       try {
-        const bytes = await readFile(path)
+        const bytes = await reader.read(path)
         isNone = false
         const found = read(bytes, session)
         if (found === undefined) continue
