@@ -60,6 +60,10 @@ export function createRequests({
       if (policy.noSessions === undefined || revision !== 0 || isPractice) return sessions.saveSession(input)
       return Promise.resolve(refuse('read-only', policy.noSessions))
     },
+    takeOverSession: (input) =>
+      policy.noSessions === undefined
+        ? sessions.takeOverSession(input)
+        : Promise.resolve(refuse('read-only', policy.noSessions)),
     // The list is the first thing a person sees, so it also tells what happened to the kept documents.
     listSessions: async (input) => {
       const [listed, problems] = await Promise.all([sessions.listSessions(input), library.listProblems()])
@@ -94,6 +98,7 @@ export function createRequests({
     addWayIn: ({ way }) => answerNothing(seal.addWay(way)),
     dropWayIn: ({ id }) => answerNothing(seal.dropWay(id)),
     dropPlainCopies: () => answerNothing(seal.dropPlainCopies()),
+    makeJoinFile: () => seal.makeJoinFile(),
     saveOtherCounts: (input) => answerNothing(counts.put(input.counts)),
     removeOtherCounts: ({ id }) => answerNothing(counts.remove(id)),
     openCountsFile: ({ text }) =>

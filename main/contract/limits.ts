@@ -60,9 +60,9 @@ export const limits = {
   /** Largest body of one request over the loopback host; a report of 20 pages is well below it. */
   requestBytes: 24 * 1024 * 1024,
   /** Earlier versions kept for each session. */
-  keptVersions: 30,
+  keptVersions: 200,
   /** A new earlier version is kept at most this often. */
-  versionEveryMs: 2 * 60 * 1000,
+  versionEveryMs: 5 * 60 * 1000,
   /** Typed text is on disk within this time. */
   saveWithinMs: 800,
   /** A page that is asked to put what was typed on disk gets this long before its window closes. */

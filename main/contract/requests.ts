@@ -45,6 +45,7 @@ const offeredFile = z.object({
 
 /** Only there when something was left out. */
 const leftOut = z.array(leftOutSchema).optional()
+const sealedFile = z.object({ text: z.string(), code: z.string() })
 const versionSchema = z.object({ version: z.string(), savedAt: z.iso.datetime() })
 
 /** Something the user must know about a file that could not be used. `id` is there when a good version can be opened. */
@@ -88,6 +89,8 @@ export const requests = {
     input: nothing,
     output: z.object({ sessions: z.array(sessionSummarySchema), problems: z.array(problemSchema) }),
   },
+  /** How many files the listing that goes on now has looked at; nothing of nothing when none goes on. */
+  readListProgress: { input: nothing, output: z.object({ done: z.number().int(), total: z.number().int() }) },
   /** `elsewhere`: who changed it on another device since this app started. */
   readSession: {
     input: byId,
@@ -135,11 +138,23 @@ export const requests = {
   },
   /** Earlier versions of a session, newest first. */
   listVersions: { input: byId, output: z.object({ versions: z.array(versionSchema) }) },
+  /** One earlier version as it was saved, to be looked at. Changes nothing. */
+  readVersion: {
+    input: byId.extend({ version: z.string().max(64) }),
+    output: z.object({ session: storedSessionSchema }),
+  },
   /** Makes an earlier version the current one; what was current becomes an earlier version. */
   restoreVersion: {
     input: byId.extend({ version: z.string().max(64) }),
     output: z.object({ session: storedSessionSchema }),
   },
+  /**
+   * Seals a session as it is sent, saved or not, in the text of a file for somebody else; `code` opens it and is told by
+   * voice. Keeps nothing.
+   */
+  passOnSession: { input: z.object({ session: sessionDraft }), output: sealedFile },
+  /** Puts a session that was passed on among one's own, as it was left. Never overwrites: where it is known it becomes one of its own. */
+  takeOverSession: { input: fileText.extend({ code: secret }), output: z.object({ id: idSchema }) },
   readSettings: { input: nothing, output: z.object({ settings: settingsSchema }) },
   /** Changes the settings by part, and answers what they are now. Durable on disk when it answers. */
   changeSettings: {
@@ -189,6 +204,8 @@ export const requests = {
   dropWayIn: { input: z.object({ id: z.string().max(60) }), output: nothing },
   /** Lets the plain files go that were kept when an older library was sealed. */
   dropPlainCopies: { input: nothing, output: nothing },
+  /** Makes the text of a file by which somebody else opens this library once; `code` is told by voice. */
+  makeJoinFile: { input: nothing, output: sealedFile },
   /**
    * What goes when. `shown`: the notices that stand on the screen; a session goes only when its own was there on two days
    * two weeks apart. What may go by that is destroyed here.

@@ -8,11 +8,12 @@ export const secret = z.string().max(limits.lineCharacters)
 export const wayKinds = ['wachtzin', 'herstelcode', 'sleutelhanger', 'sleutelbestand'] as const
 export type WayKind = (typeof wayKinds)[number]
 
-/** Something that the user knows, or what this device keeps. */
+/** Something that the user knows, what this device keeps, or a file that a member of the team made. */
 export const openerSchema = z.union([
   z.strictObject({ passphrase: secret }),
   z.strictObject({ recoveryCode: secret }),
   z.strictObject({ device: z.literal(true) }),
+  z.strictObject({ joinFile: z.string().max(limits.importCharacters), code: secret }),
 ])
 
 /** A way in that is added. `typed`: the recovery code as it was typed over. */

@@ -30,6 +30,7 @@ import { stateSentences } from './seal/seal-state'
 import { openVault, type KeyPlaces, type Vault, type VaultState } from './seal/vault'
 import type { PassphraseCost } from './seal/passphrase'
 import { makeKeyId } from './seal/ways-in'
+import { passOnSession } from './sessions/hand-over'
 import type { Sessions } from './sessions/sessions'
 import { describeDevice } from './shared/device'
 
@@ -176,6 +177,11 @@ export function openSealedLibrary({
     restoreSession: (input) => ask(({ sessions }) => sessions.restoreSession(input)),
     openSessionCopy: (input) => ask(({ sessions }) => sessions.openSessionCopy(input)),
     listVersions: (input) => ask(({ sessions }) => sessions.listVersions(input)),
+    readListProgress: (input) => ask(({ sessions }) => sessions.readListProgress(input)),
+    readVersion: (input) => ask(({ sessions }) => sessions.readVersion(input)),
+    takeOverSession: (input) => keep(({ sessions }) => sessions.takeOverSession(input)),
+    // what is typed can be brought to safety whatever the library is like
+    passOnSession: ({ session }) => passOnSession(session, cost),
     restoreVersion: (input) => ask(({ sessions }) => sessions.restoreVersion(input)),
   })
 
@@ -250,6 +256,7 @@ export function openSealedLibrary({
           const made = await vault.makeFirstKey(ways)
           return made.ok ? moveAlong() : made
         }),
+      makeJoinFile: () => gate.pass(() => vault.makeJoinFile()),
       addWay: (way) => gate.pass(() => vault.addWay(way)),
       dropWay: (id) => gate.pass(() => vault.dropWay(id)),
       dropPlainCopies: () =>

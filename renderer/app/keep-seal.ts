@@ -11,6 +11,7 @@ import { isLocked } from './own-work'
 /** What may be the first thing that is to stay: each of these waits for the key, when there is none. */
 const keeping = [
   'saveSession',
+  'takeOverSession',
   'saveSocialMap',
   'saveOwnTemplate',
   'saveOtherCounts',

@@ -26,6 +26,8 @@ export const screens: { readonly [Name in RouteName]: ComponentType<ScreenProps<
   template: later(() => import('../features/templates/template-screen'), 'TemplateScreen'),
   progress: later(() => import('../features/progress/progress-screen'), 'ProgressScreen'),
   sessionReport: later(() => import('../features/session/desk/session-report-screen'), 'SessionReportScreen'),
+  history: later(() => import('../features/session/desk/history-screen'), 'HistoryScreen'),
+  handOver: later(() => import('../features/session/desk/hand-over-screen'), 'HandOverScreen'),
   socialMap: later(() => import('../features/social-map/social-map-screen'), 'SocialMapScreen'),
   hall: later(() => import('../features/session/hall/hall-screen'), 'HallScreen'),
   actNow: later(() => import('../features/urgent/act-now-screen'), 'ActNowScreen'),

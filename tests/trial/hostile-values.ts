@@ -8,6 +8,7 @@ import { makeEntry } from '../unit/main/example-social-map'
 const goodInputs: Readonly<Record<(typeof requestNames)[number], object>> = {
   readAppInfo: {},
   listSessions: {},
+  readListProgress: {},
   readSession: { id: 'sessie-een' },
   followSession: { id: 'sessie-een' },
   readChangedSessions: { known: [{ id: 'sessie-een', changedAt: '2026-11-22T10:00:00.000Z' }] },
@@ -16,6 +17,10 @@ const goodInputs: Readonly<Record<(typeof requestNames)[number], object>> = {
   restoreSession: { id: 'sessie-een' },
   openSessionCopy: { fileName: 'sessie-een (kopie).json' },
   listVersions: { id: 'sessie-een' },
+  readVersion: { id: 'sessie-een', version: '2026-11-22T10-00-00-000Z' },
+  passOnSession: { session: makeSession() },
+  takeOverSession: { text: '{"signaalwijzer":', code: '0000 0000 0000 0000' },
+  makeJoinFile: {},
   restoreVersion: { id: 'sessie-een', version: '2026-11-22T10-00-00-000Z' },
   readSettings: {},
   changeSettings: { change: { set: { role: 'x' }, lists: {}, headings: {} } },

@@ -29,14 +29,18 @@ export async function readDocument<Schema extends z.ZodType>(
   return read.ok ? accept(read.value.value) : read
 }
 
-/** As `readDocument`, and names the places in the document where something stood that could not be read. */
+/**
+ * As `readDocument`, and names the places in the document where something stood that could not be read. `read`: how the
+ * bytes are read.
+ */
 export async function readMended<Schema extends z.ZodType>(
   seals: Seals,
   path: string,
   format: Format<Schema>,
+  read: (path: string) => Promise<Uint8Array> = readFile,
 ): Promise<Result<OpenedDocument<z.output<Schema>>>> {
   try {
-    const bytes = await readFile(path)
+    const bytes = await read(path)
     // what holds nothing is no document, sealed or not
     const plain = isBlank(bytes) ? accept(bytes) : await seals.unseal(bytes, format.kind)
     return plain.ok ? openMended(format, plain.value) : plain

@@ -27,7 +27,8 @@ export function fitDocument<Schema extends z.ZodType>(
   let value = draft
   for (let part = 0; part <= mostParts; part += 1) {
     const checked = schema.safeParse(value)
-    const issue = checked.error?.issues.find(({ path }) => !isAsBefore(value, before, path))
+    if (checked.success) return { value: checked.data, leftOut }
+    const issue = checked.error.issues.find(({ path }) => !isAsBefore(value, before, path))
     if (!issue) {
       // what is left was on disk already: then the looser schema tells whether it can go back there
       const kept = stored.safeParse(value)

@@ -7,6 +7,7 @@ import { syncFolder, writeDurably } from '../disk/durable-write'
 import { makeFolder } from '../disk/folders'
 import { createQueues } from '../disk/queues'
 import { readFolder } from '../disk/read-folder'
+import { createQuickReader } from '../disk/quick-reader'
 import { deriveKey, makeKey, readBase64, seal, unseal, writeBase64 } from './cipher'
 import { makeKeyId, type LibraryKey } from './ways-in'
 
@@ -51,6 +52,7 @@ export function openSessionKeys(folder: string, { library, key }: LibraryKey): S
   const wrapping = deriveKey(key, 'sessiesleutels')
   const known = new Map<string, SessionKey>()
   const runInTurn = createQueues()
+  const reader = createQuickReader()
   const pathsOf = (session: string) =>
     [`${session}.json`, `${session}.reserve.json`].map((name) => join(folder, name))
   const bind = (session: string, id: string) => JSON.stringify(['sessiesleutel', library, session, id])
@@ -75,7 +77,7 @@ export function openSessionKeys(folder: string, { library, key }: LibraryKey): S
     let isNone = true
     for (const path of pathsOf(session)) {
       try {
-        const bytes = await readFile(path)
+        const bytes = await reader.read(path)
         isNone = false
         const found = read(bytes, session)
         if (found === undefined) continue

@@ -7,6 +7,8 @@ import { readKeyInFile, readOrMakeKeyInFile } from './key-in-file'
 import type { KeyStore } from './key-store'
 import { findKeyFile, replaceKeyFile } from './keep-key-file'
 import type { PassphraseCost } from './passphrase'
+import { openJoinFile, packJoinFile } from './join-file'
+import type { Parcel } from './parcel'
 import { makeRecoveryCode, readRecoveryCode } from './recovery-code'
 import { openSessionKeys, type SessionKeys } from './session-keys'
 import { createSeals } from './create-seals'
@@ -60,9 +62,12 @@ export type VaultState = {
   readonly fixed: boolean
 }
 
-/** What opens a vault: something that the user knows, or what this device keeps. */
+/** What opens a vault: something that the user knows, what this device keeps, or a file of another member. */
 export type Opener =
-  { readonly passphrase: string } | { readonly recoveryCode: string } | { readonly device: true }
+  | { readonly passphrase: string }
+  | { readonly recoveryCode: string }
+  | { readonly device: true }
+  | { readonly joinFile: string; readonly code: string }
 
 /** The first ways in. `recoveryCode` is the code as the user typed it over. */
 export type FirstWays = {
@@ -94,6 +99,8 @@ export type Vault = {
   readonly addWay: (way: NewWay) => Promise<Result<undefined>>
   /** Drops a way in. Refused for the last one, and for the last one that a user knows by heart or on paper. */
   readonly dropWay: (id: string) => Promise<Result<undefined>>
+  /** A file that opens this library for somebody else, with the code that is told by voice. Changes nothing here. */
+  readonly makeJoinFile: () => Promise<Result<Parcel>>
 }
 
 type Current =
@@ -292,6 +299,12 @@ export function openVault({ root, places, holdsSealed, beforeFirstKey, now, cost
       // of other devices there may be more, so nothing makes place
       return made.ok ? changeWays((ways) => [...ways, made.value]) : made
     },
+    makeJoinFile: async () => {
+      const opened = await read()
+      return opened.kind === 'open'
+        ? accept(await packJoinFile(opened.key, cost))
+        : refuse('locked', stateSentences[opened.kind])
+    },
     dropWay: (id) =>
       read().then((opened) => {
         const ways = 'file' in opened ? opened.file.ways : []
@@ -319,6 +332,7 @@ async function tryOpener(
     const key = await openByDevice({ library, ways, revision: 1 })
     return key === undefined ? refuse('locked', stateSentences['needs-another-way']) : accept(key)
   }
+  if ('joinFile' in opener) return openJoinFile(library, opener.joinFile, opener.code)
   if ('recoveryCode' in opener) {
     if (readRecoveryCode(opener.recoveryCode) === undefined) return typoInCode
     for (const way of ways) {

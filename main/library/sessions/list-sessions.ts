@@ -1,11 +1,10 @@
-import { rm, stat } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Place } from '#contract/left-out.ts'
 import type { Output } from '#contract/requests.ts'
 import { accept, type Result } from '#contract/result.ts'
-import type { Session } from '#contract/session.ts'
+import type { Session, SessionSummary } from '#contract/session.ts'
 import { describeCopy, describeDamagedCopy, findOriginal, isOwnFile, mayHoldSession, sayName } from './copies'
-import { errorCode, isMissing } from '../disk/disk-refusals'
 import { sayNothingIn } from '../disk/envelope'
 import { isTemporary } from '../disk/durable-write'
 import type { Folders } from '../disk/folders'
@@ -14,8 +13,10 @@ import { mapLimited } from '../disk/map-limited'
 import { markFile } from '../disk/mark-file'
 import { splitTimedName } from '../disk/move-aside'
 import type { RunInTurn } from '../disk/queues'
+import { createQuickReader, type QuickReader } from '../disk/quick-reader'
 import { readMended } from '../disk/read-document'
 import { readFolder } from '../disk/read-folder'
+import { createFolderWatch, type FolderWatch } from '../disk/watch-folder'
 import { describeAside, idOfFile, openLive, readLive } from './session-files'
 import { summarise } from './summarise'
 import { sayMoment } from '../disk/time-names'
@@ -45,6 +46,26 @@ export type ListingContext = {
   readonly runInTurn: RunInTurn
   readonly now: () => Date
   readonly sharing: Sharing
+  readonly shelf: Shelf
+}
+
+/** What was found at the last listing, for as long as it is known that nothing was touched. */
+export type Shelf = {
+  readonly watch: FolderWatch
+  last?:
+    | {
+        readonly found: readonly Found[]
+        readonly summaries: readonly SessionSummary[]
+        readonly index: SummaryIndex
+      }
+    | undefined
+  /** How far the listing is that goes on now; undefined when there is none. */
+  progress?: { done: number; readonly total: number } | undefined
+}
+
+/** A shelf on which nothing was looked at yet. */
+export function createShelf(folders: Folders): Shelf {
+  return { watch: createFolderWatch(folders.live) }
 }
 
 const nothing: Found = { kind: 'nothing' }
@@ -60,9 +81,37 @@ const filesAtATime = 64
  * the last listing. Unreadable files are moved aside here; they stay in the list of problems until the session is back.
  */
 export async function listSessions(context: ListingContext): Promise<Result<Listing>> {
-  const { folders } = context
+  const { shelf, sharing } = context
+  const known = (await isStill(context)) ? shelf.last : undefined
+  const { found, summaries } = known ?? (await lookAtAll(context))
+  const problems = found.flatMap((item) =>
+    item.kind === 'nothing' || item.problem === undefined ? [] : [item.problem],
+  )
+  for (const [fileName, message] of sharing.taken) problems.push({ fileName, message })
+  problems.push(...(await listAside(context, summaries)))
+  return accept({ sessions: [...summaries], problems })
+}
+
+/** Whether the folder and the index are known to be as they were at the last listing. */
+async function isStill({ shelf, folders }: ListingContext): Promise<boolean> {
+  if (shelf.last === undefined || !(await shelf.watch.isStill())) return false
+  return (await readIndex(folders)) === shelf.last.index
+}
+
+async function lookAtAll(context: ListingContext): Promise<NonNullable<Shelf['last']>> {
+  const { folders, shelf } = context
+  shelf.last = undefined
+  shelf.watch.begin()
   const [index, names] = await Promise.all([readIndex(folders), takeInCopies(context)])
-  const found = await mapLimited(names, filesAtATime, (name) => lookAtFile(context, index, names, name))
+  const progress = { done: 0, total: names.length }
+  shelf.progress = progress
+  const reader = createQuickReader()
+  const found = await mapLimited(names, filesAtATime, async (name) => {
+    const item = await lookAtFile(context, reader, index, names, name)
+    progress.done += 1
+    return item
+  })
+  if (shelf.progress === progress) shelf.progress = undefined
   const sessions = found.filter((item) => item.kind === 'session')
   // a file with something to tell about is read each time
   const known = sessions.filter(({ problem }) => problem === undefined)
@@ -72,14 +121,15 @@ export async function listSessions(context: ListingContext): Promise<Result<List
       new Map(known.map(({ fileName, mark, summary }) => [fileName, { mark, summary }])),
     )
   }
-  const problems = found.flatMap((item) =>
-    item.kind === 'nothing' || item.problem === undefined ? [] : [item.problem],
-  )
-  for (const [fileName, message] of context.sharing.taken) problems.push({ fileName, message })
-  problems.push(...(await listAside(context, new Set(sessions.map(({ summary }) => summary.id)))))
   const summaries = sessions.map(({ summary }) => summary)
   summaries.sort((one, other) => compare(other.changedAt, one.changedAt) || compare(one.id, other.id))
-  return accept({ sessions: summaries, problems })
+  const last = {
+    found: found.filter((item) => item.kind !== 'nothing' && item.problem !== undefined),
+    summaries,
+    index: await readIndex(folders),
+  }
+  shelf.last = last
+  return last
 }
 
 /** Takes in the copies that a sync product made of sessions that are here, and answers the names that are left. */
@@ -102,12 +152,13 @@ function compare(one: string, other: string): number {
 
 async function lookAtFile(
   context: ListingContext,
+  reader: QuickReader,
   index: SummaryIndex,
   names: readonly string[],
   fileName: string,
 ): Promise<Found> {
   const path = join(context.folders.live, fileName)
-  const file = await statOrGone(path)
+  const file = await reader.stat(path)
   if (file === undefined) return nothing
   if (isTemporary(fileName)) {
     if (context.now().getTime() - file.mtimeMs > abandonedAfter)
@@ -116,7 +167,7 @@ async function lookAtFile(
   }
   const elsewhere = readPlaceholderName(fileName)
   if (elsewhere !== undefined && !file.isDirectory())
-    return (await statOrGone(join(context.folders.live, elsewhere))) === undefined
+    return (await reader.stat(join(context.folders.live, elsewhere))) === undefined
       ? tell(elsewhere, `“${elsewhere}”: ${sayNothingIn}`)
       : nothing
   if (!mayHoldSession(fileName) || file.isDirectory()) return nothing
@@ -126,7 +177,7 @@ async function lookAtFile(
     return { kind: 'session', fileName, fresh: false, ...known }
   }
   // a whole session is never called damaged, whatever its file is called
-  const held = await readMended(context.folders.seals, path, sessionFormat)
+  const held = await readMended(context.folders.seals, path, sessionFormat, reader.read)
   if (held.ok) {
     const { value: session, lost } = held.value
     if (await isOwnFile(context.folders, fileName, session.id)) return listOwn(fileName, mark, session, lost)
@@ -203,7 +254,8 @@ async function readChanged(
     // Looked at again in the session's queue, because a save may have just replaced the file.
     read = await runInTurn(id, () => openLive(folders, id, now()))
     // Moved aside: `listAside` tells about it, now and at later listings.
-    if (!read.ok && (await statOrGone(join(folders.live, fileName))) === undefined) return nothing
+    if (!read.ok && (await createQuickReader().stat(join(folders.live, fileName))) === undefined)
+      return nothing
   }
   if (read.ok) return listOwn(fileName, mark, read.value.session, read.value.lost)
   if (read.code === 'not-found') return nothing
@@ -230,9 +282,15 @@ async function describeEmpty(
 }
 
 /** The sessions that were moved aside and have not come back: the newest file of each. */
-async function listAside({ folders, now }: ListingContext, live: ReadonlySet<string>): Promise<Problem[]> {
+async function listAside(
+  { folders, now }: ListingContext,
+  summaries: readonly SessionSummary[],
+): Promise<Problem[]> {
   const newest = new Map<string, string>()
-  for (const fileName of (await readFolder(folders.aside)).sort()) {
+  const names = (await readFolder(folders.aside)).sort()
+  if (names.length === 0) return []
+  const live = new Set(summaries.map(({ id }) => id))
+  for (const fileName of names) {
     const id = idOfFile(`${splitTimedName(fileName)?.name ?? ''}.json`)
     if (id !== undefined && !live.has(id)) newest.set(id, fileName)
   }
@@ -247,12 +305,3 @@ const tell = (fileName: string, message: string): Found => ({
   kind: 'problem',
   problem: { fileName, message },
 })
-
-async function statOrGone(path: string) {
-  try {
-    return await stat(path)
-  } catch (error) {
-    if (isMissing(error) || errorCode(error) === 'ELOOP') return undefined
-    throw error
-  }
-}

@@ -1,5 +1,6 @@
 import type { Output } from '#contract/requests.ts'
 import { accept, refuse, type Result } from '#contract/result.ts'
+import { isSame } from '#core/editing/merge-change.ts'
 import { sessionSchema, storedSessionSchema, type Session } from '#contract/session.ts'
 import { misfit } from '#contract/misfit.ts'
 import { clearTheWay } from './copies'
@@ -106,9 +107,11 @@ async function keepWhenDue(
   const { id } = live.session
   const known = memory.recallVersion(id)
   if (known !== undefined && isNear(known, now)) return accept(undefined)
+  // asked before the folder is read: a save that changes no word reads no folder
+  if (isOnlyLookedAt(live.session, next)) return accept(undefined)
   const near = await findNearVersion(versionsPath(folders, id), now)
   if (near !== undefined) memory.rememberVersion(id, new Date(near.savedAt))
-  if (near !== undefined || isOnlyLookedAt(live.session, next)) return accept(undefined)
+  if (near !== undefined) return accept(undefined)
   const kept = await keepVersion(folders, live.session, live.savedAt)
   if (kept.ok) memory.rememberVersion(id, live.savedAt)
   return kept
@@ -116,7 +119,11 @@ async function keepWhenDue(
 
 /** A running clock is saved every minute; two hours of that must not push real changes out of the earlier versions. */
 function isOnlyLookedAt(before: Session, after: Session): boolean {
-  const typed = (session: Session) =>
-    JSON.stringify({ ...session, revision: 0, changedAt: '', clock: { ...session.clock, seenAt: null } })
-  return typed(before) === typed(after)
+  const typed = (session: Session) => ({
+    ...session,
+    revision: 0,
+    changedAt: '',
+    clock: { ...session.clock, seenAt: null },
+  })
+  return isSame(typed(before), typed(after))
 }

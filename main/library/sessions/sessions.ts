@@ -1,9 +1,9 @@
 import type { Api, ParsedInput } from '#contract/requests.ts'
 import { limits } from '#contract/limits.ts'
-import { accept, refuse } from '#contract/result.ts'
+import { accept, mapResult, refuse } from '#contract/result.ts'
 import { moveToBin, takeFromBin } from './bin'
 import type { Folders } from '../disk/folders'
-import { listSessions } from './list-sessions'
+import { createShelf, listSessions } from './list-sessions'
 import { openCopy } from './copies'
 import { createLiveMemory } from './live-memory'
 import { mapLimited } from '../disk/map-limited'
@@ -16,7 +16,8 @@ import { followSession, openShared } from '../shared/follow-session'
 import { dropOwnLast } from '../shared/own-last'
 import { createSessionLocks } from '../shared/session-lock'
 import type { Sharing } from '../shared/sharing'
-import { listVersions, versionsPath } from './versions'
+import { passOnSession, readPassedOn, takeOverSession } from './hand-over'
+import { listVersions, readVersion, versionsPath } from './versions'
 
 type SessionRequest =
   | 'listSessions'
@@ -27,7 +28,11 @@ type SessionRequest =
   | 'removeSession'
   | 'restoreSession'
   | 'openSessionCopy'
+  | 'readListProgress'
   | 'listVersions'
+  | 'readVersion'
+  | 'passOnSession'
+  | 'takeOverSession'
   | 'restoreVersion'
 
 /** Every session request of the contract, on the disk. */
@@ -66,7 +71,7 @@ export function openSessions({ folders, now, device, readRole }: SessionsParts):
     taken: new Map(),
     noCopies: new Map(),
   }
-  const context = { folders, runInTurn, now, sharing }
+  const context = { folders, runInTurn, now, sharing, shelf: createShelf(folders) }
   const requests: Sessions = {
     listSessions: () => listSessions(context),
     readSession: ({ id }) =>
@@ -108,6 +113,14 @@ export function openSessions({ folders, now, device, readRole }: SessionsParts):
       const versions = await listVersions(versionsPath(folders, id))
       if (versions.length === 0 && !(await readLive(folders, id)).ok) return noVersions
       return accept({ versions })
+    },
+    readListProgress: () => Promise.resolve(accept(context.shelf.progress ?? { done: 0, total: 0 })),
+    readVersion: async ({ id, version }) =>
+      mapResult(await readVersion(folders, id, version), (session) => ({ session })),
+    passOnSession: ({ session }) => passOnSession(session),
+    takeOverSession: async ({ text, code }) => {
+      const passedOn = await readPassedOn(text, code)
+      return passedOn.ok ? takeOverSession(context, passedOn.value) : passedOn
     },
     restoreVersion: ({ id, version }) => runInTurn(id, () => restoreVersion(sharing, id, version, now())),
   }

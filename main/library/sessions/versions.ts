@@ -48,7 +48,7 @@ export async function findGoodVersion(folders: Folders, id: string): Promise<Ear
   return undefined
 }
 
-/** Keeps a session as an earlier version under the moment it was saved, and lets the oldest ones go. */
+/** Keeps a session as an earlier version under the moment it was saved, and thins the older ones. */
 export async function keepVersion(
   folders: Folders,
   session: Session,
@@ -64,9 +64,42 @@ export async function keepVersion(
   const path = join(folder, `${nameMoment(new Date(time))}.json`)
   const written = await writeDocument(folders.seals, path, sessionFormat, session)
   if (!written.ok) return written
-  const tooMany = (await listVersions(folder)).slice(limits.keptVersions)
-  await Promise.all(tooMany.map(({ version }) => rm(join(folder, `${version}.json`), { force: true })))
+  const thinned = chooseThinned(await listVersions(folder))
+  await Promise.all(thinned.map(({ version }) => rm(join(folder, `${version}.json`), { force: true })))
   return accept(undefined)
+}
+
+const hourMs = 60 * 60 * 1000
+const dayMs = 24 * hourMs
+/** Versions older than `fromMs` lie at least `everyMs` apart. */
+const thinning = [
+  { fromMs: 60 * dayMs, everyMs: 7 * dayMs },
+  { fromMs: 7 * dayMs, everyMs: dayMs },
+  { fromMs: dayMs, everyMs: hourMs },
+] as const
+
+/**
+ * The versions that may go: of the last day of work all stay, of the week before it one an hour, then one a day, and after
+ * two months one a week. Age is counted from the newest version and not from now: a clock that jumped thins nothing. The
+ * first version of all stays, and never more than `limits.keptVersions`. `versions` are in the order of `listVersions`.
+ */
+export function chooseThinned(versions: readonly EarlierVersion[]): readonly EarlierVersion[] {
+  const [newest] = versions
+  if (newest === undefined) return []
+  const newestTime = Date.parse(newest.savedAt)
+  const taken = new Set<string>()
+  const kept = new Set<EarlierVersion>()
+  for (const version of versions) {
+    const time = Date.parse(version.savedAt)
+    const rule = thinning.find(({ fromMs }) => newestTime - time >= fromMs)
+    // slots stand still, so that what stays today stays tomorrow
+    const slot = rule && `${rule.everyMs}/${Math.floor(time / rule.everyMs)}`
+    if (slot !== undefined && taken.has(slot) && version !== versions.at(-1)) continue
+    if (slot !== undefined) taken.add(slot)
+    kept.add(version)
+  }
+  const most = new Set([...kept].slice(0, limits.keptVersions - 1))
+  return versions.slice(0, -1).filter((version) => !most.has(version))
 }
 
 /**

@@ -1,9 +1,10 @@
 import { accept, type Result } from '#contract/result.ts'
 import type { Session } from '#contract/session.ts'
+import { writeDurably } from '../disk/durable-write'
 import { makeFolder } from '../disk/folders'
 import { sessionFormat } from '../disk/formats'
 import type { MarkedFile } from '../disk/mark-file'
-import { writeDocument } from '../disk/write-document'
+import { sealDocument } from '../disk/write-document'
 import { startLineage, type Lineage } from '../merge/lineage'
 import { stampChange } from '../merge/stamp-change'
 import { keepOwnLast } from '../shared/own-last'
@@ -27,9 +28,12 @@ export async function writeSession(
   const made = before ? accept(undefined) : await makeFolder(folders.live)
   if (!made.ok) return made
   const path = livePath(folders, session.id)
+  // sealed once: the same bytes for both
+  const sealed = await sealDocument(folders.seals, sessionFormat, session, lineage)
+  if (!sealed.ok) return sealed
   const [written] = await Promise.all([
-    writeDocument(folders.seals, path, sessionFormat, session, lineage),
-    keepOwnLast(folders, device, session, lineage),
+    writeDurably(path, sealed.value),
+    keepOwnLast(folders, device, session, sealed.value),
   ])
   if (!written.ok) return written
   memory.remember({ session, lineage, lost: [], savedAt: sharing.now() }, written.value)

@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { accept, type Result } from '#contract/result.ts'
+import { writeDurably } from '../disk/durable-write'
 import { sessionFormat } from '../disk/formats'
 import { markFile } from '../disk/mark-file'
 import { moveWithTime } from '../disk/move-aside'
 import { readMended } from '../disk/read-document'
-import { writeDocument } from '../disk/write-document'
+import { sealDocument } from '../disk/write-document'
 import type { Version } from '../merge/find-common'
 import { mergeVersions, saysTheSame } from '../merge/merge-versions'
 import { livePath, type LiveSession } from '../sessions/session-files'
@@ -51,11 +52,13 @@ export async function takeInVersions(
   if (now !== live) {
     const kept = await keepVersion(folders, live.session, live.savedAt)
     if (!kept.ok) return kept
-    const written = await writeDocument(folders.seals, path, sessionFormat, now.session, now.lineage)
+    const sealed = await sealDocument(folders.seals, sessionFormat, now.session, now.lineage)
+    if (!sealed.ok) return sealed
+    const written = await writeDurably(path, sealed.value)
     if (!written.ok) return written
     current = { ...now, lost: [], savedAt: sharing.now() }
     memory.remember(current, written.value)
-    await keepOwnLast(folders, sharing.device, now.session, now.lineage)
+    await keepOwnLast(folders, sharing.device, now.session, sealed.value)
   }
   for (const { fileName, suffix, isNews } of used) {
     const moved = await moveWithTime(join(folders.live, fileName), folders.copiesAside, sharing.now())

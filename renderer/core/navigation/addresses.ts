@@ -59,6 +59,10 @@ export const addresses = {
   /** A report of a session: the one for participants, unless another is asked for. */
   sessionReport: (id: string, kind: ReportKind = 'deelnemers') =>
     makeAddress('sessionReport', { id }, kind === 'deelnemers' ? {} : { voor: kind }),
+  /** The earlier versions of a session. */
+  history: (id: string) => makeAddress('history', { id }),
+  /** Hands a session over to a colleague. */
+  handOver: (id: string) => makeAddress('handOver', { id }),
   hall: (id: string) => makeAddress('hall', { id }),
   search: (query: string) => makeAddress('search', undefined, { q: query }),
 } as const

@@ -18,6 +18,8 @@ export const patterns = {
   newSession: '/sessies/nieuw',
   session: '/sessies/:id',
   sessionReport: '/sessies/:id/verslag',
+  history: '/sessies/:id/versies',
+  handOver: '/sessies/:id/doorgeven',
   prepare: '/sessies/:id/voorbereiden',
   printPackage: '/sessies/:id/printpakket',
   templates: '/draaiboeken',

@@ -73,6 +73,7 @@ export const screenHelp: Readonly<Record<RouteName, readonly string[]>> = {
     'Hier staan al je sessies, de laatst gewijzigde bovenaan.',
     'Kies “Nieuwe sessie” voor een nieuwe. Een draaiboek staat klaar.',
     'Gooi je een sessie weg, dan kun je haar meteen terugzetten.',
+    'Met “Neem een sessie over” open je wat een collega je doorgaf.',
     'Onderaan oefen je met een verzonnen sessie, die nergens meetelt.',
     'Alles staat alleen op dit apparaat.',
   ],
@@ -100,6 +101,16 @@ export const screenHelp: Readonly<Record<RouteName, readonly string[]>> = {
     'Wat met “intern:” begint of het vinkje “Alleen in je logboek” heeft, lees alleen jij.',
     'Lees het na voordat je het deelt. Er horen geen gegevens van jongeren in.',
     'Kies “Bewaar als pdf”, of ga terug naar de sessie om iets te veranderen.',
+  ],
+  history: [
+    'Terwijl je werkt, houden we iedere vijf minuten een versie apart; van langer geleden blijven er minder.',
+    'Kies een versie, dan zie je in woorden wat er sindsdien bij kwam, weg is en anders werd.',
+    'Maak er een eigen sessie van als je haar terug wilt. De sessie van nu verandert niet.',
+  ],
+  handOver: [
+    'Maak één verzegeld bestand en geef dat aan je collega: op een stick, in de mail of op een gedeelde map.',
+    'Zeg de code die erbij hoort door de telefoon. Wie alleen het bestand heeft, kan niets lezen.',
+    'Je collega kiest bij Sessies “Neem een sessie over” en gaat verder, met de klok waar die was.',
   ],
   prepare: [
     'Hier regel je alles voor de eerste stap. Niets is verplicht: kies “Naar de sessie” en je begint.',

@@ -38,6 +38,10 @@ function Prepare({ editor }: { readonly editor: SessionEditor }) {
               .filter(Boolean)
               .join(' · ')}
           </p>
+          <p className="row">
+            <a href={addresses.history(session.id)}>Eerdere versies</a>
+            <a href={addresses.handOver(session.id)}>Geef deze sessie door</a>
+          </p>
         </div>
         <div className="row">
           <SavedAt editor={editor} />

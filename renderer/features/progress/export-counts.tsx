@@ -16,7 +16,7 @@ import { TextField } from '#ui/fields/field.tsx'
 import { useStore } from '#dom/store.ts'
 import { useDraft } from '#editing/use-draft.ts'
 import { newId } from '#editing/random-id.ts'
-import { saveTextFile } from '../templates/pass-on'
+import { saveTextFile } from '#report/save-text-file.ts'
 
 interface ExportCountsProps {
   /** The own counts: what is passed on, so that nothing is counted twice. */

@@ -3,6 +3,7 @@ import { useApp, useSeal } from '../../app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/fields/field.tsx'
+import { SealedFileForm } from '#editing/sealed-file-form.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { useStore } from '#dom/store.ts'
 
@@ -20,6 +21,16 @@ export function LockScreen() {
   const asksCode = byCode || !hasPassphrase
   const isOpenable = state?.kind === 'locked' || state?.kind === 'needs-another-way'
 
+  const join = async (joinFile: string, code: string) => {
+    const opened = await bridge.unlockLibrary({ opener: { joinFile, code } })
+    if (!opened.ok) return opened.message
+    // an invitation is for once: from now on this device opens by itself, where it can
+    const { keyStore = false, keyFile = false } = state?.offers ?? {}
+    if (keyStore || keyFile)
+      await bridge.addWayIn({ way: { kind: keyStore ? 'sleutelhanger' : 'sleutelbestand' } })
+    await seal.refresh()
+    return ''
+  }
   const unlock = async (opener: Parameters<typeof bridge.unlockLibrary>[0]['opener']) => {
     setBusy(true)
     const opened = await bridge.unlockLibrary({ opener })
@@ -80,6 +91,17 @@ export function LockScreen() {
             )}
           </div>
         </form>
+      )}
+      {isOpenable && (
+        <section className="stack" aria-labelledby="uitnodiging">
+          <h2 id="uitnodiging">Heb je een uitnodiging?</h2>
+          <SealedFileForm
+            choose="Gebruik een uitnodiging"
+            hint="Een bestand dat een collega bij Instellingen maakte, voor de map die jullie delen."
+            open="Open de map van je team"
+            onOpen={join}
+          />
+        </section>
       )}
       <p>
         De <a href={addresses.naslag}>naslag</a>, de <a href={addresses.check}>signaalcheck</a> en{' '}

@@ -9,6 +9,8 @@ import { ConfirmDialog } from '#ui/dialog.tsx'
 import { SelectField } from '#ui/fields/field.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { useStore } from '#dom/store.ts'
+import { SealedOffer } from '#editing/sealed-offer.tsx'
+import { saveTextFile } from '#report/save-text-file.ts'
 import { checkTwice, PassphraseFields } from './key-question'
 import { RecoveryCode } from './recovery-code'
 import './seal.css'
@@ -117,6 +119,7 @@ export function SealSettings() {
               }
             />
           )}
+          <Invite />
           <SelectField
             label="Vergrendel vanzelf als je niets doet"
             hint="Niet tijdens een lopende sessie. Wat je typte, is dan al bewaard."
@@ -131,6 +134,31 @@ export function SealSettings() {
           </SelectField>
         </>
       )}
+    </section>
+  )
+}
+
+/** Lets a colleague into the library of a shared folder, by one sealed file and a code to be told. */
+function Invite() {
+  const { bridge } = useApp()
+  return (
+    <section className="stack" aria-labelledby="samen">
+      <h3 id="samen">Samen in één map</h3>
+      <p>
+        Staat deze map op een plek die je team deelt, dan opent een collega haar met dezelfde wachtzin, of met
+        een uitnodiging die jij maakt. Wie erin kan, leest alles wat erin staat.
+      </p>
+      <SealedOffer
+        label="Maak een uitnodiging"
+        make={() => bridge.makeJoinFile({})}
+        save={(text) =>
+          saveTextFile(bridge, {
+            name: 'Uitnodiging Signaalwijzer.json',
+            mediaType: 'application/json',
+            text,
+          })
+        }
+      />
     </section>
   )
 }

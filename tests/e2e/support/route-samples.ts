@@ -39,6 +39,8 @@ const samples: Readonly<Record<RouteName, readonly string[]>> = {
   newSession: ['#/sessies/nieuw'],
   session: [`#/sessies/${sampleSession}`],
   sessionReport: [`#/sessies/${sampleSession}/verslag`, `#/sessies/${sampleSession}/verslag?voor=leiding`],
+  history: [`#/sessies/${sampleSession}/versies`],
+  handOver: [`#/sessies/${sampleSession}/doorgeven`],
   prepare: [`#/sessies/${sampleSession}/voorbereiden`],
   printPackage: [`#/sessies/${sampleSession}/printpakket`],
   templates: ['#/draaiboeken'],

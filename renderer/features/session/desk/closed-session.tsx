@@ -39,6 +39,10 @@ export function ClosedSession({ editor }: SessionPartProps) {
               Open weer
             </Button>
           </div>
+          <p className="row">
+            <a href={addresses.history(session.id)}>Eerdere versies</a>
+            <a href={addresses.handOver(session.id)}>Geef deze sessie door</a>
+          </p>
         </section>
       }
     />

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { useApp } from '../../../app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -47,6 +47,7 @@ export function SessionDesk({ id, children }: SessionDeskProps) {
       return (
         <div className="session-desk">
           <div className="session-notices">
+            <Unsaved editor={opened.editor} />
             <PartedNotice editor={opened.editor} />
             <OthersNotice others={others} />
             {opened.editor.history.read().current.practice && <PracticeBanner editor={opened.editor} />}
@@ -71,6 +72,17 @@ export function SessionDesk({ id, children }: SessionDeskProps) {
         </div>
       )
   }
+}
+
+/** What is only needed when saving fails is fetched at once all the same: then it may be too late. */
+const UnsavedNotice = lazy(async () => ({ default: (await import('./unsaved-notice')).UnsavedNotice }))
+
+function Unsaved({ editor }: { readonly editor: SessionEditor }) {
+  return (
+    <Suspense fallback={null}>
+      <UnsavedNotice editor={editor} />
+    </Suspense>
+  )
 }
 
 interface RefusedProps {

@@ -83,6 +83,12 @@ export function MorePanel({ editor, hall, closing, onClosing }: MorePanelProps) 
           <p>
             <a href={addresses.prepare(id)}>Naar de voorbereiding</a>
           </p>
+          <p>
+            <a href={addresses.history(id)}>Eerdere versies</a>
+          </p>
+          <p>
+            <a href={addresses.handOver(id)}>Geef deze sessie door</a>
+          </p>
         </section>
       )}
     </div>

@@ -10,7 +10,9 @@ import { Notice } from '#ui/notice.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { AttentionList } from './attention-list'
+import { ListProgress } from './list-progress'
 import { PracticeList } from './practice-list'
+import { TakeOver } from './take-over'
 import { throwAway } from '../desk/throw-away'
 import { ProblemNotice } from '../desk/problem-notice'
 import { ExpiredSessions } from './expired-sessions'
@@ -43,6 +45,7 @@ export function SessionsScreen() {
           Nieuwe sessie
         </LinkButton>
       </div>
+      {list.state === 'loading' && <ListProgress />}
       {list.state === 'failed' && (
         <Notice kind="attention" title="Je sessies zijn nu niet te lezen" live>
           <p>{list.message}</p>
@@ -67,6 +70,7 @@ export function SessionsScreen() {
             sessions={list.sessions.filter(({ practice }) => !practice)}
             onRemove={(session) => void remove(session)}
           />
+          <TakeOver />
           <PracticeList
             sessions={list.sessions.filter(({ practice }) => practice)}
             onRemove={(session) => void remove(session)}

@@ -36,7 +36,7 @@ const madeFact = (id: string, source: string) => ({
       title: `Titel van ${source}`,
       publisher: 'Uitgever',
       date: '2024',
-      kind: 'praktijk',
+      kind: 'praktijk' as const,
       url: '',
     },
   ],

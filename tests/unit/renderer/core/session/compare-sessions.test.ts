@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { compareSessions } from '#core/session/compare-sessions.ts'
+import { describeInWords } from '#core/session/describe-in-words.ts'
+import { makeSession } from '../../../main/example-session'
+
+const agreement = {
+  id: 'afspraak-een',
+  what: 'De school belt de jeugdagent',
+  who: 'Mentor',
+  when: '2026-12-01',
+  doneWhen: 'Er is gebeld',
+  stepId: '',
+}
+
+describe('two versions of a session, compared in words', () => {
+  it('say nothing when only the clock and the revision went on', () => {
+    const before = makeSession()
+    const after = {
+      ...before,
+      revision: 9,
+      changedAt: '2026-11-23T10:00:00.000Z',
+      clock: { ...before.clock, seenAt: '2026-11-23T10:00:00.000Z' },
+    }
+    expect(compareSessions(before, after)).toEqual([])
+  })
+
+  it('name what came, what went and what is other, by the names of the screen', () => {
+    const before = makeSession({ place: 'Buurthuis', purpose: '', agreements: [agreement] })
+    const after = makeSession({
+      place: '',
+      purpose: 'Kennismaken',
+      agreements: [{ ...agreement, who: 'Conciërge' }],
+    })
+    expect(compareSessions(before, after)).toEqual([
+      { part: '“Plaats”', kind: 'weg', before: 'Buurthuis', after: '' },
+      { part: '“Doel of aanleiding”', kind: 'erbij', before: '', after: 'Kennismaken' },
+      { part: '“Wie” bij afspraak 1', kind: 'anders', before: 'Mentor', after: 'Conciërge' },
+    ])
+  })
+
+  it('name an agreement that was taken away, whole and without what only we know', () => {
+    const changes = compareSessions(makeSession({ agreements: [agreement] }), makeSession({ agreements: [] }))
+    expect(changes).toMatchObject([{ kind: 'weg', after: '' }])
+    expect(changes[0]?.before).toContain('De school belt de jeugdagent · Mentor')
+    expect(changes[0]?.before).not.toContain('afspraak-een')
+  })
+
+  it('of a long note show only the words that differ, with a few around them', () => {
+    const long = Array.from({ length: 60 }, (_, at) => `woord${at}`)
+    const with_ = (words: readonly string[]) => makeSession({ purpose: words.join(' ') })
+    const [added] = compareSessions(with_(long), with_([...long.slice(0, 30), 'nieuw', ...long.slice(30)]))
+    expect(added).toEqual({
+      part: '“Doel of aanleiding”',
+      kind: 'erbij',
+      before: '',
+      after: '… woord26 woord27 woord28 woord29 nieuw woord30 woord31 woord32 woord33 …',
+    })
+    const [other] = compareSessions(with_(long), with_([...long.slice(0, 30), 'anders', ...long.slice(31)]))
+    expect(other?.before).toContain('woord30')
+    expect(other?.after).not.toContain('woord30 ')
+  })
+})
+
+describe('a session that cannot be saved, as plain text', () => {
+  it('holds every word that was typed', () => {
+    const session = makeSession({ purpose: 'Het doel', agreements: [agreement], place: 'Buurthuis' })
+    const text = describeInWords(session)
+    for (const words of ['Het doel', 'De school belt de jeugdagent', 'Buurthuis', session.title])
+      expect(text).toContain(words)
+    for (const step of session.steps) expect(text).toContain(step.title)
+  })
+})
