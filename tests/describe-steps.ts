@@ -29,6 +29,25 @@ export function describeTypeSteps(): readonly Step[] {
   }))
 }
 
+/**
+ * Lint of these files, or of all. The program of all parts is half a gigabyte that lives for the whole run: with more room
+ * for what is young, collecting takes a tenth less of the work.
+ */
+export function describeLintStep(files: readonly string[] = ['.']): Step {
+  return {
+    name: 'lint',
+    command: [
+      process.execPath,
+      '--max-semi-space-size=64',
+      'node_modules/eslint/bin/eslint.js',
+      '--max-warnings',
+      '0',
+      '--no-warn-ignored',
+      ...files,
+    ],
+  }
+}
+
 /** The style of these files, or of all. Style hangs on the file and the settings only, so what had it need not be read again. */
 export function describeStyleStep(files: readonly string[] = ['.']): Step {
   return {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describeStyleStep, describeTypeSteps } from './describe-steps'
+import { describeLintStep, describeStyleStep, describeTypeSteps } from './describe-steps'
 import {
   reportFile,
   runStage,
@@ -20,7 +20,7 @@ const build = 'bouwen'
 const stages: readonly Stage[] = [
   [{ name: 'voorbereiden', command: ['tsx', 'tests/prepare/prepare.ts'] }],
   [
-    { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+    describeLintStep(),
     { name: build, command: ['tsx', 'main/start/run-build.ts'] },
     describeStyleStep(),
     // one file, so one core

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describeStyleStep, describeTypeSteps } from './describe-steps'
+import { describeLintStep, describeStyleStep, describeTypeSteps } from './describe-steps'
 import { runStage, writeRow, type Stage } from './run-stage'
 
 /** Tests that read the code, pages and settings of the house themselves, so that no import leads from what changed to them. */
@@ -62,14 +62,7 @@ function listSteps(changed: readonly string[]): Stage {
   ]
   const related = changed.length === 0 ? [] : [...asked, ...listHouseTests()]
   return [
-    ...(code.length === 0
-      ? []
-      : [
-          {
-            name: 'lint',
-            command: ['eslint', '--max-warnings', '0', '--no-warn-ignored', ...code],
-          },
-        ]),
+    ...(code.length === 0 ? [] : [describeLintStep(code)]),
     ...describeTypeSteps(),
     { name: 'inhoud', command: ['tsx', 'content/check.ts', '--quick'] },
     ...(related.length === 0
