@@ -71,7 +71,7 @@ export const screenHelp: Readonly<Record<RouteName, readonly string[]>> = {
   ],
   sessions: [
     'Hier staan al je sessies, de laatst gewijzigde bovenaan.',
-    'Kies “Nieuwe sessie” voor een nieuwe. Een draaiboek staat klaar.',
+    'Kies “Nieuwe sessie” voor een nieuwe: een draaiboek staat klaar.',
     'Gooi je een sessie weg, dan kun je haar meteen terugzetten.',
     'Met “Neem een sessie over” open je wat een collega je doorgaf.',
     'Onderaan oefen je met een verzonnen sessie, die nergens meetelt.',

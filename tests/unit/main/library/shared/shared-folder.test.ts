@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { packEnvelope } from '../../../../../main/library/disk/envelope'
@@ -65,6 +65,19 @@ describe('a session in a folder that another product keeps the same on two compu
     const { session } = await one.read()
     expect(session).toMatchObject({ place: 'Hier', purpose: 'Daar' })
     expect(session.parted).toBeUndefined()
+  })
+
+  it('keeps it too when the newest of the two files with what was saved here was cut off by a crash', async () => {
+    const { one, other } = await openTwo()
+    await one.change(() => ({ place: 'Hier' }))
+    await one.change(() => ({ purpose: 'Ook hier' }))
+    one.restart()
+    const kept = join(one.folder, 'laatst-bewaard', 'toestel-a')
+    expect((await readdir(kept)).sort()).toEqual([`${id}.json`, `${id}.om-en-om.json`])
+    // three saves: the third one went over the first
+    await truncate(join(kept, `${id}.om-en-om.json`), 40)
+    await copyFile(other.file, one.file)
+    expect((await one.read()).session.place).toBe('Hier')
   })
 
   it('never saves over what came from elsewhere, also when both counted to the same revision', async () => {
