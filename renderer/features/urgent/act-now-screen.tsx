@@ -19,6 +19,16 @@ const urgentContacts = [
   'contact/k-helpwanted',
 ]
 
+/** No page, but a call that cannot wait: it stands first in its group. */
+const sexualViolence = {
+  group: 'Geweld en veiligheid',
+  text: (
+    <a href={addresses.page('contact/k-csg')}>
+      Aangerand of verkracht? Bel vandaag nog het Centrum Seksueel Geweld, het liefst binnen zeven dagen
+    </a>
+  ),
+}
+
 /** A board: what to do first, the situations in four groups, and the numbers in a column that stays. One key leads here from anywhere. */
 export function ActNowScreen() {
   const { pages, byId } = use(loadManifest())
@@ -40,6 +50,7 @@ export function ActNowScreen() {
             <section key={group.name} aria-label={group.name}>
               <h2>{group.name}</h2>
               <ul>
+                {group.name === sexualViolence.group && <li>{sexualViolence.text}</li>}
                 {group.pages.map((page) => (
                   <li key={page.id}>
                     <a href={addresses.page(page.id)}>
@@ -59,13 +70,6 @@ export function ActNowScreen() {
                 <strong>Gewond, pillen of iets ingenomen?</strong> Bij twijfel 112, ook als de jongere zegt
                 dat het meevalt. Anders meteen de huisarts of huisartsenpost. Lees{' '}
                 <a href={addresses.page('route/r-medische-nood')}>wat je eerst doet</a>.
-              </span>
-            </li>
-            <li>
-              <span>
-                <strong>Aangerand of verkracht?</strong> Bel vandaag nog het{' '}
-                <a href={addresses.page('contact/k-csg')}>Centrum Seksueel Geweld</a>, het liefst binnen zeven
-                dagen.
               </span>
             </li>
             <li>
