@@ -1,3 +1,4 @@
+import type { Output, ParsedInput } from '#contract/requests.ts'
 import { limits } from '#contract/limits.ts'
 import { accept, mapResult, refuse, type Result } from '#contract/result.ts'
 import type { WorkOutcome } from '#contract/backup.ts'
@@ -8,7 +9,6 @@ import type { Host } from '../host'
 import { makeSafeFileName } from '../page/safe-file-name'
 import { createLongWork } from './long-work'
 import type { Log } from './log'
-import type { Handlers } from './requests'
 import { explainPassphrase } from '#contract/passphrase.ts'
 
 type Name =
@@ -28,6 +28,10 @@ type Name =
   | 'listBackups'
   | 'dropBackup'
 
+type Handlers = {
+  readonly [Asked in Name]: (input: ParsedInput<Asked>) => Promise<Result<Output<Asked>>>
+}
+
 /** What these requests work with. */
 export type KeepingContext = {
   readonly library: Pick<SealedLibrary, 'retention' | 'backups'>
@@ -38,7 +42,7 @@ export type KeepingContext = {
 
 /** The requests about how long things are kept, and about backups. `stop`: before the library is locked. */
 export function createKeepingRequests({ library, host, log, now = () => new Date() }: KeepingContext): {
-  readonly handlers: Pick<Handlers, Name>
+  readonly handlers: Handlers
   readonly stop: () => Promise<void>
 } {
   const { retention, backups } = library
@@ -71,7 +75,7 @@ export function createKeepingRequests({ library, host, log, now = () => new Date
     return accept({ kind: 'made', saved, sessions: sessions.length, expired, unread })
   }
 
-  const handlers: Pick<Handlers, Name> = {
+  const handlers: Handlers = {
     tendRetention: async ({ shown }) => {
       const tended = await retention.tend(shown)
       if (!tended.ok) return tended

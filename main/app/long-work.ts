@@ -52,7 +52,7 @@ export function createLongWork(log: Log): LongWork {
 
 const busy = refuse(
   'failed',
-  'Er wordt al een back-up gemaakt of gelezen. Wacht tot die klaar is, of stop hem.',
+  'Signaalwijzer is al met een back-up bezig. Wacht tot die klaar is, of stop hem.',
 )
 const broken = refuse(
   'failed',

@@ -25,7 +25,7 @@ test('the story of keeping: another day, a backup that is tried out, what was re
   const file = await test.step('each session has a day, which can be another one', async () => {
     await goTo(page, '#/instellingen')
     await expect(retention.getByText(/Nieuwegein, .*: blijft tot en met 1 december 2027/)).toBeVisible()
-    await retention.getByRole('button', { name: /^Andere dag: Nieuwegein/ }).click()
+    await retention.getByRole('button', { name: /^Kies een andere dag: Nieuwegein/ }).click()
     await retention.getByLabel(/^Bewaar tot en met: Nieuwegein/).fill('2028-03-15')
     await expect(retention.getByText(/blijft tot en met 15 maart 2028 \(zelf gekozen\)/)).toBeVisible()
 

@@ -14,7 +14,6 @@ import {
   templateListFormat,
 } from '../disk/formats'
 import { versionOf } from '../disk/envelope'
-import type { Library } from '../library'
 import type { PassphraseCost } from '../seal/passphrase'
 import type { RetentionAtWork } from '../retention/retention'
 import type { OpenedSessions } from '../sessions/sessions'
@@ -22,6 +21,7 @@ import { idOfFile, livePath } from '../sessions/session-files'
 import { beginBackup } from './backup-file'
 import { dropBackupRecord, readBackupRecords, writeBackupRecord } from './backup-records'
 import { restoreBackup, tryBackup } from './restore-backup'
+import type { BackupDocuments } from './documents'
 import { isStopped, stopped, type Progress } from './progress'
 
 /** A backup in memory, with what must be kept of it once it is where the user wants it. */
@@ -62,7 +62,7 @@ export type Backups = {
 
 /** What they work with. */
 export type BackupsParts = {
-  readonly library: Pick<Library, 'settings' | 'aboutYou' | 'socialMap' | 'templates' | 'counts'>
+  readonly library: BackupDocuments
   readonly sessions: OpenedSessions
   readonly retention: RetentionAtWork
   readonly cost?: PassphraseCost | undefined

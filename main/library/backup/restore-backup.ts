@@ -17,13 +17,13 @@ import {
 } from '../disk/formats'
 import { makeFolder } from '../disk/folders'
 import type { KeptList } from '../documents/kept-list'
-import type { Library } from '../library'
 import type { RetentionAtWork } from '../retention/retention'
 import { clearTheWay, makeOwn } from '../sessions/copies'
 import { livePath, readLive } from '../sessions/session-files'
 import type { OpenedSessions } from '../sessions/sessions'
 import { writeSession } from '../sessions/write-session'
 import { damaged, openBackup, type BackupPart, type OpenBackup } from './backup-file'
+import type { BackupDocuments } from './documents'
 import { isStopped, stopped, type Progress } from './progress'
 
 type Given = {
@@ -56,7 +56,7 @@ export async function tryBackup({ bytes, passphrase, progress, today }: Given): 
 type Target = Given & {
   readonly sessions: OpenedSessions
   readonly retention: RetentionAtWork
-  readonly library: Pick<Library, 'settings' | 'aboutYou' | 'socialMap' | 'templates' | 'counts'>
+  readonly library: BackupDocuments
 }
 
 /**

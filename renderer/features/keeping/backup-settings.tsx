@@ -133,7 +133,7 @@ function OpenBackup() {
       <FileButton
         label="Kies een back-up"
         accept=".swbackup"
-        hint={file === null ? 'Een bestand dat eindigt op .swbackup.' : `Gekozen: ${file.name}`}
+        hint={file === null ? 'De naam eindigt op “swbackup”.' : `Gekozen: ${file.name}`}
         problem={problem}
         onFile={setFile}
       />
@@ -273,10 +273,10 @@ function MadeBackups({
             </span>
             <Button
               kind="quiet"
-              aria-label={`Ik heb dit bestand weggehaald: ${file} van ${formatDay(dayOfMoment(madeAt))}`}
+              aria-label={`Haal uit deze lijst: ${file} van ${formatDay(dayOfMoment(madeAt))}`}
               onClick={() => void drop(id)}
             >
-              Weggehaald
+              Haal uit deze lijst
             </Button>
           </li>
         ))}

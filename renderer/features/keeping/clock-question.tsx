@@ -25,7 +25,7 @@ export function ClockQuestion({
         De computer zegt dat het {formatDay(clock.today)} is. De vorige keer was het{' '}
         {formatDay(clock.lastSeen)}. Zolang je niet zegt dat de datum klopt, verdwijnt er geen sessie.
       </p>
-      <Button onClick={() => void believe()}>Ja, het is vandaag {formatDay(clock.today)}</Button>
+      <Button onClick={() => void believe()}>Ga verder met deze datum</Button>
     </Notice>
   )
 }

@@ -42,10 +42,10 @@ export function KeptSessionRow({ session, onChanged }: KeptSessionRowProps) {
         <Button
           kind="quiet"
           aria-expanded={changing}
-          aria-label={`Andere dag: ${name}`}
+          aria-label={`Kies een andere dag: ${name}`}
           onClick={() => setChanging(!changing)}
         >
-          Andere dag
+          Kies een andere dag
         </Button>
         <Button kind="quiet" aria-label={`Verwijder nu: ${name}`} onClick={() => setSure(true)}>
           Verwijder nu
