@@ -7,6 +7,7 @@ export type ScriptedName =
   | 'showErrorBox'
   | 'openExternal'
   | 'openPath'
+  | 'showItemInFolder'
 
 /** What the stand-in says to whoever started it, over Node's IPC. */
 export type Told =

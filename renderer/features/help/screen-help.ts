@@ -100,7 +100,7 @@ export const screenHelp: Readonly<Record<RouteName, readonly string[]>> = {
     'Dat voor de leiding heeft geen casussen en geen notities, je eigen logboek heeft alles.',
     'Wat met “intern:” begint of het vinkje “Alleen in je logboek” heeft, lees alleen jij.',
     'Lees het na voordat je het deelt. Er horen geen gegevens van jongeren in.',
-    'Kies “Bewaar als pdf”, of ga terug naar de sessie om iets te veranderen. Onder “Andere vorm” bewaar je het voor Word, Excel of je agenda.',
+    'Kies “Bewaar als pdf”, of onder “Andere vorm” een bestand voor Word, Excel of je agenda.',
   ],
   history: [
     'Terwijl je werkt, houden we iedere vijf minuten een versie apart; van langer geleden blijven er minder.',
