@@ -55,7 +55,7 @@ describe('a team that shares a library', () => {
       expect((await other.seal.readState()).kind).toBe('locked')
     }
     expect(await other.seal.unlock({ joinFile: foreign.text, code: foreign.code })).toMatchObject({
-      message: expect.stringContaining('een andere map'),
+      message: expect.stringContaining('een andere map') as string,
     })
   })
 

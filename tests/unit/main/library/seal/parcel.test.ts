@@ -44,10 +44,10 @@ describe('a sealed file for a colleague', () => {
     const { text, code } = await pack()
     const other = makeSpokenCode()
     expect(await openParcel('doorgegeven-sessie', text, other)).toMatchObject({
-      message: expect.stringContaining('hoort niet bij dit bestand'),
+      message: expect.stringContaining('hoort niet bij dit bestand') as string,
     })
     expect(await openParcel('doorgegeven-sessie', text, code.slice(1))).toMatchObject({
-      message: expect.stringContaining('tikfout'),
+      message: expect.stringContaining('tikfout') as string,
     })
   })
 
@@ -76,10 +76,10 @@ describe('a sealed file for a colleague', () => {
   it('of another kind, of another program or of a newer app says so', async () => {
     const { text, code } = await pack()
     expect(await openParcel('uitnodiging', text, code)).toMatchObject({
-      message: expect.stringContaining('geen uitnodiging'),
+      message: expect.stringContaining('geen uitnodiging') as string,
     })
     expect(await openParcel('doorgegeven-sessie', '{"draaiboek":1}', code)).toMatchObject({
-      message: expect.stringContaining('niet met Signaalwijzer doorgegeven'),
+      message: expect.stringContaining('niet met Signaalwijzer doorgegeven') as string,
     })
     const newer = JSON.stringify({ ...(JSON.parse(text) as object), version: 2 })
     expect(await openParcel('doorgegeven-sessie', newer, code)).toMatchObject({ code: 'newer-version' })

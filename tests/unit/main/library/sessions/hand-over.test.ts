@@ -71,7 +71,7 @@ describe('a session that a colleague passed on', () => {
     const { sessions, folder } = await openTestLibrary()
     const { text, code } = await passOn()
     expect(await sessions.takeOverSession({ text, code: '0000 0000 0000 0000' })).toMatchObject({
-      message: expect.stringContaining('hoort niet bij'),
+      message: expect.stringContaining('hoort niet bij') as string,
     })
     expect(await sessions.takeOverSession({ text: text.slice(0, -20), code })).toMatchObject({
       code: 'unreadable',
