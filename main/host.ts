@@ -1,6 +1,6 @@
 import type { Output } from '#contract/requests.ts'
 import type { Result } from '#contract/result.ts'
-import type { SavedMediaType } from '#contract/saved-files.ts'
+import type { SavedMediaType } from '#contract/files/saved-files.ts'
 
 /** A file that the page made, on its way to the user. */
 export type OfferedFile = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { savedFileSchema } from './saved-file'
+import { savedFileSchema } from './files/saved-file'
 
 /** A backup or readable copy that was made on this device: where it went, and what is in it that should be nowhere. */
 export const madeBackupSchema = z.object({

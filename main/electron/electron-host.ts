@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { accept, refuse, type Refusal } from '#contract/result.ts'
-import { savedFiles } from '#contract/saved-files.ts'
+import { savedFiles } from '#contract/files/saved-files.ts'
 import type { Host } from '../host'
 import { writeExport } from '../library/disk/write-export'
 

@@ -1,4 +1,4 @@
-import { savedFiles } from '#contract/saved-files.ts'
+import { savedFiles } from '#contract/files/saved-files.ts'
 import type { OfferedFile } from '../host'
 
 /** Characters that some system refuses or that could hide the true extension: separators, controls, bidi marks. */

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
 import { z } from 'zod'
-import { decodeText } from '#contract/decode-text.ts'
+import { decodeText } from '#contract/files/decode-text.ts'
 import { limits } from '#contract/limits.ts'
 import { ownThemeSchema } from '#contract/settings.ts'
 import { findTwins, resembles } from './key-names'

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type Compone
 import { describeThrown } from '#contract/describe-thrown.ts'
 import { limits } from '#contract/limits.ts'
 import type { Settings } from '#contract/settings.ts'
-import { AppContext, SealContext, useSeal, type App as AppValue } from '../app-context'
+import { AppContext, SealContext, useSeal, type App as AppValue } from '#app-context'
 import type { Bridge } from '#bridge/bridge.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import type { RouteName } from '#core/navigation/patterns.ts'

@@ -5,7 +5,7 @@ import type { Settings } from '#contract/settings.ts'
 import type { Bridge } from '#bridge/bridge.ts'
 import { createStore, type Store } from '#dom/store.ts'
 import { flushUnsaved, holdsUnsaved } from '#dom/unsaved.ts'
-import type { Seal } from '../app-context'
+import type { Seal } from '#app-context'
 import { isLocked } from './own-work'
 
 /** What may be the first thing that is to stay: each of these waits for the key, when there is none. */

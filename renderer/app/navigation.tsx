@@ -11,7 +11,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react'
 import { useState, type ComponentType } from 'react'
-import { useApp, useSeal } from '../app-context'
+import { useApp, useSeal } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import type { RouteName } from '#core/navigation/patterns.ts'
 import { HelpPanel } from '../features/help/help-panel'

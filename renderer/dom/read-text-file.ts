@@ -1,4 +1,4 @@
-import { decodeText } from '#contract/decode-text.ts'
+import { decodeText } from '#contract/files/decode-text.ts'
 import { accept, refuse, type Result } from '#contract/result.ts'
 
 /** As much as `File` as is needed, so that a test can hand over a file that cannot be read. */

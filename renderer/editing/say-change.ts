@@ -1,4 +1,4 @@
-import type { App } from '../app-context'
+import type { App } from '#app-context'
 import type { TakeBack } from './edit-document'
 
 /** Says what was done, with a button that undoes exactly that; when somebody went on with it, the button says so. */

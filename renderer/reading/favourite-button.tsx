@@ -1,5 +1,5 @@
 import { IconStar, IconStarFilled } from '@tabler/icons-react'
-import { useApp } from '../app-context'
+import { useApp } from '#app-context'
 import { addFavourite, isFull } from '#core/naslag/favourites.ts'
 import { limits } from '#contract/limits.ts'
 import { Button } from '#ui/button.tsx'

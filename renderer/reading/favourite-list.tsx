@@ -1,6 +1,6 @@
 import { IconX } from '@tabler/icons-react'
 import { use, useId } from 'react'
-import { useApp } from '../app-context'
+import { useApp } from '#app-context'
 import { loadManifest } from '../content'
 import { addresses } from '#core/navigation/addresses.ts'
 import { useStore } from '#dom/store.ts'

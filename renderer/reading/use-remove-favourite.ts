@@ -1,4 +1,4 @@
-import { useApp } from '../app-context'
+import { useApp } from '#app-context'
 import { addFavourite, removeFavourite } from '#core/naslag/favourites.ts'
 
 /** Takes a page out of the favourites and offers the way back. */

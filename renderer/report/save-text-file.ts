@@ -1,4 +1,4 @@
-import type { PageMediaType } from '#contract/saved-files.ts'
+import type { PageMediaType } from '#contract/files/saved-files.ts'
 import type { Bridge } from '#bridge/bridge.ts'
 import { startDownload } from '#bridge/download.ts'
 import { encodeBase64 } from './encode-base64'

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { z } from 'zod'
-import { decodeText } from '#contract/decode-text.ts'
+import { decodeText } from '#contract/files/decode-text.ts'
 import { limits } from '#contract/limits.ts'
 import { accept, refuse, type Result } from '#contract/result.ts'
 import { idSchema } from '#contract/session.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decodeText, isBlank } from '#contract/decode-text.ts'
+import { decodeText, isBlank } from '#contract/files/decode-text.ts'
 import { accept, refuse, type Result } from '#contract/result.ts'
 import type { MendedDocument } from './mend-document'
 import { upgrade, type UpgradeStep } from './upgrades'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { countsSchema } from '#contract/counts.ts'
-import { fileKinds } from '#contract/file-kinds.ts'
+import { fileKinds } from '#contract/files/file-kinds.ts'
 import { loosen } from '#contract/loosen.ts'
 import { ownTemplateSchema } from '#contract/own-template.ts'
 import { isKeptDay } from '#contract/day.ts'

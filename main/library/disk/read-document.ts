@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
 import { accept, refuse, type Result } from '#contract/result.ts'
 import { errorCode, isMissing } from './disk-refusals'
-import { isBlank } from '#contract/decode-text.ts'
+import { isBlank } from '#contract/files/decode-text.ts'
 import type { Seals } from '../seal/seals'
 import { openMended, sayNothingIn, type Format, type OpenedDocument } from './envelope'
 

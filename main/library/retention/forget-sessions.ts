@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { decodeText } from '#contract/decode-text.ts'
+import { decodeText } from '#contract/files/decode-text.ts'
 import { accept, type Result } from '#contract/result.ts'
 import { idSchema } from '#contract/session.ts'
 import { isMissing, refuseForDisk } from '../disk/disk-refusals'
@@ -73,7 +73,7 @@ function nameOwner(name: string): string | undefined {
   const file = temporary ?? name
   const [, marked] = /^(.+)\.[0-9a-z]+\.bezig$/.exec(file) ?? []
   const timed = splitTimedName(file)?.name
-  const plain = /^(.+?)(?:\.reserve)?\.json$/.exec(file)?.[1]
+  const plain = /^(.+?)(?:\.reserve|\.om-en-om)?\.json$/.exec(file)?.[1]
   const id = idSchema.safeParse(marked ?? timed ?? plain)
   return id.success ? id.data : undefined
 }

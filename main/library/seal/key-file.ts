@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { decodeText, isBlank } from '#contract/decode-text.ts'
+import { decodeText, isBlank } from '#contract/files/decode-text.ts'
 
 const sealedKey = { nonce: z.string().max(60), data: z.string().max(400) }
 const named = { id: z.string().min(1).max(60), madeAt: z.string().max(60) }

@@ -1,7 +1,7 @@
 import { copyFile, link, readFile, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { z } from 'zod'
-import { decodeText, isBlank } from '#contract/decode-text.ts'
+import { decodeText, isBlank } from '#contract/files/decode-text.ts'
 import { accept, refuse, type Result } from '#contract/result.ts'
 import { idSchema } from '#contract/session.ts'
 import { errorCode, isMissing } from '../disk/disk-refusals'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { decodeText } from '#contract/decode-text.ts'
+import { decodeText } from '#contract/files/decode-text.ts'
 import { readBase64, seal, unseal, writeBase64 } from './cipher'
 
 /**

@@ -1,4 +1,4 @@
-import type { PageMediaType } from '#contract/saved-files.ts'
+import type { PageMediaType } from '#contract/files/saved-files.ts'
 
 /** The forms in which a report can be saved; the first is the one that a click chooses. */
 export const reportFormats = [

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { Button } from '#ui/button.tsx'
 import { useStore } from '#dom/store.ts'
 import { dropRest, keepRest, pasteRests, say1000, watchPastes, type PasteRest } from './paste-rests'

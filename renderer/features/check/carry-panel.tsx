@@ -1,7 +1,7 @@
 import { use, useState } from 'react'
 import type { Session } from '#contract/session.ts'
 import { mapResult, type Result } from '#contract/result.ts'
-import { useApp, type App } from '../../app-context'
+import { useApp, type App } from '#app-context'
 import { loadSessionContent } from '../../content'
 import { carryIntoSession, type Carried } from '#core/check/carry-into-session.ts'
 import { addresses } from '#core/navigation/addresses.ts'

@@ -1,4 +1,4 @@
-import { useAppInfo } from '../../app-context'
+import { useAppInfo } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { StartPractice } from '../practice/start-practice'

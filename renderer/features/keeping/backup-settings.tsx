@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState, type SyntheticEvent } from 'react'
 import { explainPassphrase } from '#contract/passphrase.ts'
 import type { MadeBackup } from '#contract/backup.ts'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { startDownload } from '#bridge/download.ts'
 import { loadManifest, loadSessionContent } from '../../content'
 import { dayOfMoment } from '#core/session/days.ts'

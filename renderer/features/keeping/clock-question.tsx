@@ -1,5 +1,5 @@
 import type { Retention } from '#contract/retention.ts'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { formatDay } from '#core/session/describe-time.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { KeptSession } from '#contract/retention.ts'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import { Button } from '#ui/button.tsx'

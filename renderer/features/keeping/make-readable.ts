@@ -1,6 +1,6 @@
 import type { Bridge } from '#bridge/bridge.ts'
 import { accept, refuse, type Result } from '#contract/result.ts'
-import type { SavedFile } from '#contract/saved-file.ts'
+import type { SavedFile } from '#contract/files/saved-file.ts'
 import type { Session } from '#contract/session.ts'
 import type { Block, Outline } from '#core/report/outline.ts'
 import { describeSession } from '#core/report/session-report.ts'

@@ -1,5 +1,5 @@
 import { limits } from '#contract/limits.ts'
-import type { App } from '../../app-context'
+import type { App } from '#app-context'
 
 /** Removes a session for ever and says so, with half a minute to take it back. Answers whether that was begun. */
 export async function removeNow(

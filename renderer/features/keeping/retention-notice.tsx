@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import { useRequest } from '#dom/use-request.ts'
 import { Notice } from '#ui/notice.tsx'

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { useRequest } from '#dom/use-request.ts'
 import { useStore } from '#dom/store.ts'
 import { Button } from '#ui/button.tsx'

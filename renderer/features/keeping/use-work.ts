@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { WorkOutcome } from '#contract/backup.ts'
 import type { Result } from '#contract/result.ts'
 import { startDownload } from '#bridge/download.ts'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 
 /** Work that takes a while, as a screen shows it. */
 export interface ShownWork {

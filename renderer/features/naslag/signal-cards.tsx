@@ -1,6 +1,6 @@
 import { use } from 'react'
 import type { PageSummary, SignalCard } from '#schema/page.ts'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { loadManifest } from '../../content'
 import { findCardLinks } from '#core/naslag/find-card-links.ts'
 import { addresses } from '#core/navigation/addresses.ts'

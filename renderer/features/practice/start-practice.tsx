@@ -1,6 +1,6 @@
 import { IconSchool } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { loadSessionContent } from '../../content'
 import { addresses } from '#core/navigation/addresses.ts'
 import { createPracticeSession } from '#core/session/create-practice-session.ts'

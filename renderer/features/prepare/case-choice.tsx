@@ -1,6 +1,6 @@
 import { use } from 'react'
 import type { Session } from '#contract/session.ts'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { loadSessionContent } from '../../content'
 import { addresses } from '#core/navigation/addresses.ts'
 import { addCase, removeCase } from '#core/session/change-cases.ts'

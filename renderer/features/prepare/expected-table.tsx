@@ -1,5 +1,5 @@
 import type { Session } from '#contract/session.ts'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { addExpected, removeExpected, writeExpected } from '#core/session/change-preparation.ts'
 import { sayChange } from '#editing/say-change.ts'
 import { useSessionPart, type SessionPartProps } from '../session/desk/session-part'

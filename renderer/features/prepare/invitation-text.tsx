@@ -1,7 +1,7 @@
 import { IconCopy } from '@tabler/icons-react'
 import { use, useMemo } from 'react'
 import type { Session } from '#contract/session.ts'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { loadSessionContent } from '../../content'
 import type { Kind } from '#core/guard/finding.ts'
 import { listDoubtful } from '#core/report/internal/find-internal-left.ts'

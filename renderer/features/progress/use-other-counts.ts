@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { Output } from '#contract/requests.ts'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { useRequest, type Requested } from '#dom/use-request.ts'
 
 /** The counts of others: being read, read, or not to be read with the sentence that says why. */

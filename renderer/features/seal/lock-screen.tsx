@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent } from 'react'
-import { useApp, useSeal } from '../../app-context'
+import { useApp, useSeal } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/fields/field.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Result } from '#contract/result.ts'
 import type { SealState, WayKind } from '#contract/seal.ts'
-import { useApp, useSeal } from '../../app-context'
+import { useApp, useSeal } from '#app-context'
 import { dayOfMoment } from '#core/session/days.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import { Button } from '#ui/button.tsx'

@@ -1,6 +1,6 @@
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { rememberSearch } from '#core/search/answer/remember-search.ts'
 import type { SearchAnswer, SearchHit } from '#core/search/search-types.ts'
 import { addresses } from '#core/navigation/addresses.ts'

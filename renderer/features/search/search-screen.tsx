@@ -1,6 +1,6 @@
 import { use, useState } from 'react'
 import { collections, type Collection } from '#schema/collections.ts'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { roles } from '#schema/roles.ts'
 import { loadManifest, loadRoleDomains } from '../../content'
 import { filterByRole } from '#core/search/query/filter-by-role.ts'

@@ -1,4 +1,4 @@
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { SelectField } from '#ui/fields/field.tsx'
 import { useStore } from '#dom/store.ts'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { cutText } from '#contract/cut-text.ts'
 import { limits } from '#contract/limits.ts'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { Button } from '#ui/button.tsx'
 import { FileButton } from '#ui/fields/file-button.tsx'
 import { Notice } from '#ui/notice.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { limits } from '#contract/limits.ts'
 import type { ReportSender } from '#contract/settings.ts'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { Button } from '#ui/button.tsx'
 import { FileButton } from '#ui/fields/file-button.tsx'
 import { TextField } from '#ui/fields/field.tsx'

@@ -1,7 +1,7 @@
 import { lazy, Suspense, use } from 'react'
 import type { SealState } from '#contract/seal.ts'
 import type { Settings } from '#contract/settings.ts'
-import { useApp, useAppInfo, useSeal } from '../../app-context'
+import { useApp, useAppInfo, useSeal } from '#app-context'
 import { loadSessionContent } from '../../content'
 import { roles } from '#core/check/check-state.ts'
 import { addresses } from '#core/navigation/addresses.ts'

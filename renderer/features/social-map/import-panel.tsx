@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { nameEntry } from '#core/report/local-contacts.ts'
 import { planMerge, applyMerge, type Merge } from '#core/social-map/merge-entries.ts'
 import { readSocialMapFile } from '#core/social-map/social-map-file.ts'

@@ -1,7 +1,7 @@
 import { IconDownload, IconEdit, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { SocialMapEntry } from '#contract/social-map.ts'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { startDownload } from '#bridge/download.ts'
 import { makeFileName } from '#core/report/file-name.ts'
 import { listDoubtful } from '#core/report/internal/find-internal-left.ts'

@@ -1,5 +1,5 @@
 import { lazy, Suspense, use } from 'react'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { loadManifest } from '../../content'
 import { addresses } from '#core/navigation/addresses.ts'
 import { formatDay } from '#core/session/describe-time.ts'

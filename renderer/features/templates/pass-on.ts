@@ -1,4 +1,4 @@
-import { fileKinds } from '#contract/file-kinds.ts'
+import { fileKinds } from '#contract/files/file-kinds.ts'
 import type { OwnTemplate } from '#contract/own-template.ts'
 import type { Bridge } from '#bridge/bridge.ts'
 import { makeFileName } from '#core/report/file-name.ts'

@@ -2,7 +2,7 @@ import { IconArrowBackUp, IconArrowForwardUp, IconDownload, IconPlus } from '@ta
 import { useEffect, useState } from 'react'
 import { limits } from '#contract/limits.ts'
 import type { OwnTemplate } from '#contract/own-template.ts'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import { addOwnStep, changeOwnStep, countMinutes, removeOwnStep } from '#core/templates/change-template.ts'
 import { nameTemplate } from '#core/templates/name-template.ts'

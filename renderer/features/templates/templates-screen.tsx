@@ -2,7 +2,7 @@ import { IconCopy, IconDownload, IconFileImport, IconTrash } from '@tabler/icons
 import { use, useState } from 'react'
 import { limits } from '#contract/limits.ts'
 import type { OwnTemplate } from '#contract/own-template.ts'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { loadSessionContent } from '../../content'
 import { addresses } from '#core/navigation/addresses.ts'
 import { copyOwnTemplate, copyTemplate } from '#core/templates/copy-template.ts'

@@ -4,7 +4,7 @@ import { listDoubtful } from '#core/report/internal/find-internal-left.ts'
 import { describeTemplate, listTemplateText, mapTemplateText } from '#core/templates/describe-template.ts'
 import { leaveOutOfTemplate } from '#core/templates/leave-out-of-template.ts'
 import { useBeforeLeaving } from '#guard/use-before-leaving.tsx'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { passOnTemplate } from './pass-on'
 
 const leaving = {

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { loadSessionContent } from '../../content'
 import { SelectField } from '#ui/fields/field.tsx'
 import { useStore } from '#dom/store.ts'

@@ -1,4 +1,4 @@
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { roles } from '#core/check/check-state.ts'
 import { useStore } from '#dom/store.ts'
 

@@ -1,4 +1,4 @@
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import type { ScreenProps } from '../../screen-props'
 import { Button, LinkButton } from '#ui/button.tsx'

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { accept, type Result } from '#contract/result.ts'
 import type { SocialMapEntry } from '#contract/social-map.ts'
-import { useApp, type App } from '../../app-context'
+import { useApp, type App } from '#app-context'
 import { listLocal } from '#core/social-map/list-local.ts'
 import { createStore, useStore } from '#dom/store.ts'
 

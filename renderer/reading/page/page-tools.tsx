@@ -1,7 +1,7 @@
 import { IconPrinter } from '@tabler/icons-react'
 import { use } from 'react'
 import type { PageSummary } from '#schema/page.ts'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { writeForMail } from '#core/naslag/mail-text.ts'
 import { Button } from '#ui/button.tsx'
 import { loadManifest } from '../../content'

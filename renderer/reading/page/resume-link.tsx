@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PageSummary } from '#schema/page.ts'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 
 /** Offers to read on where the reader left this page before. Never goes there by itself. */

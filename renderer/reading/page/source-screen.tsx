@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { loadSources } from '../../content'
 import { certaintyNames } from '#core/naslag/names.ts'
 import { addresses } from '#core/navigation/addresses.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { stepTextSize } from '#core/naslag/text-size.ts'
 import { Button } from '#ui/button.tsx'
 import { useStore } from '#dom/store.ts'

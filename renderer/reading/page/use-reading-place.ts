@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { findCurrentHeading, keepHeading } from '#core/naslag/last-headings.ts'
 
 /** The upper part of the window, in which a heading counts as being read. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useApp } from '../../app-context'
+import { useApp } from '#app-context'
 import { rememberPage } from '#core/naslag/recent-pages.ts'
 
 /** Puts a page that is read in front of the recent ones. */

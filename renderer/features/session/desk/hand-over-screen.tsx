@@ -3,7 +3,7 @@ import { addresses } from '#core/navigation/addresses.ts'
 import { SealedOffer } from '#editing/sealed-offer.tsx'
 import { saveTextFile } from '#report/save-text-file.ts'
 import { ScreenTitle } from '#ui/screen-title.tsx'
-import { useApp } from '../../../app-context'
+import { useApp } from '#app-context'
 import type { ScreenProps } from '../../../screen-props'
 import { SessionPaper } from './session-paper'
 

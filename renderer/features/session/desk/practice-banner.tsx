@@ -1,5 +1,5 @@
 import { IconTrash } from '@tabler/icons-react'
-import { useApp } from '../../../app-context'
+import { useApp } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'

@@ -1,4 +1,4 @@
-import { useApp } from '../../../app-context'
+import { useApp } from '#app-context'
 import { explainLost } from '#core/session/name-part.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'

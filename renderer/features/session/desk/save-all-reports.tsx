@@ -1,8 +1,9 @@
 import { IconDownload } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { Session } from '#contract/session.ts'
-import { useApp } from '../../../app-context'
+import { useApp } from '#app-context'
 import { startDownload } from '#bridge/download.ts'
+import { addSender } from '#core/report/add-sender.ts'
 import { nameSessionFile } from '#core/report/file-name.ts'
 import { leaveOutOfSession } from '#core/report/internal/internal-in-session.ts'
 import { listTypedText } from '#core/report/list-typed-text.ts'
@@ -10,6 +11,7 @@ import { mapOutlineText } from '#core/report/map-outline-text.ts'
 import { reportKinds } from '#core/report/report-kinds.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { useStore } from '#dom/store.ts'
 import { useInternalLines } from '#editing/internal/use-internal-lines.ts'
 import { useBeforeLeaving } from '#guard/use-before-leaving.tsx'
 import { encodeBase64 } from '#report/encode-base64.ts'
@@ -23,7 +25,8 @@ type Progress =
 
 /** All reports of a session as PDF with one click and one question where they go, and one sentence afterwards. */
 export function SaveAllReports({ session }: { readonly session: Session }) {
-  const { bridge } = useApp()
+  const { bridge, settings } = useApp()
+  const { reportSender } = useStore(settings)
   const internal = useInternalLines(session)
   const describe = useSessionOutline(session, internal.alsoInternal)
   const [progress, setProgress] = useState<Progress>({ state: 'idle' })
@@ -33,12 +36,12 @@ export function SaveAllReports({ session }: { readonly session: Session }) {
         // The name of a file is seen by more people than what is in it.
         const named = leaveOutOfSession(session, id === 'logboek' ? undefined : internal.alsoInternal)
         return {
-          outline: describe(id),
+          outline: addSender(describe(id), reportSender),
           name: nameSessionFile({ ...named, date: session.date }, id, 'pdf'),
           own: id === 'logboek',
         }
       }),
-    [session, internal.alsoInternal, describe],
+    [session, internal.alsoInternal, describe, reportSender],
   )
   const typed = useMemo(() => listTypedText({ ...session, place: '', municipality: '' }), [session])
   // The logbook holds all that was typed: what the guard asks of it, it asks of the others.

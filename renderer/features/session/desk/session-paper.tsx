@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Result } from '#contract/result.ts'
 import type { Session } from '#contract/session.ts'
-import { useApp } from '../../../app-context'
+import { useApp } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import { nameSessionFile } from '#core/report/file-name.ts'
 import { leaveOutOfSession } from '#core/report/internal/internal-in-session.ts'

@@ -1,4 +1,4 @@
-import type { App } from '../../../app-context'
+import type { App } from '#app-context'
 
 /** Puts a session in the bin and says so, with the way back. Answers whether it is gone. */
 export async function throwAway(

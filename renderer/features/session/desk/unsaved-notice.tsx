@@ -7,7 +7,7 @@ import { SealedOffer } from '#editing/sealed-offer.tsx'
 import { saveTextFile } from '#report/save-text-file.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { useApp } from '../../../app-context'
+import { useApp } from '#app-context'
 import type { SessionPartProps } from './session-part'
 
 /**

@@ -1,6 +1,6 @@
 import type { Finding } from '#core/guard/finding.ts'
 import { mergeSession } from '#core/session/merge-session.ts'
-import { useApp } from '../../../app-context'
+import { useApp } from '#app-context'
 import { guardMemory } from '#guard/guard-memory.ts'
 import { loadGuard } from '#guard/load-guard.ts'
 import { changeSavedSession } from './change-saved-session'

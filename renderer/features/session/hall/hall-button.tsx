@@ -1,6 +1,6 @@
 import { IconPresentation } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useApp } from '../../../app-context'
+import { useApp } from '#app-context'
 import { Button } from '#ui/button.tsx'
 
 /** Opens the hall screen in a second window. */

@@ -1,5 +1,5 @@
 import { use, useCallback, useEffect, useState } from 'react'
-import { useApp } from '../../../app-context'
+import { useApp } from '#app-context'
 import { loadSessionContent } from '../../../content'
 import { isBare, readPress } from '#core/navigation/read-press.ts'
 import { formatClock } from '#core/session/describe-time.ts'

@@ -1,6 +1,6 @@
 import { limits } from '#contract/limits.ts'
 import type { Session } from '#contract/session.ts'
-import { useApp } from '../../../app-context'
+import { useApp } from '#app-context'
 import { leaveOutOfSession } from '#core/report/internal/internal-in-session.ts'
 import { isComplete } from '#core/session/agreements/agreements.ts'
 import { closeSession, proposeKeepUntil, proposeSummary } from '#core/session/close-session.ts'

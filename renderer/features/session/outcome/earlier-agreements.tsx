@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { EarlierAgreement, Session } from '#contract/session.ts'
-import { useApp } from '../../../app-context'
+import { useApp } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import { countPostponed, describePostponed, outcomes } from '#core/session/agreements/describe-outcome.ts'
 import { formatDay } from '#core/session/describe-time.ts'

@@ -1,6 +1,6 @@
 import { limits } from '#contract/limits.ts'
 import type { Session } from '#contract/session.ts'
-import { useApp } from '../../../app-context'
+import { useApp } from '#app-context'
 import { unpark, writeParked } from '#core/session/change-session.ts'
 import { Button } from '#ui/button.tsx'
 import { sayChange } from '#editing/say-change.ts'

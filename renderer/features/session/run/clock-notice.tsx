@@ -1,6 +1,6 @@
 import { describeGap } from '#core/session/clock/describe-clock.ts'
 import { takeOffGap } from '#core/session/clock/look-at-clock.ts'
-import { useApp } from '../../../app-context'
+import { useApp } from '#app-context'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { sayChange } from '#editing/say-change.ts'

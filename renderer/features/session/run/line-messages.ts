@@ -1,5 +1,5 @@
 import { createContext, use, useMemo, useState } from 'react'
-import { useApp, type App } from '../../../app-context'
+import { useApp, type App } from '#app-context'
 import { createStore, type Store } from '#dom/store.ts'
 
 /** What the entry line says of the last thing that was done, with the way back. `key` makes the same sentence appear again. */

@@ -4,7 +4,7 @@ import { applyLengths, proposeShortening } from '#core/session/clock/propose-sho
 import { measurePace, type TimedSession } from '#core/session/clock/clock.ts'
 import { limits } from '#contract/limits.ts'
 import { RequiredNumberField } from '#ui/fields/number-field.tsx'
-import { useApp } from '../../../app-context'
+import { useApp } from '#app-context'
 import { Button } from '#ui/button.tsx'
 import { sayChange } from '#editing/say-change.ts'
 import type { SessionEditor } from '../desk/session-editor'

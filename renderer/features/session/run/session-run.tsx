@@ -1,6 +1,6 @@
 import { Suspense, useLayoutEffect, useRef, useState } from 'react'
 import type { Session } from '#contract/session.ts'
-import { AppContext } from '../../../app-context'
+import { AppContext } from '#app-context'
 import { outputOfStep, type SessionOutput } from '#core/session/clock/tool-of-step.ts'
 import { useMenuSpace } from '#dom/menu-space.ts'
 import { Skeleton } from '#ui/skeleton.tsx'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { describeSetBack } from '#core/session/clock/describe-clock.ts'
 import { findGap, lookAtClock, wasSetBack, type ClockGap } from '#core/session/clock/look-at-clock.ts'
-import { useApp } from '../../../app-context'
+import { useApp } from '#app-context'
 import { pageAwake } from './awake'
 import type { SessionEditor } from '../desk/session-editor'
 

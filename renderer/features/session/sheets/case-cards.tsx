@@ -8,7 +8,7 @@ import { addCase, removeCase, reveal, writeLearned } from '#core/session/change-
 import { addTally } from '#core/session/change-session.ts'
 import type { HallShow } from '#core/session/hall-view.ts'
 import { addresses } from '#core/navigation/addresses.ts'
-import { useApp } from '../../../app-context'
+import { useApp } from '#app-context'
 import { Button } from '#ui/button.tsx'
 import { SelectField } from '#ui/fields/field.tsx'
 import { Notice } from '#ui/notice.tsx'

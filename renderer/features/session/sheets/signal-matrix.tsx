@@ -12,7 +12,7 @@ import {
   removeFunction,
   sayNoBlindSpots,
 } from '#core/session/signal-matrix.ts'
-import { useApp } from '../../../app-context'
+import { useApp } from '#app-context'
 import { Button } from '#ui/button.tsx'
 import { useDraftText } from '#editing/use-draft.ts'
 import { sayChange } from '#editing/say-change.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useApp } from '../../../app-context'
+import { useApp } from '#app-context'
 
 /** So often (ms) is asked how far the reading is. */
 const askEveryMs = 300

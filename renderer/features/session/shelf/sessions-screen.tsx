@@ -1,7 +1,7 @@
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import type { SessionSummary } from '#contract/session.ts'
-import { useApp } from '../../../app-context'
+import { useApp } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import { formatDay, formatMoment } from '#core/session/describe-time.ts'
 import { Button, LinkButton } from '#ui/button.tsx'

@@ -1,6 +1,6 @@
 import { addresses } from '#core/navigation/addresses.ts'
 import { SealedFileForm } from '#editing/sealed-file-form.tsx'
-import { useApp } from '../../../app-context'
+import { useApp } from '#app-context'
 
 /** Opens a session that a colleague passed on, with the code that was told, and goes on with it. */
 export function TakeOver() {
