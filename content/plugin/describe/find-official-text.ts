@@ -7,7 +7,6 @@ const laws: readonly [RegExp, string][] = [
   [/Opiumwet/, 'BWBR0001941'],
   [/\bWWM\b|Wet wapens en munitie/, 'BWBR0008804'],
   [/Jeugdwet/, 'BWBR0034925'],
-  [/Leerplichtwet/, 'BWBR0002628'],
   [/Gemeentewet/, 'BWBR0005416'],
 ]
 

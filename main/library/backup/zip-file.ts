@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import { strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate/browser'
 
 /** A zip file that is being made; its bytes are there when it is ended. */
 export type ZipMaker = {

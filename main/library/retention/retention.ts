@@ -9,6 +9,7 @@ import { splitTimedName } from '../disk/move-aside'
 import { readDocument } from '../disk/read-document'
 import { readFolder } from '../disk/read-folder'
 import type { OpenedSessions } from '../sessions/sessions'
+import { idOfFile } from '../sessions/session-files'
 import { summarise } from '../sessions/summarise'
 import { isBelievable } from './believe-clock'
 import { findReturned, forgetSession } from './forget-sessions'
@@ -202,6 +203,7 @@ export function openRetention({ sessions, readMonths, later = runLater }: Retent
       }),
     removeForGood: (id) =>
       inTurn(async () => {
+        if (!(await isLive(id)) && !(await isInBin(id))) return notThere
         const going = new Date(now().getTime() + limits.undoRemovalMs).toISOString()
         const before = (await readRecords(folders)).get(id) ?? noRecord(id)
         const marked = await writeRecord(folders, { ...before, going })
@@ -263,12 +265,17 @@ export function openRetention({ sessions, readMonths, later = runLater }: Retent
     beginAt: (since) => inTurn(() => writeDay(folders, 'begin', since)),
   }
 
+  async function isLive(id: string): Promise<boolean> {
+    return (await readFolder(folders.live)).some((name) => idOfFile(name) === id)
+  }
+
   async function isInBin(id: string): Promise<boolean> {
     return (await readFolder(folders.bin)).some((name) => splitTimedName(name)?.name === id)
   }
 }
 
 const tooEarly = refuse('bad-request', 'Deze dag is al geweest. Kies een latere dag, of kies “Verwijder nu”.')
+const notThere = refuse('not-found', 'Deze sessie is er niet meer. Ga terug naar de lijst met sessies.')
 const tooLate = refuse('not-found', 'Deze sessie is al verwijderd en kan niet meer terug.')
 
 function runLater(task: () => void, ms: number): { readonly stop: () => void } {
