@@ -91,7 +91,7 @@ test('the story of keeping: another day, a backup that is tried out, what was re
       await goTo(page, '#/instellingen')
       await backup.locator('input[type=file]').setInputFiles(file)
       await backup.getByLabel('Wachtzin van die back-up').fill(passphrase)
-      await backup.getByRole('button', { name: 'Zet terug' }).click()
+      await backup.getByRole('button', { name: 'Zet de back-up terug' }).click()
       await expect(backup.getByText('Teruggezet: 2 sessies.')).toBeVisible()
       await goTo(page, '#/sessies')
       await expect(page.getByRole('link', { name: /Vervolgsessie/ })).toBeVisible()

@@ -83,6 +83,8 @@ test('a megabyte is cut to what fits, also in a field of one line, and the rest 
   await expect(rest).toHaveCount(1)
   await expect.poll(async () => (await notes(page).inputValue()).length).toBe(20_000)
   await goTo(page, '#/sessies/nieuw')
+  // a screen that is just there takes the focus to its title
+  await expect(page.getByRole('heading', { level: 1, name: 'Nieuwe sessie' })).toBeFocused()
   const place = page.getByLabel('Plaats')
   await place.focus()
   await page.keyboard.press('Control+V')

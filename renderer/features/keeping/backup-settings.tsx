@@ -153,7 +153,7 @@ function OpenBackup() {
           Probeer uit
         </Button>
         <Button disabled={isBusy} onClick={() => begin(false)}>
-          Zet terug
+          Zet de back-up terug
         </Button>
       </div>
       <Busy what="De back-up wordt gelezen" share={work.share} onStop={work.stop} isBusy={isBusy} />

@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx'
 import { FileButton } from '#ui/fields/file-button.tsx'
 import { TextField } from '#ui/fields/field.tsx'
 import { useStore } from '#dom/store.ts'
+import { useDraft } from '#editing/use-draft.ts'
 import { checkAccent } from './check-accent'
 import { readLogo } from './read-logo'
 
@@ -15,8 +16,9 @@ const nobody: ReportSender = { name: '', accent: '', logo: null }
 export function ReportSenderSettings() {
   const app = useApp()
   const sender = useStore(app.settings).reportSender ?? nobody
-  const [colour, setColour] = useState(sender.accent)
-  const [colourProblem, setColourProblem] = useState('')
+  // half a colour is no setting yet, and must not be lost either
+  const colour = useDraft('kleur-van-verslagen', sender.accent, { asks: false })
+  const judged = checkAccent(colour.value)
   const [logoProblem, setLogoProblem] = useState('')
   const change = (part: Partial<ReportSender>) => {
     const now = app.settings.read().reportSender ?? nobody
@@ -28,10 +30,9 @@ export function ReportSenderSettings() {
     if (read.ok) change({ logo: { ...read.value, alt: sender.logo?.alt ?? `Logo ${sender.name}`.trim() } })
   }
   const typeColour = (typed: string) => {
-    setColour(typed)
     const checked = checkAccent(typed)
-    setColourProblem(checked.ok ? '' : checked.message)
     if (checked.ok) change({ accent: checked.value })
+    colour.change(typed)
   }
   const { logo } = sender
   return (
@@ -47,8 +48,8 @@ export function ReportSenderSettings() {
       <TextField
         label="Kleur van koppen en lijnen"
         hint="Bijvoorbeeld #8a1538. Laat leeg voor de gewone kleur."
-        value={colour}
-        problem={colourProblem}
+        value={colour.value}
+        problem={judged.ok ? '' : judged.message}
         onChange={(event) => typeColour(event.target.value)}
       />
       <FileButton
