@@ -93,7 +93,7 @@ const actsOf = (kind: string): readonly Act[] =>
 
 /** Fields of the documents: what is typed in these must be on disk. */
 const isDocument = (address: string) =>
-  /^#\/(sessies\/sessie-|draaiboeken\/)/.test(address) && !/verslag|printpakket/.test(address)
+  /^#\/(sessies\/sessie-|draaiboeken\/)/.test(address) && !/verslag|printpakket|versies/.test(address)
 
 /** Everything that a field of the screen on which it is found may be; found in the page, so that a new form is found too. */
 const fieldSelector =
