@@ -59,13 +59,21 @@ export type Shelf = {
         readonly index: SummaryIndex
       }
     | undefined
+  /** Which look is the newest one, or what was touched since: an older look that ends later is not kept. */
+  looks: number
   /** How far the listing is that goes on now; undefined when there is none. */
   progress?: { done: number; readonly total: number } | undefined
 }
 
 /** A shelf on which nothing was looked at yet. */
 export function createShelf(folders: Folders): Shelf {
-  return { watch: createFolderWatch(folders.live) }
+  return { watch: createFolderWatch(folders.live), looks: 0 }
+}
+
+/** Says that something is written in the folder by this app: what was found there is looked for again. */
+export function touchShelf(shelf: Shelf): void {
+  shelf.looks += 1
+  shelf.last = undefined
 }
 
 const nothing: Found = { kind: 'nothing' }
@@ -81,26 +89,27 @@ const filesAtATime = 64
  * the last listing. Unreadable files are moved aside here; they stay in the list of problems until the session is back.
  */
 export async function listSessions(context: ListingContext): Promise<Result<Listing>> {
-  const { shelf, sharing } = context
-  const known = (await isStill(context)) ? shelf.last : undefined
-  const { found, summaries } = known ?? (await lookAtAll(context))
+  const { found, summaries } = (await findStill(context)) ?? (await lookAtAll(context))
   const problems = found.flatMap((item) =>
     item.kind === 'nothing' || item.problem === undefined ? [] : [item.problem],
   )
-  for (const [fileName, message] of sharing.taken) problems.push({ fileName, message })
+  for (const [fileName, message] of context.sharing.taken) problems.push({ fileName, message })
   problems.push(...(await listAside(context, summaries)))
   return accept({ sessions: [...summaries], problems })
 }
 
-/** Whether the folder and the index are known to be as they were at the last listing. */
-async function isStill({ shelf, folders }: ListingContext): Promise<boolean> {
-  if (shelf.last === undefined || !(await shelf.watch.isStill())) return false
-  return (await readIndex(folders)) === shelf.last.index
+/** What was found at the last listing, when the folder and the index are known to be as they were then. */
+async function findStill({ shelf, folders }: ListingContext): Promise<Shelf['last']> {
+  const { last, looks } = shelf
+  if (last === undefined || !(await shelf.watch.isStill())) return undefined
+  const index = await readIndex(folders)
+  return index === last.index && looks === shelf.looks ? last : undefined
 }
 
 async function lookAtAll(context: ListingContext): Promise<NonNullable<Shelf['last']>> {
   const { folders, shelf } = context
-  shelf.last = undefined
+  touchShelf(shelf)
+  const look = shelf.looks
   shelf.watch.begin()
   const [index, names] = await Promise.all([readIndex(folders), takeInCopies(context)])
   const progress = { done: 0, total: names.length }
@@ -128,7 +137,7 @@ async function lookAtAll(context: ListingContext): Promise<NonNullable<Shelf['la
     summaries,
     index: await readIndex(folders),
   }
-  shelf.last = last
+  if (shelf.looks === look) shelf.last = last
   return last
 }
 

@@ -3,7 +3,7 @@ import { limits } from '#contract/limits.ts'
 import { accept, mapResult, refuse } from '#contract/result.ts'
 import { moveToBin, takeFromBin } from './bin'
 import type { Folders } from '../disk/folders'
-import { createShelf, listSessions } from './list-sessions'
+import { createShelf, touchShelf, listSessions } from './list-sessions'
 import { openCopy } from './copies'
 import { createLiveMemory } from './live-memory'
 import { mapLimited } from '../disk/map-limited'
@@ -58,7 +58,17 @@ export type SessionsParts = {
 
 /** Opens the sessions in a data folder; the folders are made when something is saved. Saves of one session take turns. */
 export function openSessions({ folders, now, device, readRole }: SessionsParts): OpenedSessions {
-  const runInTurn = createQueues()
+  const shelf = createShelf(folders)
+  const queue = createQueues()
+  // whatever is done to a session, the list is looked at again: not every system tells at once what was written
+  const runInTurn: RunInTurn = async (id, task) => {
+    touchShelf(shelf)
+    try {
+      return await queue(id, task)
+    } finally {
+      touchShelf(shelf)
+    }
+  }
   const saves = createSaves(device, now, readRole)
   const sharing: Sharing = {
     folders,
@@ -71,7 +81,7 @@ export function openSessions({ folders, now, device, readRole }: SessionsParts):
     taken: new Map(),
     noCopies: new Map(),
   }
-  const context = { folders, runInTurn, now, sharing, shelf: createShelf(folders) }
+  const context = { folders, runInTurn, now, sharing, shelf }
   const requests: Sessions = {
     listSessions: () => listSessions(context),
     readSession: ({ id }) =>

@@ -134,6 +134,22 @@ describe('the list of sessions', () => {
     expect(valueOf(await sessions.listSessions({})).sessions.map(({ title }) => title)).toContain('Sessie X')
   })
 
+  it('answers everybody who asks at once, with what was just saved', async () => {
+    const { sessions } = await openTestLibrary()
+    await saveThree(sessions)
+    for (let revision = 1; revision < 20; revision += 1) {
+      await sessions.listSessions({})
+      const title = `Versie ${revision}`
+      const asking = [sessions.listSessions({}), sessions.listSessions({})]
+      await sessions.saveSession({ session: makeSession({ id: 'sessie-1', title, revision }) })
+      asking.push(sessions.listSessions({}), sessions.listSessions({}))
+      const told = (await Promise.all(asking)).map((listing) => valueOf(listing).sessions)
+      expect(told.map(({ length }) => length)).toEqual([3, 3, 3, 3])
+      for (const sessionsAfter of [...told.slice(2), valueOf(await sessions.listSessions({})).sessions])
+        expect(sessionsAfter.find(({ id }) => id === 'sessie-1')?.title).toBe(title)
+    }
+  })
+
   it('lists thousands of sessions', async () => {
     const { sessions, folder } = await openTestLibrary()
     await mkdir(join(folder, 'sessies'))
