@@ -23,7 +23,8 @@ test('what an organisation fixed cannot be chosen in Instellingen, and a fault i
   await expect(page.getByText('Vastgelegd door je organisatie', { exact: true })).toBeVisible()
   await expect(page.getByLabel('Thema')).toBeDisabled()
   await expect(page.getByLabel('Hoe lang een verslag blijft')).toBeDisabled()
-  await expect(page.getByText('Vastgelegd door je organisatie.', { exact: true })).toHaveCount(2)
+  // the look, how long a report stays, and how long a session stays
+  await expect(page.getByText('Vastgelegd door je organisatie.', { exact: true })).toHaveCount(3)
   // what is free stays free
   await expect(page.getByLabel('Kleuren')).toBeEnabled()
 })

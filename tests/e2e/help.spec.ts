@@ -4,6 +4,11 @@ import { expect, goTo, test } from './support/app-test'
 import { putSession } from './support/session-files'
 
 test.describe('help with the screen that is open', () => {
+  // what Start draws after its first picture: from then on the app listens to keys
+  test.beforeEach(async ({ page }) => {
+    await expect(page.getByRole('heading', { name: 'Favorieten' })).toBeVisible()
+  })
+
   test('F1 in the middle of a text: a panel opens with the help of this screen, Esc gives the text back', async ({
     page,
     dataFolder,
