@@ -9,7 +9,9 @@ import type { RouteName } from '#core/navigation/patterns.ts'
 import type { ScreenProps } from '../screen-props'
 import { Navigation } from './navigation'
 import { PasteRestNotice } from '#editing/paste/paste-rest-notice.tsx'
+import { shareOwnNotes } from '../features/search/share-own-notes'
 import { warmUpWhenIdle } from '../features/search/use-search'
+import { forgetSocialMap } from '#reading/contacts/social-map-store.ts'
 import { NotFoundScreen } from '#reading/not-found-screen.tsx'
 import { FindBar } from './find/find-bar'
 import { ProblemBoundary } from './problem-boundary'
@@ -74,10 +76,16 @@ export function App({ bridge: plain, firstSettings }: AppProps) {
   const openings = useStore(sealKeeper.openings)
   const locked = isLocked(sealState)
   const closed = locked && needsOwnWork(place?.route)
+  useEffect(() => {
+    if (!locked) return
+    // what was read of the own work is not found or shown by what still works
+    forgetSocialMap()
+    void shareOwnNotes(bridge)
+  }, [locked, bridge])
   // the hall screen is for the beamer: nothing around it
   const bare = place?.route === 'hall'
   const key = place
-    ? `${place.route}/${'id' in place.params ? place.params.id : ''}/${openings}${place.route === 'start' && locked ? '/dicht' : ''}`
+    ? `${place.route}/${'id' in place.params ? place.params.id : ''}/${openings}${locked && !closed ? '/dicht' : ''}`
     : 'none'
 
   const [shownKey, setShownKey] = useState(key)
@@ -111,7 +119,7 @@ export function App({ bridge: plain, firstSettings }: AppProps) {
               </div>
             </ProblemBoundary>
           </Suspense>
-          {!bare && <PasteRestNotice />}
+          {!bare && !locked && <PasteRestNotice />}
         </main>
         {!bare && <UrgentBar active={place?.route === 'actNow'} />}
         <FindBar />

@@ -55,6 +55,8 @@ const entries: readonly Entry[] = [
       'newSession',
       'session',
       'sessionReport',
+      'history',
+      'handOver',
       'hall',
       'prepare',
       'printPackage',

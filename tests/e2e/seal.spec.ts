@@ -106,6 +106,42 @@ test('locked: the session is out of sight, the naslag works, and what was typed 
   })
 })
 
+test('locked: no screen shows a word of what is kept, also when it was open there', async ({ page }) => {
+  await planSession(page)
+  await chooseKey(page)
+  await (await openMade(page)).fill(secret)
+  await expect(page.getByText(/Bewaard om/).first()).toBeVisible()
+  const session = new URL(page.url()).hash
+  const unlock = async () => {
+    await goTo(page, '#/sessies')
+    await page.getByLabel('Je wachtzin').fill(passphrase)
+    await page.getByRole('button', { name: 'Ontgrendel', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Sessies' })).toBeVisible()
+  }
+  const kept = page.getByText(/Nieuwegein|kantine werd gezegd|Kantine De Brug/).filter({ visible: true })
+  for (const address of [
+    `${session}/versies`,
+    `${session}/doorgeven`,
+    `${session}/verslag`,
+    '#/',
+    '#/instellingen',
+    '#/zoeken?q=kantine',
+  ])
+    await test.step(address, async () => {
+      await goTo(page, address)
+      if (address.endsWith('versies'))
+        await page
+          .getByRole('button', { name: /2026|20\d\d om/ })
+          .first()
+          .click()
+      await expect(kept.first()).toBeVisible()
+      await page.getByRole('button', { name: 'Vergrendel nu' }).click()
+      await expect(page.getByRole('button', { name: 'Vergrendel nu' })).toHaveCount(0)
+      await expect(kept).toHaveCount(0)
+      await unlock()
+    })
+})
+
 test('the question is answered with Enter, and a click beside it loses nothing; on paper the code stands alone', async ({
   page,
 }) => {

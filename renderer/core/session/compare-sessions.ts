@@ -92,11 +92,16 @@ function compareLists(
 /** A part as a person reads it: its texts, without the ids by which we know things. */
 function sayWords(value: unknown): string {
   if (typeof value === 'string') return value.trim()
-  if (typeof value === 'number') return String(value)
+  // what nobody counted says nothing
+  if (typeof value === 'number') return value === 0 ? '' : String(value)
   if (value === true) return 'aangevinkt'
   if (isList(value)) return value.map(sayWords).filter(Boolean).join('\n')
   if (!isFields(value)) return ''
-  const texts = Object.entries(value).map(([name, part]) => (unread.has(name) ? '' : sayWords(part)))
+  const parts = Object.entries(value)
+  // counts are told by the name under which they were counted
+  if (parts.length > 0 && parts.every(([, part]) => typeof part === 'number'))
+    return parts.flatMap(([name, count]) => (count === 0 ? [] : `${String(count)} ${name}`)).join(', ')
+  const texts = parts.map(([name, part]) => (unread.has(name) ? '' : sayWords(part)))
   return texts.filter(Boolean).join(' · ')
 }
 

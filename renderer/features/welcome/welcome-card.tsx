@@ -10,7 +10,7 @@ import './welcome.css'
  */
 export function WelcomeCard() {
   const { settings, changeSettings, say } = useApp()
-  const { welcomed, recentPages, recentSearches } = useStore(settings)
+  const { welcomed, recentPages, recentSearches, municipality } = useStore(settings)
   if (welcomed) return null
   const skip = () => {
     changeSettings({ welcomed: true })
@@ -22,7 +22,7 @@ export function WelcomeCard() {
     })
   }
   // who found the way already is not stopped by a card
-  if (recentPages.length > 0 || recentSearches.length > 0)
+  if (recentPages.length > 0 || recentSearches.length > 0 || municipality !== '')
     return (
       <section className="row" aria-labelledby="welkom">
         <h2 id="welkom" className="welcome-line">

@@ -32,6 +32,11 @@ export function useLocalEntries(municipality?: string): readonly SocialMapEntry[
 
 const noEntries: readonly SocialMapEntry[] = []
 
+/** Reads it anew when it is asked for next: it was locked. */
+export function forgetSocialMap(): void {
+  store.write({ state: 'unread' })
+}
+
 /** Tries again after a failure. */
 export function readSocialMap(bridge: App['bridge']): Promise<void> {
   if (store.read().state === 'ready') return Promise.resolve()

@@ -61,7 +61,7 @@ export interface Pace {
 /**
  * Behind is how much later than planned the session would end when every coming step keeps to its (perhaps shortened)
  * time. So shortening a step makes up for a delay, and skipping one puts the session ahead. Planned is the time at which it
- * was agreed to end, once the clock ran on that day; else all steps with the time they had.
+ * was agreed to end, once the clock ran near it; else all steps with the time they had.
  */
 export function measurePace(session: TimedSession, now: Date): Pace {
   const step = currentStepOf(session)
@@ -72,21 +72,23 @@ export function measurePace(session: TimedSession, now: Date): Pace {
   const planned = session.steps.reduce((sum, { plannedMinutes }) => sum + plannedMinutes * 60, 0)
   return {
     stepLeft: step.minutes * 60 - spentInStep(session, step.id, now),
-    behind: measureBehindEnd(session, left, now) ?? spentInSession(session, now) + left - planned,
+    behind: measureBehindEnd(session, left, planned, now) ?? spentInSession(session, now) + left - planned,
     left,
     running: session.clock.runningSince !== null,
   }
 }
 
-/** An end further away than this was agreed for another day than the one on which the clock runs. */
-const sameDayMs = 12 * 60 * 60 * 1000
+/** A session that began so much (seconds) before or after what was agreed, is led at another time than was agreed. */
+const anotherTime = 2 * 60 * 60
 
-function measureBehindEnd(session: TimedSession, left: number, now: Date): number | null {
+function measureBehindEnd(session: TimedSession, left: number, planned: number, now: Date): number | null {
   const end = findEnd(session)
   const { runningSince, spentSeconds } = session.clock
   const hasBegun = runningSince !== null || Object.values(spentSeconds).some((seconds) => seconds > 0)
-  if (end === null || !hasBegun || Math.abs(end.getTime() - now.getTime()) > sameDayMs) return null
-  return Math.round((now.getTime() - end.getTime()) / 1000) + left
+  if (end === null || !hasBegun) return null
+  const toEnd = Math.round((end.getTime() - now.getTime()) / 1000)
+  const early = toEnd + spentInSession(session, now) - planned
+  return Math.abs(early) > anotherTime ? null : left - toEnd
 }
 
 /** Starts the clock at `now`; a running clock is left alone, and without a step there is nothing to time. */

@@ -24,8 +24,7 @@ export function ClosedSession({ editor }: SessionPartProps) {
               ? 'Er is nog geen datum voor een vervolg.'
               : `Het vervolg is op ${formatDay(followUp)}.`}
           </p>
-          <SaveAllReports session={session} />
-          <div className="row">
+          <SaveAllReports session={session}>
             <LinkButton
               href={addresses.newSessionWith('vervolgsessie-90', {
                 gemeente: session.municipality,
@@ -38,11 +37,9 @@ export function ClosedSession({ editor }: SessionPartProps) {
             <Button kind="quiet" onClick={() => editor.change((now) => ({ ...now, phase: 'bezig' }))}>
               Open weer
             </Button>
-          </div>
-          <p className="row">
             <a href={addresses.history(session.id)}>Eerdere versies</a>
             <a href={addresses.handOver(session.id)}>Geef deze sessie door</a>
-          </p>
+          </SaveAllReports>
         </section>
       }
     />

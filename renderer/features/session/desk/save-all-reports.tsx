@@ -1,5 +1,5 @@
 import { IconDownload } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { Session } from '#contract/session.ts'
 import { useApp } from '#app-context'
 import { startDownload } from '#bridge/download.ts'
@@ -23,8 +23,14 @@ type Progress =
   | { readonly state: 'idle' | 'busy' }
   | { readonly state: 'done' | 'failed'; readonly sentences: readonly string[] }
 
+interface SaveAllReportsProps {
+  readonly session: Session
+  /** What else can be done with it, beside the button. */
+  readonly children: ReactNode
+}
+
 /** All reports of a session as PDF with one click and one question where they go, and one sentence afterwards. */
-export function SaveAllReports({ session }: { readonly session: Session }) {
+export function SaveAllReports({ session, children }: SaveAllReportsProps) {
   const { bridge, settings } = useApp()
   const { reportSender } = useStore(settings)
   const internal = useInternalLines(session)
@@ -88,7 +94,7 @@ export function SaveAllReports({ session }: { readonly session: Session }) {
   }
   return (
     <div className="stack-tight">
-      <div>
+      <div className="row">
         <Button
           kind="primary"
           icon={<IconDownload aria-hidden />}
@@ -97,6 +103,7 @@ export function SaveAllReports({ session }: { readonly session: Session }) {
         >
           {progress.state === 'busy' ? 'De verslagen worden gemaakt…' : 'Sla alle drie de verslagen op'}
         </Button>
+        {children}
       </div>
       {questions}
       {(progress.state === 'done' || progress.state === 'failed') && (

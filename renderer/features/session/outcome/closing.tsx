@@ -123,11 +123,11 @@ export function Closing({ editor, onBack }: ClosingProps) {
             Die komen de volgende keer terug.
           </p>
         )}
-        <div className="closing-close">
-          <Button kind="primary" onClick={close}>
-            Sluit de sessie
-          </Button>
-        </div>
+      </div>
+      <div className="closing-close">
+        <Button kind="primary" onClick={close}>
+          Sluit de sessie
+        </Button>
       </div>
     </section>
   )

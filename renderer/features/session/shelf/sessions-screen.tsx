@@ -100,7 +100,8 @@ function SessionRows({ sessions, onRemove }: SessionRowsProps) {
     `${title} ${municipality} ${formatDay(date)}`.toLowerCase().includes(wanted),
   )
   return (
-    <div className="stack">
+    <section className="stack" aria-labelledby="alle-sessies">
+      <h2 id="alle-sessies">Alle sessies</h2>
       {sessions.length > 8 && (
         <TextField
           label="Zoek op gemeente, titel of datum"
@@ -141,6 +142,6 @@ function SessionRows({ sessions, onRemove }: SessionRowsProps) {
         ))}
       </ul>
       {shown.length === 0 && <p>Geen sessie gevonden met “{filter}”.</p>}
-    </div>
+    </section>
   )
 }

@@ -61,6 +61,17 @@ describe('two versions of a session, compared in words', () => {
   })
 })
 
+describe('what was counted', () => {
+  it('is told by its name, and what nobody counted is no row of noughts', () => {
+    const [tally] = makeSession().tallies
+    const say = (counts: Record<'gezien' | 'verteld' | 'gehoord' | 'vermoed', number>) =>
+      compareSessions(makeSession({ tallies: [] }), makeSession({ tallies: [{ ...tally!, counts }] }))[0]
+        ?.after
+    expect(say({ gezien: 0, verteld: 0, gehoord: 0, vermoed: 0 })).toBe('Dure spullen')
+    expect(say({ gezien: 1, verteld: 0, gehoord: 2, vermoed: 0 })).toBe('Dure spullen · 1 gezien, 2 gehoord')
+  })
+})
+
 describe('a session that cannot be saved, as plain text', () => {
   it('holds every word that was typed', () => {
     const session = makeSession({ purpose: 'Het doel', agreements: [agreement], place: 'Buurthuis' })

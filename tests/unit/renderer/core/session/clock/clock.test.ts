@@ -48,6 +48,14 @@ describe('a session with a time at which it ends', () => {
     const elsewhen = { ...endingAfter(45), date: '2027-02-01' }
     expect(measurePace(startClock(elsewhen, at(600)), at(600)).behind).toBe(0)
   })
+
+  it('goes by its steps when it is led hours before or after what was agreed, from the first minute to the last', () => {
+    for (const begun of [-9 * 3600, -3 * 3600, 3 * 3600]) {
+      const running = startClock(endingAfter(45), at(begun))
+      for (const spent of [0, 600, 2700])
+        expect(measurePace(running, at(begun + spent)).behind).toBe(Math.max(0, spent - 600))
+    }
+  })
 })
 
 describe('the clock of a session', () => {
