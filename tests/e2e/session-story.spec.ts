@@ -149,6 +149,8 @@ test('a whole session of 120 minutes: late, shortened, killed, ended early, and 
 
   await test.step('the report has everything that was noted', async () => {
     await goTo(page, `${new URL(page.url()).hash}/verslag?voor=logboek`)
+    // the screen of a closed session has a button of the same name
+    await expect(page.getByRole('heading', { level: 1, name: 'Verslag', exact: true })).toBeVisible()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Bewaar als pdf' }).click(),
