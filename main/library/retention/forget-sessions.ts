@@ -29,23 +29,50 @@ export async function forgetSession(folders: Folders, id: string): Promise<Resul
   }
 }
 
-/** Whether anything of a session that is gone came back: a device that was away for long may bring it along. */
-export async function findReturned(folders: Folders, gone: ReadonlySet<string>): Promise<string[]> {
-  const names = await Promise.all([folders.live, join(folders.root, 'sleutels')].map(readFolder))
-  const ids = names.flat().flatMap((name) => nameOwner(name) ?? [])
-  return [...new Set(ids)].filter((id) => gone.has(id))
+/** What came back of a session that is gone: a device that was away for long may bring it along. */
+export type Returned = {
+  readonly id: string
+  /** The key under which a file of it is sealed, and when the plain text in one was last changed. */
+  readonly files: readonly FileOwner[]
+}
+
+/** Whether anything of a session that is gone came back, under whatever name. */
+export async function findReturned(folders: Folders, gone: ReadonlySet<string>): Promise<Returned[]> {
+  const found = new Map<string, FileOwner[]>()
+  const add = (id: string, owner?: FileOwner) => {
+    if (gone.has(id)) found.set(id, [...(found.get(id) ?? []), ...(owner ? [owner] : [])])
+  }
+  for (const name of await readFolder(join(folders.root, 'sleutels'))) add(nameOwner(name) ?? '')
+  for (const name of await listFiles(folders.live)) {
+    const named = nameOwner(name)
+    // a name that is of no session that is gone, nor looks like one, is not opened each time
+    if (named !== undefined && !gone.has(named) && !looksLikeOne(name, gone)) continue
+    const owner = await readOwner(join(folders.live, name))
+    if (owner !== undefined) add(owner.id, owner)
+  }
+  return [...found].map(([id, files]) => ({ id, files }))
+}
+
+/** Whether a name may be that of a copy, as a sync product or a person makes it. */
+function looksLikeOne(name: string, ids: ReadonlySet<string>): boolean {
+  return [...ids].some((id) => name.toLowerCase().includes(id))
 }
 
 async function removeFiles(folders: Folders, root: string, id: string): Promise<void> {
   const inRoot = (path: string) => join(root, path.slice(folders.root.length))
   const { live, aside, copiesAside, bin, versions, ownLast } = folders
+  const listed = await readIndex(folders)
   const perDevice = (await readFolder(inRoot(ownLast))).map((code) => join(inRoot(ownLast), code))
   for (const folder of [...[live, aside, copiesAside, bin].map(inRoot), ...perDevice])
-    for (const name of await listFiles(folder))
+    for (const name of await listFiles(folder)) {
+      // what the list knows as another session need not be opened
+      const known = folder === live ? listed.get(name)?.summary.id : undefined
+      if (known !== undefined && known !== id && !name.includes(id)) continue
       if (await isOf(folder, name, id)) {
         await rm(join(folder, name), { force: true })
         await syncFolder(folder)
       }
+    }
   await rm(join(inRoot(versions), id), { recursive: true, force: true })
 }
 
@@ -59,12 +86,12 @@ async function listFiles(folder: string): Promise<string[]> {
   }
 }
 
-/** By its name where that is ours, by what stands in it where it is not. */
+/**
+ * By what stands in it: a sync product or a person may have given a copy any name, also one that a session of ours could
+ * have. The name only says it of a file in which nothing can be read.
+ */
 async function isOf(folder: string, name: string, id: string): Promise<boolean> {
-  const owner = nameOwner(name)
-  if (owner !== undefined) return owner === id
-  const bytes = await readFile(join(folder, name)).catch(() => undefined)
-  return bytes !== undefined && readOwner(bytes) === id
+  return ((await readOwner(join(folder, name)))?.id ?? nameOwner(name)) === id
 }
 
 /** The session of which a file is, by a name that only we make; undefined for any other name. */
@@ -78,19 +105,33 @@ function nameOwner(name: string): string | undefined {
   return id.success ? id.data : undefined
 }
 
-const sealedHeading = z.object({ zegel: z.number(), id: z.string() })
-const plainSession = z.object({ kind: z.literal('sessie'), data: z.object({ id: z.string() }) })
+/** Of which session a file is. `key`: that of its seal; `changedAt`: of the text in a plain one; '' where there is none. */
+export type FileOwner = { readonly id: string; readonly key: string; readonly changedAt: string }
 
-function readOwner(bytes: Uint8Array): string | undefined {
+/** How our files begin: that is left of one that was cut off. The id stands first in what a session holds. */
+const heads = {
+  sealed: /^\uFEFF?\s*\{"zegel":\d+,"kind":"[^"]*","id":"([^"]+)","version":\d+,"key":"([^"]*)"/,
+  plain: /^\uFEFF?\s*\{"version":\d+,"kind":"sessie","data":\{"id":"([^"]+)"/,
+}
+const plainSession = z.object({
+  kind: z.literal('sessie'),
+  data: z.object({ id: z.string(), changedAt: z.string().catch('') }),
+})
+
+async function readOwner(path: string): Promise<FileOwner | undefined> {
+  const bytes = await readFile(path).catch(() => undefined)
+  const text = bytes && (decodeText(bytes) ?? bytes.toString('latin1'))
+  if (text === undefined) return undefined
+  const [, id, key] = heads.sealed.exec(text) ?? []
+  if (id !== undefined) return { id, key: key ?? '', changedAt: '' }
   try {
-    const value: unknown = JSON.parse(decodeText(bytes) ?? '')
-    const sealed = sealedHeading.safeParse(value)
-    if (sealed.success) return sealed.data.id
-    const plain = plainSession.safeParse(value)
-    return plain.success ? plain.data.data.id : undefined
+    const plain = plainSession.safeParse(JSON.parse(text))
+    if (plain.success) return { ...plain.data.data, key: '' }
   } catch {
-    return undefined
+    // half a file: its beginning tells
   }
+  const [, half] = heads.plain.exec(text) ?? []
+  return half === undefined ? undefined : { id: half, key: '', changedAt: '' }
 }
 
 /** The list is sealed with the key of the library, so its line must go too; without the list the next one is made anew. */

@@ -12,7 +12,7 @@ import type { OpenedSessions } from '../sessions/sessions'
 import { idOfFile } from '../sessions/session-files'
 import { summarise } from '../sessions/summarise'
 import { isBelievable } from './believe-clock'
-import { findReturned, forgetSession } from './forget-sessions'
+import { findReturned, forgetSession, type FileOwner } from './forget-sessions'
 import { addShownDay, findKeptTo, isNoticeDue, mayGo, type KeepRule } from './keep-rule'
 import {
   noRecord,
@@ -109,10 +109,13 @@ export function openRetention({ sessions, readMonths, later = runLater }: Retent
       if (record.going !== '' && record.gone === '' && !timers.has(record.id) && isTime(record))
         await destroy(record)
     const gone = new Set([...records.values()].filter(({ gone: at }) => at !== '').map(({ id }) => id))
-    for (const id of gone.size === 0 ? [] : await findReturned(folders, gone)) {
+    for (const { id, files } of gone.size === 0 ? [] : await findReturned(folders, gone)) {
       const record = records.get(id) ?? noRecord(id)
       const key = await folders.seals.keyOf(id)
-      if (key === record.key) await destroy(record)
+      // its key may be gone while its file came back: what that one sealed is what went, and so is a plain text of before
+      const isOld = (file: FileOwner) =>
+        file.key === '' ? file.changedAt <= record.gone : file.key === record.key
+      if (key === record.key || (key === '' && files.length > 0 && files.every(isOld))) await destroy(record)
       // somebody gave or made it anew: it is not the one that went
       else if (key !== '') await writeRecord(folders, noRecord(id))
     }

@@ -47,10 +47,12 @@ const notHere = refuse(
   'De sleutel van deze sessie staat niet (meer) in deze map. Wacht tot de map helemaal is bijgewerkt, of zet de map “sleutels” terug uit een back-up; wij laten de sessie zoals ze is.',
 )
 
-/** Opens the keys in a folder, under a library key. Keys that were asked for stay in memory until the library is closed. */
+/**
+ * Opens the keys in a folder, under a library key. None of them stays in memory: another device may have destroyed it
+ * since, and what is sealed with a key that is on no disk can never be opened again.
+ */
 export function openSessionKeys(folder: string, { library, key }: LibraryKey): SessionKeys {
   const wrapping = deriveKey(key, 'sessiesleutels')
-  const known = new Map<string, SessionKey>()
   const runInTurn = createQueues()
   const reader = createQuickReader()
   const pathsOf = (session: string) =>
@@ -72,8 +74,6 @@ export function openSessionKeys(folder: string, { library, key }: LibraryKey): S
 
   /** 'none' only when neither copy is there: a damaged one is no reason for another key. */
   const find = async (session: string): Promise<SessionKey | 'none' | 'unusable'> => {
-    const remembered = known.get(session)
-    if (remembered !== undefined) return remembered
     let isNone = true
     for (const path of pathsOf(session)) {
       try {
@@ -81,7 +81,6 @@ export function openSessionKeys(folder: string, { library, key }: LibraryKey): S
         isNone = false
         const found = read(bytes, session)
         if (found === undefined) continue
-        known.set(session, found)
         // a crash or a bad sector took the first copy; when this fails the next start tries again
         if (path !== pathsOf(session)[0])
           await writeDurably(pathsOf(session)[0] ?? path, bytes).catch(() => undefined)
@@ -116,20 +115,19 @@ export function openSessionKeys(folder: string, { library, key }: LibraryKey): S
       const written = await writeDurably(path, Buffer.from(JSON.stringify(file), 'utf8'))
       if (!written.ok) return written
     }
-    known.set(session, own)
     return accept(own)
   }
 
   return {
-    find: async (session) => {
-      const found = await find(session)
-      return typeof found === 'object' ? accept(found) : notHere
-    },
+    // in turn: beside a destruction it would put back the first copy from the second
+    find: (session) =>
+      runInTurn(session, async () => {
+        const found = await find(session)
+        return typeof found === 'object' ? accept(found) : notHere
+      }),
     findOrMake: (session) => runInTurn(session, () => make(session)),
     destroy: (session) =>
       runInTurn(session, async () => {
-        known.get(session)?.key.fill(0)
-        known.delete(session)
         try {
           for (const name of await readFolder(folder))
             if (await isKeyOf(join(folder, name), session)) await overwrite(join(folder, name))

@@ -238,6 +238,45 @@ describe('an app that is killed while it destroys', () => {
 })
 
 describe('what is gone', () => {
+  /** Copies of the session as sync products and people make them, sealed and plain, whole and half. */
+  async function layCopies(folder: string) {
+    const live = join(folder, 'sessies')
+    const sealed = await readFile(join(live, `${id}.json`))
+    const changedAt = '2026-03-01T12:00:00.000Z'
+    const plain = packEnvelope(sessionFormat, makeSession({ id, purpose: secret, changedAt }))
+    await writeFile(join(live, `${id}-laptop.json`), sealed)
+    await writeFile(join(live, `${id}-werkplek-2.json`), plain)
+    await writeFile(join(live, 'map-van-mij.json'), plain)
+    await writeFile(join(live, `${id}-half.json`), plain.subarray(0, plain.length - 40))
+  }
+
+  it('leaves no copy under another name, sealed or plain, also when a session of ours could be called so', async () => {
+    const app = await keepOne()
+    await save(app, { id: `${id}-vervolg`, date: '2028-03-01' })
+    await layCopies(app.folder)
+    valueOf(await app.retention.removeForGood(id))
+    app.passUndo()
+    await expect
+      .poll(() => readdir(join(app.folder, 'sessies')), { timeout: 10_000 })
+      .toEqual([`${id}-vervolg.json`])
+    expect((await app.sessions.readSession({ id: `${id}-vervolg` })).ok).toBe(true)
+  })
+
+  it('goes again when such copies or its file come back, without its key too', async () => {
+    const app = await keepOne()
+    const live = join(app.folder, 'sessies')
+    await layCopies(app.folder)
+    const away = await makeTempFolder()
+    await cp(live, away, { recursive: true })
+    valueOf(await app.retention.removeForGood(id))
+    app.passUndo()
+    await expect.poll(async () => valueOf(await app.retention.tend([])).forgotten).toBe(1)
+    await cp(away, live, { recursive: true })
+    const again = await app.reopen()
+    valueOf(await again.retention.tend([]))
+    expect(await readdir(live)).toEqual([])
+  })
+
   it('goes again when a device that was away brings its files and keys back', async () => {
     const app = await keepOne()
     const away = await makeTempFolder()
