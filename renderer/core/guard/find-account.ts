@@ -11,7 +11,7 @@ const nobody =
 /** "@19:30", "@20u": an at-sign before a time. */
 const hour = /^@\d{1,2}(?:\.\d{2})?(?:u(?:ur)?|h)?$/i
 const platform =
-  '(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|telegram|tg|discord|twitter|twitch|steam|roblox|fortnite|facebook|fb|youtube|psn|ps[345]?(?=[ -]?(?:naam|account|id|tag)(?!\\p{L}))|playstation|xbox(?: live)?|whatsapp|signal|reddit|kik|vinted|marktplaats|onlyfans|bereal|minecraft|threads|linkedin|gamertag|gebruikersnaam|username|user|accountnaam|account|accounts|profiel|profielnaam|nickname|nick|handle|alias|schermnaam|gamenaam|gamernaam|spelersnaam|inlognaam|epic|riot|battlenet|nintendo|switch|yubo|wizz|likee|omegle|ometv|wechat|viber|tinder|grindr|badoo|spotify|soundcloud|pinterest|bluesky|mastodon|github|cashapp|paypal)'
+  '(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|telegram|tg|discord|twitter|twitch|yt(?=[ -]?(?:kanaal|account|naam))|steam|roblox|fortnite|facebook|fb|youtube|psn|ps[345]?(?=[ -]?(?:naam|account|id|tag)(?!\\p{L}))|playstation|xbox(?: live)?|whatsapp|signal|reddit|kik|vinted|marktplaats|onlyfans|bereal|minecraft|threads|linkedin|gamertag|gebruikersnaam|username|user|accountnaam|account|accounts|profiel|profielnaam|nickname|nick|handle|alias|schermnaam|gamenaam|gamernaam|spelersnaam|inlognaam|epic|riot|battlenet|nintendo|switch|yubo|wizz|likee|omegle|ometv|wechat|viber|tinder|grindr|badoo|spotify|soundcloud|pinterest|bluesky|mastodon|github|cashapp|paypal)'
 const link = `[ ]*(?:-?(?:account|naam|profiel|handle|gebruiker|user|adres|id|tag|nick|kanaal))?[ ]*(?:[:=>-]|is|heet|onder de naam|onder|met de naam|met|van|als|genaamd|naam|op)?[ ]*(?:is |heet |=|:|')?["'“„(]?`
 const afterPlatform = new RegExp(
   `(?<![\\p{L}\\d])${platform}(?![\\p{L}\\d_])${link}(@?[\\p{L}\\d_](?:[\\p{L}\\d._#-]{1,38}[\\p{L}\\d_]))(?![\\p{L}\\d@])`,
@@ -21,7 +21,7 @@ const saysName =
   /(?:gamertag|gebruikersnaam|username|accountnaam|profielnaam|nickname|schermnaam|gamenaam|gamernaam|spelersnaam|inlognaam|handle)\W{0,3}(?:is|heet)?\W{0,3}$/i
 /** "instaprofiel: snellevos", "tiktoknaam heet snellevos": behind such a compound also a plain word is the account, unless it is a word of a sentence. */
 const behindCompound = new RegExp(
-  `(?<![\\p{L}\\d_])${platform}[- ]?(?:s?naam|tag|profiel(?:naam)?|account(?:naam|je)?|handle|nick(?:name)?)(?:: ?|,? (?:heet|genaamd):? )["'“„]?(@?[\\p{L}\\d_](?:[\\p{L}\\d._-]{1,38}[\\p{L}\\d_]))(?![\\p{L}\\d@])`,
+  `(?<![\\p{L}\\d_])${platform}[- ]?(?:s?naam|tag|id|kanaal|profiel(?:naam)?|account(?:naam|je)?|handle|nick(?:name)?)(?:: ?|,? (?:heet|genaamd|is):? | )["'“„]?(@?[\\p{L}\\d_](?:[\\p{L}\\d._-]{1,38}[\\p{L}\\d_]))(?![\\p{L}\\d@])`,
   'giu',
 )
 /** "gamet elke nacht als snelle_vos", "is online als snelle_vos". */
@@ -68,7 +68,8 @@ export function findAccount(text: string): readonly Span[] {
     if (named || looksLikeHandle(name) || isToldAs(text, match.index, start, name)) add(start, name)
   }
   for (const { 0: whole, 1: name = '', index } of listMatches(text, behindCompound))
-    if (looksLikeHandle(name) || isUnknownWord(name)) add(index + whole.length - name.length, name)
+    if (looksLikeHandle(name) || isJoined(name) || (isTold(whole, name) && isUnknownWord(name)))
+      add(index + whole.length - name.length, name)
   for (const { 0: whole, 1: name = '', index } of listMatches(text, playsAs))
     if (isSurelyHandle(name)) add(index + whole.length - name.length, name)
   for (const match of listMatches(text, onPlatform)) {
@@ -101,6 +102,13 @@ function isOurs(text: string, index: number, start: number, name: string): boole
     own.test(text.slice(Math.max(0, index - 60), start))
   )
 }
+
+/** "RamboVlaardingen": two capitals in one word, as nobody writes in a sentence. */
+const isJoined = (name: string) => /\p{Ll}\p{Lu}/u.test(name)
+
+/** Whether a colon or a word says that the name follows. */
+const isTold = (whole: string, name: string) =>
+  !/(?:naam|tag|id|kanaal|profiel|account|je|handle|nick) ["'“„]?$/iu.test(whole.slice(0, -name.length))
 
 function isUnknownWord(name: string): boolean {
   const { first, last, nameLike, thing } = classifyWord(foldWord(name))

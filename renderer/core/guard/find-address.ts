@@ -44,6 +44,16 @@ const avenue = new RegExp(
   'gu',
 )
 
+/** "Boterdiep wz 38": along a canal the side of the water stands before the number. */
+const waterside = new RegExp(
+  `(?<![\\p{L}\\d])((?:\\p{Lu}[\\p{L}'-]{2,30} ){1,3}(?:[nozw]\\.?z\\.?|(?:[nN]oord|[oO]ost|[zZ]uid|[wW]est)zijde)) ${numberWord}${houseNumber}`,
+  'gu',
+)
+
+/** "Plein 1940-1945 nr 5", "Plein '44 12": a square that is called after years. */
+const yearSquare =
+  /(?<!\p{L})Plein (?:19\d{2}|'?\d{2})(?:-(?:19)?\d{2})?,? (?:nr\.? ?|nummer )?\d{1,3}[a-z]?(?![\p{L}\d:.%-])/gu
+
 /** Finds home addresses: a postcode with a house number, or a street with a number that is not where a group meets. */
 export function findAddress(text: string): readonly Span[] {
   const spans: Span[] = []
@@ -54,7 +64,7 @@ export function findAddress(text: string): readonly Span[] {
       const line = `${lineAround(text, index, index + found.length)} ${found}`
       if (holdsPostcode(found) && (livesThere.test(line) || !institution.test(line))) add(index, found)
     }
-  for (const pattern of [sure, front, other, avenue])
+  for (const pattern of [sure, front, other, avenue, waterside])
     for (const match of listMatches(text, pattern)) {
       const [found, name = ''] = match
       const line = lineAround(text, match.index, match.index + found.length)
@@ -63,6 +73,8 @@ export function findAddress(text: string): readonly Span[] {
       const written = pattern === avenue ? /\p{Lu}/u : /^\p{Lu}/u
       if (homely || (pattern !== other && written.test(name))) add(match.index, found)
     }
+  for (const { 0: found, index } of listMatches(text, yearSquare))
+    if (!isMeetingPlace(lineAround(text, index, index + found.length))) add(index, found)
   spans.push(...findHomeStreet(text))
   const reached = followEnds(spans)
   let added = -Infinity

@@ -6,6 +6,9 @@ import { readMisreadDigits } from './read-misread-digits'
 
 const monthNames =
   '(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|mar(?:ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ust|ustus)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+/** As Turkish, Polish, German, French and Spanish passports and parents write them. */
+const foreignMonths =
+  '(?:ocak|şubat|subat|mart|nisan|mayıs|mayis|haziran|temmuz|ağustos|agustos|eylül|eylul|ekim|kasım|kasim|aralık|aralik|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|wrzesnia|października|pazdziernika|listopada|grudnia|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|fevrier|mars|avril|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)'
 const day = '(?:0?[1-9]|[12]\\d|3[01])'
 const monthNumber = '(?:0?[1-9]|1[0-2])'
 const year = "'?(?:(?:19|20)\\d{2}|\\d{2}(?!\\d))"
@@ -26,6 +29,8 @@ const shapes = [
   `(?:19|20)\\d{2}([-./_])${monthNumber}\\2${day}(?:T\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?Z?)?`,
   // 3e april 2009, 12-mrt-09, 12/mrt/2009, 12mrt2009
   `${day}(?:e|de|ste|th|st|nd|rd)?[ -./]{0,2}(?:van |of )?(?:de maand )?${monthNames}\\.?(?:(?:, ?| ?[-./] ?| (?:in )?)?${year}${noCount})?`,
+  // 5 Şubat 2009, 12 marca 2010, 3 Mai 2011, 4 août 2008
+  `${day}\\.? ${foreignMonths} (?:19|20)\\d{2}`,
   // maart 12, 2009
   `${monthNames}\\.? ${day},? (?:19|20)\\d{2}`,
   // maart 2009
@@ -38,7 +43,7 @@ const shapes = [
   // de eerste van de derde tweeduizendtien, vier drie tweeduizend elf
   `(?:de )?(?:${spokenDay})(?:,? van de | van |,? de |,? |-)(?:${spokenMonth})(?:,? | in | van )(?:${spokenYear})`,
   // twaalf maart tweeduizend negen, eerste maart 2009
-  `(?:eerste|derde|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?twintig|dertig|eenendertig)(?:de|ste)? ${monthNames}(?: (?:tweeduizend(?: ?en)?(?: ?\\p{L}+)?|(?:19|20)\\d{2}))?`,
+  `(?:eerste|derde|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?twintig|dertig|eenendertig)(?:de|ste)? (?:van )?${monthNames}(?: (?:tweeduizend(?: ?en)?(?: ?\\p{L}+)?|(?:19|20)\\d{2}))?`,
 ]
 /** Without a call for it these are dates of anything: 12-3, 12/03-2009. */
 const looseShapes = [
@@ -69,7 +74,7 @@ const becameAfter = new RegExp(
   'iu',
 )
 const cueAfter =
-  /^[ ,)=:-]{0,3}(?:is (?:hij|zij|ze|de jongere|\p{Lu}\p{Ll}+) )?(?:geboren|jarig|\(?geb\.|is (?:zijn|haar) (?:verjaardag|geboortedatum)|(?:zijn|haar) (?:\d{1,2}(?:e|de|ste) )?verjaardag|(?:viert|vierde) (?:hij|zij|ze) )/iu
+  /^[ ,)=:-]{0,3}(?:is (?:hij|zij|ze|de jongere|\p{Lu}\p{Ll}+) )?(?:geboren|doğumlu|dogumlu|doğdu|urodzon[ya]|jarig|\(?geb\.|is (?:zijn|haar) (?:verjaardag|geboortedatum)|(?:zijn|haar) (?:\d{1,2}(?:e|de|ste) )?verjaardag|(?:viert|vierde) (?:hij|zij|ze) )/iu
 /** What was founded, decided or changed on a day long ago; a year alone proves nothing then. */
 const event =
   /\b(?:wet|\p{L}*wet|avg|gdpr|ingang|inwerking\p{L}*|werking|geldt|gelden|sinds|per|vanaf|verdrag|besluit|convenant|opgericht|oprichting|gestart|start|versie|uitspraak|arrest|hoge raad|rapport|onderzoek|publicatie|stcrt|staatsblad|regeling|gepubliceerd|cijfers?|ecli|protocol|handreiking|jubileum|nieuws|artikel|gewijzigd|bijgewerkt|raadpleegd|peildatum|verhuisd|aangifte|incident|uitzending|film|notulen|verslag|vergadering|overleg|foto|archief|geopend|opening|gebouw|\p{L}*brief|nota|memo|beleid|ingevoerd|invoering|contract|huur\p{L}*|(?:factuur|verval|bestel|lever|afgifte|ingangs|start|eind|uitgifte|inschrijf|aanmeld|druk|aankoop|bouw|wijzigings)\p{L}*|licentie|uitgave|editie|druk|opname|campagne|project|subsidie|begroting|bijeenkomst|training|cursus|certificaat|richtlijn|motie|factsheet|stand|tabel|bron|genomen|getekend|ondertekend|bestaat|decentralisatie|jeugdwet|aanbesteding|datum van)\b/iu

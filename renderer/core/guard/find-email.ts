@@ -5,7 +5,7 @@ import { roles } from './names/context'
 import { foldWord } from './names/fold-word'
 
 const local =
-  "(?:[\\p{L}\\d]{1,30} (?:punt|dot|streepje|underscore) ){0,4}[\\p{L}\\d](?:[\\p{L}\\d_%+]|'(?=\\p{L})|[.-]\\n?){0,63}"
+  "(?:[\\p{L}\\d]{1,30} (?:\\(?(?:punt|dot)\\)?|streepje|underscore) ){0,4}[\\p{L}\\d](?:[\\p{L}\\d_%+]|'(?=\\p{L})|[.-]\\n?){0,63}"
 const atWord = '(?:at|apen?staart(?:je)?|aapje|at-teken)'
 const at = `(?:\\n?@\\n?|%40| @ |@ | ?[\\[({<] ?(?:@|a|${atWord}) ?[\\])}>] ?| ${atWord} |_${atWord}_)`
 const dot =

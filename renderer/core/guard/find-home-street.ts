@@ -41,7 +41,7 @@ const addressIs = new RegExp(
 )
 /** "nummer 14 in de Meidoornstraat". */
 const numberFirst = new RegExp(
-  `(?<!\\p{L})((?:[nN]ummer|[nN]r\\.?|[hH]uisnummer) ?(?:\\d{1,4}[a-zA-Z]?|${numberInWords}) (?:in|van|op|aan) (?:de |het |'t )?(?:${streetAlone}))`,
+  `(?<!\\p{L})((?:[nN]ummer|[nN]r\\.?|[hH]uisnummer|[hH]uisnr\\.?) ?(?:\\d{1,4}[a-zA-Z]?|${numberInWords}) (?:in|van|op|aan) (?:de |het |'t )?(?:${streetAlone}))`,
   'gu',
 )
 /** "bij zijn tante op Achter de Dom 5": in a sentence about a home. */

@@ -72,6 +72,12 @@ export function findNames(text: string): readonly NameSpan[] {
       const person = { first: '', last: found, role: 'jongere' } as const
       spans.push({ kind: 'naam', start: index, end: index + found.length, person, possessive: false })
     }
+  for (const { 0: whole, 1: found = '', index } of listMatches(text, machineReadable)) {
+    const [last = '', first = ''] = found.split('<<')
+    const start = index + whole.indexOf(found)
+    const person = { first, last, role: 'jongere' } as const
+    spans.push({ kind: 'naam', start, end: start + found.length, person, possessive: false })
+  }
   for (const { 0: found, 1: code = '', index } of listMatches(text, codeOfTeacher))
     if (!isPlaceOrOrganisation(foldWord(code)) && !isRole(foldWord(code))) {
       const [start, end] = [index + found.length - code.length, index + found.length]
@@ -105,6 +111,10 @@ function saysInitials(text: string, start: number, end: number): boolean {
     doneToPerson.has(next)
   )
 }
+
+/** "P<NLDHENDRIKS<<MAUD<<<": the name on the lowest lines of a passport. */
+const machineReadable =
+  /(?<![A-Z<])(?:[PIA][A-Z<][A-Z]{3}(?=[A-Z]+<))?([A-Z]{2,30}(?:<[A-Z]{1,30}){0,4}<<[A-Z]{2,30}(?:<[A-Z]{1,30}){0,4})(?![A-Z])/g
 
 /** "Mentor: BKR": three letters by which a school calls a teacher. */
 const codeOfTeacher =

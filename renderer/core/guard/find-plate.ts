@@ -39,7 +39,7 @@ const vehicle =
   '(?:auto|wagen|bus|busje|bestelbus|bestelbusje|bestelwagen|scooter|brommer|motor|vrachtwagen|taxi|huurauto|aanhanger|golf|polo|audi|bmw|mercedes|opel)'
 /** A plate from abroad has any shape: it only counts straight behind a word for a plate, or behind a vehicle that the text says is from abroad. */
 const calledPlate = new RegExp(
-  `(?<!\\p{L})(?:kentekens?|kent\\.|nummerplaat|nummerbord|plaat(?:je)?|(?:\\p{Lu}\\p{Ll}{2,}se|[Bb]uitenlandse) ${vehicle})(?: is|:| nr\\.?|,| met)? ?((?=[A-Z\\d .-]{0,12}\\d)(?=[A-Z\\d .-]{0,12}[A-Z])(?:[A-Z]{1,3}|\\d{1,3}|[A-Z]{2}\\d{2})(?:[ .-]{1,3}[A-Z\\d]{1,5}){1,3}|(?=[A-Z\\d]{0,8}\\d)(?=\\d{0,8}[A-Z])[A-Z\\d]{5,8})(?![\\p{L}\\d])`,
+  `(?<!\\p{L})(?:(?:kentekens?|kent\\.|nummerplaat|nummerbord|plaat(?:je)?)(?: (?:\\p{Lu}\\p{Ll}{2,}s|\\p{Lu}\\p{Ll}{3,}sch|buitenlands))?|(?:\\p{Lu}\\p{Ll}{2,}se|[Bb]uitenlandse) ${vehicle})(?: is|:| nr\\.?|,| met)? ?((?=[A-Z\\d .-]{0,12}\\d)(?=[A-Z\\d .-]{0,12}[A-Z])(?:[A-Z]{1,3}|\\d{1,3}|[A-Z]{2}\\d{2})(?:[ .-]{1,3}[A-Z\\d]{1,5}){1,3}|(?=[A-Z\\d]{0,8}\\d)(?=\\d{0,8}[A-Z])[A-Z\\d]{5,8})(?![\\p{L}\\d])`,
   'gu',
 )
 /** The oldest shape is also that of many codes: without capitals it needs a vehicle. */
@@ -94,7 +94,12 @@ function isOther(found: string, before: string): boolean {
   const letters = found.toLowerCase().match(/[a-z]+/g) ?? []
   if (/ /.test(found) && letters.some((word) => smallWord.test(word)) && found === found.toLowerCase())
     return true
-  return otherCode.test(before) || letters.some((word) => word.length > 2 && ordinaryWords.has(word))
+  return (
+    otherCode.test(before) ||
+    letters.some(
+      (word) => word.length > 2 && (ordinaryWords.has(word) || (word.length > 3 && /[aeiou]/.test(word))),
+    )
+  )
 }
 
 function isPlate(found: string, spokenOf: boolean): boolean {
@@ -105,5 +110,7 @@ function isPlate(found: string, spokenOf: boolean): boolean {
   const capitals = found === found.toUpperCase()
   if (dashes === 2) return capitals || !oldest.test(found)
   const groups = found.match(/[a-z]+|\d+/gi) ?? []
+  // "EA FC 26": on plates of four letters there are no vowels, so as not to make words.
+  if (dashes === 0 && groups.join('').match(/[a-z]/gi)?.length === 4 && /[aeiou]/i.test(found)) return false
   return capitals && groups.length === 3 && !/[.]/.test(found)
 }

@@ -11,7 +11,7 @@ import { readSnippets, type Snippet } from './read-snippets'
 /**
  * `npm run bench:guard [-- --snippets FILE] [--json FILE] [--mistakes]`: how well the guard reads a labelled set, and how long one
  * text takes. What the figures mean stands at `GuardFigures`. `p95Ms` is the 95th percentile over all snippets of the
- * time that reading one takes: the middle one of several readings after a warm-up, so that other work on the machine does not count. Without `--snippets` our own sixteen sets are read: the figures at the top of the JSON are then
+ * time that reading one takes: the middle one of several readings after a warm-up, so that other work on the machine does not count. Without `--snippets` our own eighteen sets are read: the figures at the top of the JSON are then
  * those of all snippets together, and `sets` has the same figures for each file. With `--snippets` there is no `sets`. `longMs` is what the
  * slowest text takes that is as long as a field can hold (`long-texts.ts`), the quickest of three readings of it. `longGrowth` is how many times
  * longer than its first quarter such a text takes, at most: about 4 when the work grows with the text, 16 when it grows with its square.
@@ -33,6 +33,8 @@ const ownSnippets = [
   'unseen-11-snippets.json',
   'unseen-12-snippets.json',
   'unseen-13-snippets.json',
+  'unseen-14-snippets.json',
+  'unseen-15-snippets.json',
 ].map((name) => fileURLToPath(new URL(`../../scenarios/guard/${name}`, import.meta.url)))
 const rounds = 5
 

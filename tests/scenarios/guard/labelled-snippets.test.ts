@@ -18,6 +18,8 @@ import unseenTenth from './unseen-10-snippets.json'
 import unseenEleventh from './unseen-11-snippets.json'
 import unseenTwelfth from './unseen-12-snippets.json'
 import unseenThirteenth from './unseen-13-snippets.json'
+import unseenFourteenth from './unseen-14-snippets.json'
+import unseenFifteenth from './unseen-15-snippets.json'
 
 /** Every third snippet of a set was kept apart while the guard was made, and still says whether it generalises. */
 const keepApart = (snippets: readonly Snippet[]) => snippets.filter((_, index) => index % 3 === 2)
@@ -162,6 +164,25 @@ describe.each([
     recall: 0.95,
     falseAlarms: 0.05,
     apart: { recall: 0.93, falseAlarms: 0.07 },
+  },
+  {
+    // Mails, chats from abroad, police, school, scans and voices; blind 90.0 % and 3.9 %, after which nine kinds were mended.
+    name: 'fourteenth unseen',
+    snippets: unseenFourteenth as readonly Snippet[],
+    atLeast: { snippets: 175, ofKind: 3 },
+    recall: 0.97,
+    falseAlarms: 0.04,
+    apart: { recall: 0.95, falseAlarms: 0.05 },
+  },
+  {
+    // Forms, exports, passports, plates and parents in other languages; written before the mistakes of the fourteenth were seen, blind 83.0 % and
+    // 5.9 %, also after those were mended.
+    name: 'fifteenth unseen',
+    snippets: unseenFifteenth as readonly Snippet[],
+    atLeast: { snippets: 150, ofKind: 2 },
+    recall: 0.96,
+    falseAlarms: 0.04,
+    apart: { recall: 0.93, falseAlarms: 0.05 },
   },
 ])('our $name labelled snippets', ({ snippets, atLeast, recall, falseAlarms, apart }) => {
   it(`are ${atLeast.snippets} or more, half of them harmless, with every kind in ${atLeast.ofKind} or more`, () => {

@@ -102,7 +102,7 @@ function classifyLast(folded: string): WordClass['last'] {
 }
 
 const dutchEnding =
-  /(?:ing|ingen|heid|heden|teit|teiten|atie|aties|schap|schappen|isme|lijk|lijke|achtig|baar|bare|loos|loze|isch|ische|eren|eerd|eert|eerde|ende|tjes?|pjes?|kjes?|team|teams|werk|werkers?|coach|school|dagen?|avond|weken?|plan|groep|huis|zorg|plein|straat|laan|weg|dienst|punt|gesprek|agent|ambtenaar|begeleid(?:er|ing)|medewerker|regisseur|coordinator|adviseur|consulent|docent|leider|voogd|ouders|moeder|vader|kind|kinderen|jongen|meisje|geld|fraude|app|apps|games?|site|kaart|pas|code|nummer|fonds|bank|winkel|markt|club|bond|raad|kamer|wet|recht|politie|jeugd|land|stad|dorp|wijk|buurt|gemeente|provincie|lyceum|college|stichting|centrum|instituut|loket|station|oord|burg|gracht|kade|park|poort|dijk|singel)$/u
+  /(?:ing|ingen|heid|heden|teit|teiten|atie|aties|schap|schappen|isme|lijk|lijke|achtig|baar|bare|loos|loze|isch|ische|eren|eerd|eert|eerde|ende|tjes?|pjes?|kjes?|team|teams|werk|werkers?|coach|school|dagen?|avond|weken?|plan|groep|huis|zorg|plein|straat|laan|weg|dienst|punt|gesprek|agent|ambtenaar|begeleid(?:er|ing)|medewerker|regisseur|coordinator|adviseur|consulent|docent|leider|voogd|ouders|moeder|vader|kind|kinderen|jongen|meisje|geld|fraude|app|apps|games?|site|kaart|pas|code|nummer|fonds|bank|winkel|markt|club|bond|raad|kamer|wet|recht|politie|jeugd|land|stad|dorp|wijk|buurt|gemeente|provincie|lyceum|college|stichting|centrum|instituut|loket|station|oord|burg|gracht|kade|park|poort|dijk|singel|shop|shops|lounge|salon|kapper|winkels?|garage|sportschool)$/u
 
 function looksLikeName(folded: string): boolean {
   // "vlgs", "gspr": shortened.
@@ -115,6 +115,19 @@ function looksLikeName(folded: string): boolean {
   // "Maarsseveense", "Vlaardingse": from a place.
   if (folded.length >= 8 && /[^aeiou]se$/.test(folded)) return false
   return !(folded.length >= 6 && dutchEnding.test(folded)) && !isBuiltOfWords(folded)
+}
+
+const surnameOfWords =
+  /(?:huis|kamp|veld|hof|horst|brink|stra|mans?|hout|beek|meijer|meyer|maker|broek|laar|kerk|burg|dam|sluis|poel|wal|weg|dijk)$/u
+
+/** "Bouwhuis", "Veldkamp", "Slootweg": built of words, and ending as surnames do. Behind a first name or initials that is enough. */
+export function isBuiltAsSurname(folded: string): boolean {
+  return (
+    surnameOfWords.test(folded) &&
+    !ordinaryWords.has(folded) &&
+    !isPlaceOrOrganisation(folded) &&
+    isBuiltOfWords(folded)
+  )
 }
 
 const joints = ['', 's', 'e', 'en']

@@ -271,6 +271,8 @@ const phrases = [
   '(?:Stardew|Silicon|Death) Valley',
   'Crash Bandicoot',
   'Little (?:Nightmares|Big Planet)',
+  'Lost Mary',
+  'Willem Wever',
 ] as const
 
 /** "(?:Oma|Opa) Betje" as "Oma Betje" and "Opa Betje": each can be looked up by how it begins. */
@@ -350,6 +352,10 @@ const besideCare = new RegExp(
   'gu',
 )
 
+/** 'Training "Leren van Lot"': the title of a training, a film or a book, of more than one word. */
+const titled =
+  /(?<!\p{L})(?:\p{L}*(?:training|trainingsvorm|methode|lespakket|handreiking|voorstelling|documentaire)|boek|film|serie|podcast|lied|nummer|toneelstuk|musical|game|spel|project|rapport) "[^"\n ]{1,30} [^"\n]{1,50}"/giu
+
 /** Who holds an office is known to all: "minister Van Weel". */
 const office =
   /(?<!\p{L})(?:minister(?:-president)?|staatssecretaris|premier|president|paus|koning|koningin|prins|prinses|presentator|zanger|zangeres|schrijver|coureur)(?: (?:Van|Den|De|Der|Ter|van|de|den|der)){0,2} \p{Lu}[\p{L}-]+/gu
@@ -369,6 +375,7 @@ export function findKnownPhrases(text: string): readonly { readonly start: numbe
     ...called,
     ...(holdsCare.test(text) ? Array.from(listMatches(text, besideCare), toStretch) : []),
     ...Array.from(listMatches(text, office), toStretch),
+    ...(text.includes('"') ? Array.from(listMatches(text, titled), toStretch) : []),
   ].sort((one, other) => one.start - other.start)
 }
 

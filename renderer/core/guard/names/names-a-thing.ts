@@ -3,10 +3,10 @@ import type { Token } from './tokens'
 import { isBeside, isParticle } from './word-order'
 
 const thing =
-  /(?:straat|laan|plein|plantsoen|gracht|kade|singel|dreef|school|college|lyceum|ziekenhuis|stadion|stichting|steeg|straatje|weg|project|toernooi|lezing)$/
+  /(?:-prijs|-bokaal|-cup|-trofee|-fonds|-penning|straat|laan|plein|plantsoen|gracht|kade|singel|dreef|school|college|lyceum|ziekenhuis|stadion|stichting|steeg|straatje|weg|project|toernooi|lezing)$/
 
 const thingWord =
-  /^(?:huis|centrum|groep|bank|hal|fonds|foundation|academie|instituut|bibliotheek|kliniek|arena|theater|museum|park|gymnasium|mavo|team|college|ziekenhuis|scholengemeenschap|cup|toernooi|casus|project|methode|wet|dome|stadion|hall|hallen|live|hotel|hotels|garage|bouwmarkt|supermarkt|supermarkten|logistics|makelaars?|makelaardij|advocaten|notarissen|transport|rijschool|apotheek|optiek|optiekers|wonen|mode|schoenmode|keukens|installaties|fiets|jas|schoenen|sneakers|tas|petje)$/
+  /^(?:huis|centrum|groep|bank|hal|fonds|foundation|academie|instituut|bibliotheek|kliniek|arena|theater|museum|park|gymnasium|mavo|team|college|ziekenhuis|scholengemeenschap|cup|toernooi|casus|project|methode|wet|dome|stadion|hall|hallen|live|hotel|hotels|garage|bouwmarkt|supermarkt|supermarkten|logistics|makelaars?|makelaardij|advocaten|notarissen|transport|rijschool|apotheek|optiek|optiekers|wonen|mode|schoenmode|keukens|installaties|pabo|hogeschool|universiteit|kunstacademie|basisschool|fiets|jas|schoenen|sneakers|tas|petje)$/
 
 /** Also headings of a form or shouted words of a note, so only with a small letter behind their capital: "Lucas Onderwijs". */
 const companyWord =

@@ -42,10 +42,20 @@ export function readCalled(tokens: readonly Token[], at: number): Reading | unde
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!before || !token || token.capital || token.text.length < 4 || !isBeside(token)) return undefined
   if (hasty.test(token.folded)) return undefined
-  if (!isToldToReach(tokens, at) && !(asked.test(before.folded) && isReached(next))) return undefined
+  if (
+    !isToldToReach(tokens, at) &&
+    !(asked.test(before.folded) && isReached(next)) &&
+    !(before.folded === 'met' && isTalkedWith(next))
+  )
+    return undefined
   const { nameLike, thing } = classifyWord(token.folded)
   return nameLike && !thing ? { from: at, to: at, first: token.text, last: '' } : undefined
 }
+
+/** "met dilano gezeten": what is done with a person and hardly with anything else. */
+const talkedWith = /^(?:gezeten|gesproken|gepraat|gebeld|geappt|gekletst|gewandeld|gechilled|gechilld)$/
+const isTalkedWith = (next: Token | undefined) =>
+  next !== undefined && isBeside(next) && talkedWith.test(next.folded)
 
 const isReached = (next: Token | undefined) =>
   next !== undefined && isBeside(next) && reached.test(next.folded)

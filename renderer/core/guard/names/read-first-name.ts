@@ -35,10 +35,12 @@ export function readFirstName(
     token.capital && (!token.shouted || token.text.length >= 4 || vouched || saysPerson(text, tokens, at))
   if (counts) {
     if (full) return full
-    if (initial && (word.first === 'sure' || !token.opens || initial.to > at + 1)) return initial
+    if (initial && (word.first === 'sure' || !token.opens || initial.to > at + 1 || describes(text, initial)))
+      return initial
     if (word.first === 'sure') return alone
     if (token.ending > 0 || vouched || tagged || saysPersonSurely(text, tokens, at)) return alone
     if (word.first === 'also-word' && saysPerson(text, tokens, at)) return alone
+    if (word.first === 'also-word' && ownsAsSpoken(tokens, at)) return alone
     if (word.first !== 'also-word' || token.opens || token.shouted) return undefined
     // A capital that only opens the sentence says nothing about the word behind it: "Met Roos gesproken".
     const besideCapital = isCapital(before) && !(before?.opens === true && companions.has(before.folded))
@@ -46,6 +48,7 @@ export function readFirstName(
   }
   if (token.shouted) return undefined
   if (full && word.first !== 'rarely') return full
+  if (initial && word.first === 'sure') return initial
   if (word.first === 'sure' && token.text.length >= 4) return alone
   if (
     word.first === 'sure' &&
@@ -55,7 +58,20 @@ export function readFirstName(
     return alone
   if (word.first !== 'also-word' || word.thing) return undefined
   if (namesInLowerCase.has(token.folded) && (tagged || companions.has(before?.folded ?? ''))) return alone
+  if (isAskedAbout(tokens, at)) return alone
   return vouched || saysPersonSurely(text, tokens, at) ? alone : undefined
+}
+
+/** "heeft fleur al gereageerd?": a question that begins with its verb, and what follows on somebody. */
+function isAskedAbout(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  return (
+    before?.opens === true &&
+    isBeside(tokens[at]) &&
+    isBeside(next) &&
+    /^(?:heeft|is|was|kan|wil|gaat|komt|moet|mag|weet|had|zou)$/.test(before.folded) &&
+    /^(?:al|nog|er|ook|vandaag|morgen|ff|even|thuis|mee|weer|wel)$/.test(next?.folded ?? '')
+  )
 }
 
 function ownsSomething(next: Token | undefined): boolean {
@@ -127,7 +143,10 @@ export function readInitialAfter(text: string, tokens: readonly Token[], at: num
     next += 1
   const token = tokens[next]
   const start = tokens[at]
-  if (!token || !start || !isBeside(token) || !/^\p{Lu}$/u.test(token.text)) return undefined
+  if (!token || !start || !isBeside(token)) return undefined
+  if (isSmallInitial(text, start, token))
+    return { from: at, to: next, first: start.text, last: token.text, end: token.end }
+  if (!/^\p{Lu}$/u.test(token.text)) return undefined
   const dotted = text.charAt(token.end) === '.'
   if (!dotted && next > at + 1) return undefined
   return {
@@ -137,4 +156,29 @@ export function readInitialAfter(text: string, tokens: readonly Token[], at: num
     last: text.slice(tokens[at + 1]?.start ?? 0, token.end),
     end: token.end + (dotted ? 1 : 0),
   }
+}
+
+/** "Pim z'n OV", "Roos d'r fiets": things are hardly ever spoken of like this. */
+function ownsAsSpoken(tokens: readonly Token[], at: number): boolean {
+  const [owner, owned] = [tokens[at + 1], tokens[at + 2]]
+  return isBeside(owner) && isBeside(owned) && /^(?:z'n|zn|d'r|zun)$/.test(owner?.folded ?? '')
+}
+
+/** "Roos B. (2-2-'11)": behind an initial with its dot stands what only a person has. */
+function describes(text: string, { end = 0 }: Reading): boolean {
+  return (
+    text.charAt(end - 1) === '.' &&
+    /^,? ?\(?(?:\d{1,2}[-/. )]|geb|[mvx][ ,)])/u.test(text.slice(end, end + 6))
+  )
+}
+
+/** "mohamed b of zijn neef": typed without capitals, the letter closes its piece; "u", "k", "n", "m" and "t" also shorten words. */
+function isSmallInitial(text: string, start: Token, token: Token): boolean {
+  return (
+    !start.capital &&
+    /^[abcdefghijlopqrsvwyz]$/.test(token.text) &&
+    /^(?:$|[\n,;.)]| (?:en|of|uit|was|is|wil|heeft|zat|zei|zegt)(?!\p{L}))/u.test(
+      text.slice(token.end, token.end + 7),
+    )
+  )
 }

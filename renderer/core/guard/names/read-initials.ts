@@ -1,5 +1,5 @@
-import { classifyWord, isPlaceOrOrganisation } from './classify-word'
-import { labels, strangersDo, tellingVerbs } from './context'
+import { classifyWord, isBuiltAsSurname, isPlaceOrOrganisation } from './classify-word'
+import { labels, personVerbs, strangersDo, tellingVerbs } from './context'
 import { extendSurname, familyParticle } from './read-surname'
 import type { Reading } from './reading'
 import type { Token } from './tokens'
@@ -40,7 +40,8 @@ export function readInitials(text: string, tokens: readonly Token[], at: number)
   const stands = dotted
     ? known ||
       ((word.nameLike || (word.first === 'sure' && initials === 1)) && !listed) ||
-      (withParticle && (word.nameLike || word.first !== 'no'))
+      (withParticle && (word.nameLike || word.first !== 'no')) ||
+      (isBuiltAsSurname(last.folded) && !isWhere(tokens[at - 1]) && acts(tokens[next + 1]))
     : withParticle
       ? known
       : word.last === 'sure'
@@ -75,6 +76,17 @@ function isSeenOrMissed(text: string, tokens: readonly Token[], at: number): boo
     (next !== undefined && isBeside(next) && (strangersDo.has(next.folded) || tellingVerbs.has(next.folded)))
   )
 }
+
+/** "aan de J.P. Slootweg": there it is a street. */
+const isWhere = (before: Token | undefined) =>
+  before !== undefined && /^(?:de|het|aan|in|op|bij|naar|van)$/.test(before.folded)
+
+/** "R.J. Slootweg moet": what a person does, and a street does not. */
+const acts = (verb: Token | undefined) =>
+  verb !== undefined &&
+  isBeside(verb) &&
+  personVerbs.has(verb.folded) &&
+  !/^(?:is|was|ligt|loopt|wordt|werd)$/.test(verb.folded)
 
 function readTo(
   text: string,

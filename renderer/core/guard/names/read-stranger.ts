@@ -15,7 +15,15 @@ import { isRole } from './is-role'
 import { readInitialAfter } from './read-first-name'
 import { readSurnameAfter } from './read-surname'
 import type { Reading } from './reading'
-import { hasRoleBehind, isAmongNames, isCalled, isIntroduced, saysAge, saysRelation } from './says-person'
+import {
+  hasRoleBehind,
+  isAmongNames,
+  isAsideOfRole,
+  isCalled,
+  isIntroduced,
+  saysAge,
+  saysRelation,
+} from './says-person'
 import type { Token } from './tokens'
 import { withoutEnding } from './without-ending'
 import { isBeside } from './word-order'
@@ -73,6 +81,7 @@ export function readStranger(
     isBuiltAsName.test(token.text) ||
     isPairOfSyllables(token) ||
     isAside(tokens, at) ||
+    isAsideOfRole(tokens, at) ||
     actsAsPerson(tokens, at) ||
     isAmongNames(text, token, found)
   return called ? alone : undefined

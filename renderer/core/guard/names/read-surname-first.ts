@@ -21,6 +21,7 @@ export function readSurnameFirst(text: string, tokens: readonly Token[], at: num
   let surname = name
   const second = tokens[name + 1]
   if (second?.capital === true && /^ ?- ?$/.test(second.gap)) surname += 1
+  else if (isDoubled(tokens, name)) surname += 1
   const first = tokens[surname + 1]
   if (!first?.capital || !(turned.test(first.gap) || isShoutedRow(tokens, at, surname + 1))) return undefined
   // "Tijn, Aboubakr, Lieke vd B.": in a row of first names nothing is turned.
@@ -61,6 +62,21 @@ export function readSurnameFirst(text: string, tokens: readonly Token[], at: num
     end: (tokens[to]?.end ?? 0) + end,
     ...(initials !== undefined && { role: 'volwassene' as const }),
   }
+}
+
+/** "Silva Tavares, Edson": two surnames, as in Portuguese and Spanish, before the comma and a first name. */
+function isDoubled(tokens: readonly Token[], at: number): boolean {
+  const [one, two, given] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!one || two?.capital !== true || given?.capital !== true || !isBeside(two) || given.gap !== ', ')
+    return false
+  const [known, other] = [classifyWord(one.folded), classifyWord(two.folded)]
+  return (
+    known.first === 'no' &&
+    known.last !== 'no' &&
+    other.first === 'no' &&
+    (other.last !== 'no' || other.nameLike) &&
+    classifyWord(given.folded).first === 'sure'
+  )
 }
 
 /** "Hoogland, S. (mentor)": behind a comma and with nothing of a name behind them, initials belong to a surname that is a place as well. */

@@ -1,4 +1,4 @@
-import { classifyWord, isPlaceOrOrganisation } from './classify-word'
+import { classifyWord, isBuiltAsSurname, isPlaceOrOrganisation } from './classify-word'
 import { personVerbs, strangersDo, tellingVerbs } from './context'
 import { namesAThing } from './names-a-thing'
 import { readWords } from '../words/read-words'
@@ -24,7 +24,8 @@ const venues =
 export function readSurname(text: string, tokens: readonly Token[], at: number): Reading | undefined {
   const token = tokens[at]
   if (token && !token.capital) return readLowerParticle(tokens, at) ?? readFamily(tokens, at)
-  if (!token?.capital || token.shouted) return undefined
+  if (token?.shouted === true) return readShouted(text, tokens, at)
+  if (!token?.capital) return undefined
   const { word, possessive } = withoutEnding(token)
   if (word.last === 'sure' && word.first === 'no') {
     const to = possessive ? at : extendSurname(tokens, at)
@@ -69,6 +70,21 @@ function isAsideHere(tokens: readonly Token[], at: number): boolean {
 
 /** "de Bruin - Hofman, mw.", "Bakker (dhr.)": a title behind it, as lists of addresses have them. */
 const titleBehind = /^(?: ?- ?\p{Lu}[\p{L}'-]+)?,? ?\(?(?:mw|mevr|mvr|dhr|hr|mej)\.?(?=[\s),;]|$)/u
+
+/** What only stands behind a person: "(m, 16)", "(v 15 jr)", ", geb.". */
+const describedBehind = /^,? ?(?:\((?:[mvx](?:an|rouw)?[ ,;/)]|\d{1,2}[ )]|geb)|geb)/iu
+
+/** "VAN DER LAAN (m, 16)": as the police write a surname with its particle, with what only a person has behind it. */
+function readShouted(text: string, tokens: readonly Token[], at: number): Reading | undefined {
+  let name = at
+  while (name - at < 3 && isParticle(tokens[name]) && tokens[name]?.shouted === true) name += 1
+  const last = tokens[name]
+  if (name === at || last?.shouted !== true || !isBeside(last)) return undefined
+  const { last: known, nameLike } = classifyWord(last.folded)
+  if (known === 'no' && !nameLike) return undefined
+  if (!describedBehind.test(text.slice(last.end, last.end + 12))) return undefined
+  return { from: at, to: name, first: '', last: last.text }
+}
 
 /** "die van de jansens", "bij de bouzians": a family, typed without capitals. */
 function readFamily(tokens: readonly Token[], at: number): Reading | undefined {
@@ -135,12 +151,21 @@ export function readSurnameAfter(
       (behindFamily && !isPlaceOrOrganisation(token.folded)) ||
       (word.last === 'also-word' && (!strict || withParticle || !isPlaceOrOrganisation(token.folded))) ||
       (word.nameLike && !token.shouted && (!strict || withParticle)) ||
-      (word.first === 'sure' && capital)
+      (word.first === 'sure' && capital) ||
+      (next === at + 1 && !token.shouted && isBuiltBehindName(tokens, at))
     : (word.last === 'sure' ||
         (word.last === 'also-word' && (withParticle ? !isOrdinaryPair(tokens, at, next) : !strict))) &&
       !capital
   if (!stands) return undefined
   return extendSurname(tokens, next)
+}
+
+/** "door Marleen Bouwhuis in": in the middle of a sentence, and no building behind an article. */
+function isBuiltBehindName(tokens: readonly Token[], at: number): boolean {
+  const [before, first, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (first?.capital !== true || classifyWord(first.folded).first !== 'sure') return false
+  if (/^(?:de|het|in|bij|op)$/.test(before?.folded ?? '') || behind?.capital === true) return false
+  return isBuiltAsSurname(token?.folded ?? '')
 }
 
 /** Particles that hardly stand anywhere but in a surname: "in 't Veld", "van der Wiel". */

@@ -59,7 +59,7 @@ export function saysPersonSurely(text: string, tokens: readonly Token[], at: num
     isCalled(text, token) ||
     isIntroduced(tokens, at) ||
     saysRelation(tokens, at) ||
-    (token.capital && hasRoleBehind(tokens, at)) ||
+    (token.capital && (hasRoleBehind(tokens, at) || isAsideOfRole(tokens, at))) ||
     (next !== undefined && isBeside(next) && tellingVerbs.has(next.folded))
   )
 }
@@ -89,13 +89,17 @@ export function isCalled(text: string, { start, end, capital }: Token): boolean 
 const explains =
   /^(?:['"]? ?[:=] ?(?:(?:een|de|het) )?(?:inwoner|bewoner|bloem|boom|plant|soort|afkorting|merk|meisjesnaam|jongensnaam)(?!\p{L})|['"]? (?:betekent |staat voor (?!\p{L}{2,4} (?:deur|raam))|is (?:(?:een|de|het) )?(?:Latijn|Grieks|Arabisch|Hebreeuws|Engels|Frans|Turks|Spaans|Fries|Oud\p{L}+|Perzisch|Russisch|Italiaans|afkorting|(?:jongens|meisjes|voor|achter)naam|merk|winkel\p{L}*|lettertype|romein|godin|koosnaam)(?!\p{L})))/u
 
-/** "Vera is Latijn voor waar": a name that is explained is a word. */
+/** '"Bram" (fictief)': a name that was made up gives nobody away. */
+const madeUp = /^['"]? \((?:een )?(?:fictie(?:f|ve)|verzonnen|gefingeerde?|niet (?:zijn|haar) echte)/iu
+
+/** "Vera is Latijn voor waar": a name that is explained is a word; one that was made up is nobody's. */
 export function isExplained(text: string, { end }: Token): boolean {
-  return mayExplain.test(text.slice(end, end + 3)) && explains.test(text.slice(end, end + 40))
+  if (!mayExplain.test(text.slice(end, end + 3))) return false
+  return explains.test(text.slice(end, end + 40)) || madeUp.test(text.slice(end, end + 24))
 }
 
 /** How every explanation begins: most words are told by this alone. */
-const mayExplain = /^['"]? ?[:=]|^['"]? [bsi]/
+const mayExplain = /^['"]? ?[:=]|^['"]? [bsi(]/
 
 /** Written with a dot: "mr. Roos". */
 const shortRole = /^(?:mr|dr|drs|ir|ing|prof|mdr|vdr|lln)$/
@@ -140,6 +144,18 @@ export function isIntroduced(tokens: readonly Token[], at: number): boolean {
 export function hasRoleBehind(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   return next !== undefined && /^ ?(?:\(|[-=]?>|→|=) ?$/.test(next.gap) && isRole(next.folded)
+}
+
+/** "De zus, Ziggy, spreekt voor haar": between commas behind who somebody is, with something that people do behind it. */
+export function isAsideOfRole(tokens: readonly Token[], at: number): boolean {
+  const [article, role, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    token?.gap === ', ' &&
+    next?.gap === ', ' &&
+    /^(?:de|zijn|haar|hun|onze|mijn|z'n|d'r)$/.test(article?.folded ?? '') &&
+    isRelative(role) &&
+    !next.capital
+  )
 }
 
 /** "Mulder is de pleegmoeder", "Vos is haar mentor": who somebody is to others. */

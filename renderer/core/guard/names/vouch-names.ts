@@ -68,7 +68,10 @@ export function vouchNames(
   ).filter((row) => row.length > 2 || isWholeLine(text, tokens, row))
   for (const row of [...inline, ...lines, ...spaced])
     if (
-      (isRowOfNames(row) || isAskedFor(text, tokens, row) || isRowOfPerson(text, tokens, row)) &&
+      (isRowOfNames(row) ||
+        isAskedFor(text, tokens, row) ||
+        isRowOfPerson(text, tokens, row) ||
+        arePersonsTogether(text, tokens, row)) &&
       !isRowOfThings(text, tokens, row)
     )
       for (const { from } of row.filter((one, at) => one.weight > 0.1 || isAmid(row, at))) vouched.add(from)
@@ -210,6 +213,17 @@ function isAskedFor(text: string, tokens: readonly Token[], row: readonly Entry[
     row.some(({ weight }) => weight >= 0.5) &&
     asksForPersons.test(text.slice(Math.max(0, start - 44), start))
   )
+}
+
+/** What two people do or what happens to them, and to organisations hardly ever. */
+const doTogether =
+  /^ (?:(?:runnen|hangen|hingen|chillen|chillden|blowen|blowden|dealen|dealden|vechten|vochten|spijbelen|spijbelden|pesten|ronselen|liepen|fietsten|zaten|slapen|sliepen|rennen|renden|huilden|lachten|zwegen|ontkennen|ontkenden|appten)(?!\p{L})|(?:zijn|waren|werden|worden|hadden|hebben) (?:(?:weer|nog|ook|toen|net|gister(?:en)?|vandaag|vaak|altijd|met|z'n|tweeën|samen) ){0,4}(?:gezien|gesignaleerd|aangehouden|betrapt|opgepakt|gesnapt|weggestuurd|geschorst|weggelopen|thuisgebracht|ruzie|verkering|gevochten|thuis|ziek|boos|dronken|stoned)(?!\p{L}))/u
+
+/** "Girvano en Rayensly zijn weer gezien": two that no list knows, in a sentence that only persons can open. */
+function arePersonsTogether(text: string, tokens: readonly Token[], row: readonly Entry[]): boolean {
+  if (!row.every(({ capital, weight }) => capital && weight >= 0.3)) return false
+  const end = tokens[row.at(-1)?.to ?? 0]?.end ?? 0
+  return doTogether.test(text.slice(end, end + 60))
 }
 
 const thingsWithNames =
