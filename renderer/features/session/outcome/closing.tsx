@@ -97,7 +97,7 @@ export function Closing({ editor, onBack }: ClosingProps) {
           <DateField
             name={`${session.id}/keep-until`}
             label="Bewaren tot"
-            hint="Daarna helpt de lijst met sessies je om haar weg te gooien."
+            hint="Daarna vraagt de lijst met sessies of je haar weggooit. Doe je niets, dan gaat ze weg als de bewaartermijn voorbij is."
             value={closing.keepUntil}
             onChange={(keepUntil) => set({ keepUntil }, 'keep-until')}
           />

@@ -29,7 +29,8 @@ export function ExpiredSessions({ sessions, onRemove }: ExpiredSessionsProps) {
     >
       <p>
         Bewaar eerst het verslag als je het nog nodig hebt. Gooi je een sessie weg, dan komen haar afspraken
-        niet meer terug en telt zij niet meer mee in Voortgang.
+        niet meer terug en telt zij niet meer mee in Voortgang. Doe je niets, dan gaat zij weg als de
+        bewaartermijn van Instellingen voorbij is.
       </p>
       <ul className="plain-list stack-tight">
         {expired.map((session) => {
