@@ -98,7 +98,7 @@ export function createRequests({
     addWayIn: ({ way }) => answerNothing(seal.addWay(way)),
     dropWayIn: ({ id }) => answerNothing(seal.dropWay(id)),
     dropPlainCopies: () => answerNothing(seal.dropPlainCopies()),
-    makeJoinFile: () => seal.makeJoinFile(),
+    makeJoinFile: ({ code }) => seal.makeJoinFile(code),
     saveOtherCounts: (input) => answerNothing(counts.put(input.counts)),
     removeOtherCounts: ({ id }) => answerNothing(counts.remove(id)),
     openCountsFile: ({ text }) =>

@@ -46,6 +46,8 @@ const offeredFile = z.object({
 /** Only there when something was left out. */
 const leftOut = z.array(leftOutSchema).optional()
 const sealedFile = z.object({ text: z.string(), code: z.string() })
+/** The code of a file that was made before: it opens the new one too. Without it there comes a new code. */
+const toldCode = z.object({ code: secret.optional() })
 const versionSchema = z.object({ version: z.string(), savedAt: z.iso.datetime() })
 
 /** Something the user must know about a file that could not be used. `id` is there when a good version can be opened. */
@@ -152,7 +154,7 @@ export const requests = {
    * Seals a session as it is sent, saved or not, in the text of a file for somebody else; `code` opens it and is told by
    * voice. Keeps nothing.
    */
-  passOnSession: { input: z.object({ session: sessionDraft }), output: sealedFile },
+  passOnSession: { input: toldCode.extend({ session: sessionDraft }), output: sealedFile },
   /** Puts a session that was passed on among one's own, as it was left. Never overwrites: where it is known it becomes one of its own. */
   takeOverSession: { input: fileText.extend({ code: secret }), output: z.object({ id: idSchema }) },
   readSettings: { input: nothing, output: z.object({ settings: settingsSchema }) },
@@ -205,7 +207,7 @@ export const requests = {
   /** Lets the plain files go that were kept when an older library was sealed. */
   dropPlainCopies: { input: nothing, output: nothing },
   /** Makes the text of a file by which somebody else opens this library once; `code` is told by voice. */
-  makeJoinFile: { input: nothing, output: sealedFile },
+  makeJoinFile: { input: toldCode, output: sealedFile },
   /**
    * What goes when. `shown`: the notices that stand on the screen; a session goes only when its own was there on two days
    * two weeks apart. What may go by that is destroyed here.

@@ -181,7 +181,7 @@ export function openSealedLibrary({
     readVersion: (input) => ask(({ sessions }) => sessions.readVersion(input)),
     takeOverSession: (input) => keep(({ sessions }) => sessions.takeOverSession(input)),
     // what is typed can be brought to safety whatever the library is like
-    passOnSession: ({ session }) => passOnSession(session, cost),
+    passOnSession: ({ session, code }) => passOnSession(session, { code, cost }),
     restoreVersion: (input) => ask(({ sessions }) => sessions.restoreVersion(input)),
   })
 
@@ -256,7 +256,7 @@ export function openSealedLibrary({
           const made = await vault.makeFirstKey(ways)
           return made.ok ? moveAlong() : made
         }),
-      makeJoinFile: () => gate.pass(() => vault.makeJoinFile()),
+      makeJoinFile: (code) => gate.pass(() => vault.makeJoinFile(code)),
       addWay: (way) => gate.pass(() => vault.addWay(way)),
       dropWay: (id) => gate.pass(() => vault.dropWay(id)),
       dropPlainCopies: () =>

@@ -4,25 +4,37 @@ import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import './sealed-offer.css'
 
+interface Sealed {
+  readonly text: string
+  readonly code: string
+}
+
 interface SealedOfferProps {
   /** What the button does, as a verb: "Maak het bestand". */
   readonly label: string
-  readonly make: () => Promise<Result<{ readonly text: string; readonly code: string }>>
+  /**
+   * Seals what there is now: asked at every press. `code`: of the file that was made before, to seal the next one with, so
+   * that what was told by voice stays true.
+   */
+  readonly make: (code: string | undefined) => Promise<Result<Sealed>>
   /** Offers the text as a file; answers what to say of it, '' when it was cancelled. */
   readonly save: (text: string) => Promise<string>
+  /** Told when there is a code: it is shown nowhere else. */
+  readonly onCode?: () => void
 }
 
-/** Makes one sealed file and shows the code that opens it, to be told by voice and not sent along. */
-export function SealedOffer({ label, make, save }: SealedOfferProps) {
-  const [made, setMade] = useState<{ readonly text: string; readonly code: string } | null>(null)
+/** Makes a sealed file and shows the code that opens it, to be told by voice and not sent along. */
+export function SealedOffer({ label, make, save, onCode }: SealedOfferProps) {
+  const [code, setCode] = useState<string>()
   const [busy, setBusy] = useState(false)
   const [message, setMessage] = useState('')
   const offer = async () => {
     setBusy(true)
-    setMessage('')
-    const sealed = made ? { ok: true as const, value: made } : await make()
+    setMessage('Het bestand wordt verzegeld…')
+    const sealed = await make(code)
     if (sealed.ok) {
-      setMade(sealed.value)
+      setCode(sealed.value.code)
+      onCode?.()
       setMessage(await save(sealed.value.text))
     } else setMessage(sealed.message)
     setBusy(false)
@@ -30,16 +42,16 @@ export function SealedOffer({ label, make, save }: SealedOfferProps) {
   return (
     <div className="stack">
       <div className="row">
-        <Button kind={made ? 'normal' : 'primary'} disabled={busy} onClick={() => void offer()}>
-          {made ? 'Bewaar het bestand nog eens' : label}
+        <Button kind={code === undefined ? 'primary' : 'normal'} disabled={busy} onClick={() => void offer()}>
+          {code === undefined ? label : 'Bewaar het bestand nog eens'}
         </Button>
       </div>
-      <p role="status">{busy && !made ? 'Het bestand wordt verzegeld…' : message}</p>
-      {made && (
+      <p role="status">{message}</p>
+      {code !== undefined && (
         <Notice kind="attention" title="De code bij dit bestand">
           <p>
             <code className="spoken-code numbers" translate="no">
-              {made.code}
+              {code}
             </code>
           </p>
           <p>

@@ -51,3 +51,43 @@ test('an earlier version is compared in words and comes back as a copy; the sess
     await expect(page.getByRole('link', { name: 'Almere · Startsessie', exact: true })).toBeVisible()
   })
 })
+
+test('what cannot be saved is brought to safety: the code outlasts every new try, and opens what is typed later', async ({
+  page,
+  dataFolder,
+}) => {
+  await putSession(dataFolder, { id: 'sessie-een', municipality: 'Almere', title: 'Startsessie' })
+  await goTo(page, '#/sessies/sessie-een')
+  const notes = page.getByLabel('Notities')
+  await expect(notes).toBeVisible()
+  await page.route('**/verzoek/saveSession', (route) =>
+    route.fulfill({ json: { ok: false, code: 'disk-full', message: 'De schijf is vol.' } }),
+  )
+  await notes.fill('Eerste zin')
+  const bringToSafety = async (button: string) => {
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: button }).press('Enter')
+    return (await downloading).path()
+  }
+  await bringToSafety('Bewaar ergens anders')
+  const codes = page.getByText(/^\d{4} \d{4} \d{4} \d{4}$/)
+  const code = (await codes.textContent()) ?? ''
+  await page.waitForResponse('**/verzoek/saveSession')
+  await expect(codes).toHaveText(code)
+  await notes.fill('Eerste zin en de tweede')
+  const file = await bringToSafety('Bewaar het bestand nog eens')
+
+  await page.unroute('**/verzoek/saveSession')
+  await expect(page.getByText('Alles is weer bewaard')).toBeVisible()
+  await expect(codes).toHaveText(code)
+  await page.getByRole('button', { name: 'Sluit deze melding' }).click()
+  await expect(codes).toBeHidden()
+  await goTo(page, '#/sessies')
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Neem een sessie over' }).click()
+  await (await choosing).setFiles(file)
+  await page.getByLabel(/^De code bij/).fill(code)
+  await page.getByRole('button', { name: 'Open de sessie' }).click()
+  await expect(page).toHaveURL(/door-/)
+  await expect(page.getByLabel('Notities')).toHaveValue('Eerste zin en de tweede')
+})

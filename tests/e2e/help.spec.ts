@@ -71,5 +71,12 @@ test('the help page shows every key of the app, and where everything is kept', a
     for (const { does } of keys) await expect(table.getByRole('cell', { name: does })).toBeVisible()
   }
   await expect(page.getByText(dataFolder)).toBeVisible()
-  await expect(page.getByText('Sessies zijn nog niet versleuteld')).toBeVisible()
+  const kept = page.getByRole('table').filter({ hasText: 'Signaalcheck' })
+  for (const [what, says] of [
+    ['Sessies', /verzegeld.*bewaartermijn/],
+    ['Prullenbak', /verzegeld.*bewaartermijn/],
+    ['Back-ups', /eigen wachtzin/],
+    ['Verslagen en andere bestanden die je maakt', /niet verzegeld/],
+  ] as const)
+    await expect(kept.getByRole('row', { name: what })).toContainText(says)
 })

@@ -1,16 +1,15 @@
 import { z } from 'zod'
 import { accept, refuse, type Result } from '#contract/result.ts'
 import { readBase64, writeBase64 } from './cipher'
-import { openParcel, packParcel, type Parcel } from './parcel'
-import type { PassphraseCost } from './passphrase'
+import { openParcel, packParcel, type Parcel, type Sealing } from './parcel'
 import type { LibraryKey } from './ways-in'
 
 const schema = z.strictObject({ library: z.string().max(60), key: z.string().max(60) })
 
 /** Seals the library key in a file for one other member of the team, who gets the code by voice. */
-export function packJoinFile({ library, key }: LibraryKey, cost?: PassphraseCost): Promise<Parcel> {
+export function packJoinFile({ library, key }: LibraryKey, sealing: Sealing): Promise<Result<Parcel>> {
   const plain = JSON.stringify({ library, key: writeBase64(key) })
-  return packParcel('uitnodiging', Buffer.from(plain, 'utf8'), cost)
+  return packParcel('uitnodiging', Buffer.from(plain, 'utf8'), sealing)
 }
 
 /** The key in such a file. Refused when it is for another library than this one. */

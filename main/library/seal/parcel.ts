@@ -32,13 +32,18 @@ const fields = z.strictObject({
 })
 type Fields = z.output<typeof fields>
 
+/** How it is sealed. `code`: one that was told already, so that it opens this file too; else a new one. */
+export type Sealing = { readonly code?: string | undefined; readonly cost?: PassphraseCost | undefined }
+
 /** Seals bytes for somebody who gets the code by voice. Guessing it takes the work of scrypt for each guess. */
 export async function packParcel(
   kind: ParcelKind,
   plain: Uint8Array,
-  cost: PassphraseCost = usualCost,
-): Promise<Parcel> {
-  const code = makeSpokenCode()
+  { code: told, cost = usualCost }: Sealing = {},
+): Promise<Result<Parcel>> {
+  const code = told ?? makeSpokenCode()
+  // nobody could open a file with a code that is no code
+  if (readSpokenCode(code) === undefined) return slip
   const salt = makeSalt()
   const key = await deriveCodeKey(code, salt, cost)
   const { nonce, data } = seal(key, plain, bind(kind))
@@ -50,7 +55,7 @@ export async function packParcel(
     nonce: writeBase64(nonce),
     data: writeBase64(data),
   } as const
-  return { text: JSON.stringify({ ...body, sum: sumOf(body) }), code }
+  return accept({ text: JSON.stringify({ ...body, sum: sumOf(body) }), code })
 }
 
 /**
@@ -88,7 +93,7 @@ function readParcel(text: string): Result<Fields> {
 }
 
 const deriveCodeKey = (code: string, salt: Uint8Array, cost: PassphraseCost) =>
-  derivePassphraseKey(code.replaceAll(' ', ''), salt, cost)
+  derivePassphraseKey(readSpokenCode(code) ?? code, salt, cost)
 
 const bind = (kind: ParcelKind): string => JSON.stringify(['doorgeven', version, kind])
 

@@ -99,8 +99,8 @@ export type Vault = {
   readonly addWay: (way: NewWay) => Promise<Result<undefined>>
   /** Drops a way in. Refused for the last one, and for the last one that a user knows by heart or on paper. */
   readonly dropWay: (id: string) => Promise<Result<undefined>>
-  /** A file that opens this library for somebody else, with the code that is told by voice. Changes nothing here. */
-  readonly makeJoinFile: () => Promise<Result<Parcel>>
+  /** A file that opens this library for somebody else, with the code that is told by voice: `code`, or a new one. Changes nothing here. */
+  readonly makeJoinFile: (code?: string) => Promise<Result<Parcel>>
 }
 
 type Current =
@@ -299,10 +299,10 @@ export function openVault({ root, places, holdsSealed, beforeFirstKey, now, cost
       // of other devices there may be more, so nothing makes place
       return made.ok ? changeWays((ways) => [...ways, made.value]) : made
     },
-    makeJoinFile: async () => {
+    makeJoinFile: async (code) => {
       const opened = await read()
       return opened.kind === 'open'
-        ? accept(await packJoinFile(opened.key, cost))
+        ? packJoinFile(opened.key, { code, cost })
         : refuse('locked', stateSentences[opened.kind])
     },
     dropWay: (id) =>

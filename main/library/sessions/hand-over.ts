@@ -11,8 +11,7 @@ import { splitTimedName } from '../disk/move-aside'
 import type { RunInTurn } from '../disk/queues'
 import { readFolder } from '../disk/read-folder'
 import { fitDocument } from '../documents/fit-document'
-import { openParcel, packParcel } from '../seal/parcel'
-import type { PassphraseCost } from '../seal/passphrase'
+import { openParcel, packParcel, type Sealing } from '../seal/parcel'
 import type { Sharing } from '../shared/sharing'
 import type { SessionDraft } from './save-session'
 import { clearTheWay } from './copies'
@@ -22,11 +21,11 @@ import { writeSession } from './write-session'
 /** Seals a session as it is on the screen, saved or not, for somebody who gets the code by voice. Keeps nothing. */
 export async function passOnSession(
   draft: SessionDraft,
-  cost?: PassphraseCost,
+  sealing?: Sealing,
 ): Promise<Result<Output<'passOnSession'>>> {
   const fitted = fitDocument({ schema: sessionSchema, stored: storedSessionSchema }, draft, undefined)
   if (!fitted) return misfit
-  return accept(await packParcel('doorgegeven-sessie', packEnvelope(sessionFormat, fitted.value), cost))
+  return packParcel('doorgegeven-sessie', packEnvelope(sessionFormat, fitted.value), sealing)
 }
 
 /** Opens a session that was passed on, without keeping it. */

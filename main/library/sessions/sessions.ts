@@ -127,7 +127,7 @@ export function openSessions({ folders, now, device, readRole }: SessionsParts):
     readListProgress: () => Promise.resolve(accept(context.shelf.progress ?? { done: 0, total: 0 })),
     readVersion: async ({ id, version }) =>
       mapResult(await readVersion(folders, id, version), (session) => ({ session })),
-    passOnSession: ({ session }) => passOnSession(session),
+    passOnSession: ({ session, code }) => passOnSession(session, { code }),
     takeOverSession: async ({ text, code }) => {
       const passedOn = await readPassedOn(text, code)
       return passedOn.ok ? takeOverSession(context, passedOn.value) : passedOn

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { KeptSession } from '#contract/retention.ts'
 import { useApp } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
+import { dayOfMoment } from '#core/session/days.ts'
+import { describeKeptTo } from '#core/session/describe-keeping.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import { Button } from '#ui/button.tsx'
 import { ConfirmDialog } from '#ui/dialog.tsx'
@@ -34,10 +36,8 @@ export function KeptSessionRow({ session, onChanged }: KeptSessionRowProps) {
     <li className="stack-tight">
       <div className="row">
         <span>
-          {binned ? name : <a href={addresses.sessionReport(id)}>{name}</a>}: blijft tot en met{' '}
-          {formatDay(keptTo)}
-          {chosen && ' (zelf gekozen)'}
-          {binned && ' (in de prullenbak)'}
+          {binned ? name : <a href={addresses.sessionReport(id)}>{name}</a>}:{' '}
+          {describeKeptTo(session, dayOfMoment(new Date()))}
         </span>
         <Button
           kind="quiet"

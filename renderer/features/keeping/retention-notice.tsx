@@ -1,4 +1,5 @@
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, type ReactNode } from 'react'
+import type { KeptSession } from '#contract/retention.ts'
 import { useApp } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import { useRequest } from '#dom/use-request.ts'
@@ -6,11 +7,17 @@ import { Notice } from '#ui/notice.tsx'
 import { ClockQuestion } from './clock-question'
 import { KeptSessionRow } from './kept-session-row'
 
+interface RetentionNoticeProps {
+  readonly onChanged: () => void
+  /** What stands below it and says until when sessions stay: given all of them, or none when that could not be read. */
+  readonly children: (kept: readonly KeptSession[]) => ReactNode
+}
+
 /**
  * What goes within two weeks, above the list of sessions; and a reminder of a backup. That it stood here is told to the
  * host: only then may a session go.
  */
-export function RetentionNotice({ onChanged }: { readonly onChanged: () => void }) {
+export function RetentionNotice({ onChanged, children }: RetentionNoticeProps) {
   const { bridge } = useApp()
   const kept = useRequest(useCallback(() => bridge.tendRetention({ shown: [] }), [bridge]))
   const soon = kept.state === 'ready' ? kept.sessions.filter(({ goesSoon }) => goesSoon) : []
@@ -23,7 +30,8 @@ export function RetentionNotice({ onChanged }: { readonly onChanged: () => void 
     // the list beside it was read before they went
     if (forgotten > 0) onChanged()
   }, [forgotten, onChanged])
-  if (kept.state !== 'ready') return null
+  if (kept.state === 'loading') return null
+  if (kept.state === 'failed') return children([])
   const changed = () => {
     kept.refresh()
     onChanged()
@@ -41,8 +49,9 @@ export function RetentionNotice({ onChanged }: { readonly onChanged: () => void 
           }
         >
           <p>
-            De bewaartermijn van onze werkkopie is bijna voorbij. Daarna kan niemand haar nog lezen. Bewaar
-            eerst het verslag als je het nog nodig hebt, of kies een andere dag.
+            De bewaartermijn van onze werkkopie is voorbij of bijna voorbij. Is een sessie weg, dan kan
+            niemand haar nog lezen. Bewaar eerst het verslag als je het nog nodig hebt, of kies een andere
+            dag.
           </p>
           <ul className="plain-list stack-tight">
             {soon.map((session) => (
@@ -62,6 +71,7 @@ export function RetentionNotice({ onChanged }: { readonly onChanged: () => void 
           </p>
         </Notice>
       )}
+      {children(kept.sessions)}
     </>
   )
 }

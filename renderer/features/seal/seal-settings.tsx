@@ -150,7 +150,7 @@ function Invite() {
       </p>
       <SealedOffer
         label="Maak een uitnodiging"
-        make={() => bridge.makeJoinFile({})}
+        make={(code) => bridge.makeJoinFile({ code })}
         save={(text) =>
           saveTextFile(bridge, {
             name: 'Uitnodiging Signaalwijzer.json',

@@ -2,7 +2,7 @@ import { addresses } from '#core/navigation/addresses.ts'
 import { WhereKept } from '../help/where-kept'
 import '#reading/page/page-text.css'
 
-/** Third step: what is kept where, and what is not protected yet. */
+/** Third step: what is kept where, and what the seal does not do. */
 export function HowProtected() {
   return (
     <div className="stack page-body">

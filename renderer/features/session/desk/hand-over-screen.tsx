@@ -31,7 +31,11 @@ export function HandOverScreen({ params }: ScreenProps<'handOver'>) {
           </div>
           <SealedOffer
             label="Maak het bestand"
-            make={() => bridge.passOnSession({ session })}
+            make={async (code) => {
+              // another window may have gone on since this screen opened
+              const now = await bridge.readSession({ id: session.id })
+              return now.ok ? bridge.passOnSession({ session: now.value.session, code }) : now
+            }}
             save={(text) =>
               saveTextFile(bridge, {
                 // of whom it is must not be read from the outside

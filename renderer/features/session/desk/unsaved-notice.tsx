@@ -11,24 +11,45 @@ import { useApp } from '#app-context'
 import type { SessionPartProps } from './session-part'
 
 /**
- * Over everything while what was typed is not on disk: why, and the ways out. Nothing for as long as saving works, so that
- * it is never there without a reason.
+ * Over everything from the first time that saving fails until it worked again: why, and the ways out. It stays through
+ * every new try, and once a file was made until somebody closes it, because its code is shown nowhere else.
  */
 export function UnsavedNotice({ editor }: SessionPartProps) {
   const state = useStore(editor.saving)
-  if (state.kind !== 'failed') return null
+  const [message, setMessage] = useState<string | null>(null)
+  if (state.kind === 'failed' && message !== state.message) setMessage(state.message)
+  const [hasCode, setHasCode] = useState(false)
+  const isSaved = state.kind === 'saved'
+  if (isSaved && !hasCode && message !== null) setMessage(null)
+  if (message === null) return null
+  const close = () => {
+    setHasCode(false)
+    setMessage(null)
+  }
   return (
     <div className="unsaved">
-      <Notice kind="attention" title="Wat je typt, is nu niet bewaard" live>
-        <p>{state.message}</p>
-        <WaysOut read={() => editor.history.read().current} />
+      <Notice
+        kind="attention"
+        title={isSaved ? 'Alles is weer bewaard' : 'Wat je typt, is nu niet bewaard'}
+        live
+      >
+        {isSaved ? (
+          <p>Heb je de code van je bestand nog nodig, schrijf haar dan eerst op.</p>
+        ) : (
+          <p>
+            {message} Laat dit venster open: we blijven het proberen. Wil je nu al zeker zijn, breng het dan
+            zelf in veiligheid.
+          </p>
+        )}
+        {isSaved && <Button onClick={close}>Sluit deze melding</Button>}
+        <WaysOut read={() => editor.history.read().current} onCode={() => setHasCode(true)} />
       </Notice>
     </div>
   )
 }
 
 /** Ways to bring a session to safety that need no place in the library. `read`: as it is when the button is pressed. */
-function WaysOut({ read }: { readonly read: () => Session }) {
+function WaysOut({ read, onCode }: { readonly read: () => Session; readonly onCode: () => void }) {
   const { bridge } = useApp()
   // said here: a message of the screen would lie below
   const [message, setMessage] = useState('')
@@ -40,17 +61,14 @@ function WaysOut({ read }: { readonly read: () => Session }) {
   }
   return (
     <>
-      <p>
-        Laat dit venster open: we blijven het proberen. Wil je nu al zeker zijn, breng het dan zelf in
-        veiligheid.
-      </p>
       <div className="row">
         <Button onClick={copy}>Kopieer alles</Button>
       </div>
       <p role="status">{message}</p>
       <SealedOffer
         label="Bewaar ergens anders"
-        make={() => bridge.passOnSession({ session: read() })}
+        onCode={onCode}
+        make={(code) => bridge.passOnSession({ session: read(), code })}
         save={(text) =>
           saveTextFile(bridge, {
             name: makeFileName(['Niet bewaarde sessie', read().date], 'json'),

@@ -4,6 +4,7 @@ import { useApp } from '#app-context'
 import { leaveOutOfSession } from '#core/report/internal/internal-in-session.ts'
 import { isComplete } from '#core/session/agreements/agreements.ts'
 import { closeSession, proposeKeepUntil, proposeSummary } from '#core/session/close-session.ts'
+import { keepUntilHint } from '#core/session/describe-keeping.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField } from '#ui/fields/date-field.tsx'
@@ -97,7 +98,7 @@ export function Closing({ editor, onBack }: ClosingProps) {
           <DateField
             name={`${session.id}/keep-until`}
             label="Bewaren tot"
-            hint="Daarna helpt de lijst met sessies je om haar weg te gooien."
+            hint={keepUntilHint}
             value={closing.keepUntil}
             onChange={(keepUntil) => set({ keepUntil }, 'keep-until')}
           />

@@ -1,21 +1,30 @@
 import { IconTrash } from '@tabler/icons-react'
+import type { KeptSession } from '#contract/retention.ts'
 import type { SessionSummary } from '#contract/session.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { dayOfMoment } from '#core/session/days.ts'
+import { describeKeptLonger } from '#core/session/describe-keeping.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 
 interface ExpiredSessionsProps {
   readonly sessions: readonly SessionSummary[]
+  /** Until when each stays; empty when that could not be read. */
+  readonly kept: readonly KeptSession[]
   readonly onRemove: (session: SessionSummary) => void
 }
 
-/** The sessions that are kept longer than was agreed, with the way to throw them away. Nothing when there are none. */
-export function ExpiredSessions({ sessions, onRemove }: ExpiredSessionsProps) {
+/**
+ * The sessions that are kept longer than was agreed, with the way to throw them away. Nothing when there are none; one
+ * that goes soon stands in the notice of that.
+ */
+export function ExpiredSessions({ sessions, kept, onRemove }: ExpiredSessionsProps) {
   const today = dayOfMoment(new Date())
+  const keptOf = new Map(kept.map((one) => [one.id, one]))
   const expired = sessions.filter(
-    ({ practice, keepUntil }) => !practice && keepUntil !== '' && keepUntil < today,
+    ({ id, practice, keepUntil }) =>
+      !practice && keepUntil !== '' && keepUntil < today && !keptOf.get(id)?.goesSoon,
   )
   if (expired.length === 0) return null
   return (
@@ -30,6 +39,8 @@ export function ExpiredSessions({ sessions, onRemove }: ExpiredSessionsProps) {
       <p>
         Bewaar eerst het verslag als je het nog nodig hebt. Gooi je een sessie weg, dan komen haar afspraken
         niet meer terug en telt zij niet meer mee in Voortgang.
+        {kept.length > 0 &&
+          ' Doe je niets, dan blijft zij tot en met de dag die erachter staat. Dat ze weggaat, zie je hier twee weken eerder.'}
       </p>
       <ul className="plain-list stack-tight">
         {expired.map((session) => {
@@ -39,8 +50,8 @@ export function ExpiredSessions({ sessions, onRemove }: ExpiredSessionsProps) {
           return (
             <li key={session.id} className="row">
               <span>
-                <a href={addresses.sessionReport(session.id)}>{name}</a>, bewaren tot{' '}
-                {formatDay(session.keepUntil)}
+                <a href={addresses.sessionReport(session.id)}>{name}</a>:{' '}
+                {describeKeptLonger(session.keepUntil, keptOf.get(session.id), today)}
               </span>
               <Button
                 icon={<IconTrash aria-hidden />}

@@ -62,10 +62,17 @@ export function SessionsScreen() {
             />
           ))}
           <Suspense>
-            <RetentionNotice onChanged={refresh} />
+            <RetentionNotice onChanged={refresh}>
+              {(kept) => (
+                <ExpiredSessions
+                  sessions={list.sessions}
+                  kept={kept}
+                  onRemove={(session) => void remove(session)}
+                />
+              )}
+            </RetentionNotice>
           </Suspense>
           <AttentionList sessions={list.sessions} />
-          <ExpiredSessions sessions={list.sessions} onRemove={(session) => void remove(session)} />
           <SessionRows
             sessions={list.sessions.filter(({ practice }) => !practice)}
             onRemove={(session) => void remove(session)}

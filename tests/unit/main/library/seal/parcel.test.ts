@@ -5,7 +5,8 @@ import { valueOf } from '../../example-session'
 
 const cost = { N: 2, r: 1, p: 1 }
 const sentence = 'Een zin die niemand mag lezen, met één ż.'
-const pack = () => packParcel('doorgegeven-sessie', Buffer.from(sentence), cost)
+const pack = async (code?: string) =>
+  valueOf(await packParcel('doorgegeven-sessie', Buffer.from(sentence), { code, cost }))
 
 describe('a code that is told by voice', () => {
   it('is read however it is grouped', () => {
@@ -38,6 +39,19 @@ describe('a sealed file for a colleague', () => {
     expect(text).not.toContain('zin')
     expect(text).not.toContain(code)
     expect(Buffer.from(valueOf(await openParcel('doorgegeven-sessie', text, code))).toString()).toBe(sentence)
+  })
+
+  it('made again with a code that was told opens with that code, and the first one still does', async () => {
+    const first = await pack()
+    const again = await pack(first.code.replaceAll(' ', '-'))
+    expect(again.text).not.toBe(first.text)
+    for (const { text } of [first, again])
+      expect(Buffer.from(valueOf(await openParcel('doorgegeven-sessie', text, first.code))).toString()).toBe(
+        sentence,
+      )
+    expect(await packParcel('doorgegeven-sessie', Buffer.from(sentence), { code: '1234' })).toMatchObject({
+      ok: false,
+    })
   })
 
   it('says of another code that it does not belong to it, and of a slip that it is one', async () => {

@@ -15,7 +15,7 @@ const running = makeSession({
     spentSeconds: { 'stap-een': 600 },
   },
 })
-const passOn = async (session = running) => valueOf(await passOnSession(session, cost))
+const passOn = async (session = running) => valueOf(await passOnSession(session, { cost }))
 
 describe('a session that a colleague passed on', () => {
   it('goes on where it was left, clock and all', async () => {
