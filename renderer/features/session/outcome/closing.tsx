@@ -112,7 +112,7 @@ export function Closing({ editor, onBack }: ClosingProps) {
             {session.unready === 1
               ? 'Eén afspraak is nog niet klaar.'
               : `${session.unready} afspraken zijn nog niet klaar.`}{' '}
-            Afsluiten mag; ze komen zo in het verslag.
+            Afsluiten mag: ze komen zo in het verslag, en de volgende keer terug.
           </p>
         )}
         {session.unasked > 0 && (
