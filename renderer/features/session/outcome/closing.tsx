@@ -3,12 +3,18 @@ import type { Session } from '#contract/session.ts'
 import { useApp } from '#app-context'
 import { leaveOutOfSession } from '#core/report/internal/internal-in-session.ts'
 import { isComplete } from '#core/session/agreements/agreements.ts'
-import { closeSession, proposeKeepUntil, proposeSummary } from '#core/session/close-session.ts'
+import {
+  checkClosingDays,
+  closeSession,
+  proposeKeepUntil,
+  proposeSummary,
+} from '#core/session/close-session.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField } from '#ui/fields/date-field.tsx'
 import { Checkbox } from '#ui/fields/field.tsx'
 import { useStore } from '#dom/store.ts'
+import { today } from '#dom/today.ts'
 import { sayChange } from '#editing/say-change.ts'
 import { GuardedTextArea, GuardedTextField } from '#guard/guarded-field.tsx'
 import { useSessionPart, type SessionPartProps } from '../desk/session-part'
@@ -32,6 +38,7 @@ export function Closing({ editor, onBack }: ClosingProps) {
   const set = (fields: Partial<Session['closing']>, key = '') =>
     editor.change((now) => ({ ...now, closing: { ...now.closing, ...fields } }), key)
   const proposal = proposeKeepUntil(session, new Date(), keepMonths)
+  const odd = checkClosingDays(session, today())
   const close = () => {
     const takeBack = editor.change((now) => closeSession(now, new Date(), keepMonths))
     sayChange(say, 'Sessie gesloten.', 'Maak ongedaan', takeBack)
@@ -68,6 +75,7 @@ export function Closing({ editor, onBack }: ClosingProps) {
           name={`${session.id}/follow-up`}
           label="Vervolg op"
           value={closing.followUp}
+          problem={odd.followUp}
           onChange={(followUp) => set({ followUp }, 'follow-up')}
         />
         <GuardedTextField
@@ -99,6 +107,7 @@ export function Closing({ editor, onBack }: ClosingProps) {
             label="Bewaren tot"
             hint="Daarna helpt de lijst met sessies je om haar weg te gooien."
             value={closing.keepUntil}
+            problem={odd.keepUntil}
             onChange={(keepUntil) => set({ keepUntil }, 'keep-until')}
           />
           {proposal !== '' && closing.keepUntil !== proposal && (
