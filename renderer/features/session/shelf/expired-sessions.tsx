@@ -8,7 +8,7 @@ import { Notice } from '#ui/notice.tsx'
 
 interface ExpiredSessionsProps {
   readonly sessions: readonly SessionSummary[]
-  readonly onRemove: (session: SessionSummary) => void
+  readonly onRemove: (session: SessionSummary, control: Element) => void
 }
 
 /** The sessions that are kept longer than was agreed, with the way to throw them away. Nothing when there are none. */
@@ -45,7 +45,8 @@ export function ExpiredSessions({ sessions, onRemove }: ExpiredSessionsProps) {
               <Button
                 icon={<IconTrash aria-hidden />}
                 aria-label={`Gooi weg, want de bewaartermijn is voorbij: ${name}`}
-                onClick={() => onRemove(session)}
+                data-once
+                onClick={({ currentTarget }) => onRemove(session, currentTarget)}
               >
                 Gooi weg
               </Button>
