@@ -32,6 +32,8 @@ async function start(): Promise<void> {
   saveBeforeLeaving(window)
   if (window.signaalwijzerGesprek) void followOwnHost(window.signaalwijzerGesprek)
   refuseDroppedFiles()
+  // nobody presses twice before this is here
+  void import('#dom/second-press.ts').then(({ ignoreSecondPress }) => ignoreSecondPress(document))
   const root = createRoot(element)
   const connection = await firstConnection
   if (!connection.ok) {

@@ -46,6 +46,11 @@ export interface DocumentEditor<Value> {
   readonly giveUp: () => void
   /** Takes in what somebody else put on disk, below what was typed here. */
   readonly catchUp: () => Promise<void>
+  /**
+   * What is on disk was taken away, or put back as it was at another time: its revision says nothing any more. Before the
+   * next save it is read, so that what was put back is never overwritten.
+   */
+  readonly doubtBase: () => void
 }
 
 /** How a save ended. */
@@ -108,6 +113,8 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
   let running: Promise<void> | undefined
   /** Somebody else changed what was changed here: nothing of ours may go over it any more. */
   let outrun = false
+  /** What lies on disk need not be what was read or written here, whatever its revision says. */
+  let isDoubtful = false
   /** What was sent without an answer that says what became of it: it may be on disk all the same. */
   let adrift: readonly Value[] = []
 
@@ -129,9 +136,12 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
   const takeIn = async (refusal: Refusal): Promise<Refusal | undefined> => {
     if (!store.readNewest) return refusal
     const read = await store.readNewest()
-    if (!read.ok) return read.code === 'not-found' ? refusal : read
+    if (!read.ok) return read
     const { value, revision: newest, keepBoth } = read.value
-    if (newest === revision) return undefined
+    if (newest === revision && !(isDoubtful && !isSame(value, written))) {
+      isDoubtful = false
+      return undefined
+    }
     const own = adrift.find((one) => isSame(one, value))
     if (own !== undefined) {
       revision = newest
@@ -150,6 +160,7 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
     }
     const next = rebaseHistory(now, putUnder)
     if (!next) return refusal
+    isDoubtful = false
     revision = newest
     written = theirs
     history.write(next)
@@ -166,6 +177,17 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
         holdUnsaved(flush, 'saved')
         return
       }
+      if (isDoubtful) {
+        const refused = await takeIn(putBackElsewhere)
+        if (refused) {
+          const before = saving.read()
+          // what was said of a save says more than that there is nothing to read
+          const { message } = refused.code === 'not-found' && before.kind === 'failed' ? before : refused
+          fail({ ...refused, message }, refused.code === 'changed-elsewhere')
+          return
+        }
+        if (turn < mostTurns) continue
+      }
       if (saving.read().kind !== 'saved') saving.write({ kind: 'saving', ...withLeftOut() })
       const result = await store.write(value, { revision, changedAt })
       if (result.ok) {
@@ -179,6 +201,7 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
         if (history.read().current !== written) scheduleChange()
         return
       }
+      if (result.code === 'not-found') isDoubtful = true
       if (isUnsure(result.code) && !adrift.includes(value)) adrift = [...adrift, value].slice(-mostAdrift)
       const refusal = result.code === 'changed-elsewhere' ? await takeIn(result) : result
       if (!refusal && turn < mostTurns) continue
@@ -257,6 +280,9 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
     redo: () => move(redo),
     flush,
     giveUp: () => holdUnsaved(flush, 'saved'),
+    doubtBase: () => {
+      isDoubtful = true
+    },
     catchUp: () =>
       inTurn(async () => {
         if (outrun || !(await takeIn(bothChanged))) return
@@ -267,3 +293,7 @@ export function editDocument<Value>(store: DocumentStore<Value>): DocumentEditor
 }
 
 const bothChanged = refuse('changed-elsewhere', '')
+const putBackElsewhere = refuse(
+  'changed-elsewhere',
+  'Dit is teruggezet zoals het eerder was, en hier is daarna hetzelfde veranderd. Open het opnieuw en neem je laatste wijziging over.',
+)

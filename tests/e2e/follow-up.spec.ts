@@ -66,7 +66,9 @@ test('a follow-up session opens with the agreements of earlier sessions, asks ho
     )
     await expect(earlier.getByRole('group', { name: 'Gastles op het mbo' })).toBeVisible()
     await expect(earlier.getByText('Iets op Urk')).toBeHidden()
-    await expect(earlier.getByText('Nog niet af')).toBeHidden()
+    await expect(earlier.getByRole('group', { name: 'Nog niet af' })).toContainText(
+      'Nog niet ingevuld: wie, wanneer.',
+    )
     // it looks at the earlier sessions again when it is opened: the list is the one that was just made
     const looksAgain = page.waitForResponse(
       (response) => response.request().postData()?.includes('sessie-eerst') === true,
@@ -208,4 +210,22 @@ test('an empty session that is closed at once gives a short report and does not 
   ).toBeVisible()
   await goTo(page, '#/voortgang')
   await expect(page.getByRole('heading', { name: '0 gemeenten van de 5' })).toBeVisible()
+})
+
+test('a session that runs is asked about before it goes; the message names it, and the focus goes to the next row', async ({
+  page,
+  dataFolder,
+}) => {
+  await putSession(dataFolder, { id: 'sessie-bezig', title: 'Lopend', municipality: 'Zeist', phase: 'bezig' })
+  await putSession(dataFolder, { id: 'sessie-straks', title: 'Later', municipality: 'Urk' })
+  await goTo(page, '#/sessies')
+  const rows = page.getByRole('region', { name: 'Alle sessies' })
+  await expect(rows.getByRole('link', { name: 'Ga verder' })).toBeVisible()
+  await rows.getByRole('button', { name: 'Gooi weg: Lopend, Zeist' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Laat staan' }).click()
+  await expect(rows.getByRole('link', { name: /Lopend/ })).toBeVisible()
+  await rows.getByRole('button', { name: 'Gooi weg: Lopend, Zeist' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Gooi weg' }).click()
+  await expect(page.getByText('Zeist, Lopend weggegooid.')).toBeVisible()
+  await expect(rows.getByRole('link', { name: /Later/ })).toBeFocused()
 })

@@ -12,7 +12,7 @@ export const elsewhere = 'Andere gemeente'
 
 /**
  * Adds up sessions. Practice sessions and sessions that were not held never count, except that an agreement counts from
- * the moment that it is ready. A signal that was named fewer than five times in all is left out.
+ * the moment that it is ready, or that a later session takes it up. A signal that was named fewer than five times in all is left out.
  */
 export function countSessions(
   sessions: readonly SessionSummary[],

@@ -43,7 +43,7 @@ export function proposeSummary(session: Session): string {
   return [
     ...(decided.length === 0 ? [] : ['We besloten:', ...decided.map((text) => `- ${text}`)]),
     ...(ready.length === 0
-      ? ['We maakten geen afspraken die klaar zijn.']
+      ? [sayUnready(agreements.length)]
       : [
           ready.length === 1
             ? `We maakten één afspraak, uiterlijk op ${formatDay(ready[0]?.when ?? '')}.`
@@ -59,4 +59,30 @@ export function proposeSummary(session: Session): string {
         ]),
     ...(closing.followUp === '' ? [] : [`We zien elkaar weer op ${formatDay(closing.followUp)}.`]),
   ].join('\n')
+}
+
+/** Who hears that there are none while there are fifteen on the screen, does not believe the rest. */
+function sayUnready(many: number): string {
+  if (many === 0) return 'We maakten geen afspraken.'
+  return many === 1
+    ? 'We maakten één afspraak. Daarvan staat nog niet vast wie wat wanneer doet.'
+    : `We maakten ${many} afspraken. Daarvan staat nog niet vast wie wat wanneer doet.`
+}
+
+/** What cannot be right in the days of the closing, a sentence each with what to do; empty when it can be. */
+export function checkClosingDays(
+  { date, closing }: Pick<Session, 'date' | 'closing'>,
+  today: string,
+): { readonly followUp: string; readonly keepUntil: string } {
+  const { followUp, keepUntil } = closing
+  return {
+    followUp:
+      followUp !== '' && date !== '' && followUp <= date
+        ? `Het vervolg komt na de sessie van ${formatDay(date)}. Kies een latere dag.`
+        : '',
+    keepUntil:
+      keepUntil !== '' && keepUntil < today
+        ? 'Deze dag is al geweest: dan wordt de sessie meteen weggegooid. Kies een latere dag.'
+        : '',
+  }
 }

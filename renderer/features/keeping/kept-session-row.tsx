@@ -15,9 +15,9 @@ interface KeptSessionRowProps {
   readonly onChanged: () => void
 }
 
-/** A session as it is called in a list. */
+/** A session as it is called in a list: two of one municipality on one day differ in what they are. */
 export const nameSession = ({ municipality, title, date }: KeptSession): string =>
-  [municipality || title, formatDay(date)].filter(Boolean).join(', ')
+  [municipality, title, formatDay(date)].filter(Boolean).join(', ')
 
 /** One session with the day on which it goes: to choose another day, or to let it go now. */
 export function KeptSessionRow({ session, onChanged }: KeptSessionRowProps) {

@@ -9,6 +9,7 @@ import { addTask, removeTask, tickTask } from '#core/session/change-preparation.
 import { dayOfMoment } from '#core/session/days.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import { planPreparation, type PlannedTask } from '#core/session/plan-preparation.ts'
+import { keepFocusNear } from '#dom/keep-focus-near.ts'
 import { Button } from '#ui/button.tsx'
 import { Checkbox, SelectField } from '#ui/fields/field.tsx'
 import { useDraft, useDraftText } from '#editing/use-draft.ts'
@@ -54,7 +55,8 @@ export function PreparationList({ editor }: SessionPartProps) {
               kind="quiet"
               icon={<IconTrash aria-hidden />}
               aria-label={`Haal weg: ${item.task.text}`}
-              onClick={() => {
+              onClick={({ currentTarget }) => {
+                keepFocusNear(currentTarget)
                 const takeBack = editor.change((now) => removeTask(now, item.index))
                 sayChange(say, 'Taak weggehaald.', 'Zet terug', takeBack)
               }}

@@ -1,4 +1,5 @@
 import { IconArrowBackUp, IconPlayerPlay, IconPrinter } from '@tabler/icons-react'
+import { useApp } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import type { ScreenProps } from '../../screen-props'
@@ -8,6 +9,7 @@ import { ScreenTitle } from '#ui/screen-title.tsx'
 import { useStore } from '#dom/store.ts'
 import { EarlierAgreements } from '../session/outcome/earlier-agreements'
 import { SessionDesk } from '../session/desk/session-desk'
+import { undoAloud } from '../session/desk/undo-aloud'
 import { PlanFields } from '../session/plan/plan-fields'
 import { SavedAt } from '#editing/saved-at.tsx'
 import type { SessionEditor } from '../session/desk/session-editor'
@@ -24,6 +26,7 @@ export function PrepareScreen({ params }: ScreenProps<'prepare'>) {
 }
 
 function Prepare({ editor }: { readonly editor: SessionEditor }) {
+  const { say } = useApp()
   const { current: session, past } = useStore(editor.history)
   const begun = session.phase !== 'voorbereiding'
   return (
@@ -45,7 +48,11 @@ function Prepare({ editor }: { readonly editor: SessionEditor }) {
         </div>
         <div className="row">
           <SavedAt editor={editor} />
-          <Button icon={<IconArrowBackUp aria-hidden />} onClick={editor.undo} disabled={past.length === 0}>
+          <Button
+            icon={<IconArrowBackUp aria-hidden />}
+            onClick={() => undoAloud(editor, say)}
+            aria-disabled={past.length === 0}
+          >
             Maak ongedaan
           </Button>
           <LinkButton href={addresses.printPackage(session.id)} icon={<IconPrinter aria-hidden />}>

@@ -9,14 +9,17 @@ export const agreementParts = [
   { field: 'doneWhen', label: 'Gelukt als' },
 ] as const satisfies readonly { field: keyof Agreement; label: string }[]
 
+/** As much of an agreement as says whether it is ready. */
+type Agreed = Pick<Agreement, (typeof agreementParts)[number]['field']>
+
 /** The labels of the parts that are still empty, in order; an empty list means that the agreement is ready. */
-export function listMissingParts(agreement: Agreement): string[] {
+export function listMissingParts(agreement: Agreed): string[] {
   return agreementParts
     .filter(({ field }) => isBlankText(agreement[field]))
     .map(({ label }) => label.toLowerCase())
 }
 
 /** Whether the agreement has what, who, when and done-when. */
-export function isComplete(agreement: Agreement): boolean {
+export function isComplete(agreement: Agreed): boolean {
   return listMissingParts(agreement).length === 0
 }

@@ -1,5 +1,5 @@
 import type { EarlierAgreement, Session } from '#contract/session.ts'
-import { isComplete } from './agreements'
+import { isBlankText } from '../../fields/blank-text'
 import { dayOfMoment } from '../days'
 import { followAgreements, type AgreementsOfSession } from './follow-agreements'
 import { isSameMunicipality } from '../same-municipality'
@@ -9,7 +9,8 @@ const notYet = '9999-12-31'
 
 /**
  * The agreements of earlier sessions of this municipality that are still open when `session` begins, with how often each
- * was postponed. Later sessions, practice sessions and the session itself say nothing. Nothing given is changed.
+ * was postponed; also one that was never finished, because it was agreed all the same. Later sessions, practice sessions
+ * and the session itself say nothing. Nothing given is changed.
  */
 export function collectOpenAgreements(
   session: Pick<Session, 'id' | 'municipality' | 'date' | 'practice'>,
@@ -32,17 +33,23 @@ export function collectOpenAgreements(
       const text = texts.get(id)
       return text ? [{ ...text, id, when, postponed, outcome: '', newWhen: '' } as const] : []
     })
-    .toSorted((one, other) => (one.when < other.when ? -1 : Number(one.when > other.when)))
+    .toSorted((one, other) => compareDays(one.when || notYet, other.when || notYet))
 }
 
-/** How the agreements of a session stand in it. Only an agreement that is ready counts. */
-export function readAgreements(session: Session): AgreementsOfSession {
+function compareDays(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other)
+}
+
+/** How the agreements of a session stand in it. A line in which nothing was written yet is none. */
+function readAgreements(session: Session): AgreementsOfSession {
   const { id, date, createdAt, agreements, earlier } = session
   return {
     id,
     date,
     createdAt,
-    agreed: agreements.filter(isComplete).map(({ id: own, when }) => ({ id: own, when })),
+    agreed: agreements
+      .filter(({ what }) => !isBlankText(what))
+      .map(({ id: own, when }) => ({ id: own, when })),
     followed: earlier.map(({ id: own, when, outcome, newWhen, postponed }) => ({
       id: own,
       when,

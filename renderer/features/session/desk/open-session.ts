@@ -74,13 +74,19 @@ export function openSession(
     if (own !== turn || presence.role.read() !== role) return
     const before = opened.read()
     if (!read.ok) {
+      if (read.code === 'not-found') lastEditor?.doubtBase()
       opened.write({ state: 'refused', refusal: read })
       return
     }
     const { session } = read.value
     if (role === 'leads') {
-      if (before.state === 'leads' && !isOutrun(before.editor)) {
-        if (before.editor.revision() !== session.revision) await before.editor.catchUp()
+      const editor = lastEditor
+      // also one that found nothing on disk for a while: what was typed in it is still there
+      if (editor && !isOutrun(editor) && before.state !== 'follows') {
+        const isOther = !isSameWords(session, editor.history.read().current)
+        if (isOther) editor.doubtBase()
+        if (isOther || editor.revision() !== session.revision) await editor.catchUp()
+        if (before.state !== 'leads') opened.write({ state: 'leads', editor })
         return
       }
       if (lastEditor && isOutrun(lastEditor)) lastEditor.giveUp()
@@ -121,6 +127,12 @@ export function openSession(
   }
 }
 
+/** Whether two sessions say the same, whenever they were saved. */
+function isSameWords(one: Session, other: Session): boolean {
+  const words = (session: Session) => ({ ...session, revision: 0, changedAt: '' })
+  return isSame(words(one), words(other))
+}
+
 /** So often (ms) another device is looked for: what it changed shows within 5 s of its file being here. */
 const lookEveryMs = 2500
 
@@ -135,6 +147,7 @@ function followElsewhere(
   },
 ): { readonly stop: () => void } {
   let isAsking = false
+  let isGone = false
   const look = async () => {
     const now = opened.read()
     if (isAsking || now.state !== 'leads') return
@@ -143,8 +156,16 @@ function followElsewhere(
       const before = now.editor.revision()
       const followed = await bridge.followSession({ id })
       if (followed.ok) hear.showOthers(followed.value.others)
+      else if (followed.code === 'not-found') isGone = true
+      // once gone, it may come back as it was at another time
+      if (followed.ok && isGone) {
+        isGone = false
+        now.editor.doubtBase()
+        await hear.catchUp(now.editor)
+        return
+      }
       // a save of our own that went on in the meantime is no news
-      const isNews = followed.ok && followed.value.revision > now.editor.revision()
+      const isNews = followed.ok && followed.value.revision !== now.editor.revision()
       if (isNews && now.editor.revision() === before) await hear.catchUp(now.editor)
     } finally {
       isAsking = false
@@ -190,6 +211,7 @@ function followSession(first: Session): SessionEditor {
     undo: nothing,
     redo: nothing,
     flush: () => Promise.resolve(),
+    doubtBase: nothing,
     giveUp: nothing,
     catchUp: () => Promise.resolve(),
   }

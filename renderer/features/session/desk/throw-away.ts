@@ -3,7 +3,7 @@ import type { App } from '#app-context'
 /** Puts a session in the bin and says so, with the way back. Answers whether it is gone. */
 export async function throwAway(
   { bridge, say }: Pick<App, 'bridge' | 'say'>,
-  session: { readonly id: string; readonly title: string },
+  session: { readonly id: string; readonly title: string; readonly municipality: string },
   onBack: () => void,
 ): Promise<boolean> {
   const removed = await bridge.removeSession({ id: session.id })
@@ -11,7 +11,7 @@ export async function throwAway(
     say(removed.message)
     return false
   }
-  say(`${session.title} weggegooid.`, {
+  say(`${[session.municipality, session.title].filter(Boolean).join(', ')} weggegooid.`, {
     label: 'Zet terug',
     run: () => {
       void bridge.restoreSession({ id: session.id }).then((restored) => {

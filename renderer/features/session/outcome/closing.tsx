@@ -3,13 +3,19 @@ import type { Session } from '#contract/session.ts'
 import { useApp } from '#app-context'
 import { leaveOutOfSession } from '#core/report/internal/internal-in-session.ts'
 import { isComplete } from '#core/session/agreements/agreements.ts'
-import { closeSession, proposeKeepUntil, proposeSummary } from '#core/session/close-session.ts'
+import {
+  checkClosingDays,
+  closeSession,
+  proposeKeepUntil,
+  proposeSummary,
+} from '#core/session/close-session.ts'
 import { keepUntilHint } from '#core/session/describe-keeping.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField } from '#ui/fields/date-field.tsx'
 import { Checkbox } from '#ui/fields/field.tsx'
 import { useStore } from '#dom/store.ts'
+import { today } from '#dom/today.ts'
 import { sayChange } from '#editing/say-change.ts'
 import { GuardedTextArea, GuardedTextField } from '#guard/guarded-field.tsx'
 import { useSessionPart, type SessionPartProps } from '../desk/session-part'
@@ -33,6 +39,7 @@ export function Closing({ editor, onBack }: ClosingProps) {
   const set = (fields: Partial<Session['closing']>, key = '') =>
     editor.change((now) => ({ ...now, closing: { ...now.closing, ...fields } }), key)
   const proposal = proposeKeepUntil(session, new Date(), keepMonths)
+  const odd = checkClosingDays(session, today())
   const close = () => {
     const takeBack = editor.change((now) => closeSession(now, new Date(), keepMonths))
     sayChange(say, 'Sessie gesloten.', 'Maak ongedaan', takeBack)
@@ -69,6 +76,7 @@ export function Closing({ editor, onBack }: ClosingProps) {
           name={`${session.id}/follow-up`}
           label="Vervolg op"
           value={closing.followUp}
+          problem={odd.followUp}
           onChange={(followUp) => set({ followUp }, 'follow-up')}
         />
         <GuardedTextField
@@ -100,6 +108,7 @@ export function Closing({ editor, onBack }: ClosingProps) {
             label="Bewaren tot"
             hint={keepUntilHint}
             value={closing.keepUntil}
+            problem={odd.keepUntil}
             onChange={(keepUntil) => set({ keepUntil }, 'keep-until')}
           />
           {proposal !== '' && closing.keepUntil !== proposal && (
@@ -113,7 +122,7 @@ export function Closing({ editor, onBack }: ClosingProps) {
             {session.unready === 1
               ? 'Eén afspraak is nog niet klaar.'
               : `${session.unready} afspraken zijn nog niet klaar.`}{' '}
-            Afsluiten mag; ze komen zo in het verslag.
+            Afsluiten mag: ze komen zo in het verslag, en de volgende keer terug.
           </p>
         )}
         {session.unasked > 0 && (

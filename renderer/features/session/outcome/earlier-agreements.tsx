@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { EarlierAgreement, Session } from '#contract/session.ts'
 import { useApp } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
+import { listMissingParts } from '#core/session/agreements/agreements.ts'
 import { countPostponed, describePostponed, outcomes } from '#core/session/agreements/describe-outcome.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import { answerEarlier, mergeEarlier } from '#core/session/agreements/earlier-agreements.ts'
@@ -69,15 +70,22 @@ interface EarlierCardProps {
 function EarlierCard({ owner, agreement, onAnswer }: EarlierCardProps) {
   const { id, sessionId, what, who, when, doneWhen, outcome, newWhen } = agreement
   const postponed = countPostponed(agreement)
+  const missing = listMissingParts(agreement)
   return (
     <fieldset className="card stack-tight earlier">
       <legend className="step-title">{what}</legend>
       <p>
-        {who}, uiterlijk {formatDay(when)}
+        {[who, when === '' ? '' : `uiterlijk ${formatDay(when)}`].filter(Boolean).join(', ')}
         {postponed > 0 && <strong className="state-attention"> · {describePostponed(postponed)}</strong>}
       </p>
+      {missing.length > 0 && (
+        <p className="state-attention">
+          Nog niet ingevuld: {missing.join(', ')}. Doet iemand het, maak er dan nu een afspraak van.
+        </p>
+      )}
       <p className="soft">
-        Gelukt als: {doneWhen} · <a href={addresses.session(sessionId)}>sessie waarin dit is afgesproken</a>
+        {doneWhen !== '' && `Gelukt als: ${doneWhen} · `}
+        <a href={addresses.session(sessionId)}>sessie waarin dit is afgesproken</a>
       </p>
       <div className="row earlier-answers" role="radiogroup" aria-label={`Hoe staat het met: ${what}`}>
         {outcomes.map((answer) => (

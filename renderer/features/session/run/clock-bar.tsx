@@ -55,8 +55,10 @@ export function ClockBar({ editor, hall, closing, onClosing }: ClockBarProps) {
         </section>
         <Title editor={editor} />
         <div className="cockpit-buttons">
+          {/* each a button of its own, so that the second press of a double click finds another one */}
           {running ? (
             <Button
+              key="stop"
               icon={<IconPlayerPause aria-hidden />}
               aria-keyshortcuts="Alt+K"
               title="Alt K"
@@ -66,6 +68,7 @@ export function ClockBar({ editor, hall, closing, onClosing }: ClockBarProps) {
             </Button>
           ) : (
             <Button
+              key="start"
               kind="primary"
               icon={<IconPlayerPlay aria-hidden />}
               aria-keyshortcuts="Alt+K"
@@ -82,11 +85,14 @@ export function ClockBar({ editor, hall, closing, onClosing }: ClockBarProps) {
             aria-keyshortcuts="Alt+ArrowUp"
             title="Alt ↑"
             disabled={session.currentStep === 0}
+            data-once
             aria-label="Vorige stap"
             onClick={() => move(-1)}
           />
           {next || closing ? (
             <Button
+              key="next"
+              data-once
               kind={running ? 'primary' : 'normal'}
               icon={<IconPlayerSkipForward aria-hidden />}
               aria-keyshortcuts="Alt+ArrowDown"
@@ -98,6 +104,7 @@ export function ClockBar({ editor, hall, closing, onClosing }: ClockBarProps) {
             </Button>
           ) : (
             <Button
+              key="closing"
               kind={running ? 'primary' : 'normal'}
               icon={<IconFlag aria-hidden />}
               onClick={() => onClosing(true)}

@@ -39,6 +39,7 @@ interface EntryLineProps extends SessionPartProps {
   /** Its number, when the clock is at another step. */
   readonly elsewhere: number | null
   readonly asked: EntryAsk | null
+  readonly onUndo: (direction: 'undo') => void
   /** Called with the list in which something new stands, and which it is when it is one. */
   readonly onNoted: (tab: OutputTab, id: string | null) => void
 }
@@ -53,7 +54,7 @@ interface SightAsk {
 }
 
 /** One line to note anything at any time, under the right step, without leaving what is on screen. */
-export function EntryLine({ editor, stepId, elsewhere, asked, onNoted }: EntryLineProps) {
+export function EntryLine({ editor, stepId, elsewhere, asked, onUndo, onNoted }: EntryLineProps) {
   const { say } = useApp()
   const id = useSessionPart(editor, readId)
   const { pages } = use(loadManifest())
@@ -213,7 +214,7 @@ export function EntryLine({ editor, stepId, elsewhere, asked, onNoted }: EntryLi
           if (!event.target.checked) setText(unmarkInternal(text))
         }}
       />
-      <Said editor={editor} />
+      <Said editor={editor} onUndo={onUndo} />
       <PastedLines
         form={pastedForm}
         one={one.one}
@@ -290,7 +291,7 @@ function AskSight({ label, onAnswer, onLeave }: AskSightProps) {
 const saidForMs = 12_000
 
 /** What was done last, and the way back: of exactly that while it is said, else of the last change. */
-function Said({ editor }: SessionPartProps) {
+function Said({ editor, onUndo }: Pick<EntryLineProps, 'editor' | 'onUndo'>) {
   const store = useLineMessage()
   const message = useStore(store)
   const canUndo = useStorePart(editor.history, hasPast)
@@ -329,8 +330,9 @@ function Said({ editor }: SessionPartProps) {
           className="entry-undo"
           icon={<IconArrowBackUp aria-hidden />}
           title="Ctrl Z"
-          onClick={editor.undo}
-          disabled={!canUndo}
+          onClick={() => onUndo('undo')}
+          // off, and still there for the focus: who undid the last one stands on it
+          aria-disabled={!canUndo}
         >
           <span className={message ? 'visually-hidden' : undefined}>Maak ongedaan</span>
         </Button>

@@ -1,6 +1,7 @@
-import { Suspense, useLayoutEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { Session } from '#contract/session.ts'
-import { AppContext } from '#app-context'
+import { AppContext, useApp } from '#app-context'
+import type { Undone } from '#core/session/describe-undone.ts'
 import { outputOfStep, type SessionOutput } from '#core/session/clock/tool-of-step.ts'
 import { useMenuSpace } from '#dom/menu-space.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
@@ -13,6 +14,7 @@ import { LineMessageContext, useAppInCockpit } from './line-messages'
 import { OutputPanel, type OutputTab } from './output-panel'
 import type { SessionEditor } from '../desk/session-editor'
 import { useSessionPart } from '../desk/session-part'
+import { undoAloud } from '../desk/undo-aloud'
 import { PlanForm } from '../plan/plan-form'
 import { StepList } from './step-list'
 import { StepPanel } from './step-panel'
@@ -45,25 +47,51 @@ const startView: View = { output: null, looked: null, closing: false }
  */
 export function SessionRun({ editor, following = false }: SessionRunProps) {
   const session = useSessionPart(editor, readFrame)
-  const { app, message } = useAppInCockpit()
-  const asked = useRunKeys(editor)
+  const outside = useApp()
+  const { app: inLine, message } = useAppInCockpit()
   const [fresh, setFresh] = useState<string | null>(null)
   const hall = useHall(editor, session, !following)
   const [{ output, looked, closing }, setView] = useViewOfStep('werkblad', session, startView)
   const closed = session.phase === 'gesloten'
+  // the closing has no line to say something in
+  const app = closing ? outside : inLine
+  const sayer = useRef(app)
   useMenuSpace(closed ? 'as-set' : session.phase === 'voorbereiding' ? 'strip-when-narrow' : 'strip')
   const work = useRef<HTMLDivElement>(null)
   const lookedAt = session.steps.findIndex(({ id }) => id === looked)
   const index = lookedAt === -1 ? session.currentStep : lookedAt
   const step = session.steps[index]
   const stepId = step?.id ?? ''
+  const open = output ?? step?.brings ?? 'signalen'
+  const showUndone = useRef<(undone: Undone) => void>(() => undefined)
+  useLayoutEffect(() => {
+    sayer.current = app
+    showUndone.current = (undone) => {
+      // another step of the clock shows itself
+      if (!undone.closing && undone.stepId === null) return
+      sayer.current = undone.closing ? outside : inLine
+      // a tool that the group works with stays
+      const list = listTabs.includes(open) ? undone.list : null
+      setView({ output: list ?? output, looked: undone.stepId ?? looked, closing: undone.closing })
+    }
+  })
+  const undo = useCallback(
+    (direction: 'undo' | 'redo') =>
+      undoAloud(
+        editor,
+        (...words) => sayer.current.say(...words),
+        (undone) => showUndone.current(undone),
+        direction,
+      ),
+    [editor],
+  )
+  const asked = useRunKeys(editor, undo)
   // another step begins at its first line, also where what comes out stands below the script in the same column
   useLayoutEffect(() => {
     work.current?.scrollTo({ top: 0 })
     work.current?.querySelector('.cockpit-script')?.scrollTo({ top: 0 })
   }, [stepId])
   if (closed) return <ClosedSession editor={editor} />
-  const open = output ?? step?.brings ?? 'signalen'
   const openTab = (next: OutputTab) => setView({ output: next, looked, closing: false })
   return (
     <AppContext value={app}>
@@ -114,6 +142,7 @@ export function SessionRun({ editor, following = false }: SessionRunProps) {
                   stepId={stepId}
                   elsewhere={index === session.currentStep ? null : index + 1}
                   asked={asked}
+                  onUndo={undo}
                   onNoted={(tab, noted) => {
                     setFresh(noted)
                     // a tool that the group works with stays; among the lists, the one that grew comes forward

@@ -14,9 +14,12 @@ import type { SessionEditor } from '../desk/session-editor'
 
 /**
  * The keys of a session that runs. Answers what the entry line is asked for, as the last key said. A key that the field
- * with the focus can use stays with that field, and a key that is held down does nothing twice.
+ * with the focus can use stays with that field, and a key that is held down does nothing twice. `undo` stays the same.
  */
-export function useRunKeys(editor: SessionEditor): EntryAsk | null {
+export function useRunKeys(
+  editor: SessionEditor,
+  undo: (direction: 'undo' | 'redo') => void,
+): EntryAsk | null {
   const [asked, setAsked] = useState<EntryAsk | null>(null)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -24,8 +27,7 @@ export function useRunKeys(editor: SessionEditor): EntryAsk | null {
       const act = readAction(readPress(event), event.target)
       if (act === null) return
       event.preventDefault()
-      if (act.kind === 'undo') editor.undo()
-      else if (act.kind === 'redo') editor.redo()
+      if (act.kind === 'undo' || act.kind === 'redo') undo(act.kind)
       else if (event.repeat) return
       else if (act.kind === 'clock') editor.change(toggleClock)
       else if (act.kind === 'step')
@@ -34,7 +36,7 @@ export function useRunKeys(editor: SessionEditor): EntryAsk | null {
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [editor])
+  }, [editor, undo])
   return asked
 }
 

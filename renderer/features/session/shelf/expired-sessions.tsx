@@ -12,7 +12,7 @@ interface ExpiredSessionsProps {
   readonly sessions: readonly SessionSummary[]
   /** Until when each stays; empty when that could not be read. */
   readonly kept: readonly KeptSession[]
-  readonly onRemove: (session: SessionSummary) => void
+  readonly onRemove: (session: SessionSummary, control: Element) => void
 }
 
 /**
@@ -56,7 +56,8 @@ export function ExpiredSessions({ sessions, kept, onRemove }: ExpiredSessionsPro
               <Button
                 icon={<IconTrash aria-hidden />}
                 aria-label={`Gooi weg, want de bewaartermijn is voorbij: ${name}`}
-                onClick={() => onRemove(session)}
+                data-once
+                onClick={({ currentTarget }) => onRemove(session, currentTarget)}
               >
                 Gooi weg
               </Button>

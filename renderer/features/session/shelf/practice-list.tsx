@@ -9,7 +9,7 @@ import '#reading/page/page-text.css'
 
 interface PracticeListProps {
   readonly sessions: readonly SessionSummary[]
-  readonly onRemove: (session: SessionSummary) => void
+  readonly onRemove: (session: SessionSummary, control: Element) => void
 }
 
 /** The practice sessions, apart from the real ones, and the way to a new one. */
@@ -33,7 +33,8 @@ export function PracticeList({ sessions, onRemove }: PracticeListProps) {
                 kind="quiet"
                 icon={<IconTrash aria-hidden />}
                 aria-label={`Gooi weg: ${session.title}, van ${formatTime(session.changedAt)}`}
-                onClick={() => onRemove(session)}
+                data-once
+                onClick={({ currentTarget }) => onRemove(session, currentTarget)}
               >
                 Gooi weg
               </Button>

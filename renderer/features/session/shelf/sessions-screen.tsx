@@ -6,6 +6,8 @@ import { addresses } from '#core/navigation/addresses.ts'
 import { formatDay, formatMoment } from '#core/session/describe-time.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { TextField } from '#ui/fields/field.tsx'
+import { ConfirmDialog } from '#ui/dialog.tsx'
+import { keepFocusNear } from '#dom/keep-focus-near.ts'
 import { Notice } from '#ui/notice.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { Tag } from '#ui/tag.tsx'
@@ -23,6 +25,13 @@ const RetentionNotice = lazy(() =>
   import('../../keeping/retention-notice').then((loaded) => ({ default: loaded.RetentionNotice })),
 )
 
+/** How somebody goes on with a session. */
+const ways = {
+  voorbereiding: { name: 'Voorbereiden', address: addresses.prepare },
+  bezig: { name: 'Ga verder', address: addresses.session },
+  gesloten: { name: 'Verslag', address: (id: string) => addresses.sessionReport(id) },
+} as const
+
 const phaseNames = { voorbereiding: 'voorbereiding', bezig: 'bezig', gesloten: 'gesloten' } as const
 
 /** All sessions on this device, newest change first, and what could not be opened. */
@@ -30,8 +39,15 @@ export function SessionsScreen() {
   const app = useApp()
   const list = useSessionList()
   const refresh = list.state === 'loading' ? () => undefined : list.refresh
-  const remove = async (session: SessionSummary) => {
+  const [asked, setAsked] = useState<Thrown | null>(null)
+  const throwOut = async ({ session, control }: Thrown) => {
+    keepFocusNear(control)
     if (await throwAway(app, session, refresh)) refresh()
+  }
+  const remove = (session: SessionSummary, control: Element) => {
+    // somebody may be leading it now, in this window or another one
+    if (session.phase === 'bezig' && !session.practice) setAsked({ session, control })
+    else void throwOut({ session, control })
   }
   return (
     <div className="stack-wide">
@@ -63,34 +79,46 @@ export function SessionsScreen() {
           ))}
           <Suspense>
             <RetentionNotice onChanged={refresh}>
-              {(kept) => (
-                <ExpiredSessions
-                  sessions={list.sessions}
-                  kept={kept}
-                  onRemove={(session) => void remove(session)}
-                />
-              )}
+              {(kept) => <ExpiredSessions sessions={list.sessions} kept={kept} onRemove={remove} />}
             </RetentionNotice>
           </Suspense>
           <AttentionList sessions={list.sessions} />
-          <SessionRows
-            sessions={list.sessions.filter(({ practice }) => !practice)}
-            onRemove={(session) => void remove(session)}
-          />
+          <SessionRows sessions={list.sessions.filter(({ practice }) => !practice)} onRemove={remove} />
           <TakeOver />
-          <PracticeList
-            sessions={list.sessions.filter(({ practice }) => practice)}
-            onRemove={(session) => void remove(session)}
-          />
+          <PracticeList sessions={list.sessions.filter(({ practice }) => practice)} onRemove={remove} />
         </>
       )}
+      <ConfirmDialog
+        open={asked !== null}
+        title="Deze sessie is bezig. Toch weggooien?"
+        confirm="Gooi weg"
+        onCancel={() => setAsked(null)}
+        onConfirm={() => {
+          setAsked(null)
+          if (asked) void throwOut(asked)
+        }}
+      >
+        <p>
+          {asked && nameSession(asked.session)} is begonnen en nog niet gesloten. Wie er nu in werkt, kan
+          daarna niets meer bewaren. Met “Zet terug” haal je haar weer op.
+        </p>
+      </ConfirmDialog>
     </div>
   )
 }
 
+/** A session that is to be thrown away, and the button that said so. */
+interface Thrown {
+  readonly session: SessionSummary
+  readonly control: Element
+}
+
+const nameSession = ({ municipality, title, date }: SessionSummary) =>
+  [municipality, title, formatDay(date)].filter(Boolean).join(', ')
+
 interface SessionRowsProps {
   readonly sessions: readonly SessionSummary[]
-  readonly onRemove: (session: SessionSummary) => void
+  readonly onRemove: (session: SessionSummary, control: Element) => void
 }
 
 function SessionRows({ sessions, onRemove }: SessionRowsProps) {
@@ -132,16 +160,13 @@ function SessionRows({ sessions, onRemove }: SessionRowsProps) {
               </p>
             </div>
             <Tag>{phaseNames[session.phase]}</Tag>
-            {session.phase === 'voorbereiding' ? (
-              <LinkButton href={addresses.prepare(session.id)}>Voorbereiden</LinkButton>
-            ) : (
-              <LinkButton href={addresses.sessionReport(session.id)}>Verslag</LinkButton>
-            )}
+            <LinkButton href={ways[session.phase].address(session.id)}>{ways[session.phase].name}</LinkButton>
             <Button
               kind="quiet"
               icon={<IconTrash aria-hidden />}
               aria-label={`Gooi weg: ${session.title}, ${session.municipality || 'zonder gemeente'}`}
-              onClick={() => onRemove(session)}
+              data-once
+              onClick={({ currentTarget }) => onRemove(session, currentTarget)}
             >
               Gooi weg
             </Button>

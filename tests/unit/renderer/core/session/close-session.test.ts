@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { closeSession, proposeKeepUntil, proposeSummary } from '#core/session/close-session.ts'
+import {
+  checkClosingDays,
+  closeSession,
+  proposeKeepUntil,
+  proposeSummary,
+} from '#core/session/close-session.ts'
 import { makeEmptySession, makeFullSession } from '../../../../scenarios/report/example-session'
 
 const now = new Date('2026-11-25T12:00:00Z')
@@ -61,6 +66,32 @@ describe('the first summary', () => {
   })
 
   it('says so when nothing was agreed', () => {
-    expect(proposeSummary(makeEmptySession())).toBe('We maakten geen afspraken die klaar zijn.')
+    expect(proposeSummary(makeEmptySession())).toBe('We maakten geen afspraken.')
   })
+})
+
+describe('the days of the closing', () => {
+  const check = (closing: { followUp?: string; keepUntil?: string }) => {
+    const session = makeEmptySession({ date: '2026-11-25' })
+    return checkClosingDays({ ...session, closing: { ...session.closing, ...closing } }, '2026-11-26')
+  }
+
+  it('are said to be wrong when the follow-up is not after the session, or the report would go at once', () => {
+    expect(check({ followUp: '2026-11-25' }).followUp).toMatch(
+      /^Het vervolg komt na de sessie van 25 november 2026/,
+    )
+    expect(check({ keepUntil: '2026-11-25' }).keepUntil).toMatch(/^Deze dag is al geweest/)
+  })
+
+  it('are left alone when they can be right, or are not known yet', () => {
+    const fine = { followUp: '', keepUntil: '' }
+    expect(check({})).toEqual(fine)
+    expect(check({ followUp: '2026-11-26', keepUntil: '2026-11-26' })).toEqual(fine)
+  })
+})
+
+it('a summary does not say that there are no agreements when none of them is ready', () => {
+  const half = { id: 'a', what: 'Bellen', who: '', when: '', doneWhen: '', stepId: '' }
+  const session = makeEmptySession({ agreements: [half, { ...half, id: 'b' }] })
+  expect(proposeSummary(session)).toMatch(/^We maakten 2 afspraken\./)
 })

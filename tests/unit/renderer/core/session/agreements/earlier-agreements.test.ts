@@ -33,17 +33,19 @@ const held = (id: string, date: string, changes: Partial<Session> = {}) =>
 const next = { id: 'sessie-nu', municipality: 'Almere', date: '2027-03-01', practice: false }
 
 describe('a session opens with the agreements of earlier sessions of the same municipality', () => {
-  it('copies the ones that were ready, soonest first, not yet answered', () => {
+  it('copies them, soonest first, not yet answered, with at the end what was never finished', () => {
     const first = held('sessie-eerst', '2026-11-01', {
       agreements: [
         agreement('later', '2027-01-01'),
         agreement('eerder', '2026-12-01'),
-        { ...agreement('half'), who: '' },
+        { ...agreement('half'), who: '', when: '' },
+        { ...agreement('leeg'), what: ' ' },
       ],
     })
     expect(collectOpenAgreements(next, [first])).toEqual([
       earlier('eerder'),
       earlier('later', { when: '2027-01-01' }),
+      earlier('half', { who: '', when: '' }),
     ])
   })
 

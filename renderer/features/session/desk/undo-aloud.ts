@@ -1,0 +1,28 @@
+import type { App } from '#app-context'
+import { describeUndone, type Undone } from '#core/session/describe-undone.ts'
+import type { SessionEditor } from './session-editor'
+
+/** Goes a step back, or forward again, and says what that did, with the way to the other side. `onShown`: where to look. */
+export function undoAloud(
+  editor: Pick<SessionEditor, 'history' | 'undo' | 'redo'>,
+  say: App['say'],
+  onShown: (undone: Undone) => void = () => undefined,
+  direction: 'undo' | 'redo' = 'undo',
+): void {
+  const before = editor.history.read().current
+  editor[direction]()
+  const undone = describeUndone(before, editor.history.read().current, said[direction])
+  if (!undone) {
+    say(direction === 'undo' ? 'Er is niets meer om ongedaan te maken.' : 'Er is niets om opnieuw te doen.')
+    return
+  }
+  onShown(undone)
+  say(
+    undone.text,
+    direction === 'undo'
+      ? { label: 'Doe opnieuw', run: () => undoAloud(editor, say, onShown, 'redo') }
+      : undefined,
+  )
+}
+
+const said = { undo: 'Ongedaan gemaakt', redo: 'Opnieuw gedaan' } as const
