@@ -90,11 +90,12 @@ export const states: readonly State[] = [
       await visit(page, '#/signaalcheck')
       await page.getByRole('tab', { name: tab }).click()
       await expect(page.getByRole('tabpanel').getByRole('heading').first()).toBeVisible()
-      for (const part of await page
-        .getByRole('tabpanel')
-        .locator('.outcome-part:not([open]) > summary')
-        .all())
-        await part.click()
+      // one by one: an opened part is no longer among the folded ones
+      const folded = page.getByRole('tabpanel').locator('.outcome-part:not([open]) > summary')
+      for (let left = await folded.count(); left > 0; left -= 1) {
+        await folded.first().click()
+        await expect(folded).toHaveCount(left - 1)
+      }
     },
   })),
   {
