@@ -38,3 +38,51 @@ test('signals go into a session as counts, and nothing else of the check does', 
   await page.getByRole('button', { name: 'Zet terug' }).click()
   await expect(page.getByText('De nieuwe sessie is weg.')).toBeVisible()
 })
+
+test('a signal is found by a typo and by a street word; what no card is about goes along in own words', async ({
+  page,
+}) => {
+  await goTo(page, '#/signaalcheck')
+  const field = page.getByLabel('Zoek een signaal')
+  const picker = page.getByRole('region', { name: 'Wat viel je op?' })
+  for (const [typed, found] of [
+    ['bankpass kwyt', /eigen bankpas/],
+    ['shank', /mes|wapen/i],
+  ] as const) {
+    await field.fill(typed)
+    await expect(picker.getByRole('checkbox', { name: found }).first()).toBeVisible()
+  }
+  await field.fill('qzxwvk')
+  await expect(picker.getByText('Geen signaal met “qzxwvk”.')).toBeVisible()
+  await field.fill('bankpas')
+  await picker.getByRole('checkbox', { name: /eigen bankpas/ }).check()
+  await field.fill('Staat vaak bij de achterdeur')
+  await picker.getByRole('button', { name: 'Zet “Staat vaak bij de achterdeur” erbij' }).click()
+  await expect(field).toHaveValue('')
+
+  const outcome = page.getByRole('region', { name: 'Uitkomst' })
+  await expect(outcome.getByText('1 signaal, 1 in eigen woorden')).toBeVisible()
+  await test.step('what was noticed and the tabs stay in view below a long outcome', async () => {
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await page.getByRole('tab', { name: 'Handelen' }).click()
+    await page.mouse.move(900, 500)
+    await page.mouse.wheel(0, 900)
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(300)
+    await expect(outcome.getByText('Wat je opviel')).toBeInViewport({ ratio: 1 })
+    await expect(page.getByRole('tab', { name: 'Tegenspraak' })).toBeInViewport({ ratio: 1 })
+  })
+  await page.getByRole('link', { name: 'Bewaar als pdf' }).click()
+  for (const question of [
+    'Wat pleit ertegen?',
+    'Is de jongere zelf gesproken, en wat zei die?',
+    'Zou ik dit ook denken bij een andere jongere?',
+  ])
+    await page.getByLabel(question).fill('Een antwoord.')
+  await page.getByRole('button', { name: 'Verder naar de pdf' }).click()
+  const paper = page.getByRole('article')
+  await expect(paper).toContainText('In eigen woorden: Staat vaak bij de achterdeur.')
+  await expect(paper).not.toContainText('Gespreksplan')
+  await page.getByRole('checkbox', { name: 'Met gespreksplan en bronnen' }).check()
+  await expect(paper).toContainText('Gespreksplan')
+  await expect(paper).toContainText('In eigen woorden: Staat vaak bij de achterdeur.')
+})

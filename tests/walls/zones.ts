@@ -34,7 +34,7 @@ const features: Readonly<
   practice: { uses: [] },
   session: { uses: ['practice', 'templates', 'keeping'] },
   help: { uses: ['practice'] },
-  check: { uses: ['session'] },
+  check: { uses: ['search', 'session'] },
   prepare: { uses: ['session'] },
   progress: { uses: ['session', 'templates'] },
   welcome: { uses: ['help'] },

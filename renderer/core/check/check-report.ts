@@ -26,12 +26,8 @@ export interface CheckPaper {
   readonly local: readonly SocialMapEntry[]
 }
 
-/**
- * A check for the user's own file. The first sheet stands alone: what was noticed, first what else it can be, what cannot
- * wait, what to do and whom to call. The sheets after it hold the rest, once.
- */
-export function describeCheck(state: CheckState, outcome: Outcome, whole: CheckPaper): Outline {
-  const paper = { ...whole, local: leaveOutOfEntries(whole.local) }
+/** What stands on every paper of a check: its name, that it is no proof, and from when and whom it is. */
+export function describeFrame(state: CheckState, paper: CheckPaper): Omit<Outline, 'blocks'> {
   const role = roles.find(({ id }) => id === state.role)?.name ?? 'niet ingevuld'
   const age = ageBands.find(({ id }) => id === state.age)?.name
   return {
@@ -45,10 +41,22 @@ export function describeCheck(state: CheckState, outcome: Outcome, whole: CheckP
     ],
     footer: 'Signaalwijzer · signaalcheck · geen bewijs en geen oordeel',
     compact: true,
+  }
+}
+
+/**
+ * A check for the user's own file, whole. The first sheet stands alone: what was noticed, first what else it can be, what
+ * cannot wait, what to do and whom to call. The sheets after it hold the rest, once.
+ */
+export function describeCheck(state: CheckState, outcome: Outcome, whole: CheckPaper): Outline {
+  const paper = { ...whole, local: leaveOutOfEntries(whole.local) }
+  return {
+    ...describeFrame(state, paper),
     blocks: [
       ...describeUrgent(outcome),
       ...describeFeeling(outcome),
       ...describeSeen(outcome),
+      ...describeOwnWords(state),
       ...describeSteps(outcome),
       ...describeContacts(outcome, paper),
       ...(fitsOneSheet(outcome) ? [{ kind: 'pagebreak' as const, onlyOnFirst: true }] : []),
@@ -137,8 +145,14 @@ function describeSeen({
   ]
 }
 
+/** What the user added in own words: it is theirs, and says so. */
+export function describeOwnWords({ own }: CheckState): Block[] {
+  const texts = own.map((text) => leaveOutInternal(text)).filter((text) => text.trim() !== '')
+  return texts.length === 0 ? [] : [paragraph(`In eigen woorden: ${texts.join('; ')}.`)]
+}
+
 /** Shares for two columns by their longest text, never too narrow to read: so the rows take few lines. */
-function shareWidth(left: readonly string[], right: readonly string[]): readonly [number, number] {
+export function shareWidth(left: readonly string[], right: readonly string[]): readonly [number, number] {
   const longest = (texts: readonly string[]) => Math.max(1, ...texts.map(({ length }) => length))
   const [first, second] = [longest(left), longest(right)]
   return [Math.max(first, second * 0.6), Math.max(second, first * 0.6)]
@@ -213,7 +227,7 @@ function nameLocal(entry: SocialMapEntry, today: string): string {
   ].join(' ')
 }
 
-function nameContact({ title, contact }: Outcome['contacts'][number]): string {
+export function nameContact({ title, contact }: Outcome['contacts'][number]): string {
   const phone = contact?.phone ?? ''
   const hours = contact?.hours ?? ''
   const label = contact?.check ? ` (${nameCheck(contact.check)})` : ''
@@ -261,11 +275,21 @@ function describeMeaning(outcome: Outcome): Block[] {
 
 /** What else belongs to acting: what fits on no first sheet, or can wait until someone sits down. */
 function describeMore(outcome: Outcome, paper: CheckPaper): Block[] {
-  const { role, age, routes, house, contacts } = outcome
+  const { role, age, routes, house, contacts, ownSteps } = outcome
   const { dossier } = paper.rules
   const { further } = listContacts(outcome, paper)
   return [
     heading('Verder bij het handelen'),
+    ...(ownSteps.length > ownStepsUpFront
+      ? [
+          heading('Eerste stap bij de andere signalen', 3),
+          ...list(
+            ownSteps
+              .slice(ownStepsUpFront)
+              .map(({ page, text }) => `${text} (${referTo([page], outcome.signals)})`),
+          ),
+        ]
+      : []),
     ...(role ? [heading('Wat je niet doet', 3), ...list(role.avoid.map(({ text }) => text))] : []),
     ...(age
       ? [
@@ -342,7 +366,7 @@ const textOf = ({ text }: { readonly text: string }) => text
 const bullets = (texts: readonly string[]) => texts.map((text) => `• ${text}`).join('\n')
 
 /** Signals by their number on the first sheet: "signaal 1, 2 en 5". */
-function referTo(some: Held<never>['because'], signals: Outcome['signals']): string {
+export function referTo(some: Held<never>['because'], signals: Outcome['signals']): string {
   const numbers = some.map(({ id }) => String(signals.findIndex(({ page }) => page.id === id) + 1))
   return `signaal ${joinDutch(numbers)}`
 }

@@ -17,6 +17,8 @@ export interface CheckState {
   readonly seen: readonly { readonly signal: string; readonly sight: CheckSight }[]
   /** What goes well, by id, in order of ticking. */
   readonly good: readonly string[]
+  /** What the user noticed that no card is about, in own words. It goes on paper and changes no outcome. */
+  readonly own: readonly string[]
   /** Answers to the three counter-questions; typed by the user, also never saved. */
   readonly counter: readonly [string, string, string]
 }
@@ -27,6 +29,7 @@ export const emptyCheck: CheckState = {
   sight: '',
   seen: [],
   good: [],
+  own: [],
   counter: ['', '', ''],
 }
 
@@ -42,6 +45,7 @@ export function isEmpty(state: CheckState): boolean {
   return (
     state.seen.length === 0 &&
     state.good.length === 0 &&
+    state.own.length === 0 &&
     state.counter.every((answer) => answer.trim() === '')
   )
 }
@@ -66,6 +70,17 @@ export function setSight(state: CheckState, signal: string, sight: CheckSight): 
 export function tickGood(state: CheckState, id: string, ticked: boolean): CheckState {
   const others = state.good.filter((one) => one !== id)
   return { ...state, good: ticked ? [...others, id] : others }
+}
+
+/** Adds something in own words, once; blank text changes nothing. */
+export function addOwnWords(state: CheckState, text: string): CheckState {
+  const words = text.replaceAll(/\s+/g, ' ').trim()
+  return words === '' || state.own.includes(words) ? state : { ...state, own: [...state.own, words] }
+}
+
+/** Takes own words off again. */
+export function removeOwnWords(state: CheckState, words: string): CheckState {
+  return { ...state, own: state.own.filter((one) => one !== words) }
 }
 
 /** Writes the answer to one counter-question. */

@@ -44,7 +44,12 @@ export function searchIndex(index: SearchIndex, query: string, options: SearchOp
     .flatMap((page) => makeHit(index, page, asked))
   if (hits.length === 0 && read.words.every(({ stop }) => stop)) return { ...noAnswer, state: 'stopwoorden' }
   if (hits.length === 0)
-    return { ...noAnswer, state: 'niets', didYouMean, nearest: index.nearPages(read.folded) }
+    return {
+      ...noAnswer,
+      state: 'niets',
+      didYouMean,
+      nearest: index.nearPages(read.folded, options.collections),
+    }
   return {
     state: 'gevonden',
     hits,

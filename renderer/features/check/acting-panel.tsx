@@ -5,6 +5,7 @@ import { addresses } from '#core/navigation/addresses.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { ContactList } from '#reading/contacts/contact-list.tsx'
+import { Part } from './part'
 import { Why } from './why'
 
 const moments = [
@@ -25,8 +26,7 @@ export function ActingPanel({ outcome, dossier }: ActingPanelProps) {
   const roleName = roles.find(({ id }) => id === role?.role)?.name
   return (
     <div className="stack-wide">
-      <section className="stack" aria-labelledby="wat-doe-je">
-        <h2 id="wat-doe-je">Wat doe je?</h2>
+      <Part id="wat-doe-je" title="Wat doe je?" open>
         <p>
           Bespreek het eerst met een collega.{' '}
           {roleName === undefined
@@ -117,9 +117,8 @@ export function ActingPanel({ outcome, dossier }: ActingPanelProps) {
             ))}
           </div>
         )}
-      </section>
-      <section className="stack" aria-labelledby="wie-kun-je-bellen">
-        <h2 id="wie-kun-je-bellen">Wie kun je bellen?</h2>
+      </Part>
+      <Part id="wie-kun-je-bellen" title="Wie kun je bellen?" open>
         {contacts.length > 0 && <ContactList contacts={contacts} />}
         <h3>Wie kan meedenken?</h3>
         <ul>
@@ -133,14 +132,13 @@ export function ActingPanel({ outcome, dossier }: ActingPanelProps) {
           rule="Lichte hulp past altijd. Zwaardere hulp staat er alleen bij een let-op, of bij een signaal van schade of druk."
           advice={helpers}
         />
-      </section>
-      <section className="stack" aria-labelledby="mag-ik-delen">
-        <h2 id="mag-ik-delen">Mag ik dit delen?</h2>
+      </Part>
+      <Part id="mag-ik-delen" title="Mag ik dit delen?" open>
         <p>Een paar vragen, en dan advies met de gronden erbij. Wat je hier aanvinkte, gaat niet mee.</p>
         <div>
           <LinkButton href={addresses.sharing(role?.role)}>Beantwoord de vragen</LinkButton>
         </div>
-      </section>
+      </Part>
       <House outcome={outcome} {...(roleName !== undefined && { roleName })} />
       <Dossier dossier={dossier} />
     </div>
@@ -221,8 +219,7 @@ function House({
   readonly roleName?: string
 }) {
   return (
-    <section className="stack" aria-labelledby="zvh">
-      <h2 id="zvh">Wanneer het Zorg- en Veiligheidshuis?</h2>
+    <Part id="zvh" title="Wanneer het Zorg- en Veiligheidshuis?">
       <ul className="plain-list stack-tight">
         {house.map(({ rule, because }) => (
           <li key={rule.id}>
@@ -256,14 +253,13 @@ function House({
       <p>
         <a href={addresses.page('route/r-zvh')}>Lees de route: lokale aanpak loopt vast</a>
       </p>
-    </section>
+    </Part>
   )
 }
 
 function Dossier({ dossier }: Pick<ActingPanelProps, 'dossier'>) {
   return (
-    <section className="stack" aria-labelledby="dossier">
-      <h2 id="dossier">In je eigen dossier</h2>
+    <Part id="dossier" title="In je eigen dossier" line="wat je opschrijft, en wat niet">
       <div className="both-views">
         <div>
           <h3>Schrijf op</h3>
@@ -288,6 +284,6 @@ function Dossier({ dossier }: Pick<ActingPanelProps, 'dossier'>) {
         rule="Dit geldt altijd. De regels van je organisatie gaan voor."
         advice={[...dossier.write, ...dossier.leaveOut]}
       />
-    </section>
+    </Part>
   )
 }

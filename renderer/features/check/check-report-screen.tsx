@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react'
 import { describeCheck } from '#core/check/check-report.ts'
+import { describeSheet } from '#core/check/check-sheet.ts'
 import { listUnanswered } from '#core/check/check-state.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { makeFileName } from '#core/report/file-name.ts'
 import { findInternalLeft } from '#core/report/internal/find-internal-left.ts'
 import { leaveOutInternal } from '#core/report/internal/leave-out-internal.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
+import { Checkbox } from '#ui/fields/field.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { ReportView } from '#report/report-view.tsx'
@@ -22,10 +24,12 @@ export function CheckReportScreen() {
   const { state, outcome, content, version } = useCheck()
   const local = useLocalEntries()
   const today = readToday()
-  const outline = useMemo(
-    () => describeCheck(state, outcome, { rules: content.rules, contentVersion: version, today, local }),
-    [state, outcome, content.rules, version, today, local],
-  )
+  const [whole, setWhole] = useState(false)
+  const outline = useMemo(() => {
+    const paper = { rules: content.rules, contentVersion: version, today, local }
+    return whole ? describeCheck(state, outcome, paper) : describeSheet(state, outcome, paper)
+  }, [state, outcome, content.rules, version, today, local, whole])
+  const typed = [...state.counter, ...state.own]
   const unanswered = listUnanswered(state)
   // Not derived from `unanswered`: the questions must not vanish under the first letter of the last answer.
   const [asked, setAsked] = useState(unanswered.length === 0)
@@ -64,18 +68,25 @@ export function CheckReportScreen() {
           </div>
         </div>
       ) : (
-        <ReportView
-          outline={outline}
-          typed={state.counter}
-          fileName={makeFileName(['Signaalcheck', today], 'pdf')}
-          findInternal={(made, name) =>
-            findInternalLeft(made, name, {
-              typed: state.counter,
-              open: state.counter.map((text) => leaveOutInternal(text)),
-              mayStay: nothing,
-            })
-          }
-        />
+        <>
+          <Checkbox
+            label="Met gespreksplan en bronnen (meer dan één blad)"
+            checked={whole}
+            onChange={(event) => setWhole(event.target.checked)}
+          />
+          <ReportView
+            outline={outline}
+            typed={typed}
+            fileName={makeFileName(['Signaalcheck', today], 'pdf')}
+            findInternal={(made, name) =>
+              findInternalLeft(made, name, {
+                typed,
+                open: typed.map((text) => leaveOutInternal(text)),
+                mayStay: nothing,
+              })
+            }
+          />
+        </>
       )}
     </div>
   )

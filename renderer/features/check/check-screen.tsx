@@ -1,6 +1,6 @@
 import { IconFileText, IconTrash } from '@tabler/icons-react'
 import { useEffect } from 'react'
-import { emptyCheck, isEmpty, roles } from '#core/check/check-state.ts'
+import { emptyCheck, isEmpty, listUnanswered, roles } from '#core/check/check-state.ts'
 import { noProof } from '#core/check/check-report.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { useApp } from '#app-context'
@@ -52,7 +52,12 @@ export function CheckScreen() {
             Wis deze check
           </Button>
           {outcome.signals.length > 0 && (
-            <LinkButton href={addresses.checkReport} kind="primary" icon={<IconFileText aria-hidden />}>
+            <LinkButton
+              href={addresses.checkReport}
+              // Solid is what one does next: first the three questions, then the paper.
+              kind={listUnanswered(state).length === 0 ? 'primary' : 'normal'}
+              icon={<IconFileText aria-hidden />}
+            >
               Bewaar als pdf
             </LinkButton>
           )}

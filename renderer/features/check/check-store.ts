@@ -6,3 +6,6 @@ import { createStore } from '#dom/store.ts'
 export const checkStore = createStore<CheckState>(emptyCheck)
 
 checkStore.watch(() => askBeforeLosing('signaalcheck', !isEmpty(checkStore.read())))
+
+/** Whether every sentence of the outcome says why it is there: one choice for all of them. */
+export const whyStore = createStore(false)

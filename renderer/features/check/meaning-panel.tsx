@@ -4,11 +4,9 @@ import type { Outcome, PossibleDirection } from '#core/check/interpret.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { PageLink } from '#reading/page-link.tsx'
 import { LazyDetails } from './lazy-details'
+import { Part } from './part'
 import { OpenQuestions } from './open-questions'
 import { Why } from './why'
-
-/** Directions that are open from the start; the others are one click away. */
-const openAtFirst = 2
 
 /** What it can be: ordinary explanations first, then directions with both views, then what is not known yet. */
 export function MeaningPanel({
@@ -24,20 +22,15 @@ export function MeaningPanel({
       <Ordinary outcome={outcome} />
       <Contradictions held={outcome.contradictions} />
       <Good good={outcome.good} />
-      <section className="stack" aria-labelledby="kan-wijzen">
-        <h2 id="kan-wijzen">Waar kan het op wijzen?</h2>
+      <Part id="kan-wijzen" title="Waar kan het op wijzen?" open>
         {outcome.directions.length === 0 && <p>Nergens op. Kijk wel of er hulp nodig is.</p>}
         {outcome.directions.length > 0 && !outcome.together && <p>{notTogether}</p>}
         <div>
-          {outcome.directions.map((possible, index) => (
-            <DirectionCard
-              key={possible.direction.id}
-              possible={possible}
-              open={outcome.together && outcome.onlyFeeling.length === 0 && index < openAtFirst}
-            />
+          {outcome.directions.map((possible) => (
+            <DirectionCard key={possible.direction.id} possible={possible} />
           ))}
         </div>
-      </section>
+      </Part>
       <OpenQuestions open={outcome.notKnownYet} why={why} />
     </div>
   )
@@ -46,8 +39,7 @@ export function MeaningPanel({
 function Contradictions({ held }: { readonly held: Outcome['contradictions'] }) {
   if (held.length === 0) return null
   return (
-    <section className="stack-tight" aria-labelledby="spreekt-tegen">
-      <h2 id="spreekt-tegen">Dit spreekt elkaar tegen</h2>
+    <Part id="spreekt-tegen" title="Dit spreekt elkaar tegen" open>
       {held.map(({ rule, because }) => (
         <div key={rule.id}>
           <p>{rule.text}</p>
@@ -59,15 +51,14 @@ function Contradictions({ held }: { readonly held: Outcome['contradictions'] }) 
           />
         </div>
       ))}
-    </section>
+    </Part>
   )
 }
 
 function Good({ good }: { readonly good: Outcome['good'] }) {
   if (good.length === 0) return null
   return (
-    <section className="stack-tight" aria-labelledby="gaat-goed">
-      <h2 id="gaat-goed">Dit gaat goed</h2>
+    <Part id="gaat-goed" title="Dit gaat goed" open>
       <ul>
         {good.map(({ id, text }) => (
           <li key={id}>{text}</li>
@@ -79,7 +70,7 @@ function Good({ good }: { readonly good: Outcome['good'] }) {
         rule="Je vinkte aan wat goed gaat. Het haalt nooit een let-op weg."
         advice={good}
       />
-    </section>
+    </Part>
   )
 }
 
@@ -87,8 +78,7 @@ function Ordinary({ outcome }: { readonly outcome: Outcome }) {
   const { ordinary, ordinaryTogether } = outcome
   const { text: connection, pairs, rest } = describeConnection(outcome)
   return (
-    <section className="stack" aria-labelledby="kan-ook">
-      <h2 id="kan-ook">Eerst: wat kan het ook zijn?</h2>
+    <Part id="kan-ook" title="Eerst: wat kan het ook zijn?" open>
       <dl className="ordinary">
         {ordinaryTogether.length > 0 && (
           <div>
@@ -118,19 +108,27 @@ function Ordinary({ outcome }: { readonly outcome: Outcome }) {
         )}
         {rest !== '' && <p>{rest}</p>}
       </div>
-    </section>
+    </Part>
   )
 }
 
 function DirectionCard({
   possible: { direction, because, combinations, phenomena },
-  open,
 }: {
   readonly possible: PossibleDirection
-  readonly open: boolean
 }) {
   return (
-    <LazyDetails className="direction" open={open} summary={<h3>{direction.name}</h3>}>
+    <LazyDetails
+      className="direction"
+      summary={
+        <>
+          <h3>{direction.name}</h3>{' '}
+          <span className="soft">
+            {because.length === 1 ? 'past bij 1 signaal' : `past bij ${because.length} signalen`}
+          </span>
+        </>
+      }
+    >
       {() => (
         <div className="stack-tight">
           <p>

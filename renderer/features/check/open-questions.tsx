@@ -1,5 +1,6 @@
 import type { Advice } from '#schema/interpretation.ts'
 import type { Outcome } from '#core/check/interpret.ts'
+import { Part } from './part'
 import { Why } from './why'
 
 interface OpenQuestionsProps {
@@ -11,8 +12,7 @@ interface OpenQuestionsProps {
 /** What is not known yet, by direction: questions to find out, each group with the ticks that lead to it. */
 export function OpenQuestions({ open, why }: OpenQuestionsProps) {
   return (
-    <section className="stack" aria-labelledby="nog-niet">
-      <h2 id="nog-niet">Wat weet je nog niet?</h2>
+    <Part id="nog-niet" title="Wat weet je nog niet?" line={countQuestions(open)}>
       {open.length === 0 && <p>Bij dit signaal hoort geen vaste vraag. Vraag open wat er speelt.</p>}
       {open.map(({ direction, because, questions }) => (
         <div key={direction.id} className="stack-tight">
@@ -30,6 +30,11 @@ export function OpenQuestions({ open, why }: OpenQuestionsProps) {
           />
         </div>
       ))}
-    </section>
+    </Part>
   )
+}
+
+function countQuestions(open: OpenQuestionsProps['open']): string {
+  const count = open.reduce((sum, { questions }) => sum + questions.length, 0)
+  return count === 1 ? '1 vraag' : `${count} vragen`
 }

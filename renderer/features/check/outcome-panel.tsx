@@ -3,6 +3,7 @@ import type { Interpretation } from '#schema/interpretation.ts'
 import { noProof } from '#core/check/check-report.ts'
 import { counterQuestions, listUnanswered, type CheckState } from '#core/check/check-state.ts'
 import type { Outcome } from '#core/check/interpret.ts'
+import { addresses } from '#core/navigation/addresses.ts'
 import { useStore } from '#dom/store.ts'
 import { Tabs } from '#ui/tabs.tsx'
 import { ActingPanel } from './acting-panel'
@@ -13,6 +14,7 @@ import { MeaningPanel } from './meaning-panel'
 import { TakeAlongPanel } from './take-along-panel'
 import { TalkPanel } from './talk-panel'
 import { TickedList } from './ticked-list'
+import { WhySwitch } from './why'
 
 const counterTab = 'tegenspraak'
 
@@ -24,12 +26,14 @@ interface OutcomePanelProps {
 /** What the ticked signals can be, in five tabs of one screen each. The ordinary explanation always comes first. */
 export const OutcomePanel = memo(function OutcomePanel({ outcome, rules }: OutcomePanelProps) {
   const [tab, setTab] = useState('duiding')
-  const { counter } = useStore(checkStore)
+  const { counter, own } = useStore(checkStore)
   const open = listUnanswered({ counter } as CheckState).length
   if (outcome.signals.length === 0)
     return (
       <section className="outcome" id="uitkomst" aria-label="Uitkomst" tabIndex={-1}>
+        {own.length > 0 && <TickedList signals={outcome.signals} own={own} />}
         <p className="soft">
+          {own.length > 0 && 'Bij eigen woorden hoort geen uitkomst. '}
           Nog niets aangevinkt. Kies wat je opviel. Hier lees je dan eerst de gewone verklaring, en daarna
           waar het op kan wijzen.
         </p>
@@ -38,7 +42,15 @@ export const OutcomePanel = memo(function OutcomePanel({ outcome, rules }: Outco
   const answered = counterQuestions.length - open
   return (
     <section className="outcome stack" id="uitkomst" aria-label="Uitkomst" tabIndex={-1}>
-      <TickedList signals={outcome.signals} />
+      <div className="outcome-head no-print">
+        <TickedList signals={outcome.signals} own={own} />
+        {outcome.urgent.length > 0 && (
+          <a className="outcome-urgent" href={addresses.actNow}>
+            Dit kan niet wachten
+          </a>
+        )}
+        <WhySwitch />
+      </div>
       <LookInto outcome={outcome} />
       <Tabs
         label="Uitkomst in delen"

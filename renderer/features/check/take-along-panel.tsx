@@ -22,8 +22,9 @@ export function TakeAlongPanel({ outcome, onCounter }: TakeAlongPanelProps) {
       <section className="stack" aria-labelledby="op-papier">
         <h2 id="op-papier">Op papier</h2>
         <p>
-          Een pdf voor je eigen dossier: wat je zag, de gewone verklaringen, het gespreksplan, de eerste
-          stappen, contacten en bronnen. Bovenaan staat dat het geen bewijs is en geen oordeel.
+          Eén blad voor je eigen dossier: wat je zag, wat het ook kan zijn, wat je eerst doet, wie je belt en
+          je tegenspraak. Het gespreksplan en de bronnen kies je erbij. Bovenaan staat dat het geen bewijs is
+          en geen oordeel.
         </p>
         {open > 0 ? (
           <>

@@ -3,6 +3,7 @@ import type { Interpretation } from '#schema/interpretation.ts'
 import type { Outcome } from '#core/check/interpret.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { Button } from '#ui/button.tsx'
+import { Part } from './part'
 import { Why } from './why'
 import '#reading/page/page-text.css'
 
@@ -15,8 +16,7 @@ interface TalkPanelProps {
 export function TalkPanel({ outcome, talk }: TalkPanelProps) {
   return (
     <div className="talk-plan stack-wide">
-      <section className="stack" aria-labelledby="beginnen">
-        <h2 id="beginnen">Zo kun je beginnen</h2>
+      <Part id="beginnen" title="Zo kun je beginnen" open>
         <ul className="plain-list stack-tight">
           {outcome.openers.map(({ rule, because }) => (
             <li key={rule.id}>
@@ -34,9 +34,8 @@ export function TalkPanel({ outcome, talk }: TalkPanelProps) {
             </li>
           ))}
         </ul>
-      </section>
-      <section className="stack" aria-labelledby="vragen">
-        <h2 id="vragen">Een vraag bij ieder signaal</h2>
+      </Part>
+      <Part id="vragen" title="Een vraag bij ieder signaal" open>
         <div className="stack-tight">
           <p>
             <strong>{talk.sayFirst.text}</strong>
@@ -65,9 +64,8 @@ export function TalkPanel({ outcome, talk }: TalkPanelProps) {
             </div>
           ))}
         </dl>
-      </section>
-      <section className="stack" aria-labelledby="niet-zeggen">
-        <h2 id="niet-zeggen">Wat je niet zegt of doet</h2>
+      </Part>
+      <Part id="niet-zeggen" title="Wat je niet zegt of doet">
         <ul>
           {talk.avoid.map(({ text }) => (
             <li key={text}>{text}</li>
@@ -79,9 +77,8 @@ export function TalkPanel({ outcome, talk }: TalkPanelProps) {
           rule="Dit geldt bij ieder gesprek."
           advice={talk.avoid}
         />
-      </section>
-      <section className="stack" aria-labelledby="gespreksplan">
-        <h2 id="gespreksplan">Gespreksplan</h2>
+      </Part>
+      <Part id="gespreksplan" title="Gespreksplan" line="om af te vinken en af te drukken">
         <div className="plan-parts">
           {talk.plan.map(({ title, points }) => (
             <div key={title}>
@@ -106,7 +103,7 @@ export function TalkPanel({ outcome, talk }: TalkPanelProps) {
           </Button>
           <a href={addresses.page('handreiking/het-gesprek-met-de-jongere')}>Zo voer je het gesprek</a>
         </div>
-      </section>
+      </Part>
     </div>
   )
 }

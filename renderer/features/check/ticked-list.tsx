@@ -1,18 +1,24 @@
 import { IconX } from '@tabler/icons-react'
-import { nameSight, tickSignal } from '#core/check/check-state.ts'
+import { nameSight, removeOwnWords, tickSignal } from '#core/check/check-state.ts'
+import type { CheckState } from '#core/check/check-state.ts'
 import type { Outcome } from '#core/check/interpret.ts'
 import { checkStore } from './check-store'
 
-/** So many stand open above the outcome; more are folded, so that the ordinary explanation stays in sight. */
-const mostOpen = 4
+interface TickedListProps extends Pick<Outcome, 'signals'> {
+  readonly own: CheckState['own']
+}
 
-/** What was ticked, in words, each with a way to take it off again. Folded when it grows long. */
-export function TickedList({ signals }: Pick<Outcome, 'signals'>) {
+/** What was ticked, and added in own words, as one line that stays in view; opened, each with a way to take it off again. */
+export function TickedList({ signals, own }: TickedListProps) {
   const count = signals.length === 1 ? '1 signaal' : `${signals.length} signalen`
   return (
-    <details className="ticked no-print" open={signals.length <= mostOpen}>
+    <details className="ticked no-print">
       <summary>
-        <h2>Wat je opviel</h2> <span className="soft numbers">{count}</span>
+        <h2>Wat je opviel</h2>{' '}
+        <span className="soft numbers">
+          {count}
+          {own.length > 0 && `, ${own.length} in eigen woorden`}
+        </span>
       </summary>
       <ul className="plain-list">
         {signals.map(({ page, sight }) => (
@@ -26,6 +32,24 @@ export function TickedList({ signals }: Pick<Outcome, 'signals'>) {
               aria-label={`Haal weg: ${page.title}`}
               onClick={() => {
                 checkStore.write(tickSignal(checkStore.read(), page.id, false))
+                document.getElementById('uitkomst')?.focus()
+              }}
+            >
+              <IconX aria-hidden />
+            </button>
+          </li>
+        ))}
+        {own.map((words) => (
+          <li key={words} className="ticked-signal">
+            <span>
+              {words} <span className="soft">(eigen woorden)</span>
+            </span>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={`Haal weg: ${words}`}
+              onClick={() => {
+                checkStore.write(removeOwnWords(checkStore.read(), words))
                 document.getElementById('uitkomst')?.focus()
               }}
             >

@@ -2,7 +2,9 @@ import type { Advice } from '#schema/interpretation.ts'
 import type { ShownFact } from '#schema/page.ts'
 import type { SignalPage } from '#core/check/interpret.ts'
 import { FactDetails } from '#reading/fact/fact-details.tsx'
-import { LazyDetails } from './lazy-details'
+import { useStore } from '#dom/store.ts'
+import { Switch } from '#ui/fields/switch.tsx'
+import { whyStore } from './check-store'
 
 interface WhyProps {
   /** What it is about, for who hears the button without seeing it. */
@@ -15,25 +17,26 @@ interface WhyProps {
   readonly advice: readonly Pick<Advice, 'facts'>[]
 }
 
-/** Behind every conclusion: the ticks that led to it, the rule in words, and what the rule rests on. */
+/** Below every conclusion, when the user asks for it: the ticks that led to it, the rule in words, and what the rule rests on. */
 export function Why({ about, because, rule, advice }: WhyProps) {
+  if (!useStore(whyStore)) return null
   return (
-    <LazyDetails
-      className="why no-print"
-      summary={
-        <>
-          Waarom zie ik dit?<span className="visually-hidden"> {about}</span>
-        </>
-      }
-    >
-      {() => (
-        <div className="stack-tight">
-          {because.length > 0 && <p>Je vinkte aan: {because.map(({ title }) => `“${title}”`).join(', ')}.</p>}
-          <p>{rule}</p>
-          <Basis facts={gatherFacts(advice)} />
-        </div>
-      )}
-    </LazyDetails>
+    <div className="why-text stack-tight no-print" role="note" aria-label={`Waarom zie ik dit? ${about}`}>
+      {because.length > 0 && <p>Je vinkte aan: {because.map(({ title }) => `“${title}”`).join(', ')}.</p>}
+      <p>{rule}</p>
+      <Basis facts={gatherFacts(advice)} />
+    </div>
+  )
+}
+
+/** The one switch for all of them. */
+export function WhySwitch() {
+  return (
+    <Switch
+      label="Waarom zie ik dit?"
+      checked={useStore(whyStore)}
+      onChange={(event) => whyStore.write(event.target.checked)}
+    />
   )
 }
 

@@ -72,8 +72,7 @@ export const states: readonly State[] = [
       await signals.first().check()
       await page.getByLabel('Zoek een signaal').fill('')
       await expect(page.getByRole('heading', { name: 'Eerst: wat kan het ook zijn?' })).toBeVisible()
-      await expect(page.getByText('Waarom zie ik dit?').first()).toBeVisible()
-      await page.getByText('Waarom zie ik dit?').first().click()
+      await page.getByRole('switch', { name: 'Waarom zie ik dit?' }).check()
     },
   },
   ...(['Rol', 'Leeftijd', 'Hoe weet je het'] as const).map((part) => ({
@@ -91,8 +90,12 @@ export const states: readonly State[] = [
       await visit(page, '#/signaalcheck')
       await page.getByRole('tab', { name: tab }).click()
       await expect(page.getByRole('tabpanel').getByRole('heading').first()).toBeVisible()
-      for (const why of await page.getByRole('tabpanel').getByText('Waarom zie ik dit?').all())
-        await why.click()
+      // one by one: an opened part is no longer among the folded ones
+      const folded = page.getByRole('tabpanel').locator('.outcome-part:not([open]) > summary')
+      for (let left = await folded.count(); left > 0; left -= 1) {
+        await folded.first().click()
+        await expect(folded).toHaveCount(left - 1)
+      }
     },
   })),
   {

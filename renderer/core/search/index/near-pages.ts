@@ -1,10 +1,11 @@
 import Fuse from 'fuse.js'
+import type { Collection } from '#schema/collections.ts'
 import type { SearchSection } from '#schema/section.ts'
 import { foldText } from '../language/fold'
 import type { NearPage } from '../search-types'
 
-/** Gives the pages whose names come nearest to a folded query; none when no name comes near. */
-export type NearPageFinder = (folded: string) => readonly NearPage[]
+/** Gives the pages whose names come nearest to a folded query, of these collections or of all; none when no name comes near. */
+export type NearPageFinder = (folded: string, only?: readonly Collection[]) => readonly NearPage[]
 
 const mostPages = 5
 /** Fuse compares at most this many letters in one go. */
@@ -27,9 +28,10 @@ export function createNearPageFinder(openings: readonly SearchSection[]): NearPa
     threshold: 0.45,
     isCaseSensitive: true,
   })
-  return (folded) => {
+  return (folded, only) => {
     if (folded.length < shortestPattern) return []
-    const found = fuse.search(folded.slice(0, longestPattern), { limit: mostPages * 4 })
+    const all = fuse.search(folded.slice(0, longestPattern), only ? {} : { limit: mostPages * 4 })
+    const found = only ? all.filter(({ item: { opening } }) => only.includes(opening.collection)) : all
     const pages = new Map(found.map(({ item: { opening } }) => [opening.page, opening]))
     return [...pages.values()]
       .slice(0, mostPages)

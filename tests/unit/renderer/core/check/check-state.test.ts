@@ -4,7 +4,9 @@ import {
   answerCounter,
   counterQuestions,
   emptyCheck,
+  addOwnWords,
   isEmpty,
+  removeOwnWords,
   listUnanswered,
   setSight,
   sights,
@@ -55,8 +57,8 @@ describe('ticking signals', () => {
 })
 
 describe('a check', () => {
-  it('has no place for a name, a town or a description of a person', () => {
-    expect(Object.keys(emptyCheck)).toEqual(['role', 'age', 'sight', 'seen', 'good', 'counter'])
+  it('asks for no name, town or description of a person: only own words and answers are free, and the guard reads those', () => {
+    expect(Object.keys(emptyCheck)).toEqual(['role', 'age', 'sight', 'seen', 'good', 'own', 'counter'])
   })
 
   it('says which counter-questions are still open', () => {
@@ -72,5 +74,20 @@ describe('a check', () => {
     expect(isEmpty({ ...emptyCheck, counter: ['', ' \n', ''] })).toBe(true)
     expect(isEmpty({ ...emptyCheck, counter: ['', 'Nee', ''] })).toBe(false)
     expect(isEmpty(tickSignal(emptyCheck, 'signaal/a', true))).toBe(false)
+    expect(isEmpty(addOwnWords(emptyCheck, 'Staat vaak bij de achterdeur'))).toBe(false)
+  })
+})
+
+describe('own words in a check', () => {
+  const one = addOwnWords(emptyCheck, '  Staat vaak bij\n de achterdeur ')
+
+  it('are kept once, as one line', () => {
+    expect(one.own).toEqual(['Staat vaak bij de achterdeur'])
+    expect(addOwnWords(one, 'Staat vaak bij de achterdeur')).toBe(one)
+    expect(addOwnWords(one, '   ')).toBe(one)
+  })
+
+  it('can be taken off again', () => {
+    expect(removeOwnWords(one, 'Staat vaak bij de achterdeur').own).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { interpretCheck } from '#core/check/interpret.ts'
+import { whyStore } from '../../../../../renderer/features/check/check-store'
 import { OpenQuestions } from '../../../../../renderer/features/check/open-questions'
 import { TalkPanel } from '../../../../../renderer/features/check/talk-panel'
 import { makeContent, makeDirection, makeSignal, tick } from '../../core/check/check-content'
@@ -13,11 +14,19 @@ const content = makeContent(
   ],
 )
 const outcome = interpretCheck(tick('signaal/pas-weg', 'signaal/bedrag'), content)
-/** What is behind each "Waarom zie ik dit?", as it is read aloud. */
+/** What each explanation is about, as it is read aloud. */
 const whys = (html: string) =>
-  [...html.matchAll(/Waarom zie ik dit\?<span class="visually-hidden"> ([^<]*)</g)].map(([, about]) => about)
+  [...html.matchAll(/aria-label="Waarom zie ik dit\? ([^"]*)"/g)].map(([, about]) => about)
 
 describe('why do I see this question', () => {
+  beforeEach(() => whyStore.write(true))
+  afterEach(() => whyStore.write(false))
+
+  it('is asked once for all: without it no sentence explains itself', () => {
+    whyStore.write(false)
+    expect(whys(renderToStaticMarkup(<TalkPanel outcome={outcome} talk={content.rules.talk} />))).toEqual([])
+  })
+
   it('stands at every group of what is not known yet, and names the direction', () => {
     const html = renderToStaticMarkup(
       <OpenQuestions open={outcome.notKnownYet} why={content.rules.talk.whyNotKnownYet} />,
