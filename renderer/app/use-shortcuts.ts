@@ -1,11 +1,12 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { addresses } from '#core/navigation/addresses.ts'
 import { isBare, isCommand, readPress } from '#core/navigation/read-press.ts'
 import { isMac, isTyping } from '#dom/key-owner.ts'
 
 /** Listens for the keys that work on every screen. */
 export function useShortcuts(): void {
-  useEffect(() => {
+  // before the first paint: who sees a screen can press its keys
+  useLayoutEffect(() => {
     // going back takes a moment, in which a second press would leave one place more
     let isGoingBack = false
     const arrive = () => {

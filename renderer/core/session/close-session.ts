@@ -4,7 +4,7 @@ import { leaveOutOfSession } from '../report/internal/internal-in-session'
 import { joinDutch } from '../report/join-dutch'
 import { isComplete } from './agreements/agreements'
 import { stopClock } from './clock/clock'
-import { addMonths, dayOfMoment } from './days'
+import { addMonths, dayOfMoment, isDay } from './days'
 import { formatDay } from './describe-time'
 
 /** A follow-up needs the report; a month after it is enough: our proposal, not a rule. */
@@ -69,7 +69,7 @@ function sayUnready(many: number): string {
     : `We maakten ${many} afspraken. Daarvan staat nog niet vast wie wat wanneer doet.`
 }
 
-/** What cannot be right in the days of the closing, a sentence each with what to do; empty when it can be. */
+/** What cannot be right in the days of the closing, a sentence each with what to do; empty when it can be. The field itself says what is no day. */
 export function checkClosingDays(
   { date, closing }: Pick<Session, 'date' | 'closing'>,
   today: string,
@@ -77,12 +77,9 @@ export function checkClosingDays(
   const { followUp, keepUntil } = closing
   return {
     followUp:
-      followUp !== '' && date !== '' && followUp <= date
+      isDay(followUp) && isDay(date) && followUp <= date
         ? `Het vervolg komt na de sessie van ${formatDay(date)}. Kies een latere dag.`
         : '',
-    keepUntil:
-      keepUntil !== '' && keepUntil < today
-        ? 'Deze dag is al geweest: dan wordt de sessie meteen weggegooid. Kies een latere dag.'
-        : '',
+    keepUntil: isDay(keepUntil) && keepUntil < today ? 'Deze dag is al geweest. Kies een latere dag.' : '',
   }
 }

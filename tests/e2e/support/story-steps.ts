@@ -66,7 +66,7 @@ export async function tellStory(start: () => Promise<StoryApp>): Promise<void> {
     const text = await app.savePdf('Bewaar als pdf')
     expect(text).toContain('geen bewijs en geen oordeel')
     expect(text).toContain('Betaalt altijd met de telefoon.')
-    expect(text).toContain('Wat kan het ook zijn?')
+    expect(text).toContain('Wat viel op, en wat kan het ook zijn?')
   })
 
   let address = ''

@@ -1,5 +1,5 @@
 import type { Measurement, Session } from '#contract/session.ts'
-import { describeAnswers, describeChange } from '#core/session/describe-change.ts'
+import { describeAnswers, describeChange } from '#core/session/in-words/describe-change.ts'
 import { compareAnswers } from '#core/session/measure-change.ts'
 import type { Block } from '../outline'
 

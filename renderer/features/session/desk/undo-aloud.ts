@@ -1,5 +1,5 @@
 import type { App } from '#app-context'
-import { describeUndone, type Undone } from '#core/session/describe-undone.ts'
+import { describeUndone, type Undone } from '#core/session/in-words/describe-undone.ts'
 import type { SessionEditor } from './session-editor'
 
 /** Goes a step back, or forward again, and says what that did, with the way to the other side. `onShown`: where to look. */

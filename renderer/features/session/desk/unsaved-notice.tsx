@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Session } from '#contract/session.ts'
-import { describeInWords } from '#core/session/describe-in-words.ts'
+import { describeInWords } from '#core/session/in-words/describe-in-words.ts'
 import { makeFileName } from '#core/report/file-name.ts'
 import { useStore } from '#dom/store.ts'
 import { SealedOffer } from '#editing/sealed-offer.tsx'

@@ -9,7 +9,7 @@ import {
   proposeKeepUntil,
   proposeSummary,
 } from '#core/session/close-session.ts'
-import { keepUntilHint } from '#core/session/describe-keeping.ts'
+import { keepUntilHint } from '#core/session/in-words/describe-keeping.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField } from '#ui/fields/date-field.tsx'

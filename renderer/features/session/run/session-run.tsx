@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { Session } from '#contract/session.ts'
 import { AppContext, useApp } from '#app-context'
-import type { Undone } from '#core/session/describe-undone.ts'
+import type { Undone } from '#core/session/in-words/describe-undone.ts'
 import { outputOfStep, type SessionOutput } from '#core/session/clock/tool-of-step.ts'
 import { useMenuSpace } from '#dom/menu-space.ts'
 import { Skeleton } from '#ui/skeleton.tsx'

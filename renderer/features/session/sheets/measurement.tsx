@@ -2,7 +2,7 @@ import { use } from 'react'
 import { countParticipants } from '#contract/count-participants.ts'
 import type { Measurement as Measured, Session } from '#contract/session.ts'
 import { loadSessionContent } from '../../../content'
-import { describeAnswers, describeChange } from '#core/session/describe-change.ts'
+import { describeAnswers, describeChange } from '#core/session/in-words/describe-change.ts'
 import {
   answers,
   compareAnswers,

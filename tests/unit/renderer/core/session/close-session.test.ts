@@ -76,7 +76,7 @@ describe('the days of the closing', () => {
     return checkClosingDays({ ...session, closing: { ...session.closing, ...closing } }, '2026-11-26')
   }
 
-  it('are said to be wrong when the follow-up is not after the session, or the report would go at once', () => {
+  it('are said to be wrong when the follow-up is not after the session, or the last day of keeping has been', () => {
     expect(check({ followUp: '2026-11-25' }).followUp).toMatch(
       /^Het vervolg komt na de sessie van 25 november 2026/,
     )
@@ -87,6 +87,12 @@ describe('the days of the closing', () => {
     const fine = { followUp: '', keepUntil: '' }
     expect(check({})).toEqual(fine)
     expect(check({ followUp: '2026-11-26', keepUntil: '2026-11-26' })).toEqual(fine)
+  })
+
+  it('are not compared with what is no day: its own field says that', () => {
+    const session = makeEmptySession({ date: 'morgen' })
+    const closing = { ...session.closing, followUp: '2026-12-24', keepUntil: '2026-02-31' }
+    expect(checkClosingDays({ ...session, closing }, '2026-11-26')).toEqual({ followUp: '', keepUntil: '' })
   })
 })
 

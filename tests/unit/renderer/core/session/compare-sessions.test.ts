@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareSessions } from '#core/session/compare-sessions.ts'
-import { describeInWords } from '#core/session/describe-in-words.ts'
+import { describeInWords } from '#core/session/in-words/describe-in-words.ts'
 import { makeSession } from '../../../main/example-session'
 
 const agreement = {

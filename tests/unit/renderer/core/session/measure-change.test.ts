@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sessionSchema } from '#contract/session.ts'
 import { describeMeasurements } from '#core/report/describe/describe-measurements.ts'
-import { describeAnswers, describeChange } from '#core/session/describe-change.ts'
+import { describeAnswers, describeChange } from '#core/session/in-words/describe-change.ts'
 import {
   compareAnswers,
   countAnswer,

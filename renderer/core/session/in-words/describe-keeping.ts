@@ -1,5 +1,5 @@
 import type { KeptSession } from '#contract/retention.ts'
-import { formatDay } from './describe-time'
+import { formatDay } from '../describe-time'
 
 type Told = Pick<KeptSession, 'keptTo' | 'chosen' | 'binned'>
 

@@ -1,4 +1,4 @@
-import { enoughPeople, type AnswerChange, type AnswerSummary } from './measure-change'
+import { enoughPeople, type AnswerChange, type AnswerSummary } from '../measure-change'
 
 const oneDecimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const signed = new Intl.NumberFormat('nl-NL', {

@@ -1,6 +1,6 @@
 import type { Session } from '#contract/session.ts'
-import { isFields } from '../editing/merge-change'
-import { compareSessions } from './compare-sessions'
+import { isFields } from '../../editing/merge-change'
+import { compareSessions } from '../compare-sessions'
 
 /** Everything that stands in a session as plain text, part by part, to be pasted elsewhere. */
 export function describeInWords(session: Session): string {

@@ -4,8 +4,8 @@ import { addAgreement, park, writeNotes } from '#core/session/change-session.ts'
 import { addTask, tickTask } from '#core/session/change-preparation.ts'
 import { goToStep, startClock, stopClock } from '#core/session/clock/clock.ts'
 import { closeSession } from '#core/session/close-session.ts'
-import { describeUndone } from '#core/session/describe-undone.ts'
-import { makeEmptySession, makeStep } from '../../../../scenarios/report/example-session'
+import { describeUndone } from '#core/session/in-words/describe-undone.ts'
+import { makeEmptySession, makeStep } from '../../../../../scenarios/report/example-session'
 
 const now = new Date('2026-11-25T10:00:00.000Z')
 const session = makeEmptySession({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { describeKeptLonger, describeKeptTo, keepUntilHint } from '#core/session/describe-keeping.ts'
-import { findKeptTo, mayGo } from '../../../../../main/library/retention/keep-rule'
+import { describeKeptLonger, describeKeptTo, keepUntilHint } from '#core/session/in-words/describe-keeping.ts'
+import { findKeptTo, mayGo } from '../../../../../../main/library/retention/keep-rule'
 
 const rule = { months: 3, since: '2026-01-01' }
 const told = {

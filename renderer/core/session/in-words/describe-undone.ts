@@ -1,7 +1,7 @@
 import { cutText } from '#contract/cut-text.ts'
 import type { Session } from '#contract/session.ts'
-import { isSame } from '../editing/merge-change'
-import { compareSessions } from './compare-sessions'
+import { isSame } from '../../editing/merge-change'
+import { compareSessions } from '../compare-sessions'
 
 /** What a step back (or forward again) did: in words, and where on the screen it can be seen. */
 export interface Undone {
