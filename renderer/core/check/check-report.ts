@@ -12,6 +12,7 @@ import { ageBands, counterQuestions, nameSight, roles, type CheckState } from '.
 import { describeConnection, hearsay, notTogether } from './describe-connection'
 import type { Held, Outcome } from './interpret'
 import { directionsInFull, listCheckSources } from './list-check-sources'
+import { lowerFirst } from './lower-first'
 import { describeTalk } from './talk-plan'
 
 /** The sentence that goes with every check, on screen and on paper. */
@@ -361,8 +362,7 @@ function describeSources(outcome: Outcome, rules: Interpretation): Block[] {
 const nameSource = ({ title, publisher, date }: ShownSource) =>
   [title, publisher, date === 'onbekend' ? '' : date].filter((part) => part !== '').join(', ')
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-const textOf = ({ text }: { readonly text: string }) => text
+export const textOf = ({ text }: { readonly text: string }) => text
 const bullets = (texts: readonly string[]) => texts.map((text) => `• ${text}`).join('\n')
 
 /** Signals by their number on the first sheet: "signaal 1, 2 en 5". */

@@ -1,4 +1,5 @@
 import type { SocialMapEntry } from '#contract/social-map.ts'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { leaveOutOfEntries, nameEntry } from '../report/local-contacts'
 import { joinDutch } from '../report/join-dutch'
 import { leaveOutInternal } from '../report/internal/leave-out-internal'
@@ -10,11 +11,13 @@ import {
   nameContact,
   referTo,
   shareWidth,
+  textOf,
   type CheckPaper,
 } from './check-report'
 import { counterQuestions, nameSight, type CheckState } from './check-state'
 import { hearsay, notTogether } from './describe-connection'
 import type { Outcome } from './interpret'
+import { lowerFirst } from './lower-first'
 
 /** How much of each part may stand on the sheet. */
 interface Room {
@@ -66,14 +69,14 @@ function layBlocks(state: CheckState, outcome: Outcome, paper: CheckPaper, room:
   const steps = listSteps(outcome, shown)
   const calls = listCalls(outcome, paper)
   const left = [
-    count(missing, 'signaal', 'signalen'),
-    count(
+    countLeft(missing, 'signaal', 'signalen'),
+    countLeft(
       countUrgentSteps(outcome, room),
       'stap bij wat niet kan wachten',
       'stappen bij wat niet kan wachten',
     ),
-    count(steps.length - room.steps, 'andere stap', 'andere stappen'),
-    count(calls.length - room.contacts, 'nummer', 'nummers'),
+    countLeft(steps.length - room.steps, 'andere stap', 'andere stappen'),
+    countLeft(calls.length - room.contacts, 'nummer', 'nummers'),
   ].filter((part) => part !== '')
   return [
     ...describeUrgent(outcome, room),
@@ -271,7 +274,4 @@ const countLines = (text: string, letters: number) =>
     .split('\n')
     .reduce((sum, one) => sum + Math.max(1, Math.ceil(one.length / Math.max(8, letters * 0.94))), 0)
 
-const count = (many: number, one: string, more: string) =>
-  many <= 0 ? '' : many === 1 ? `1 ${one}` : `${many} ${more}`
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-const textOf = ({ text }: { readonly text: string }) => text
+const countLeft = (many: number, one: string, more: string) => (many <= 0 ? '' : countDutch(many, one, more))

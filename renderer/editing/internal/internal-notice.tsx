@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { listOutlineText } from '#core/report/map-outline-text.ts'
 import type { Outline } from '#core/report/outline.ts'
 import { foldWords } from '#core/report/internal/read-internal.ts'
@@ -25,9 +26,11 @@ export function InternalNotice({
       {leftOut.length > 0 && (
         <>
           <p aria-live="polite">
-            {leftOut.length === 1
-              ? '1 regel blijft alleen in je logboek.'
-              : `${leftOut.length} regels blijven alleen in je logboek.`}
+            {countDutch(
+              leftOut.length,
+              'regel blijft alleen in je logboek.',
+              'regels blijven alleen in je logboek.',
+            )}
           </p>
           <details>
             <summary>Bekijk wat er niet in staat</summary>

@@ -1,6 +1,7 @@
 import type { Advice, FirstSteps, Interpretation } from '#schema/interpretation.ts'
 import { roles } from '#core/check/check-state.ts'
 import type { Outcome } from '#core/check/interpret.ts'
+import { lowerFirst } from '#core/check/lower-first.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Tag } from '#ui/tag.tsx'
@@ -179,8 +180,6 @@ function OwnStepList({ steps }: { readonly steps: Outcome['ownSteps'] }) {
     </ul>
   )
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 function Moment({
   name,

@@ -2,6 +2,7 @@ import { use, useState } from 'react'
 import type { Session } from '#contract/session.ts'
 import { mapResult, type Result } from '#contract/result.ts'
 import { useApp, type App } from '#app-context'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { loadSessionContent } from '../../content'
 import { carryIntoSession, type Carried } from '#core/check/carry-into-session.ts'
 import { addresses } from '#core/navigation/addresses.ts'
@@ -149,7 +150,7 @@ async function removeAgain(bridge: App['bridge'], id: string): Promise<string> {
 }
 
 function describeCarried(count: number, session: Session): string {
-  const signals = count === 1 ? '1 signaal is' : `${count} signalen zijn`
+  const signals = countDutch(count, 'signaal is', 'signalen zijn')
   return `${signals} meegeteld in ${nameSession(session)}. Er ging niets anders mee.`
 }
 

@@ -1,5 +1,6 @@
 import type { Advice } from '#schema/interpretation.ts'
 import type { Outcome } from '#core/check/interpret.ts'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { Part } from './part'
 import { Why } from './why'
 
@@ -36,5 +37,5 @@ export function OpenQuestions({ open, why }: OpenQuestionsProps) {
 
 function countQuestions(open: OpenQuestionsProps['open']): string {
   const count = open.reduce((sum, { questions }) => sum + questions.length, 0)
-  return count === 1 ? '1 vraag' : `${count} vragen`
+  return countDutch(count, 'vraag', 'vragen')
 }

@@ -11,7 +11,9 @@ import {
 } from '#core/check/check-state.ts'
 import type { SignalPage } from '#core/check/interpret.ts'
 import { filterSignals } from '#core/check/filter-signals.ts'
+import { lowerFirst } from '#core/check/lower-first.ts'
 import { addresses } from '#core/navigation/addresses.ts'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/fields/field.tsx'
 import { NumberBadge } from '#ui/number-badge.tsx'
@@ -24,6 +26,8 @@ interface SignalPickerProps {
   /** What goes well: what can be ticked, and what is. */
   readonly protective: readonly Protective[]
   readonly good: CheckState['good']
+  /** Something is being searched for. */
+  readonly onSearch: () => void
 }
 
 /** Signals that a search shows; what is further down the list only resembles what was typed. */
@@ -38,6 +42,7 @@ export const SignalPicker = memo(function SignalPicker({
   signals,
   protective,
   good,
+  onSearch,
 }: SignalPickerProps) {
   const [filter, setFilter] = useState('')
   const blank = filter.trim() === ''
@@ -52,7 +57,10 @@ export const SignalPicker = memo(function SignalPicker({
         maxLength={200}
         value={filter}
         onFocus={() => search.warmUp()}
-        onChange={(event) => setFilter(event.target.value)}
+        onChange={(event) => {
+          setFilter(event.target.value)
+          onSearch()
+        }}
       />
       {blank ? (
         <div>
@@ -139,9 +147,7 @@ function FoundSignals({ query, signals, sightOf, onDone }: FoundSignalsProps) {
           ? 'Typ nog een woord dat zegt wat je zag.'
           : found.length === 0
             ? `Geen signaal met “${query.trim()}”.`
-            : found.length === 1
-              ? '1 signaal'
-              : `${found.length} signalen, wat het beste past bovenaan`}
+            : countDutch(found.length, 'signaal', 'signalen, wat het beste past bovenaan')}
         {found.length > 0 && didYouMean?.showing === 'meant' && ` bij “${didYouMean.meant}”`}
       </p>
       <SignalRows signals={found} sightOf={sightOf} />
@@ -228,5 +234,3 @@ function describeRow({ signal }: SignalPage): string {
   if (signal.kind === 'kwetsbaarheid') return 'Een omstandigheid: reden voor hulp, wijst nergens op.'
   return `Kan ook zijn: ${lowerFirst(signal.alsoBe)}`
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -2,6 +2,7 @@ import { IconX } from '@tabler/icons-react'
 import { nameSight, removeOwnWords, tickSignal } from '#core/check/check-state.ts'
 import type { CheckState } from '#core/check/check-state.ts'
 import type { Outcome } from '#core/check/interpret.ts'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { checkStore } from './check-store'
 
 interface TickedListProps extends Pick<Outcome, 'signals'> {
@@ -10,7 +11,7 @@ interface TickedListProps extends Pick<Outcome, 'signals'> {
 
 /** What was ticked, and added in own words, as one line that stays in view; opened, each with a way to take it off again. */
 export function TickedList({ signals, own }: TickedListProps) {
-  const count = signals.length === 1 ? '1 signaal' : `${signals.length} signalen`
+  const count = countDutch(signals.length, 'signaal', 'signalen')
   return (
     <details className="ticked no-print">
       <summary>

@@ -1,5 +1,6 @@
 import { urgentKinds, type UrgentRule } from '#schema/interpretation.ts'
 import type { Held } from '#core/check/interpret.ts'
+import { lowerFirst } from '#core/check/lower-first.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Why } from './why'
@@ -52,5 +53,3 @@ export function UrgentNotice({ urgent }: { readonly urgent: readonly Held<Urgent
     </div>
   )
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState, type SyntheticEvent } from 'react'
 import { explainPassphrase } from '#contract/passphrase.ts'
 import type { MadeBackup } from '#contract/backup.ts'
 import { useApp } from '#app-context'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { startDownload } from '#bridge/download.ts'
 import { loadManifest, loadSessionContent } from '../../content'
 import { dayOfMoment } from '#core/session/days.ts'
@@ -268,7 +269,7 @@ function MadeBackups({
           <li key={id} className="row">
             <span>
               {kind === 'verzegeld' ? 'Back-up' : 'Leesbare kopie'} van {formatDay(dayOfMoment(madeAt))}:{' '}
-              {file}, {sessions === 1 ? '1 sessie' : `${sessions} sessies`}
+              {file}, {countDutch(sessions, 'sessie', 'sessies')}
               {expired > 0 && `, waarvan ${expired} weg had moeten zijn`}
             </span>
             <Button

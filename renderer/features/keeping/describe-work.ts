@@ -1,4 +1,5 @@
 import type { WorkOutcome } from '#contract/backup.ts'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { dayOfMoment } from '#core/session/days.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 
@@ -8,8 +9,7 @@ export interface Told {
   readonly sentences: readonly string[]
 }
 
-const count = (many: number, one: string, more: string): string => `${many} ${many === 1 ? one : more}`
-const sessions = (many: number) => count(many, 'sessie', 'sessies')
+const sessions = (many: number) => countDutch(many, 'sessie', 'sessies')
 
 /** Sentences about the outcome; nothing for work that the user ended without a result. */
 export function describeWork(outcome: WorkOutcome): Told | null {

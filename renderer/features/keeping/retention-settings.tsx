@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useApp } from '#app-context'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { useRequest } from '#dom/use-request.ts'
 import { useStore } from '#dom/store.ts'
 import { Button } from '#ui/button.tsx'
@@ -44,7 +45,7 @@ export function RetentionSettings({ fixed }: { readonly fixed: boolean }) {
       >
         {months.map((many) => (
           <option key={many} value={many}>
-            {many === 1 ? '1 maand' : `${many} maanden`}
+            {countDutch(many, 'maand', 'maanden')}
           </option>
         ))}
       </SelectField>

@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { nameCheck } from '#schema/fact-check.ts'
 import type { ProgrammeDocument, ProgrammeFact, ProgrammeNote } from '#schema/programme.ts'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { loadProgramme } from '../../content'
 import { describeTownCertainty, groupByDistrict, type District } from '#core/naslag/group-by-district.ts'
 import { addresses } from '#core/navigation/addresses.ts'
@@ -177,7 +178,7 @@ function DistrictPart({ district: { name, towns, sure } }: { readonly district: 
     <section className="stack-tight" aria-label={name}>
       <h3>{name}</h3>
       <p className="soft">
-        {towns.length === 1 ? '1 gemeente' : `${towns.length} gemeenten`}, district bevestigd bij {sure}
+        {countDutch(towns.length, 'gemeente', 'gemeenten')}, district bevestigd bij {sure}
       </p>
       <ul>
         {towns.map((town) => (

@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { loadManifest, loadToCheck } from '../../content'
 import { checkReasonNames } from '#core/naslag/check-reasons.ts'
 import { groupToCheck, type CheckEntry } from '#core/naslag/group-to-check.ts'
@@ -51,7 +52,7 @@ function Entry({ entry: { page, facts } }: { readonly entry: CheckEntry }) {
     <details>
       <summary>
         <strong>{page.title}</strong>{' '}
-        <span className="soft">{facts.length === 1 ? '1 feit' : `${facts.length} feiten`}</span>
+        <span className="soft">{countDutch(facts.length, 'feit', 'feiten')}</span>
       </summary>
       <div className="stack page-body">
         <p>

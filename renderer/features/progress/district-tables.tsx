@@ -1,5 +1,6 @@
 import { elsewhere, type Tallies } from '#core/progress/count-sessions.ts'
 import type { DistrictProgress } from '#core/progress/districts.ts'
+import { countDutch } from '#core/report/count-dutch.ts'
 
 interface DistrictTablesProps {
   readonly districts: readonly DistrictProgress[]
@@ -14,7 +15,7 @@ export function DistrictTables({ districts, tallies }: DistrictTablesProps) {
       {districts.map(({ name, towns, sessions, reached }) => (
         <details key={name} className="card" open={sessions > 0}>
           <summary>
-            {name}: {sessions === 1 ? '1 sessie' : `${sessions} sessies`} in {reached} van de {towns.length}{' '}
+            {name}: {countDutch(sessions, 'sessie', 'sessies')} in {reached} van de {towns.length}{' '}
             {towns.length === 1 ? 'gemeente' : 'gemeenten'}
           </summary>
           <table className="numbers">

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Counts } from '#contract/counts.ts'
 import { limits } from '#contract/limits.ts'
 import { useApp } from '#app-context'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { formatDayOfMoment } from '#core/report/dutch-dates.ts'
 import { Button } from '#ui/button.tsx'
 import { FileButton } from '#ui/fields/file-button.tsx'
@@ -110,8 +111,8 @@ function describeCounts({ madeAt, municipalities, agreements, signals }: Counts)
   const sessions = municipalities.reduce((sum, town) => sum + town.sessions, 0)
   return [
     `gemaakt op ${formatDayOfMoment(new Date(madeAt))}`,
-    `${sessions === 1 ? '1 sessie' : `${sessions} sessies`} in ${municipalities.length === 1 ? '1 gemeente' : `${municipalities.length} gemeenten`}`,
-    agreements.open === 1 ? '1 open afspraak' : `${agreements.open} open afspraken`,
-    signals.length === 1 ? '1 signaal' : `${signals.length} signalen`,
+    `${countDutch(sessions, 'sessie', 'sessies')} in ${countDutch(municipalities.length, 'gemeente', 'gemeenten')}`,
+    countDutch(agreements.open, 'open afspraak', 'open afspraken'),
+    countDutch(signals.length, 'signaal', 'signalen'),
   ].join(' · ')
 }

@@ -1,5 +1,6 @@
 import { use, useMemo } from 'react'
 import type { Counts } from '#contract/counts.ts'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { loadManifest, loadProgramme, loadSessionContent } from '../../content'
 import { addresses } from '#core/navigation/addresses.ts'
 import { nameOnDay } from '#core/municipalities/follow-changes.ts'
@@ -130,7 +131,7 @@ function Target({ reached, added }: { readonly reached: number; readonly added: 
   return (
     <section className="card stack-tight" aria-labelledby="doel">
       <h2 id="doel">
-        {reached === 1 ? '1 gemeente' : `${reached} gemeenten`} van de {target}
+        {countDutch(reached, 'gemeente', 'gemeenten')} van de {target}
       </h2>
       <p>
         <meter

@@ -1,5 +1,6 @@
 import type { Tile } from '#schema/tile-map.ts'
 import type { DistrictProgress, TownProgress } from '#core/progress/districts.ts'
+import { countDutch } from '#core/report/count-dutch.ts'
 
 interface TileMapProps {
   readonly tiles: readonly Tile[]
@@ -49,7 +50,7 @@ function TileShape({
   const lines = breakName(name)
   return (
     <g className={sessions > 0 ? 'tile tile-held' : 'tile'}>
-      <title>{`${name}: ${sessions === 1 ? '1 sessie' : `${sessions} sessies`}`}</title>
+      <title>{`${name}: ${countDutch(sessions, 'sessie', 'sessies')}`}</title>
       <rect x={x + 3} y={y + 3} width={size - 6} height={size - 6} rx={6} />
       {lines.map((line, at) => (
         <text key={line} x={x + size / 2} y={y + 24 + at * 17} textAnchor="middle" className="tile-name">

@@ -1,4 +1,5 @@
 import { useApp } from '#app-context'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { SelectField } from '#ui/fields/field.tsx'
 import { useStore } from '#dom/store.ts'
 
@@ -24,7 +25,7 @@ export function KeepMonths({ fixed }: { readonly fixed: boolean }) {
     >
       {all.map((months) => (
         <option key={months} value={months}>
-          {months === 1 ? '1 maand' : `${months} maanden`}
+          {countDutch(months, 'maand', 'maanden')}
         </option>
       ))}
     </SelectField>

@@ -3,6 +3,7 @@ import { use, useState } from 'react'
 import { limits } from '#contract/limits.ts'
 import type { OwnTemplate } from '#contract/own-template.ts'
 import { useApp } from '#app-context'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { loadSessionContent } from '../../content'
 import { addresses } from '#core/navigation/addresses.ts'
 import { copyOwnTemplate, copyTemplate } from '#core/templates/copy-template.ts'
@@ -150,8 +151,7 @@ function OwnRow({ template, onCopy, onRemove }: OwnRowProps) {
         </a>{' '}
         {problems > 0 && <Tag kind="attention">nog niet klaar</Tag>}
         <p className="soft">
-          {template.minutes} minuten ·{' '}
-          {template.steps.length === 1 ? '1 stap' : `${template.steps.length} stappen`}
+          {template.minutes} minuten · {countDutch(template.steps.length, 'stap', 'stappen')}
           {template.copiedFrom !== '' && ` · gemaakt van ${template.copiedFrom}`}
         </p>
         {questions}

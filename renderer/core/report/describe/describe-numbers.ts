@@ -1,6 +1,7 @@
 import { countNamed } from '#contract/count-named.ts'
 import { countParticipants } from '#contract/count-participants.ts'
 import type { Session } from '#contract/session.ts'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { isComplete } from '#core/session/agreements/agreements.ts'
 import { spentInSession } from '#core/session/clock/clock.ts'
 import type { Block } from '../outline'
@@ -15,7 +16,7 @@ export function describeNumbers(session: Session, now: Date): readonly Block[] {
   const rows: readonly (readonly [string, string])[] = [
     ['Deelnemers', String(countParticipants(group) ?? 'niet ingevuld')],
     ...when(group.expected.length > 0, 'Verwachte functies', String(group.expected.length)),
-    ...when(minutes > 0, 'Duur', minutes === 1 ? '1 minuut' : `${minutes} minuten`),
+    ...when(minutes > 0, 'Duur', countDutch(minutes, 'minuut', 'minuten')),
     ['Soorten signalen besproken', String(counted.filter((count) => count > 0).length)],
     ['Keer een signaal genoemd', String(named)],
     ...when(cases.length > 0, 'Oefencasussen', String(cases.length)),

@@ -1,4 +1,5 @@
 import type { Session, Step } from '#contract/session.ts'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { spentInStep } from '#core/session/clock/clock.ts'
 import type { Block } from '../outline'
 
@@ -92,7 +93,7 @@ function nameSpent(seconds: number): string {
 }
 
 function nameMinutes(minutes: number): string {
-  return minutes === 1 ? '1 minuut' : `${minutes} minuten`
+  return countDutch(minutes, 'minuut', 'minuten')
 }
 
 function wasDone(step: Step, spentSeconds: number): boolean {

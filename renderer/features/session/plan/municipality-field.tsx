@@ -2,6 +2,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { use, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { cutText } from '#contract/cut-text.ts'
 import { limits } from '#contract/limits.ts'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { replaceInField } from '#guard/replace-in-field.ts'
 import { describe, Frame } from '#ui/fields/field.tsx'
 import { loadSessionContent } from '../../../content'
@@ -38,7 +39,7 @@ export function MunicipalityField({ value, onChange }: MunicipalityFieldProps) {
   const towns = districts.flatMap((district) => district.towns).filter(fits)
   // who typed the whole name has nothing left to choose
   const isOpen = towns.length > 1 || (towns.length === 1 && (shown === 'all' || towns[0] !== value))
-  const count = towns.length === 1 ? '1 gemeente in de lijst' : `${towns.length} gemeenten in de lijst`
+  const count = countDutch(towns.length, 'gemeente in de lijst', 'gemeenten in de lijst')
   const idOf = (town: string) => `${id}-${town}`
 
   useLayoutEffect(() => {

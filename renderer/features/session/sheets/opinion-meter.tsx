@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { countParticipants } from '#contract/count-participants.ts'
 import type { Session, SessionCase } from '#contract/session.ts'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { loadSessionContent } from '../../../content'
 import { countPeople, setOpinion, type OpinionMoment } from '#core/session/change-cases.ts'
 import { CountField } from './count-field'
@@ -44,11 +45,7 @@ export function OpinionMeter({ editor, inSession, moment }: OpinionMeterProps) {
         ))}
       </div>
       <p className="soft numbers">
-        {expected !== null
-          ? `${people} van ${expected}`
-          : people === 1
-            ? '1 antwoord'
-            : `${people} antwoorden`}
+        {expected !== null ? `${people} van ${expected}` : countDutch(people, 'antwoord', 'antwoorden')}
       </p>
     </fieldset>
   )

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { SessionSummary } from '#contract/session.ts'
 import { useApp } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { formatDay, formatMoment } from '#core/session/describe-time.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { TextField } from '#ui/fields/field.tsx'
@@ -154,7 +155,7 @@ function SessionRows({ sessions, onRemove }: SessionRowsProps) {
               <p className="soft">
                 {[
                   formatDay(session.date) || 'datum nog niet ingevuld',
-                  session.agreements === 1 ? '1 afspraak' : `${session.agreements} afspraken`,
+                  countDutch(session.agreements, 'afspraak', 'afspraken'),
                   `laatst gewijzigd ${formatMoment(session.changedAt)}`,
                 ].join(' · ')}
               </p>
