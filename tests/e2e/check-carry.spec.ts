@@ -42,9 +42,15 @@ test('signals go into a session as counts, and nothing else of the check does', 
 test('a signal is found by a typo and by a street word; what no card is about goes along in own words', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
   await goTo(page, '#/signaalcheck')
   const field = page.getByLabel('Zoek een signaal')
   const picker = page.getByRole('region', { name: 'Wat viel je op?' })
+  await test.step('what is found is in view: the open question makes room', async () => {
+    await expect(page.getByRole('heading', { name: 'Wat is jouw rol?' })).toBeVisible()
+    await field.fill('bankpas')
+    await expect(picker.getByRole('checkbox').nth(1)).toBeInViewport({ ratio: 1 })
+  })
   for (const [typed, found] of [
     ['bankpass kwyt', /eigen bankpas/],
     ['shank', /mes|wapen/i],
@@ -63,7 +69,6 @@ test('a signal is found by a typo and by a street word; what no card is about go
   const outcome = page.getByRole('region', { name: 'Uitkomst' })
   await expect(outcome.getByText('1 signaal, 1 in eigen woorden')).toBeVisible()
   await test.step('what was noticed and the tabs stay in view below a long outcome', async () => {
-    await page.setViewportSize({ width: 1366, height: 768 })
     await page.getByRole('tab', { name: 'Handelen' }).click()
     await page.mouse.move(900, 500)
     await page.mouse.wheel(0, 900)

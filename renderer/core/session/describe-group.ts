@@ -1,5 +1,6 @@
 import { countParticipants } from '#contract/count-participants.ts'
 import type { Expected, Session } from '#contract/session.ts'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { joinDutch } from '../report/join-dutch'
 
 /** Who takes part, in one sentence: "3 jongerenwerkers van Buurtwerk en 2 docenten". Empty while there are no rows. */
@@ -16,7 +17,7 @@ export function describeGroup({ expected, functions }: Session['group']): string
 export function describePeopleCount(group: Session['group']): string {
   const people = countParticipants(group)
   if (people === null) return ''
-  return people === 1 ? '1 deelnemer' : `${people} deelnemers`
+  return countDutch(people, 'deelnemer', 'deelnemers')
 }
 
 function describeRow({ organisation, function: own, people }: Expected): string {

@@ -1,4 +1,5 @@
 import { isDay } from '#contract/day.ts'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { dayOfMoment } from './days'
 
 /** "06:40", "1:02:05", or "-01:30" when the time is past. */
@@ -14,7 +15,7 @@ export function formatClock(seconds: number): string {
 export function describePace(behindSeconds: number): string {
   const minutes = Math.trunc(behindSeconds / 60)
   if (minutes === 0) return 'op schema'
-  const amount = Math.abs(minutes) === 1 ? '1 minuut' : `${Math.abs(minutes)} minuten`
+  const amount = countDutch(Math.abs(minutes), 'minuut', 'minuten')
   return minutes > 0 ? `${amount} achter` : `${amount} voor`
 }
 

@@ -1,5 +1,6 @@
 import type { Invitation, InvitationField } from '#schema/invitation.ts'
 import type { Session } from '#contract/session.ts'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { leaveOutOfSession } from '../report/internal/internal-in-session'
 import { describeRows } from './describe-group'
 import { formatDay } from './describe-time'
@@ -37,7 +38,7 @@ function listValues({
     datum: formatDay(date),
     tijd: describeTimes({ startsAt, endsAt }),
     plaats: place,
-    duur: minutes === 1 ? '1 minuut' : `${minutes} minuten`,
+    duur: countDutch(minutes, 'minuut', 'minuten'),
     titel: title,
     doel: purpose,
     wie: rows === '' ? group.functions : rows,

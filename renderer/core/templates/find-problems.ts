@@ -1,4 +1,5 @@
 import type { OwnTemplate } from '#contract/own-template.ts'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { isBlankText } from '../fields/blank-text'
 import { countMinutes } from './change-template'
 
@@ -45,7 +46,7 @@ function findStepProblems(
 
 function explainSum(sum: number, minutes: number): string {
   const gap = Math.abs(sum - minutes)
-  const amount = gap === 1 ? '1 minuut' : `${gap} minuten`
+  const amount = countDutch(gap, 'minuut', 'minuten')
   return sum > minutes
     ? `De stappen duren samen ${sum} minuten, ${amount} langer dan de sessie: kort stappen in of maak de sessie langer.`
     : `De stappen duren samen ${sum} minuten, ${amount} korter dan de sessie: geef stappen meer tijd of maak de sessie korter.`

@@ -1,5 +1,5 @@
 import { IconFileText, IconTrash } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { emptyCheck, isEmpty, listUnanswered, roles } from '#core/check/check-state.ts'
 import { noProof } from '#core/check/check-report.ts'
 import { addresses } from '#core/navigation/addresses.ts'
@@ -7,7 +7,7 @@ import { useApp } from '#app-context'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { checkStore } from './check-store'
-import { ContextSteps } from './context-steps'
+import { ContextSteps, type ContextPart } from './context-steps'
 import { OutcomePanel } from './outcome-panel'
 import { SignalPicker } from './signal-picker'
 import { SummaryBar } from './summary-bar'
@@ -19,6 +19,9 @@ import './check.css'
 export function CheckScreen() {
   const { settings, say } = useApp()
   const { state, outcome, content } = useCheck()
+  const [asked, setAsked] = useState<ContextPart | null>()
+  // Who searches wants to see what is found, which an open question pushes out of view.
+  const foldQuestion = useCallback(() => setAsked(null), [])
   useEffect(() => {
     const known = roles.find(({ id }) => id === settings.read().role)
     const now = checkStore.read()
@@ -66,12 +69,13 @@ export function CheckScreen() {
       <UrgentNotice urgent={outcome.urgent} />
       <div className="check-columns">
         <div className="check-signals stack">
-          <ContextSteps />
+          <ContextSteps chosen={asked} onChoose={setAsked} />
           <SignalPicker
             seen={state.seen}
             signals={content.signals}
             protective={content.rules.protective}
             good={state.good}
+            onSearch={foldQuestion}
           />
           <SummaryBar outcome={outcome} />
         </div>

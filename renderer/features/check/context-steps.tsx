@@ -4,10 +4,11 @@ import { Button } from '#ui/button.tsx'
 import { useStore } from '#dom/store.ts'
 import { checkStore } from './check-store'
 
-type Part = 'role' | 'age' | 'sight'
+/** One of the three questions. */
+export type ContextPart = 'role' | 'age' | 'sight'
 
 interface Question {
-  readonly part: Part
+  readonly part: ContextPart
   readonly name: string
   readonly question: string
   readonly hint: string
@@ -39,19 +40,23 @@ const questions: readonly Question[] = [
   },
 ]
 
+interface ContextStepsProps {
+  /** The question that was opened, null for none; undefined: nothing was pressed yet, so the first one without an answer is open. */
+  readonly chosen: ContextPart | null | undefined
+  readonly onChoose: (part: ContextPart | null) => void
+}
+
 /** The context as three small buttons, with the question that is open below them. */
-export function ContextSteps() {
+export function ContextSteps({ chosen, onChoose }: ContextStepsProps) {
   const state = useStore(checkStore)
-  // undefined: nothing was pressed yet, so the first question without an answer is open.
-  const [chosen, setChosen] = useState<Part | null>()
   const [hadSignals] = useState(state.seen.length > 0)
   const open = chosen === undefined ? (hadSignals ? null : firstUnanswered(state)) : chosen
   const heading = useFocusOnNext(open, chosen !== undefined)
   const question = questions.find(({ part }) => part === open)
-  const goOn = (from: Part) => {
+  const goOn = (from: ContextPart) => {
     const at = questions.findIndex(({ part }) => part === from)
     const next = questions.slice(at + 1).find(({ part }) => checkStore.read()[part] === '')
-    setChosen(next?.part ?? null)
+    onChoose(next?.part ?? null)
   }
   return (
     <section className="check-context stack-tight no-print" aria-label="Context">
@@ -62,7 +67,7 @@ export function ContextSteps() {
             type="button"
             className="context-chip"
             aria-expanded={open === part}
-            onClick={() => setChosen(open === part ? null : part)}
+            onClick={() => onChoose(open === part ? null : part)}
           >
             <span className="soft">{name}:</span>{' '}
             <strong>{choices.find(({ id }) => id === state[part])?.name ?? 'kies'}</strong>
@@ -106,12 +111,12 @@ export function ContextSteps() {
   )
 }
 
-function firstUnanswered(state: CheckState): Part | null {
+function firstUnanswered(state: CheckState): ContextPart | null {
   return questions.find(({ part }) => state[part] === '')?.part ?? null
 }
 
 /** After an answer the pressed tile is gone: the focus goes to the next question, or to the search field after the last. */
-function useFocusOnNext(open: Part | null, pressed: boolean) {
+function useFocusOnNext(open: ContextPart | null, pressed: boolean) {
   const heading = useRef<HTMLHeadingElement>(null)
   const before = useRef(open)
   useEffect(() => {

@@ -42,6 +42,9 @@ export const OutcomePanel = memo(function OutcomePanel({ outcome, rules }: Outco
   const answered = counterQuestions.length - open
   return (
     <section className="outcome stack" id="uitkomst" aria-label="Uitkomst" tabIndex={-1}>
+      <div className="outcome-why no-print">
+        <WhySwitch />
+      </div>
       <div className="outcome-head no-print">
         <TickedList signals={outcome.signals} own={own} />
         {outcome.urgent.length > 0 && (
@@ -49,7 +52,6 @@ export const OutcomePanel = memo(function OutcomePanel({ outcome, rules }: Outco
             Dit kan niet wachten
           </a>
         )}
-        <WhySwitch />
       </div>
       <LookInto outcome={outcome} />
       <Tabs

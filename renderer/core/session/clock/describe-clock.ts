@@ -1,10 +1,11 @@
+import { countDutch } from '#core/report/count-dutch.ts'
 import { formatTime } from '../describe-time'
 import type { ClockGap } from './look-at-clock'
 import type { LengthChange, Proposal } from './propose-shortening'
 
 /** "1 minuut", "12 minuten". */
 export function nameMinutes(minutes: number): string {
-  return minutes === 1 ? '1 minuut' : `${minutes} minuten`
+  return countDutch(minutes, 'minuut', 'minuten')
 }
 
 /** "25 minuten", "9 uur", "9 uur en 20 minuten", "3 dagen": as exact as a person would say it. */

@@ -1,3 +1,4 @@
+import { countDutch } from '#core/report/count-dutch.ts'
 import { enoughPeople, type AnswerChange, type AnswerSummary } from '../measure-change'
 
 const oneDecimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
@@ -11,7 +12,7 @@ const signed = new Intl.NumberFormat('nl-NL', {
 export function describeAnswers({ people, mean, lowest, highest }: AnswerSummary): string {
   if (mean === null || lowest === null || highest === null) return 'nog geen antwoorden'
   const range = lowest === highest ? `allemaal ${lowest}` : `van ${lowest} tot en met ${highest}`
-  return `${people === 1 ? '1 antwoord' : `${people} antwoorden`}, gemiddeld ${oneDecimal.format(mean)}, ${range}`
+  return `${countDutch(people, 'antwoord', 'antwoorden')}, gemiddeld ${oneDecimal.format(mean)}, ${range}`
 }
 
 /** What may be concluded from two measurements, and what not: sentences for the facilitator, never a grade. */
