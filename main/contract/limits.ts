@@ -65,8 +65,11 @@ export const limits = {
   versionEveryMs: 5 * 60 * 1000,
   /** Typed text is on disk within this time. */
   saveWithinMs: 800,
-  /** A page that is asked to put what was typed on disk gets this long before its window closes. */
-  flushWithinMs: 2000,
+  /**
+   * A page that is asked to put what was typed on disk gets this long before its window closes. A busy network drive needs
+   * seconds for it, and who is asked before that is told that something is kept nowhere while it is being kept.
+   */
+  flushWithinMs: 6000,
   /** What is being saved when the app ends gets this long; a dialog that was left open must not keep it alive. */
   settleWithinMs: 10_000,
   /** Largest log for the helpdesk, both files together. */
