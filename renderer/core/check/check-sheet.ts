@@ -187,17 +187,23 @@ function describeDirections({ directions, together, signals }: Outcome, { direct
 
 /** What to do first: of the cards, of the role, then of the best fitting route. */
 function listSteps(
-  { ownSteps, role, steps, signals, onlyFeeling }: Outcome,
+  { ownSteps, role, steps, signals, onlyFeeling, urgent }: Outcome,
   shown: Outcome['signals'],
 ): string[] {
   const [route] = steps
   // A number that is not on the sheet refers to nothing.
   const refer = ({ page }: (typeof ownSteps)[number]) =>
     shown.some((one) => one.page.id === page.id) ? ` (${referTo([page], signals)})` : ''
+  // The step of what cannot wait comes first: with many signals there is room for a few.
+  const place = new Map(
+    urgent.flatMap(({ because }) => because.map(({ id }) => id)).map((id, index) => [id, index]),
+  )
+  const placeOf = ({ page }: (typeof ownSteps)[number]) => place.get(page.id) ?? place.size
+  const first = ownSteps.toSorted((one, other) => placeOf(one) - placeOf(other))
   return [
     ...new Set([
       ...onlyFeeling.map(textOf),
-      ...ownSteps.map((own) => `${own.text}${refer(own)}`),
+      ...first.map((own) => `${own.text}${refer(own)}`),
       ...(role?.minute ?? []).map(textOf),
       ...(route?.steps.minute ?? []),
       ...(role?.hour ?? []).map(textOf),

@@ -10,6 +10,10 @@ export const notTogether = 'Dit wijst niet samen ergens naar. Ieder signaal staa
 export const onlyCircumstances =
   'Dit zijn plekken of omstandigheden. Ze zeggen niets over een jongere. Ze kunnen wel een reden zijn om hulp te bieden.'
 
+/** Whether a ticked signal is one of which the action goes before every explanation. */
+export const isSerious = ({ page }: Pick<Outcome['signals'][number], 'page'>): boolean =>
+  page.signal.alwaysSerious
+
 /** How the ticked signals hang together: a sentence, and the pairs that it is about. */
 export interface Connection {
   readonly text: string
@@ -33,6 +37,8 @@ export function describeConnection({
 >): Connection {
   const unseen = onlyHearsay && urgent.length === 0 ? hearsay : ''
   if (circumstancesOnly) return { text: onlyCircumstances, pairs: [], rest: unseen }
+  // What is always serious needs no second signal, and nothing may play it down.
+  if (strengthening.length === 0 && signals.some(isSerious)) return { text: '', pairs: [], rest: '' }
   if (signals.length === 1)
     return {
       text: 'Eén signaal zegt meestal niets. Kijk of er iets verandert, en vraag ernaar.',

@@ -100,7 +100,7 @@ export function CarryPanel({ signals }: { readonly signals: readonly Carried[] }
         )}
       </div>
       <div>
-        <Button disabled={carry.state === 'busy'} onClick={() => void run()}>
+        <Button data-once disabled={carry.state === 'busy'} onClick={() => void run()}>
           Neem mee naar sessie
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import type { Advice } from '#schema/interpretation.ts'
-import { describeConnection, notTogether } from '#core/check/describe-connection.ts'
+import { describeConnection, isSerious, notTogether } from '#core/check/describe-connection.ts'
 import type { Outcome, PossibleDirection } from '#core/check/interpret.ts'
+import { lowerFirst } from '#core/check/lower-first.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { PageLink } from '#reading/page-link.tsx'
 import { LazyDetails } from './lazy-details'
@@ -8,7 +9,10 @@ import { Part } from './part'
 import { OpenQuestions } from './open-questions'
 import { Why } from './why'
 
-/** What it can be: ordinary explanations first, then directions with both views, then what is not known yet. */
+/**
+ * What it can be: ordinary explanations first, then directions with both views, then what is not known yet. With a signal
+ * that is always serious the other way round, and before all what to do first.
+ */
 export function MeaningPanel({
   outcome,
   why,
@@ -17,22 +21,53 @@ export function MeaningPanel({
   /** Why the questions that are open stand there. */
   readonly why: Advice
 }) {
+  const serious = outcome.signals.some(isSerious)
+  const questions = <OpenQuestions open={outcome.notKnownYet} why={why} />
   return (
     <div className="stack-wide">
-      <Ordinary outcome={outcome} />
+      {serious ? (
+        <DoFirst outcome={outcome} />
+      ) : (
+        <Ordinary outcome={outcome} title="Eerst: wat kan het ook zijn?" />
+      )}
+      {serious && questions}
       <Contradictions held={outcome.contradictions} />
       <Good good={outcome.good} />
-      <Part id="kan-wijzen" title="Waar kan het op wijzen?" open>
-        {outcome.directions.length === 0 && <p>Nergens op. Kijk wel of er hulp nodig is.</p>}
-        {outcome.directions.length > 0 && !outcome.together && <p>{notTogether}</p>}
-        <div>
-          {outcome.directions.map((possible) => (
-            <DirectionCard key={possible.direction.id} possible={possible} />
-          ))}
-        </div>
-      </Part>
-      <OpenQuestions open={outcome.notKnownYet} why={why} />
+      <Directions outcome={outcome} serious={serious} />
+      {serious ? <Ordinary outcome={outcome} title="Wat kan het ook zijn?" /> : questions}
     </div>
+  )
+}
+
+/** The first step of each signal that is always serious. */
+function DoFirst({ outcome: { ownSteps } }: { readonly outcome: Outcome }) {
+  const steps = ownSteps.filter(isSerious)
+  if (steps.length === 0) return null
+  return (
+    <Part id="doe-eerst" title="Doe eerst" open>
+      <ul>
+        {steps.map(({ page, text }) => (
+          <li key={page.id}>
+            {text} <span className="soft">({lowerFirst(page.title)})</span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+function Directions({ outcome, serious }: { readonly outcome: Outcome; readonly serious: boolean }) {
+  const { directions, together } = outcome
+  return (
+    <Part id="kan-wijzen" title="Waar kan het op wijzen?" open>
+      {directions.length === 0 && <p>Nergens op. Kijk wel of er hulp nodig is.</p>}
+      {directions.length > 0 && !together && !serious && <p>{notTogether}</p>}
+      <div>
+        {directions.map((possible) => (
+          <DirectionCard key={possible.direction.id} possible={possible} />
+        ))}
+      </div>
+    </Part>
   )
 }
 
@@ -74,11 +109,11 @@ function Good({ good }: { readonly good: Outcome['good'] }) {
   )
 }
 
-function Ordinary({ outcome }: { readonly outcome: Outcome }) {
+function Ordinary({ outcome, title }: { readonly outcome: Outcome; readonly title: string }) {
   const { ordinary, ordinaryTogether } = outcome
   const { text: connection, pairs, rest } = describeConnection(outcome)
   return (
-    <Part id="kan-ook" title="Eerst: wat kan het ook zijn?" open>
+    <Part id="kan-ook" title={title} open>
       <dl className="ordinary">
         {ordinaryTogether.length > 0 && (
           <div>
@@ -98,7 +133,7 @@ function Ordinary({ outcome }: { readonly outcome: Outcome }) {
         ))}
       </dl>
       <div className="stack-tight">
-        <p>{connection}</p>
+        {connection !== '' && <p>{connection}</p>}
         {pairs.length > 0 && (
           <ul>
             {pairs.map((pair) => (

@@ -32,6 +32,11 @@ export function KeptSessionRow({ session, onChanged }: KeptSessionRowProps) {
     setProblem(done.ok ? '' : done.message)
     if (done.ok) onChanged()
   }
+  const putBack = async () => {
+    const done = await app.bridge.restoreSession({ id })
+    app.say(done.ok ? `Teruggezet: ${name}.` : done.message)
+    if (done.ok) onChanged()
+  }
   return (
     <li className="stack-tight">
       <div className="row">
@@ -47,6 +52,11 @@ export function KeptSessionRow({ session, onChanged }: KeptSessionRowProps) {
         >
           Kies een andere dag
         </Button>
+        {binned && (
+          <Button kind="quiet" aria-label={`Zet terug: ${name}`} onClick={() => void putBack()}>
+            Zet terug
+          </Button>
+        )}
         <Button kind="quiet" aria-label={`Verwijder nu: ${name}`} onClick={() => setSure(true)}>
           Verwijder nu
         </Button>

@@ -66,6 +66,17 @@ describe('the check on one sheet', () => {
     expect(tooLong).toEqual([])
   })
 
+  it('gives with many signals first the step of what cannot wait', () => {
+    const state = tick('signaal/gdr-niet-meer-willen', ...spread(30).seen.map(({ signal }) => signal))
+    const { urgent, ownSteps } = interpretCheck(state, content)
+    const gravest = new Set(urgent[0]?.because.map(({ id }) => id))
+    const step = ownSteps.find(({ page }) => gravest.has(page.id))?.text ?? ''
+    expect(step).not.toBe('')
+    const text = listOutlineText(outlineOf(state))
+    const talk = text.findIndex((line) => line.startsWith('Bespreek het eerst'))
+    expect(text[talk + 1]).toContain(step)
+  })
+
   it('holds with five signals all of them, what else they can be, what to do, whom to call, and each answer', () => {
     const state = spread(5)
     const sheet = squeeze(readText(print(state).bytes))

@@ -21,6 +21,13 @@ describe('how signals hang together, in words', () => {
     )
   })
 
+  it('never plays down a signal that is always serious', () => {
+    const page = { ...pas!, signal: { ...pas!.signal, alwaysSerious: true } }
+    const serious = { page, sight: 'gezien' as const }
+    expect(describeConnection({ ...none, signals: [serious] })).toEqual({ text: '', pairs: [], rest: '' })
+    expect(describeConnection({ ...none, signals: [serious, ...seen.slice(1)] }).text).toBe('')
+  })
+
   it('says that signals stand apart when nothing links them', () => {
     expect(describeConnection({ ...none, signals: seen }).text).toContain('Ze staan los van elkaar')
   })
