@@ -44,7 +44,11 @@ export function CheckReportScreen() {
       </div>
       {outcome.signals.length === 0 ? (
         <Notice>
-          <p>Er is nog niets aangevinkt, of de check is gewist.</p>
+          <p>
+            {state.own.length > 0
+              ? 'Bij eigen woorden alleen hoort geen pdf. Vink ook een signaal aan dat erbij past; je woorden staan er nog.'
+              : 'Er is nog niets aangevinkt, of de check is gewist.'}
+          </p>
           <LinkButton href={addresses.check}>Naar de signaalcheck</LinkButton>
         </Notice>
       ) : !asked ? (

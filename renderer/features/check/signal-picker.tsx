@@ -159,8 +159,8 @@ function FoundSignals({ query, signals, sightOf, onDone }: FoundSignalsProps) {
       )}
       <div className="stack-tight">
         <p className="soft">
-          Staat het er niet bij? In je eigen woorden komt het in de pdf. De uitkomst verandert er niet door.
-          Noem geen naam.
+          Staat het er niet bij? In je eigen woorden komt het in de pdf, bij wat je aanvinkt. De uitkomst
+          verandert er niet door. Noem geen naam.
         </p>
         <Button
           onClick={() => {
