@@ -303,10 +303,10 @@ test('the key works once: another browser is refused in Dutch, the first one goe
   await stranger.goto(app.address)
   await expect(stranger.getByText(/^Deze sleutel is al gebruikt\./)).toBeVisible()
   await expect(stranger.getByRole('button', { name: 'Probeer opnieuw' })).toBeVisible()
-  expect(stranger.url()).not.toContain('sleutel')
+  await expect(stranger).not.toHaveURL(/sleutel/)
   await elsewhere.close()
 
   await page.goto(app.address)
   await expect(page.getByRole('heading', { level: 1, name: 'Wat zie je, of wat zoek je?' })).toBeVisible()
-  expect(page.url()).not.toContain('sleutel')
+  await expect(page).not.toHaveURL(/sleutel/)
 })
