@@ -7,6 +7,8 @@ interface Story {
   readonly casus: string
   readonly role: string
   readonly age: string
+  /** One of the signals is always serious: what to do goes first. */
+  readonly serious?: true
   readonly sight: 'zelf gezien' | 'van een ander gehoord' | 'vermoed'
   /** Titles of signals, or enough of them to be sure. */
   readonly signals: readonly string[]
@@ -72,6 +74,7 @@ const stories: readonly Story[] = [
   },
   {
     casus: 'geronseld-klus',
+    serious: true,
     role: 'Leerplicht',
     age: '16 of 17',
     sight: 'vermoed',
@@ -85,6 +88,7 @@ const stories: readonly Story[] = [
   },
   {
     casus: 'pand',
+    serious: true,
     role: 'Wijkagent',
     age: '18 of ouder',
     sight: 'zelf gezien',
@@ -125,9 +129,9 @@ for (const story of stories)
     for (const signal of story.signals) await tick(page, signal)
 
     const outcome = page.getByRole('region', { name: 'Uitkomst' })
-    await test.step('the ordinary explanation first, then the direction with both views', async () => {
+    await test.step('the ordinary explanation first, or what to do where it is always serious; then the direction with both views', async () => {
       const headings = outcome.getByRole('tabpanel').getByRole('heading', { level: 2 })
-      await expect(headings.first()).toHaveText('Eerst: wat kan het ook zijn?')
+      await expect(headings.first()).toHaveText(story.serious ? 'Doe eerst' : 'Eerst: wat kan het ook zijn?')
       await expect(outcome.locator('.ordinary')).toContainText(story.ordinary)
       const first = outcome.locator('.direction').first()
       await expect(first.getByRole('heading', { level: 3 })).toHaveText(story.direction)
