@@ -212,6 +212,20 @@ test('an empty session that is closed at once gives a short report and does not 
   await expect(page.getByRole('heading', { name: '0 gemeenten van de 5' })).toBeVisible()
 })
 
+test('a follow-up before the session itself is asked about before it closes, and may close all the same', async ({
+  page,
+  dataFolder,
+}) => {
+  const session = await putSession(dataFolder, { id: 'sessie-dag', date: '2026-11-20', phase: 'bezig' })
+  await putSession(dataFolder, { ...session, closing: { ...session.closing, followUp: '2026-11-18' } })
+  await goTo(page, '#/sessies/sessie-dag')
+  await openClosing(page)
+  await page.getByRole('button', { name: 'Sluit de sessie', exact: true }).dblclick()
+  await expect(page.getByText('Nog niet gesloten. Het vervolg komt na de sessie')).toBeVisible()
+  await page.getByRole('button', { name: 'Sluit toch', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Gesloten sessie' })).toBeVisible()
+})
+
 test('a session that runs is asked about before it goes; the message names it, and the focus goes to the next row', async ({
   page,
   dataFolder,

@@ -1,6 +1,8 @@
 import type { Place } from '#contract/left-out.ts'
 import type { Session } from '#contract/session.ts'
 import { isFields, isSame } from '../editing/merge-change'
+import { isDay } from './days'
+import { formatDay } from './describe-time'
 import { namePart } from './name-part'
 import { isAsked } from './say-part'
 
@@ -91,7 +93,7 @@ function compareLists(
 
 /** A part as a person reads it: its texts, without the ids by which we know things. */
 function sayWords(value: unknown): string {
-  if (typeof value === 'string') return value.trim()
+  if (typeof value === 'string') return isDay(value) ? formatDay(value) : value.trim()
   // what nobody counted says nothing
   if (typeof value === 'number') return value === 0 ? '' : String(value)
   if (value === true) return 'aangevinkt'

@@ -50,5 +50,5 @@ function describeSilent(tallies: readonly Tally[]): readonly Block[] {
     .filter(({ label, counts }) => label.trim() !== '' && countNamed(counts) === 0)
     .map(({ label }) => label)
   if (labels.length === 0) return []
-  return [{ kind: 'paragraph', tone: 'zacht', text: `Wel op de lijst, niet genoemd: ${labels.join('; ')}.` }]
+  return [{ kind: 'paragraph', tone: 'zacht', text: `Wel op de lijst, niet geteld: ${labels.join('; ')}.` }]
 }

@@ -1,4 +1,6 @@
 import { isBlankText } from '../../fields/blank-text'
+import { isDay } from '../days'
+import { formatDay } from '../describe-time'
 import type { Agreement } from '#contract/session.ts'
 
 /** The four parts without which an agreement (afspraak) is only an intention. */
@@ -22,4 +24,11 @@ export function listMissingParts(agreement: Agreed): string[] {
 /** Whether the agreement has what, who, when and done-when. */
 export function isComplete(agreement: Agreed): boolean {
   return listMissingParts(agreement).length === 0
+}
+
+/** What cannot be right in the day of an agreement that was made in a session on the day `held`; empty when it can be. */
+export function checkAgreementDay({ when }: Pick<Agreement, 'when'>, held: string): string {
+  return isDay(when) && isDay(held) && when < held
+    ? `Deze dag was al vóór de sessie van ${formatDay(held)}. Kies een latere dag.`
+    : ''
 }

@@ -7,13 +7,25 @@ import { isSameMunicipality } from '../same-municipality'
 /** The day that stands for "still to come" in a session without one. */
 const notYet = '9999-12-31'
 
+/** A session that goes on with what was agreed before. */
+export interface FollowingSession extends Pick<Session, 'id' | 'municipality' | 'date' | 'practice'> {
+  /** The sessions whose agreements it goes on with, whatever its municipality is called by now and whatever its day. */
+  readonly follows: readonly string[]
+}
+
+/** The sessions from which the agreements came that stand in `session`. */
+export function listFollowed({ earlier }: Pick<Session, 'earlier'>): readonly string[] {
+  return [...new Set(earlier.map(({ sessionId }) => sessionId))]
+}
+
 /**
- * The agreements of earlier sessions of this municipality that are still open when `session` begins, with how often each
- * was postponed; also one that was never finished, because it was agreed all the same. Later sessions, practice sessions
- * and the session itself say nothing. Nothing given is changed.
+ * The agreements of earlier sessions of this municipality, and of the sessions that it follows, that are still open when
+ * `session` begins, with how often each was postponed; also one that was never finished, because it was agreed all the
+ * same. Later sessions that it does not follow, practice sessions and the session itself say nothing. Nothing given is
+ * changed.
  */
 export function collectOpenAgreements(
-  session: Pick<Session, 'id' | 'municipality' | 'date' | 'practice'>,
+  session: FollowingSession,
   others: readonly Session[],
 ): EarlierAgreement[] {
   if (session.practice) return []
@@ -22,8 +34,9 @@ export function collectOpenAgreements(
     (other) =>
       other.id !== session.id &&
       !other.practice &&
-      isSameMunicipality(other.municipality, session.municipality) &&
-      (other.date === '' ? dayOfMoment(other.createdAt) : other.date) <= day,
+      (session.follows.includes(other.id) ||
+        (isSameMunicipality(other.municipality, session.municipality) &&
+          (other.date === '' ? dayOfMoment(other.createdAt) : other.date) <= day)),
   )
   const standings = followAgreements(earlier.map(readAgreements))
   const texts = new Map(earlier.flatMap(listTexts))

@@ -17,12 +17,10 @@ export function undoAloud(
     return
   }
   onShown(undone)
-  say(
-    undone.text,
-    direction === 'undo'
-      ? { label: 'Doe opnieuw', run: () => undoAloud(editor, say, onShown, 'redo') }
-      : undefined,
-  )
+  // Who went back three steps too many wants to go forward as many, and then has nothing left but the way back.
+  const other = editor.history.read().future.length > 0 ? 'redo' : 'undo'
+  say(undone.text, { label: ways[other], run: () => undoAloud(editor, say, onShown, other) })
 }
 
+const ways = { undo: 'Maak ongedaan', redo: 'Doe opnieuw' } as const
 const said = { undo: 'Ongedaan gemaakt', redo: 'Opnieuw gedaan' } as const

@@ -2,7 +2,7 @@ import { IconArrowDown, IconArrowUp, IconChevronDown, IconTrash } from '@tabler/
 import { useCallback, useId, useState } from 'react'
 import type { Agreement, Session } from '#contract/session.ts'
 import { limits } from '#contract/limits.ts'
-import { listMissingParts } from '#core/session/agreements/agreements.ts'
+import { checkAgreementDay, listMissingParts } from '#core/session/agreements/agreements.ts'
 import { pullToDecision } from '#core/session/agreements/change-decisions.ts'
 import { changeAgreement, moveAgreement, removeAgreement } from '#core/session/change-session.ts'
 import { formatDay } from '#core/session/describe-time.ts'
@@ -76,11 +76,12 @@ interface AgreementRowProps extends SessionPartProps {
 function AgreementRow({ editor, id, number, last, open, onOpen }: AgreementRowProps) {
   const { say } = useApp()
   const formId = useId()
-  const { owner, agreement } = useSessionPart(
+  const { owner, held, agreement } = useSessionPart(
     editor,
     useCallback(
       (session: Session) => ({
         owner: session.id,
+        held: session.date,
         agreement: session.agreements.find((one) => one.id === id),
       }),
       [id],
@@ -116,6 +117,7 @@ function AgreementRow({ editor, id, number, last, open, onOpen }: AgreementRowPr
         {open && (
           <AgreementForm
             owner={owner}
+            odd={checkAgreementDay(agreement, held)}
             agreement={agreement}
             number={number}
             last={last}
@@ -139,6 +141,8 @@ function AgreementRow({ editor, id, number, last, open, onOpen }: AgreementRowPr
 interface AgreementFormProps {
   /** The session that it is of. */
   readonly owner: string
+  /** What cannot be right in its day. */
+  readonly odd: string
   readonly agreement: Agreement
   readonly number: number
   readonly last: boolean
@@ -150,6 +154,7 @@ interface AgreementFormProps {
 
 function AgreementForm({
   owner,
+  odd,
   agreement,
   number,
   last,
@@ -182,6 +187,7 @@ function AgreementForm({
           name={`${owner}/${agreement.id}/when`}
           label="Wanneer"
           value={agreement.when}
+          problem={odd}
           onChange={(when) => onChange({ when }, key('when'))}
         />
       </div>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { limits } from '#contract/limits.ts'
 import type { Session } from '#contract/session.ts'
 import { useApp } from '#app-context'
@@ -40,7 +41,15 @@ export function Closing({ editor, onBack }: ClosingProps) {
     editor.change((now) => ({ ...now, closing: { ...now.closing, ...fields } }), key)
   const proposal = proposeKeepUntil(session, new Date(), keepMonths)
   const odd = checkClosingDays(session, today())
+  const doubt = [odd.followUp, odd.keepUntil].filter(Boolean).join(' ')
+  // Only the doubt that was read is passed over: another wrong day is asked about again.
+  const [read, setRead] = useState('')
+  const asked = doubt !== '' && read === doubt
   const close = () => {
+    if (doubt !== '' && !asked) {
+      setRead(doubt)
+      return
+    }
     const takeBack = editor.change((now) => closeSession(now, new Date(), keepMonths))
     sayChange(say, 'Sessie gesloten.', 'Maak ongedaan', takeBack)
   }
@@ -135,8 +144,11 @@ export function Closing({ editor, onBack }: ClosingProps) {
         )}
       </div>
       <div className="closing-close">
-        <Button kind="primary" onClick={close}>
-          Sluit de sessie
+        <p className="state-attention" role="status">
+          {asked && `Nog niet gesloten. ${doubt}`}
+        </p>
+        <Button kind="primary" data-once onClick={close}>
+          {asked ? 'Sluit toch' : 'Sluit de sessie'}
         </Button>
       </div>
     </section>

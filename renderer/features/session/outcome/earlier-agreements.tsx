@@ -5,7 +5,7 @@ import { addresses } from '#core/navigation/addresses.ts'
 import { listMissingParts } from '#core/session/agreements/agreements.ts'
 import { countPostponed, describePostponed, outcomes } from '#core/session/agreements/describe-outcome.ts'
 import { formatDay } from '#core/session/describe-time.ts'
-import { answerEarlier, mergeEarlier } from '#core/session/agreements/earlier-agreements.ts'
+import { answerEarlier, listFollowed, mergeEarlier } from '#core/session/agreements/earlier-agreements.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField } from '#ui/fields/date-field.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -124,19 +124,22 @@ function EarlierCard({ owner, agreement, onAnswer }: EarlierCardProps) {
 }
 
 /** The open agreements of the other sessions of this municipality; null while they are not known. */
-function useOpenAgreements({
-  id,
-  municipality,
-  date,
-  practice,
-}: Pick<Session, 'id' | 'municipality' | 'date' | 'practice'>) {
+function useOpenAgreements({ id, municipality, date, practice, earlier }: ReturnType<typeof readEarlier>) {
   const { bridge } = useApp()
+  // as one text: the list is another one at each answer, and what it names stays the same
+  const follows = listFollowed({ earlier }).join(' ')
   const [open, setOpen] = useState<readonly EarlierAgreement[] | null>(null)
   useEffect(() => {
     let left = false
     // Waits until the name is typed: half a name is another municipality, or none.
     const timer = setTimeout(() => {
-      void readOpenAgreements(bridge, { id, municipality, date, practice }).then((read) => {
+      void readOpenAgreements(bridge, {
+        id,
+        municipality,
+        date,
+        practice,
+        follows: follows.split(' ').filter(Boolean),
+      }).then((read) => {
         if (!left) setOpen(read.ok ? read.value : null)
       })
     }, 400)
@@ -144,7 +147,7 @@ function useOpenAgreements({
       left = true
       clearTimeout(timer)
     }
-  }, [bridge, id, municipality, date, practice])
+  }, [bridge, id, municipality, date, practice, follows])
   return open
 }
 

@@ -67,8 +67,8 @@ export function NewSessionScreen({ query }: ScreenProps<'newSession'>) {
     setBusy(true)
     const made = createSession(template, { ...plan, functions: '' }, newId('sessie'), new Date())
     // What cannot be read now can still be added on the screen of the session: it looks again.
-    const open = await readOpenAgreements(bridge, made)
     const before = query.get('na')
+    const open = await readOpenAgreements(bridge, { ...made, follows: before === null ? [] : [before] })
     const followed = before === null ? null : await bridge.readSession({ id: before })
     const begun = followed?.ok === true ? takeOver(made, followed.value.session) : made
     const session = open.ok ? { ...begun, earlier: [...open.value] } : begun

@@ -48,8 +48,12 @@ type Action =
   | { readonly kind: 'quick'; readonly quick: EntryAsk['kind'] }
 
 function readAction(press: Press, target: EventTarget | null): Action | null {
-  if (isCommand(press, isMac) && press.key.toLowerCase() === 'z' && !ownsUndo(target))
-    return { kind: press.shiftKey ? 'redo' : 'undo' }
+  if (isCommand(press, isMac) && !ownsUndo(target)) {
+    const letter = press.key.toLowerCase()
+    if (letter === 'z') return { kind: press.shiftKey ? 'redo' : 'undo' }
+    // what Windows calls it; in a browser on a Mac it opens the history
+    if (letter === 'y' && !isMac && !press.shiftKey) return { kind: 'redo' }
+  }
   if (isBare(press) && press.key === ' ' && isFreeForSpace(target)) return { kind: 'clock' }
   if (isWithAlt(press) && !ownsArrows(target)) {
     if (press.key === 'ArrowDown') return { kind: 'step', by: 1 }

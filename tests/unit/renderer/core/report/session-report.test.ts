@@ -212,7 +212,7 @@ describe('a signal that was never counted', () => {
       }),
     )
     expect(tables(outline)[0]?.rows).toEqual([['Twee telefoons', '2', '0', '0', '0']])
-    expect(paragraphs(outline)).toContain('Wel op de lijst, niet genoemd: Dure kleding; Spijbelt.')
+    expect(paragraphs(outline)).toContain('Wel op de lijst, niet geteld: Dure kleding; Spijbelt.')
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareSessions } from '#core/session/compare-sessions.ts'
+import { formatDay } from '#core/session/describe-time.ts'
 import { describeInWords } from '#core/session/in-words/describe-in-words.ts'
 import { makeSession } from '../../../main/example-session'
 
@@ -35,6 +36,19 @@ describe('two versions of a session, compared in words', () => {
       { part: '“Plaats”', kind: 'weg', before: 'Buurthuis', after: '' },
       { part: '“Doel of aanleiding”', kind: 'erbij', before: '', after: 'Kennismaken' },
       { part: '“Wie” bij afspraak 1', kind: 'anders', before: 'Mentor', after: 'Conciërge' },
+    ])
+  })
+
+  it('name a day as people say it', () => {
+    const before = makeSession({ agreements: [agreement] })
+    const after = makeSession({ agreements: [{ ...agreement, when: '2026-12-08' }] })
+    expect(compareSessions(before, after)).toEqual([
+      {
+        part: '“Wanneer” bij afspraak 1',
+        kind: 'anders',
+        before: formatDay('2026-12-01'),
+        after: formatDay('2026-12-08'),
+      },
     ])
   })
 

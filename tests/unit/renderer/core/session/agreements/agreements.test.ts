@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Agreement } from '#contract/session.ts'
-import { isComplete, listMissingParts } from '#core/session/agreements/agreements.ts'
+import { checkAgreementDay, isComplete, listMissingParts } from '#core/session/agreements/agreements.ts'
 
 const ready: Agreement = {
   id: 'afspraak-1',
@@ -31,5 +31,20 @@ describe('an agreement', () => {
     const blank = { ...ready, [field]: ' \n ' }
     expect(listMissingParts(blank)).toEqual([label])
     expect(isComplete(blank)).toBe(false)
+  })
+})
+
+describe('the day of an agreement', () => {
+  it('is odd when it was already there before the session in which it was agreed', () => {
+    expect(checkAgreementDay(ready, '2026-12-20')).toContain('Kies een latere dag.')
+    expect(checkAgreementDay(ready, ready.when)).toBe('')
+  })
+
+  it.each([
+    ['the session has no day', ready, ''],
+    ['it has no day itself', { ...ready, when: '' }, '2026-12-20'],
+    ['its day is half typed', { ...ready, when: '2026-1' }, '2026-12-20'],
+  ])('is not odd when %s', (_when, agreement, held) => {
+    expect(checkAgreementDay(agreement, held)).toBe('')
   })
 })

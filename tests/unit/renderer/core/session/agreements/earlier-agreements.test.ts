@@ -4,6 +4,7 @@ import { sessionSchema, type EarlierAgreement, type Session } from '#contract/se
 import {
   answerEarlier,
   collectOpenAgreements,
+  listFollowed,
   mergeEarlier,
 } from '#core/session/agreements/earlier-agreements.ts'
 import { makeEmptySession } from '../../../../../scenarios/report/example-session'
@@ -30,7 +31,7 @@ const earlier = (id: string, changes: Partial<EarlierAgreement> = {}): EarlierAg
 })
 const held = (id: string, date: string, changes: Partial<Session> = {}) =>
   makeEmptySession({ id, date, municipality: 'Almere', phase: 'gesloten', ...changes })
-const next = { id: 'sessie-nu', municipality: 'Almere', date: '2027-03-01', practice: false }
+const next = { id: 'sessie-nu', municipality: 'Almere', date: '2027-03-01', practice: false, follows: [] }
 
 describe('a session opens with the agreements of earlier sessions of the same municipality', () => {
   it('copies them, soonest first, not yet answered, with at the end what was never finished', () => {
@@ -105,6 +106,17 @@ describe('a session opens with the agreements of earlier sessions of the same mu
     ['itself', held('sessie-nu', '2026-11-01', { agreements: [agreement('a')] })],
   ])('takes nothing from %s', (_what, other) => {
     expect(collectOpenAgreements(next, [other])).toEqual([])
+  })
+
+  it.each([
+    ['the municipality is called otherwise by now', { municipality: 'Almere Haven' }],
+    ['its day was set before that of the session it follows', { date: '2026-10-01' }],
+    ['the municipality was wiped', { municipality: '' }],
+  ])('goes on with what it carried along, also when %s', (_what, changes) => {
+    const first = held('sessie-eerst', '2026-11-01', { agreements: [agreement('a')] })
+    const kept = [earlier('a')]
+    const session = { ...next, ...changes, follows: listFollowed({ earlier: kept }) }
+    expect(mergeEarlier(kept, collectOpenAgreements(session, [first]))).toBe(kept)
   })
 
   it('takes capitals and spaces in the name of the municipality for what they are', () => {
