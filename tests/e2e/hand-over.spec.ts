@@ -66,11 +66,13 @@ test('what cannot be saved is brought to safety: the code outlasts every new try
   await notes.fill('Eerste zin')
   const bringToSafety = async (button: string) => {
     const downloading = page.waitForEvent('download')
-    await page.getByRole('button', { name: button }).press('Enter')
+    await page.getByRole('button', { name: button }).click()
     return (await downloading).path()
   }
   await bringToSafety('Bewaar ergens anders')
   const codes = page.getByText(/^\d{4} \d{4} \d{4} \d{4}$/)
+  // without scrolling: it is shown nowhere else
+  await expect(codes).toBeInViewport({ ratio: 1 })
   const code = (await codes.textContent()) ?? ''
   await page.waitForResponse('**/verzoek/saveSession')
   await expect(codes).toHaveText(code)
