@@ -32,7 +32,7 @@ import type { PassphraseCost } from './seal/passphrase'
 import { makeKeyId } from './seal/ways-in'
 import { passOnSession } from './sessions/hand-over'
 import type { Sessions } from './sessions/sessions'
-import { describeDevice } from './shared/device'
+import { describeDevice, type Device } from './shared/device'
 
 /** What the user can do with the seal of the library. */
 export type SealControl = Omit<Vault, 'readState' | 'use'> & {
@@ -58,6 +58,8 @@ export type SealedLibraryParts = {
   /** How many months a session stays after its last meeting, where an organisation fixed that. */
   readonly fixedMonths?: number | undefined
   readonly later?: LibraryRules['later']
+  /** Another device than the one it runs on; for tests of two. */
+  readonly device?: Device
 }
 
 type Place = {
@@ -78,6 +80,7 @@ export function openSealedLibrary({
   cost,
   fixedMonths,
   later,
+  device = describeDevice(),
 }: SealedLibraryParts): SealedLibrary {
   const bare = layOut(dataFolder, noSeals)
   const gate = createGate()
@@ -97,7 +100,7 @@ export function openSealedLibrary({
   const placeOf = (root: string, seals: Seals, kind: Place['kind']): Place => ({
     kind,
     folders: layOut(root, seals),
-    library: openLibrary(root, now, seals, describeDevice(), { fixedMonths, cost, later }),
+    library: openLibrary(root, now, seals, device, { fixedMonths, cost, later }),
   })
 
   /** Where things are kept while there is no key: beside what an older app left, or nowhere that lasts. */
