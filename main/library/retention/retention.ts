@@ -40,6 +40,7 @@ export type Retention = {
   readonly chooseKeptTo: (id: string, day: string) => Promise<Result<undefined>>
   /** Puts a session in the bin and destroys it half a minute later; after a crash at the next start. */
   readonly removeForGood: (id: string) => Promise<Result<undefined>>
+  /** Takes a session out of the bin, for as long as nothing of it was destroyed: it does not go any more. */
   readonly keepAfterAll: (id: string) => Promise<Result<undefined>>
   readonly believeClock: () => Promise<Result<undefined>>
 }
@@ -51,6 +52,8 @@ export type RetentionAtWork = Retention & {
   readonly takeOver: (id: string, chosen: string) => Promise<Result<undefined>>
   /** Takes over since when sessions go, in a library that has none of its own yet. */
   readonly beginAt: (since: string) => Promise<Result<undefined>>
+  /** Does nothing later any more: what is left is done at the next look. */
+  readonly rest: () => void
 }
 
 /** What it works with. `readMonths`: how long the rule keeps a session, by setting or policy. */
@@ -269,15 +272,19 @@ export function openRetention({ sessions, readMonths, later = runLater }: Retent
       }),
     keepAfterAll: (id) =>
       inTurn(async () => {
-        const record = (await readRecords(folders)).get(id)
-        if (record === undefined || record.going === '' || record.gone !== '' || !timers.has(id))
-          return tooLate
-        timers.get(id)?.stop()
-        timers.delete(id)
-        const written = await writeRecord(folders, { ...record, going: '' })
-        if (!written.ok) return written
+        const record = (await readRecords(folders)).get(id) ?? noRecord(id)
+        if (isGoing(record)) {
+          // its key is written down before it is destroyed, and goes before all the rest
+          if (record.key !== '' && (await folders.seals.keyOf(id)) === '') return tooLate
+          timers.get(id)?.stop()
+          timers.delete(id)
+          // first: a session that is back in the list must not go at the next start
+          const written = await writeRecord(folders, { ...record, going: '', device: '', seen: {} })
+          if (!written.ok) return written
+        }
         const back = await requests.restoreSession({ id })
-        return back.ok ? accept(undefined) : back
+        if (back.ok) return accept(undefined)
+        return back.code === 'not-found' && record.gone !== '' ? tooLate : back
       }),
     believeClock: () => inTurn(() => writeDay(folders, clockName, today())),
     readGoing: async () => {
@@ -305,6 +312,10 @@ export function openRetention({ sessions, readMonths, later = runLater }: Retent
         return changed.ok ? accept(undefined) : changed
       }),
     beginAt: (since) => inTurn(() => writeDay(folders, 'begin', since)),
+    rest: () => {
+      for (const timer of timers.values()) timer.stop()
+      timers.clear()
+    },
   }
 
   async function isLive(id: string): Promise<boolean> {

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '#contract/day.ts'
 import { packEnvelope } from '../../../../../main/library/disk/envelope'
 import { sessionFormat } from '../../../../../main/library/disk/formats'
+import { passphrase } from '../seal/open-device'
 import { makeSession, valueOf } from '../../example-session'
+import { makeRequestsOf } from '../../app/request-of-library'
 import { makeTempFolder } from '../../temp-folder'
 import { openKeepingLibrary, type KeepingLibrary } from './open-keeping-library'
 
@@ -206,6 +208,62 @@ describe('“Verwijder nu”', () => {
     const app = await keepOne()
     expect(await app.retention.removeForGood('sessie-niet')).toMatchObject({ code: 'not-found' })
     expect((await app.sessions.readSession({ id })).ok).toBe(true)
+  })
+})
+
+describe('what goes without a screen', () => {
+  it('is looked for at the start: nobody needs to open the list', async () => {
+    const app = await keepOne()
+    await lookOn(app, ...everyMonth, '2027-02-15', '2027-03-01')
+    app.goTo('2027-03-02')
+    const again = await app.reopen()
+    again.begin()
+    await again.settle()
+    expect(await leftOf(app.folder)).toEqual([])
+  })
+
+  it('waits while it is locked, and goes as was said when it opens again', async () => {
+    const app = await keepOne()
+    valueOf(await app.retention.removeForGood(id))
+    valueOf(await app.seal.lock())
+    app.passUndo()
+    await app.settle()
+    expect(await leftOf(app.folder)).not.toEqual([])
+    valueOf(await makeRequestsOf(app).unlockLibrary({ opener: { passphrase } }))
+    await app.settle()
+    expect(await leftOf(app.folder)).toEqual([])
+  })
+})
+
+describe('“Zet terug”', () => {
+  it('works after a lock and after a restart, and what is put back does not go after all', async () => {
+    const app = await keepOne()
+    valueOf(await app.retention.removeForGood(id))
+    valueOf(await app.seal.lock())
+    valueOf(await app.seal.unlock({ passphrase }))
+    valueOf(await app.retention.keepAfterAll(id))
+    valueOf(await app.retention.removeForGood(id))
+    const again = await app.reopen()
+    // whatever button takes it out of the bin
+    valueOf(await again.sessions.restoreSession({ id }))
+    app.passUndo()
+    again.passUndo()
+    const third = await again.reopen()
+    third.passUndo()
+    valueOf(await third.retention.tend([]))
+    expect(valueOf(await third.sessions.readSession({ id })).session.purpose).toBe(secret)
+  })
+
+  it('comes too late once its key is destroyed, and says so', async () => {
+    const app = await keepOne()
+    valueOf(await app.retention.removeForGood(id))
+    app.passUndo()
+    await expect.poll(() => leftOf(app.folder)).toEqual([])
+    for (const back of [app.retention.keepAfterAll(id), app.sessions.restoreSession({ id })])
+      expect(await back).toMatchObject({
+        code: 'not-found',
+        message: 'Deze sessie is al verwijderd en kan niet meer terug.',
+      })
   })
 })
 
