@@ -163,6 +163,7 @@ async function boot(): Promise<string | undefined> {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
   showWindow()
   openAsked(asked)
+  requests.begin()
   return undefined
 }
 

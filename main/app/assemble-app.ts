@@ -10,8 +10,13 @@ import { keepSafeSettings } from './safe-settings'
 import { trackInFlight } from './track-in-flight'
 import { version } from './version'
 
-/** The app behind a host: one way in, and a way to wait until nothing is being saved any more. */
-export type App = { readonly dispatch: Dispatch; readonly settle: () => Promise<void> }
+/** The app behind a host: one way in, a beginning, and a way to wait until nothing is being saved any more. */
+export type App = {
+  readonly dispatch: Dispatch
+  /** Does what must be done at every start, when the host can answer. */
+  readonly begin: () => void
+  readonly settle: () => Promise<void>
+}
 
 /** What an app is made of. `safe`: it starts with the usual settings, and leaves those on disk as they are. */
 export type AppParts = {
@@ -40,6 +45,7 @@ export function assembleApp({
   const app = trackInFlight(createDispatch(handlers, log))
   return {
     dispatch: app.dispatch,
+    begin: kept.begin,
     settle: async () => {
       await app.settle()
       await kept.settle()

@@ -21,7 +21,7 @@ export type Handlers = {
 
 /** What the requests work with. */
 export type RequestsContext = {
-  readonly library: Omit<SealedLibrary, 'settle'>
+  readonly library: Omit<SealedLibrary, 'settle' | 'rest'>
   readonly host: Host
   readonly version: string
   readonly dataFolder: string
@@ -90,7 +90,11 @@ export function createRequests({
     },
     makeRecoveryCode: () => Promise.resolve(accept({ code: seal.makeRecoveryCode() })),
     makeFirstKey: (ways) => answerNothing(seal.makeFirstKey(ways)),
-    unlockLibrary: ({ opener }) => answerNothing(seal.unlock(opener)),
+    unlockLibrary: async ({ opener }) => {
+      const unlocked = await seal.unlock(opener)
+      if (unlocked.ok) library.begin()
+      return answerNothing(Promise.resolve(unlocked))
+    },
     lockLibrary: async () => {
       await keeping.stop()
       return answerNothing(seal.lock())

@@ -23,6 +23,8 @@ export const limits = {
   believedAbsenceDays: 30,
   /** What was removed now can be taken back for so long. */
   undoRemovalMs: 30_000,
+  /** What another device began to remove goes here so long after it was first seen: its clock may be wrong. */
+  foreignRemovalMs: 24 * 60 * 60 * 1000,
   /** Longest time between two reminders of a backup, in days. */
   backupReminderDays: 366,
   /** Largest backup that is made or opened: memory holds it once or twice. */

@@ -1,4 +1,5 @@
 import type { Output } from '#contract/requests.ts'
+import { mapResult } from '#contract/result.ts'
 import { defaultSettings } from '#contract/default-settings.ts'
 import type { Counts } from '#contract/counts.ts'
 import type { OwnTemplate } from '#contract/own-template.ts'
@@ -32,6 +33,8 @@ export type Library = {
   readonly backups: Backups
   /** What was wrong with the kept documents since the app started: one sentence each, for the first list a person sees. */
   readonly listProblems: () => Promise<Output<'listSessions'>['problems']>
+  /** Does nothing later any more: before it is closed. */
+  readonly rest: () => void
 }
 
 /** What is decided elsewhere: by an organisation, or by a test that has no time. */
@@ -80,7 +83,11 @@ export function openLibrary(
     ...(later && { later }),
   })
   return {
-    sessions: opened.requests,
+    sessions: {
+      ...opened.requests,
+      // what comes out of the bin by whatever button must not go half a minute later
+      restoreSession: async ({ id }) => mapResult(await retention.keepAfterAll(id), () => ({})),
+    },
     aboutYou,
     ...documents,
     retention,
@@ -89,5 +96,6 @@ export function openLibrary(
       const problems = Object.values(documents).map((document) => document.listProblems())
       return (await Promise.all(problems)).flat()
     },
+    rest: retention.rest,
   }
 }

@@ -23,6 +23,7 @@ import {
   moveSealed,
   sealInPlace,
 } from './seal/seal-in-place'
+import { findKeyFile } from './seal/keep-key-file'
 import { createSeals } from './seal/create-seals'
 import { noSeals, type Seals } from './seal/seals'
 import { openSessionKeys } from './seal/session-keys'
@@ -32,7 +33,7 @@ import type { PassphraseCost } from './seal/passphrase'
 import { makeKeyId } from './seal/ways-in'
 import { passOnSession } from './sessions/hand-over'
 import type { Sessions } from './sessions/sessions'
-import { describeDevice } from './shared/device'
+import { describeDevice, type Device } from './shared/device'
 
 /** What the user can do with the seal of the library. */
 export type SealControl = Omit<Vault, 'readState' | 'use'> & {
@@ -45,6 +46,8 @@ export type SealControl = Omit<Vault, 'readState' | 'use'> & {
 /** A library of which every file is sealed, with the way to open and close it. */
 export type SealedLibrary = Library & {
   readonly seal: SealControl
+  /** Looks whether something must go: at the start and after unlocking, so that nobody needs to open a screen for it. */
+  readonly begin: () => void
   /** Done when nothing is being sealed any more, and what belonged to this sitting only is gone. */
   readonly settle: () => Promise<void>
 }
@@ -58,6 +61,8 @@ export type SealedLibraryParts = {
   /** How many months a session stays after its last meeting, where an organisation fixed that. */
   readonly fixedMonths?: number | undefined
   readonly later?: LibraryRules['later']
+  /** Another device than the one it runs on; for tests of two. */
+  readonly device?: Device
 }
 
 type Place = {
@@ -78,6 +83,7 @@ export function openSealedLibrary({
   cost,
   fixedMonths,
   later,
+  device = describeDevice(),
 }: SealedLibraryParts): SealedLibrary {
   const bare = layOut(dataFolder, noSeals)
   const gate = createGate()
@@ -93,11 +99,12 @@ export function openSealedLibrary({
   let kept: { readonly seals: Seals; readonly place: Promise<Place> } | undefined
   let unkept: Promise<Place> | undefined
   let sealing: Promise<unknown> = Promise.resolve()
+  let tending: Promise<unknown> = Promise.resolve()
 
   const placeOf = (root: string, seals: Seals, kind: Place['kind']): Place => ({
     kind,
     folders: layOut(root, seals),
-    library: openLibrary(root, now, seals, describeDevice(), { fixedMonths, cost, later }),
+    library: openLibrary(root, now, seals, device, { fixedMonths, cost, later }),
   })
 
   /** Where things are kept while there is no key: beside what an older app left, or nowhere that lasts. */
@@ -128,6 +135,23 @@ export function openSealedLibrary({
     }
     if (opened.code !== 'key-needed') return opened
     return accept(await (unkept ??= openUnkept()))
+  }
+
+  const restKept = async (): Promise<void> => {
+    const place = await kept?.place
+    place?.library.rest()
+  }
+
+  const begin = (): void => {
+    tending = gate
+      .pass(async () => {
+        // without a key nothing is kept that could go, and none is made for it
+        const isKept = (await findKeyFile(dataFolder)).kind === 'whole' && (await vault.use()).ok
+        const place = isKept ? await find() : undefined
+        if (place?.ok === true) await place.value.library.retention.tend([])
+      })
+      // whoever opens the list hears of it
+      .catch(() => undefined)
   }
 
   const ask = <Value>(task: (library: Library) => Promise<Result<Value>>): Promise<Result<Value>> =>
@@ -246,7 +270,8 @@ export function openSealedLibrary({
       readState: async () => ({ ...(await vault.readState()), plainCopies: await hasPlainCopies(bare) }),
       unlock: (opener) => gate.change(() => vault.unlock(opener)),
       lock: () =>
-        gate.change(() => {
+        gate.change(async () => {
+          await restKept()
           kept = undefined
           return vault.lock()
         }),
@@ -265,8 +290,12 @@ export function openSealedLibrary({
           return dropPlainCopies(bare)
         }),
     },
+    begin,
+    rest: () => void restKept(),
     settle: async () => {
       await sealing
+      await tending
+      await restKept()
       const place = await unkept
       if (place?.kind === 'sitting') await rm(place.folders.root, { recursive: true, force: true })
     },

@@ -99,6 +99,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
       },
     )
   })
+  app.begin()
   return {
     port,
     address: `http://${context.host}/#sleutel=${context.access.key}`,

@@ -9,6 +9,7 @@ import { settingsSchema } from '#contract/settings.ts'
 import { storedSocialMapSchema } from '#contract/social-map.ts'
 import type { Format } from './envelope'
 import { mendSession } from './mend-session'
+import { addDevices } from './upgrade-retention'
 import { addSessionParts, addTimes, addTold } from './upgrade-session'
 
 /** How a session is kept. A new version of the document adds a step here, with a fixture of the old one in the tests. */
@@ -85,6 +86,7 @@ export const countsFileFormat = {
 } as const satisfies Format<typeof countsSchema>
 
 const momentOrNone = z.string().max(40)
+const deviceCode = z.string().max(60)
 
 /**
  * What is kept of a session about its going: outside the session, because it outlives it, and sealed with the key of the
@@ -94,10 +96,14 @@ const retentionRecordSchema = z.object({
   id: idSchema,
   /** The last day that somebody chose; '' when the rule holds. */
   chosen: z.string().max(10),
-  /** The first and the last day on which the notice was on the screen. */
-  shown: z.array(z.string().max(10)).max(2),
+  /** By device: the first and the last day on which the notice was on its screen. One device does not count for another. */
+  notices: z.record(deviceCode, z.array(z.string().max(10)).max(2)),
   /** From this moment on it is being destroyed; '' while it is not. */
   going: momentOrNone,
+  /** The device that began so, by its own clock; '' when that is not known. */
+  device: z.string().max(60),
+  /** By device: when it first saw that another one had begun. */
+  seen: z.record(deviceCode, momentOrNone),
   /** When nothing was left of it. */
   gone: momentOrNone,
   /** The id of the key that was destroyed: the same session under another key was made or given anew. */
@@ -108,7 +114,7 @@ const retentionRecordSchema = z.object({
 export const retentionRecordFormat = {
   kind: 'bewaartermijn',
   schema: retentionRecordSchema,
-  steps: [],
+  steps: [addDevices],
 } as const satisfies Format<typeof retentionRecordSchema>
 
 const daySchema = z.object({ day: z.string().refine(isKeptDay) })

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { accept, type Result } from '#contract/result.ts'
@@ -9,17 +10,22 @@ import { readDocument } from '../disk/read-document'
 import { readFolder } from '../disk/read-folder'
 import { writeDocument } from '../disk/write-document'
 
-/** What is kept about the going of one session. */
-export type RetentionRecord = z.output<(typeof retentionRecordFormat)['schema']>
+type Kept = z.output<(typeof retentionRecordFormat)['schema']>
+
+/** What is kept about the going of one session. `copies`: other files of which this holds all, that go when it is written. */
+export type RetentionRecord = Kept & { readonly copies: readonly string[] }
 
 /** Of a session of which nothing is kept yet. */
 export const noRecord = (id: string): RetentionRecord => ({
   id,
   chosen: '',
-  shown: [],
+  notices: {},
   going: '',
+  device: '',
+  seen: {},
   gone: '',
   key: '',
+  copies: [],
 })
 
 /** More files at a time gain nothing. */
@@ -40,9 +46,9 @@ export async function readRecords(folders: Folders): Promise<Map<string, Retenti
   const records = new Map<string, RetentionRecord>()
   for (const { name, found } of read) {
     if (!found.ok) continue
-    const { value } = found
+    const isOwn = name === `${found.value.id}.json`
+    const value = { ...found.value, copies: isOwn ? [] : [name] }
     const other = records.get(value.id)
-    const isOwn = name === `${value.id}.json`
     records.set(value.id, other ? joinTwo(isOwn ? value : other, isOwn ? other : value) : value)
   }
   return records
@@ -52,20 +58,32 @@ function joinTwo(own: RetentionRecord, copy: RetentionRecord): RetentionRecord {
   return {
     id: own.id,
     chosen: own.chosen === '' ? copy.chosen : own.chosen,
-    shown: own.shown,
-    going: own.going === '' ? copy.going : own.going,
+    // of one device ours counts: a day that is missed only makes a session stay longer
+    notices: { ...copy.notices, ...own.notices },
+    ...(own.going === ''
+      ? { going: copy.going, device: copy.device, seen: copy.seen }
+      : { going: own.going, device: own.device, seen: own.seen }),
     gone: own.gone === '' ? copy.gone : own.gone,
     key: own.key === '' ? copy.key : own.key,
+    copies: [...own.copies, ...copy.copies],
   }
 }
 
-/** Keeps a record; durable when it answers. */
-export async function writeRecord(folders: Folders, record: RetentionRecord): Promise<Result<undefined>> {
+/**
+ * Keeps a record; durable when it answers. The copies that were read into it go: else one of them would say for ever what
+ * is no longer so.
+ */
+export async function writeRecord(
+  folders: Folders,
+  { copies, ...record }: RetentionRecord,
+): Promise<Result<undefined>> {
   const made = await makeFolder(folders.retention)
   if (!made.ok) return made
   const path = join(folders.retention, `${record.id}.json`)
   const written = await writeDocument(folders.seals, path, retentionRecordFormat, record)
-  return written.ok ? accept(undefined) : written
+  if (!written.ok) return written
+  for (const name of copies) await rm(join(folders.retention, name), { force: true }).catch(() => undefined)
+  return accept(undefined)
 }
 
 /** A day that is kept under a name: no name of a session begins so. */

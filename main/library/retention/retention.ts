@@ -40,6 +40,7 @@ export type Retention = {
   readonly chooseKeptTo: (id: string, day: string) => Promise<Result<undefined>>
   /** Puts a session in the bin and destroys it half a minute later; after a crash at the next start. */
   readonly removeForGood: (id: string) => Promise<Result<undefined>>
+  /** Takes a session out of the bin, for as long as nothing of it was destroyed: it does not go any more. */
   readonly keepAfterAll: (id: string) => Promise<Result<undefined>>
   readonly believeClock: () => Promise<Result<undefined>>
 }
@@ -51,6 +52,8 @@ export type RetentionAtWork = Retention & {
   readonly takeOver: (id: string, chosen: string) => Promise<Result<undefined>>
   /** Takes over since when sessions go, in a library that has none of its own yet. */
   readonly beginAt: (since: string) => Promise<Result<undefined>>
+  /** Does nothing later any more: what is left is done at the next look. */
+  readonly rest: () => void
 }
 
 /** What it works with. `readMonths`: how long the rule keeps a session, by setting or policy. */
@@ -87,7 +90,8 @@ export function openRetention({ sessions, readMonths, later = runLater }: Retent
     const key = await folders.seals.keyOf(id)
     const going = record.going === '' ? now().toISOString() : record.going
     // of an earlier try the key may be gone already
-    const marked = { ...record, going, key: key === '' ? record.key : key }
+    const begunBy = record.going === '' ? device.code : record.device
+    const marked = { ...record, going, device: begunBy, key: key === '' ? record.key : key }
     const written = await writeRecord(folders, marked)
     if (!written.ok) return written
     const done = await runInTurn(id, async () => {
@@ -96,18 +100,58 @@ export function openRetention({ sessions, readMonths, later = runLater }: Retent
     })
     if (!done.ok) return done
     forgotten += 1
-    return writeRecord(folders, { ...marked, chosen: '', shown: [], gone: now().toISOString() })
+    const left = { chosen: '', notices: {}, seen: {} }
+    return writeRecord(folders, { ...marked, ...left, gone: now().toISOString() })
   }
 
-  /** What was begun, or removed by hand in an earlier run, is ended whatever the clock says: somebody chose it. */
-  const endBegun = async (records: ReadonlyMap<string, RetentionRecord>): Promise<void> => {
-    const isTime = ({ going }: RetentionRecord) => {
-      const wait = Date.parse(going) - now().getTime()
-      return wait <= 0 || wait > limits.undoRemovalMs
+  /** Destroys a session that is still going by then. */
+  const destroyLater = (id: string, ms: number): void => {
+    timers.get(id)?.stop()
+    const timer = later(() => {
+      timers.delete(id)
+      void inTurn(async () => {
+        const record = (await readRecords(folders)).get(id)
+        // what goes wrong is done again at the next look
+        if (record !== undefined && isGoing(record)) await destroy(record).catch(() => undefined)
+      })
+    }, ms)
+    timers.set(id, timer)
+  }
+
+  const momentAfter = (ms: number) => new Date(now().getTime() + ms).toISOString()
+
+  /**
+   * What this device began in an earlier run: somebody chose it, so it is ended whatever the clock says. On a clock that
+   * tells nothing of how long ago that was, there is half a minute again to take it back.
+   */
+  const endOwn = async (record: RetentionRecord, isSure: boolean): Promise<void> => {
+    const wait = Date.parse(record.going) - now().getTime()
+    if (isSure && wait <= 0) {
+      await destroy(record)
+      return
     }
-    for (const record of records.values())
-      if (record.going !== '' && record.gone === '' && !timers.has(record.id) && isTime(record))
-        await destroy(record)
+    const isKnown = isSure && wait <= limits.undoRemovalMs
+    const going = isKnown ? record.going : momentAfter(limits.undoRemovalMs)
+    if (!isKnown) await writeRecord(folders, { ...record, going })
+    destroyLater(record.id, isKnown ? wait : limits.undoRemovalMs)
+  }
+
+  /** What another device began: its clock may be wrong, so it is seen here for a day before it is ended here. */
+  const endForeign = async (record: RetentionRecord): Promise<void> => {
+    const since = record.seen[device.code]
+    const passed = since === undefined ? -1 : now().getTime() - Date.parse(since)
+    if (passed >= limits.foreignRemovalMs) await destroy(record)
+    else if (!(passed >= 0))
+      await writeRecord(folders, { ...record, seen: { ...record.seen, [device.code]: now().toISOString() } })
+  }
+
+  /** Ends what was begun and not ended, and destroys again what came back. `isSure`: the clock is believed. */
+  const endBegun = async (records: ReadonlyMap<string, RetentionRecord>, isSure: boolean): Promise<void> => {
+    for (const record of records.values()) {
+      if (!isGoing(record) || timers.has(record.id)) continue
+      if (record.device === device.code) await endOwn(record, isSure)
+      else if (isSure) await endForeign(record)
+    }
     const gone = new Set([...records.values()].filter(({ gone: at }) => at !== '').map(({ id }) => id))
     for (const { id, files } of gone.size === 0 ? [] : await findReturned(folders, gone)) {
       const record = records.get(id) ?? noRecord(id)
@@ -117,7 +161,7 @@ export function openRetention({ sessions, readMonths, later = runLater }: Retent
         file.key === '' ? file.changedAt <= record.gone : file.key === record.key
       if (key === record.key || (key === '' && files.length > 0 && files.every(isOld))) await destroy(record)
       // somebody gave or made it anew: it is not the one that went
-      else if (key !== '') await writeRecord(folders, noRecord(id))
+      else if (key !== '') await writeRecord(folders, { ...noRecord(id), copies: record.copies })
     }
   }
 
@@ -143,6 +187,11 @@ export function openRetention({ sessions, readMonths, later = runLater }: Retent
     return { today: day, lastSeen, believed }
   }
 
+  const isSureOfDay = async (): Promise<boolean> => {
+    const kept = await readDay(folders, clockName)
+    return kept === undefined || isBelievable(today(), kept)
+  }
+
   /** The sessions in the list and those in the bin; practice goes with one click and is not counted. */
   const listAll = async (): Promise<Result<(SessionSummary & { readonly binned: boolean })[]>> => {
     const listed = await requests.listSessions({})
@@ -165,7 +214,7 @@ export function openRetention({ sessions, readMonths, later = runLater }: Retent
     locks.isHeld(id) || (await locks.listOthers(id, await readFolder(folders.live))).length > 0
 
   const tend = async (shown: readonly string[]): Promise<Result<Omit<Answer, 'backup'>>> => {
-    await endBegun(await readRecords(folders))
+    await endBegun(await readRecords(folders), await isSureOfDay())
     const listed = await listAll()
     if (!listed.ok) return listed
     const clock = await judgeClock(listed.value)
@@ -183,12 +232,14 @@ export function openRetention({ sessions, readMonths, later = runLater }: Retent
       if (record.going !== '') continue
       const keptTo = findKeptTo(summary, record.chosen, rule)
       const goesSoon = isNoticeDue(keptTo, clock.today)
-      if (clock.believed && mayGo(keptTo, record.shown, clock.today) && !(await isAtWork(id))) {
+      const shownHere = record.notices[device.code] ?? []
+      if (clock.believed && mayGo(keptTo, shownHere, clock.today) && !(await isAtWork(id))) {
         const gone = await destroy(record)
         if (gone.ok) continue
       } else if (clock.believed && goesSoon && shown.includes(id)) {
-        const days = addShownDay(record.shown, clock.today, keptTo)
-        if (days.join() !== record.shown.join()) await writeRecord(folders, { ...record, shown: days })
+        const days = addShownDay(shownHere, clock.today, keptTo)
+        if (days.join() !== shownHere.join())
+          await writeRecord(folders, { ...record, notices: { ...record.notices, [device.code]: days } })
       }
       answer.push({ id, title, municipality, date, keptTo, chosen: record.chosen !== '', goesSoon, binned })
     }
@@ -201,50 +252,45 @@ export function openRetention({ sessions, readMonths, later = runLater }: Retent
     chooseKeptTo: (id, day) =>
       inTurn(async () => {
         if (day !== '' && day < today()) return tooEarly
-        const changed = await change(id, (record) => ({ ...record, chosen: day, shown: [] }))
+        const changed = await change(id, (record) => ({ ...record, chosen: day, notices: {} }))
         return changed.ok ? accept(undefined) : changed
       }),
     removeForGood: (id) =>
       inTurn(async () => {
         if (!(await isLive(id)) && !(await isInBin(id))) return notThere
-        const going = new Date(now().getTime() + limits.undoRemovalMs).toISOString()
+        const going = momentAfter(limits.undoRemovalMs)
         const before = (await readRecords(folders)).get(id) ?? noRecord(id)
-        const marked = await writeRecord(folders, { ...before, going })
+        const marked = await writeRecord(folders, { ...before, going, device: device.code, seen: {} })
         if (!marked.ok) return marked
         const moved = await requests.removeSession({ id })
         if (!moved.ok && !(moved.code === 'not-found' && (await isInBin(id)))) {
           await writeRecord(folders, before)
           return moved
         }
-        const timer = later(() => {
-          timers.delete(id)
-          void inTurn(async () => {
-            const record = (await readRecords(folders)).get(id)
-            // what goes wrong is done again at the next look
-            if (record !== undefined && record.going !== '') await destroy(record).catch(() => undefined)
-          })
-        }, limits.undoRemovalMs)
-        timers.set(id, timer)
+        destroyLater(id, limits.undoRemovalMs)
         return accept(undefined)
       }),
     keepAfterAll: (id) =>
       inTurn(async () => {
-        const record = (await readRecords(folders)).get(id)
-        if (record === undefined || record.going === '' || record.gone !== '' || !timers.has(id))
-          return tooLate
-        timers.get(id)?.stop()
-        timers.delete(id)
-        const written = await writeRecord(folders, { ...record, going: '' })
-        if (!written.ok) return written
+        const record = (await readRecords(folders)).get(id) ?? noRecord(id)
+        if (isGoing(record)) {
+          // its key is written down before it is destroyed, and goes before all the rest
+          if (record.key !== '' && (await folders.seals.keyOf(id)) === '') return tooLate
+          timers.get(id)?.stop()
+          timers.delete(id)
+          // first: a session that is back in the list must not go at the next start
+          const written = await writeRecord(folders, { ...record, going: '', device: '', seen: {} })
+          if (!written.ok) return written
+        }
         const back = await requests.restoreSession({ id })
-        return back.ok ? accept(undefined) : back
+        if (back.ok) return accept(undefined)
+        return back.code === 'not-found' && record.gone !== '' ? tooLate : back
       }),
     believeClock: () => inTurn(() => writeDay(folders, clockName, today())),
     readGoing: async () => {
       const [records, months, listed] = await Promise.all([readRecords(folders), readMonths(), listAll()])
       const day = today()
-      const kept = await readDay(folders, clockName)
-      const isSure = kept === undefined || isBelievable(day, kept)
+      const isSure = await isSureOfDay()
       const since = await readSince(day)
       const gone = [...records.values()].filter(({ going }) => going !== '').map(({ id }) => id)
       const isGone = new Set(gone)
@@ -266,6 +312,10 @@ export function openRetention({ sessions, readMonths, later = runLater }: Retent
         return changed.ok ? accept(undefined) : changed
       }),
     beginAt: (since) => inTurn(() => writeDay(folders, 'begin', since)),
+    rest: () => {
+      for (const timer of timers.values()) timer.stop()
+      timers.clear()
+    },
   }
 
   async function isLive(id: string): Promise<boolean> {
@@ -276,6 +326,8 @@ export function openRetention({ sessions, readMonths, later = runLater }: Retent
     return (await readFolder(folders.bin)).some((name) => splitTimedName(name)?.name === id)
   }
 }
+
+const isGoing = ({ going, gone }: RetentionRecord): boolean => going !== '' && gone === ''
 
 const tooEarly = refuse('bad-request', 'Deze dag is al geweest. Kies een latere dag, of kies “Verwijder nu”.')
 const notThere = refuse('not-found', 'Deze sessie is er niet meer. Ga terug naar de lijst met sessies.')

@@ -87,7 +87,8 @@ export function KeptSessionRow({ session, onChanged }: KeptSessionRowProps) {
       >
         <p>
           {name} verdwijnt met alle eerdere versies. Je hebt een halve minuut om haar terug te zetten; daarna
-          kan niemand haar nog lezen. Bewaar eerst het verslag als je het nog nodig hebt.
+          kan niemand haar nog lezen. Sluit of vergrendel je Signaalwijzer eerder, dan gaat ze weg zodra je
+          hem weer opent. Bewaar eerst het verslag als je het nog nodig hebt.
         </p>
       </ConfirmDialog>
     </li>

@@ -57,8 +57,8 @@ export function send(
 }
 
 /** A running loopback host on a real port, with a small page and an empty data folder; stopped after the test. */
-export async function startTestLoopback() {
-  const dataFolder = await makeTempFolder()
+export async function startTestLoopback(given?: { readonly dataFolder: string }) {
+  const dataFolder = given?.dataFolder ?? (await makeTempFolder())
   const opened: string[] = []
   const lines: string[] = []
   const loopback = await startLoopback({

@@ -1,15 +1,18 @@
 import { createServer } from 'node:http'
 import { createConnection } from 'node:net'
 import { once } from 'node:events'
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { limits } from '#contract/limits.ts'
 import { openSealedLibrary } from '../../../../main/library/sealed-library'
 import { testPlaces } from '../../../prepare/test-key'
 import { startLoopback } from '../../../../main/loopback/start-loopback'
 import { contentSecurityPolicy } from '../../../../main/page/page-policy'
-import { makeSession } from '../example-session'
+import { makeSession, valueOf } from '../example-session'
+import { describeDevice } from '../../../../main/library/shared/device'
+import { makeTempFolder } from '../temp-folder'
 import { hostilePaths } from '../hostile-paths'
 import { send, startTestLoopback } from './http-client'
 
@@ -59,6 +62,31 @@ describe('the page over HTTP', () => {
     const { port } = await startTestLoopback()
     const head = await send(port, '/', { method: 'HEAD' })
     expect([head.status, head.body]).toEqual([200, ''])
+  })
+})
+
+describe('the start', () => {
+  it('does what was begun and not ended, before anybody asks anything', async () => {
+    const dataFolder = await makeTempFolder()
+    const library = openSealedLibrary({ dataFolder, places: testPlaces })
+    valueOf(await library.sessions.saveSession({ session: makeSession({ id: 'sessie-weg' }) }))
+    valueOf(await library.retention.removeForGood('sessie-weg'))
+    await library.settle()
+    const record = join(dataFolder, 'bewaartermijn', 'sessie-weg.json')
+    const going = '2026-01-01T10:00:00.000Z'
+    const data = {
+      id: 'sessie-weg',
+      chosen: '',
+      notices: {},
+      going,
+      device: describeDevice().code,
+      seen: {},
+      gone: '',
+      key: '',
+    }
+    await writeFile(record, JSON.stringify({ version: 2, kind: 'bewaartermijn', data }))
+    await startTestLoopback({ dataFolder })
+    await expect.poll(() => readdir(join(dataFolder, 'sleutels'))).toEqual([])
   })
 })
 

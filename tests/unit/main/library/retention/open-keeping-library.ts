@@ -11,12 +11,18 @@ export type KeepingLibrary = SealedLibrary & {
   readonly goTo: (day: string) => void
   /** Lets pass what was to happen later. */
   readonly passUndo: () => void
+  /** Lets hours pass. */
+  readonly passHours: (hours: number) => void
   /** As an app that was closed and is started again. */
   readonly reopen: () => Promise<KeepingLibrary>
 }
 
 /** Opens one, with a key. */
-export async function openKeepingLibrary(day: string, folder?: string): Promise<KeepingLibrary> {
+export async function openKeepingLibrary(
+  day: string,
+  folder?: string,
+  device?: string,
+): Promise<KeepingLibrary> {
   const root = folder ?? (await makeTempFolder())
   let now = new Date(`${day}T12:00:00`)
   let waiting: (() => void)[] = []
@@ -25,6 +31,7 @@ export async function openKeepingLibrary(day: string, folder?: string): Promise<
     places: { keyStore: noKeyStore },
     cost: lightCost,
     now: () => now,
+    ...(device !== undefined && { device: { code: device, label: device } }),
     later: (task) => {
       waiting.push(task)
       return { stop: () => (waiting = waiting.filter((one) => one !== task)) }
@@ -45,7 +52,10 @@ export async function openKeepingLibrary(day: string, folder?: string): Promise<
       waiting = []
       for (const task of due) task()
     },
-    reopen: () => openKeepingLibrary(dayOf(now), root),
+    passHours: (hours) => {
+      now = new Date(now.getTime() + hours * 60 * 60 * 1000)
+    },
+    reopen: () => openKeepingLibrary(dayOf(now), root, device),
   }
 }
 
