@@ -52,7 +52,7 @@ export function SealedFileForm({ choose, hint, open, onOpen }: SealedFileFormPro
               setProblem('')
             }}
           />
-          <Button type="submit" kind="primary" disabled={busy}>
+          <Button type="submit" kind="primary" busy={busy}>
             {open}
           </Button>
         </>

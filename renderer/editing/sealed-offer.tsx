@@ -42,7 +42,7 @@ export function SealedOffer({ label, make, save, onCode }: SealedOfferProps) {
   return (
     <div className="stack">
       <div className="row">
-        <Button kind={code === undefined ? 'primary' : 'normal'} disabled={busy} onClick={() => void offer()}>
+        <Button kind={code === undefined ? 'primary' : 'normal'} busy={busy} onClick={() => void offer()}>
           {code === undefined ? label : 'Bewaar het bestand nog eens'}
         </Button>
       </div>

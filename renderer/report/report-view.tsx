@@ -122,7 +122,7 @@ export function ReportView({
           <Button
             kind={isMain ? 'primary' : 'normal'}
             icon={<IconDownload aria-hidden />}
-            disabled={progress.state === 'busy'}
+            busy={progress.state === 'busy'}
             onClick={() => leave('Bewaar', (checked) => void save(checked, 'pdf'))}
           >
             {progress.state === 'busy' ? 'Bestand wordt gemaakt…' : 'Bewaar als pdf'}

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { ButtonHTMLAttributes, ReactNode, SyntheticEvent } from 'react'
 import './button.css'
 
 /** `primary` once per screen at most; `quiet` for what is rarely needed. */
@@ -7,14 +7,17 @@ export type ButtonKind = 'primary' | 'normal' | 'quiet' | 'act-now'
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly kind?: ButtonKind
   readonly icon?: ReactNode
+  /** What it does is being done: until then it does nothing. It keeps the focus, which a button that is off would lose. */
+  readonly busy?: boolean
 }
 
 /** A button with a verb on it. Never submits a form unless `type="submit"` is asked for. */
-export function Button({ kind = 'normal', icon, children, className, ...rest }: ButtonProps) {
+export function Button({ kind = 'normal', icon, busy = false, children, className, ...rest }: ButtonProps) {
   return (
     <button
       type="button"
       {...rest}
+      {...(busy && { 'aria-disabled': true, onClick: swallow })}
       className={['button', `button-${kind}`, className].filter(Boolean).join(' ')}
     >
       {icon}
@@ -22,6 +25,9 @@ export function Button({ kind = 'normal', icon, children, className, ...rest }: 
     </button>
   )
 }
+
+/** Also Enter in a field comes here, as a press of the button that sends the form. */
+const swallow = (event: SyntheticEvent) => event.preventDefault()
 
 interface LinkButtonProps {
   readonly href: string

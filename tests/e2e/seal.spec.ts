@@ -90,6 +90,8 @@ test('locked: the session is out of sight, the naslag works, and what was typed 
     await page.getByLabel('Je wachtzin').fill('een heel andere zin')
     await page.getByRole('button', { name: 'Ontgrendel', exact: true }).click()
     await expect(page.getByText(/Deze wachtzin klopt niet/)).toBeVisible()
+    // who works with the keyboard is still where the button is
+    await expect(page.getByRole('button', { name: 'Ontgrendel', exact: true })).toBeFocused()
     await page.getByLabel('Je wachtzin').fill(passphrase)
     await page.getByRole('button', { name: 'Ontgrendel', exact: true }).click()
     await expect(notes).toHaveValue(secret)

@@ -7,8 +7,8 @@ import { loadSessionContent } from '../../content'
 import { carryIntoSession, type Carried } from '#core/check/carry-into-session.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { createSession } from '#core/session/create-session.ts'
-import { formatDay } from '#core/session/describe-time.ts'
 import { mergeSession } from '#core/session/merge-session.ts'
+import { nameSessionShortly } from '#core/session/name-session.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { SelectField } from '#ui/fields/field.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -80,7 +80,7 @@ export function CarryPanel({ signals }: { readonly signals: readonly Carried[] }
         <SelectField label="Welke sessie?" value={target} onChange={(event) => setChosen(event.target.value)}>
           {open.map((session) => (
             <option key={session.id} value={session.id}>
-              {nameSession(session)}
+              {nameSessionShortly(session)}
             </option>
           ))}
           <option value={fresh}>Start een nieuwe sessie</option>
@@ -100,7 +100,7 @@ export function CarryPanel({ signals }: { readonly signals: readonly Carried[] }
         )}
       </div>
       <div>
-        <Button data-once disabled={carry.state === 'busy'} onClick={() => void run()}>
+        <Button data-once busy={carry.state === 'busy'} onClick={() => void run()}>
           Neem mee naar sessie
         </Button>
       </div>
@@ -151,13 +151,5 @@ async function removeAgain(bridge: App['bridge'], id: string): Promise<string> {
 
 function describeCarried(count: number, session: Session): string {
   const signals = countDutch(count, 'signaal is', 'signalen zijn')
-  return `${signals} meegeteld in ${nameSession(session)}. Er ging niets anders mee.`
-}
-
-function nameSession({
-  municipality,
-  date,
-  title,
-}: Pick<Session, 'municipality' | 'date' | 'title'>): string {
-  return [municipality || title, date === '' ? '' : formatDay(date)].filter(Boolean).join(', ')
+  return `${signals} meegeteld in ${nameSessionShortly(session)}. Er ging niets anders mee.`
 }

@@ -92,7 +92,7 @@ function MakeBackup({ onMade }: { readonly onMade: () => void }) {
         onChange={(event) => setAgain(event.target.value)}
       />
       <div>
-        <Button type="submit" kind="primary" disabled={work.state === 'busy'}>
+        <Button type="submit" kind="primary" busy={work.state === 'busy'}>
           Maak een back-up
         </Button>
       </div>

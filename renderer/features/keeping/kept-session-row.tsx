@@ -4,7 +4,7 @@ import { useApp } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import { dayOfMoment } from '#core/session/days.ts'
 import { describeKeptTo } from '#core/session/in-words/describe-keeping.ts'
-import { formatDay } from '#core/session/describe-time.ts'
+import { nameSession } from '#core/session/name-session.ts'
 import { Button } from '#ui/button.tsx'
 import { ConfirmDialog } from '#ui/dialog.tsx'
 import { DateField } from '#ui/fields/date-field.tsx'
@@ -14,10 +14,6 @@ interface KeptSessionRowProps {
   readonly session: KeptSession
   readonly onChanged: () => void
 }
-
-/** A session as it is called in a list: two of one municipality on one day differ in what they are. */
-export const nameSession = ({ municipality, title, date }: KeptSession): string =>
-  [municipality, title, formatDay(date)].filter(Boolean).join(', ')
 
 /** One session with the day on which it goes: to choose another day, or to let it go now. */
 export function KeptSessionRow({ session, onChanged }: KeptSessionRowProps) {

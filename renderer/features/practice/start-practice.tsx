@@ -24,7 +24,7 @@ export function StartPractice() {
     else say(saved.message)
   }
   return (
-    <Button icon={<IconSchool aria-hidden />} disabled={busy} onClick={() => void start()}>
+    <Button icon={<IconSchool aria-hidden />} busy={busy} onClick={() => void start()}>
       Oefen met een verzonnen sessie
     </Button>
   )

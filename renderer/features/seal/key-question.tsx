@@ -62,7 +62,7 @@ export function KeyQuestion() {
       holdsForm
       actions={
         <>
-          <Button type="submit" form={form} kind="primary" disabled={busy}>
+          <Button type="submit" form={form} kind="primary" busy={busy}>
             {step === 'kiezen' ? 'Verder' : 'Bewaar mijn werk'}
           </Button>
           <Button onClick={() => seal.answer(false)}>Bewaar nog niet</Button>

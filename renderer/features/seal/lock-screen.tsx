@@ -69,11 +69,11 @@ export function LockScreen() {
             }}
           />
           <div className="row">
-            <Button type="submit" kind="primary" disabled={busy}>
+            <Button type="submit" kind="primary" busy={busy}>
               Ontgrendel
             </Button>
             {!hasPassphrase && (kinds.has('sleutelhanger') || kinds.has('sleutelbestand')) && (
-              <Button disabled={busy} onClick={() => void unlock({ device: true })}>
+              <Button busy={busy} onClick={() => void unlock({ device: true })}>
                 Ontgrendel met dit apparaat
               </Button>
             )}

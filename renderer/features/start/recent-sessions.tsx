@@ -1,8 +1,8 @@
-import type { SessionSummary } from '#contract/session.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { dayOfMoment } from '#core/session/days.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import { listDue } from '#core/session/agreements/list-due.ts'
+import { nameSessionShortly } from '#core/session/name-session.ts'
 import { useSessionList } from '../session/desk/use-session-list'
 
 const shown = 4
@@ -28,7 +28,7 @@ export function RecentSessions() {
         <ul className="plain-list stack-tight">
           {sessions.slice(0, shown).map((session) => (
             <li key={session.id}>
-              <a href={addresses.session(session.id)}>{nameSession(session)}</a>
+              <a href={addresses.session(session.id)}>{nameSessionShortly(session)}</a>
             </li>
           ))}
         </ul>
@@ -41,7 +41,7 @@ export function RecentSessions() {
               <li key={session.id}>
                 {formatDay(when)}
                 {when < today && ' (voorbij)'}:{' '}
-                <a href={addresses.session(session.id)}>{nameSession(session)}</a>
+                <a href={addresses.session(session.id)}>{nameSessionShortly(session)}</a>
                 {count > 1 && `, ${count} afspraken`}
               </li>
             ))}
@@ -50,9 +50,4 @@ export function RecentSessions() {
       )}
     </>
   )
-}
-
-/** A session in a list: municipality and day, or its title when those are not filled in yet. */
-export function nameSession({ municipality, date, title }: SessionSummary): string {
-  return [municipality || title, formatDay(date)].filter(Boolean).join(', ')
 }

@@ -2,6 +2,7 @@ import type { Session } from '#contract/session.ts'
 import { wasUsed } from '#contract/was-used.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { formatDay } from '#core/session/describe-time.ts'
+import { nameSession } from '#core/session/name-session.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { useSessionPart, type SessionPartProps } from './session-part'
 import { SaveAllReports } from './save-all-reports'
@@ -17,6 +18,7 @@ export function ClosedSession({ editor }: SessionPartProps) {
       kind="deelnemers"
       above={
         <section aria-label="Gesloten sessie" className="stack-tight">
+          <p className="soft">{nameSession(session)}</p>
           <p>
             <strong>De sessie is gesloten.</strong>{' '}
             {!wasUsed(session) && 'Er is niets in genoteerd, dus ze telt niet mee bij Voortgang. '}

@@ -5,6 +5,7 @@ import { limits } from '#contract/limits.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { compareSessions, type WordChange } from '#core/session/compare-sessions.ts'
 import { formatMoment } from '#core/session/describe-time.ts'
+import { nameSession } from '#core/session/name-session.ts'
 import { useRequest } from '#dom/use-request.ts'
 import { newId } from '#editing/random-id.ts'
 import { Button } from '#ui/button.tsx'
@@ -43,6 +44,7 @@ function History({ session }: { readonly session: Session }) {
         <ScreenTitle name={`Eerdere versies: ${session.title} ${session.municipality}`.trim()}>
           Eerdere versies
         </ScreenTitle>
+        <p className="soft">{nameSession(session)}</p>
         <p>
           Terwijl je werkt, houden we iedere vijf minuten een versie apart. Van langer geleden blijven er
           minder staan.
@@ -124,7 +126,7 @@ function OneVersion({ now, version, savedAt }: OneVersionProps) {
       ) : (
         <>
           <div className="row">
-            <Button kind="primary" disabled={busy} onClick={() => void copy(read.session)}>
+            <Button kind="primary" busy={busy} onClick={() => void copy(read.session)}>
               Maak er een eigen sessie van
             </Button>
           </div>

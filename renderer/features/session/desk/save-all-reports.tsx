@@ -98,7 +98,7 @@ export function SaveAllReports({ session, children }: SaveAllReportsProps) {
         <Button
           kind="primary"
           icon={<IconDownload aria-hidden />}
-          disabled={progress.state === 'busy'}
+          busy={progress.state === 'busy'}
           onClick={() => leave('Bewaar', (_checked, clean) => void save(clean))}
         >
           {progress.state === 'busy' ? 'De verslagen worden gemaakt…' : 'Sla alle drie de verslagen op'}

@@ -189,7 +189,7 @@ export function NewSessionScreen({ query }: ScreenProps<'newSession'>) {
         </Notice>
       )}
       <div className="row">
-        <Button type="submit" kind="primary" disabled={busy || !template}>
+        <Button type="submit" kind="primary" busy={busy} disabled={!template}>
           Maak sessie
         </Button>
         <LinkButton href={addresses.sessions} kind="quiet" onClick={throwAway}>

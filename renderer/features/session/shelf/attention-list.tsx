@@ -3,6 +3,7 @@ import { addresses } from '#core/navigation/addresses.ts'
 import { dayOfMoment, daysBetween } from '#core/session/days.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import { listAttention, type Attention } from '#core/session/list-attention.ts'
+import { nameSessionShortly } from '#core/session/name-session.ts'
 import { LinkButton } from '#ui/button.tsx'
 
 /** What asks something of the facilitator today, with the way to do it. Shows nothing when there is nothing. */
@@ -39,7 +40,7 @@ export function AttentionList({ sessions }: { readonly sessions: readonly Sessio
 }
 
 function describeAttention({ session, why, count }: Attention, today: string): string {
-  const name = [session.municipality || session.title, formatDay(session.date)].filter(Boolean).join(', ')
+  const name = nameSessionShortly(session)
   if (why === 'niet-gesloten') return `${name}: de sessie is geweest en nog niet gesloten.`
   if (why === 'vervolg') {
     const days = daysBetween(today, session.followUp)

@@ -4,7 +4,7 @@ import type { SessionSummary } from '#contract/session.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { dayOfMoment } from '#core/session/days.ts'
 import { describeKeptLonger } from '#core/session/in-words/describe-keeping.ts'
-import { formatDay } from '#core/session/describe-time.ts'
+import { nameSession } from '#core/session/name-session.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 
@@ -44,9 +44,7 @@ export function ExpiredSessions({ sessions, kept, onRemove }: ExpiredSessionsPro
       </p>
       <ul className="plain-list stack-tight">
         {expired.map((session) => {
-          const name = [session.municipality || session.title, formatDay(session.date)]
-            .filter(Boolean)
-            .join(', ')
+          const name = nameSession(session)
           return (
             <li key={session.id} className="row">
               <span>

@@ -5,6 +5,7 @@ import { useApp } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import { countDutch } from '#core/report/count-dutch.ts'
 import { formatDay, formatMoment } from '#core/session/describe-time.ts'
+import { nameSession } from '#core/session/name-session.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { TextField } from '#ui/fields/field.tsx'
 import { ConfirmDialog } from '#ui/dialog.tsx'
@@ -113,9 +114,6 @@ interface Thrown {
   readonly session: SessionSummary
   readonly control: Element
 }
-
-const nameSession = ({ municipality, title, date }: SessionSummary) =>
-  [municipality, title, formatDay(date)].filter(Boolean).join(', ')
 
 interface SessionRowsProps {
   readonly sessions: readonly SessionSummary[]
