@@ -60,6 +60,8 @@ const problemSchema = z.object({
   copy: z.literal(true).optional(),
   /** The session opens, but at these places in its file something stands that could not be read. */
   lost: z.array(placeSchema).optional(),
+  /** Of how many sessions it tells, when that is not one. */
+  sessions: z.number().int().optional(),
 })
 
 /**

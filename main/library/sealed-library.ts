@@ -307,5 +307,6 @@ const readOnlySeals: Seals = {
   seal: () => Promise.resolve(refuse('key-needed', stateSentences.none)),
   unseal: noSeals.unseal,
   keyOf: noSeals.keyOf,
+  listKeys: noSeals.listKeys,
   forget: () => Promise.resolve(refuse('key-needed', stateSentences.none)),
 }

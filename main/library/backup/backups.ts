@@ -83,7 +83,9 @@ export function openBackups(parts: BackupsParts): Backups {
     const maker = await beginBackup(passphrase, now(), cost)
     const inIt: string[] = []
     // what cannot be opened is no session in the list, and must not be left out in silence
-    let unread = listed.value.problems.filter(({ fileName }) => idOfFile(fileName) !== undefined).length
+    let unread = listed.value.problems
+      .filter(({ fileName }) => idOfFile(fileName) !== undefined)
+      .reduce((sum, { sessions: many = 1 }) => sum + many, 0)
     for (const [at, summary] of staying.entries()) {
       if (isStopped(progress, at, staying.length)) return stopped
       const { id } = summary

@@ -16,12 +16,17 @@ import {
   templateListFormat,
 } from '../disk/formats'
 import { makeFolder } from '../disk/folders'
+import { readFolder } from '../disk/read-folder'
 import type { KeptList } from '../documents/kept-list'
 import type { RetentionAtWork } from '../retention/retention'
 import { clearTheWay, makeOwn } from '../sessions/copies'
+import { keepWhatIsLost } from '../sessions/save-session'
 import { livePath, readLive } from '../sessions/session-files'
 import type { OpenedSessions } from '../sessions/sessions'
+import { keepVersion } from '../sessions/versions'
 import { writeSession } from '../sessions/write-session'
+import { findCopies } from '../shared/find-copies'
+import { takeInVersions } from '../shared/take-in'
 import { damaged, openBackup, type BackupPart, type OpenBackup } from './backup-file'
 import type { BackupDocuments } from './documents'
 import { isStopped, stopped, type Progress } from './progress'
@@ -142,7 +147,10 @@ async function takeInSession(
   if (!opened.ok) return opened
   const given = opened.value.value
   return runInTurn(id, async () => {
-    const live = await readLive(folders, id)
+    const read = await readLive(folders, id)
+    const copies = findCopies(await readFolder(folders.live)).get(id) ?? []
+    // what this device saved last, and copies of others, may hold more than the file that lies there
+    const live = read.ok ? await takeInVersions(sharing, read.value, copies) : read
     if (live.ok) {
       const { session } = live.value
       if (isSame(session, given)) return accept('same')
@@ -150,12 +158,16 @@ async function takeInSession(
       // the older one is safe before the newer takes its place
       const kept = await keepCopy(session)
       if (!kept.ok) return kept
+      const whole = await keepWhatIsLost(folders, live.value, now())
+      if (!whole.ok) return whole
+      const version = await keepVersion(folders, session, live.value.savedAt)
+      if (!version.ok) return version
       const next = { ...given, revision: Math.max(given.revision, session.revision) + 1 }
       const written = await writeSession(sharing, next, live.value)
       return written.ok ? accept('copies') : written
     }
     // something lies there that cannot be read now: nothing goes over it
-    if (live.code !== 'not-found') return keepCopy(given)
+    if (live.code !== 'not-found') return read.ok ? live : keepCopy(given)
     const [cleared, made] = [await clearTheWay(folders, id, now()), await makeFolder(folders.live)]
     if (!cleared.ok) return cleared
     if (!made.ok) return made

@@ -12,14 +12,20 @@ export type FolderWatch = {
 /** So long (ms) the word of the system is taken for it; a network drive says nothing of what others do. */
 const trustedMs = 2000
 
-/** Watches nothing until `begin`, and nothing longer than it is believed, so that no folder is held on to. */
-export function createFolderWatch(path: string): FolderWatch {
+/**
+ * Watches nothing until `begin`, and nothing longer than it is believed, so that no folder is held on to. `beside`: a folder
+ * that counts too, when it is there.
+ */
+export function createFolderWatch(path: string, beside?: string): FolderWatch {
   let watcher: FSWatcher | undefined
+  let besideWatcher: FSWatcher | undefined
   let timer: NodeJS.Timeout | undefined
   const end = () => {
     clearTimeout(timer)
     watcher?.close()
+    besideWatcher?.close()
     watcher = undefined
+    besideWatcher = undefined
   }
   return {
     begin: () => {
@@ -30,6 +36,11 @@ export function createFolderWatch(path: string): FolderWatch {
         timer = setTimeout(end, trustedMs).unref()
       } catch {
         // no such folder, or no such service here: then it is looked at each time
+      }
+      try {
+        if (beside !== undefined) besideWatcher = watch(beside, { persistent: false }, end).on('error', end)
+      } catch {
+        // not there yet
       }
     },
     isStill: async () => {

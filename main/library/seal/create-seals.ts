@@ -40,6 +40,7 @@ export function createSeals(library: LibraryKey, sessionKeys: SessionKeys): Seal
       const found = await sessionKeys.find(session)
       return found.ok ? found.value.id : ''
     },
+    listKeys: sessionKeys.list,
     forget: sessionKeys.destroy,
   }
 }

@@ -15,6 +15,8 @@ export type Seals = {
   readonly unseal: (bytes: Uint8Array, kind: string) => Promise<Result<Uint8Array>>
   /** The id of the key of a session; '' when it has none, or none that opens. */
   readonly keyOf: (session: string) => Promise<string>
+  /** The sessions that have a key here; undefined where none is sealed. */
+  readonly listKeys: () => Promise<ReadonlySet<string> | undefined>
   /** Destroys the key of a session: what was sealed with it can never be read again. Fine when there is none. */
   readonly forget: (session: string) => Promise<Result<undefined>>
 }
@@ -29,5 +31,6 @@ export const noSeals: Seals = {
   seal: (_about, plain) => Promise.resolve(accept(plain)),
   unseal: (bytes) => Promise.resolve(isSealedFile(bytes) ? closed : accept(bytes)),
   keyOf: () => Promise.resolve(''),
+  listKeys: () => Promise.resolve(undefined),
   forget: () => Promise.resolve(accept(undefined)),
 }

@@ -25,6 +25,8 @@ export type SessionKeys = {
   readonly find: (session: string) => Promise<Result<SessionKey>>
   /** The key of a session; makes it, durably, when there is none. */
   readonly findOrMake: (session: string) => Promise<Result<SessionKey>>
+  /** The sessions of which a key lies here; whether it opens is not looked at. */
+  readonly list: () => Promise<ReadonlySet<string>>
   /**
    * Overwrites every copy of the key, syncs, and removes them, also those that a crash or a sync product left under another
    * name. What was sealed with it can never be read again. May be stopped anywhere, and done again.
@@ -126,6 +128,10 @@ export function openSessionKeys(folder: string, { library, key }: LibraryKey): S
         return typeof found === 'object' ? accept(found) : notHere
       }),
     findOrMake: (session) => runInTurn(session, () => make(session)),
+    list: async () => {
+      const names = await readFolder(folder)
+      return new Set(names.flatMap((name) => /^([^.]+)(?:\.reserve)?\.json$/.exec(name)?.[1] ?? []))
+    },
     destroy: (session) =>
       runInTurn(session, async () => {
         try {

@@ -38,6 +38,8 @@ type Found =
       readonly problem?: Problem
     } & IndexEntry)
   | { readonly kind: 'problem'; readonly problem: Problem }
+  /** A session of which the key is not here: told of all of them at once. */
+  | { readonly kind: 'keyless'; readonly fileName: string; readonly problem?: undefined }
   | { readonly kind: 'nothing' }
 
 /** What a listing works with. */
@@ -67,7 +69,7 @@ export type Shelf = {
 
 /** A shelf on which nothing was looked at yet. */
 export function createShelf(folders: Folders): Shelf {
-  return { watch: createFolderWatch(folders.live), looks: 0 }
+  return { watch: createFolderWatch(folders.live, join(folders.root, 'sleutels')), looks: 0 }
 }
 
 /** Says that something is written in the folder by this app: what was found there is looked for again. */
@@ -91,7 +93,7 @@ const filesAtATime = 64
 export async function listSessions(context: ListingContext): Promise<Result<Listing>> {
   const { found, summaries } = (await findStill(context)) ?? (await lookAtAll(context))
   const problems = found.flatMap((item) =>
-    item.kind === 'nothing' || item.problem === undefined ? [] : [item.problem],
+    'problem' in item && item.problem !== undefined ? [item.problem] : [],
   )
   for (const [fileName, message] of context.sharing.taken) problems.push({ fileName, message })
   problems.push(...(await listAside(context, summaries)))
@@ -111,12 +113,16 @@ async function lookAtAll(context: ListingContext): Promise<NonNullable<Shelf['la
   touchShelf(shelf)
   const look = shelf.looks
   shelf.watch.begin()
-  const [index, names] = await Promise.all([readIndex(folders), takeInCopies(context)])
+  const [index, names, keys] = await Promise.all([
+    readIndex(folders),
+    takeInCopies(context),
+    folders.seals.listKeys(),
+  ])
   const progress = { done: 0, total: names.length }
   shelf.progress = progress
   const reader = createQuickReader()
   const found = await mapLimited(names, filesAtATime, async (name) => {
-    const item = await lookAtFile(context, reader, index, names, name)
+    const item = await lookAtFile(context, reader, { index, names, keys }, name)
     progress.done += 1
     return item
   })
@@ -132,8 +138,10 @@ async function lookAtAll(context: ListingContext): Promise<NonNullable<Shelf['la
   }
   const summaries = sessions.map(({ summary }) => summary)
   summaries.sort((one, other) => compare(other.changedAt, one.changedAt) || compare(one.id, other.id))
+  const keyless = found.flatMap((item) => (item.kind === 'keyless' ? [item.fileName] : []))
+  const told = found.filter((item) => item.kind !== 'nothing' && item.problem !== undefined)
   const last = {
-    found: found.filter((item) => item.kind !== 'nothing' && item.problem !== undefined),
+    found: [...told, ...tellKeyless(keyless)],
     summaries,
     index: await readIndex(folders),
   }
@@ -159,11 +167,17 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other)
 }
 
+/** What is known of the folder while its files are looked at. */
+type Surroundings = {
+  readonly index: SummaryIndex
+  readonly names: readonly string[]
+  readonly keys: ReadonlySet<string> | undefined
+}
+
 async function lookAtFile(
   context: ListingContext,
   reader: QuickReader,
-  index: SummaryIndex,
-  names: readonly string[],
+  { index, names, keys }: Surroundings,
   fileName: string,
 ): Promise<Found> {
   const path = join(context.folders.live, fileName)
@@ -182,7 +196,9 @@ async function lookAtFile(
   if (!mayHoldSession(fileName) || file.isDirectory()) return nothing
   const mark = markFile(file)
   const known = index.get(fileName)
-  if (known?.mark === mark && `${known.summary.id}.json` === fileName) {
+  // a list that was made before its key went must not show what nobody can open
+  const isOpenable = known !== undefined && (keys?.has(known.summary.id) ?? true)
+  if (isOpenable && known.mark === mark && `${known.summary.id}.json` === fileName) {
     return { kind: 'session', fileName, fresh: false, ...known }
   }
   // a whole session is never called damaged, whatever its file is called
@@ -209,8 +225,10 @@ async function lookAtFile(
         problem: await describeDamagedCopy(context.folders, fileName, original),
       }
   }
+  if (held.code === 'failed' && id !== undefined && keys?.has(id) === false)
+    return { kind: 'keyless', fileName }
   if (id !== undefined) return readChanged(context, fileName, id, mark)
-  if (held.code === 'newer-version' || held.code === 'empty')
+  if (held.code === 'newer-version' || held.code === 'empty' || held.code === 'failed')
     return tell(fileName, `“${fileName}”: ${held.message}`)
   return /\.json$/i.test(fileName) ? tell(fileName, sayStrange(fileName)) : nothing
 }
@@ -245,6 +263,18 @@ function readPlaceholderName(fileName: string): string | undefined {
   const [, hidden, shown] =
     /^(?:\.(.+\.json)\.icloud|(.+\.json)\.(?:nextcloud|owncloud))$/i.exec(fileName) ?? []
   return hidden ?? shown
+}
+
+/** One sentence, however many there are: a folder that is half here lacks all of them. */
+function tellKeyless(fileNames: readonly string[]): Found[] {
+  const [fileName] = fileNames
+  if (fileName === undefined) return []
+  const [what, whom, them] =
+    fileNames.length === 1
+      ? ['Van één sessie staat het bestand er', 'haar', 'haar zoals ze is']
+      : [`Van ${fileNames.length} sessies staan de bestanden er`, 'ze', 'ze zoals ze zijn']
+  const message = `${what}, maar niet (meer) de sleutel. Heeft iemand ${whom} op een ander apparaat verwijderd, dan klopt dat. Zo niet: wacht tot de map helemaal is bijgewerkt, of zet de map “sleutels” terug uit een kopie van deze map; wij laten ${them}.`
+  return [{ kind: 'problem', problem: { fileName, message, sessions: fileNames.length } }]
 }
 
 function sayStrange(fileName: string): string {

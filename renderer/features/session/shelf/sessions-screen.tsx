@@ -85,7 +85,11 @@ export function SessionsScreen() {
             </RetentionNotice>
           </Suspense>
           <AttentionList sessions={list.sessions} />
-          <SessionRows sessions={list.sessions.filter(({ practice }) => !practice)} onRemove={remove} />
+          <SessionRows
+            sessions={list.sessions.filter(({ practice }) => !practice)}
+            isTold={list.problems.length > 0}
+            onRemove={remove}
+          />
           <TakeOver />
           <PracticeList sessions={list.sessions.filter(({ practice }) => practice)} onRemove={remove} />
         </>
@@ -117,11 +121,14 @@ interface Thrown {
 
 interface SessionRowsProps {
   readonly sessions: readonly SessionSummary[]
+  /** Above it stands what cannot be opened: then an empty list is no beginning. */
+  readonly isTold: boolean
   readonly onRemove: (session: SessionSummary, control: Element) => void
 }
 
-function SessionRows({ sessions, onRemove }: SessionRowsProps) {
+function SessionRows({ sessions, isTold, onRemove }: SessionRowsProps) {
   const [filter, setFilter] = useState('')
+  if (sessions.length === 0 && isTold) return <p>Er gaat nu geen sessie open. Hierboven staat waarom.</p>
   if (sessions.length === 0)
     return (
       <p>

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -107,6 +107,35 @@ describe('a backup', () => {
       'Startsessie Nieuwegein',
     )
     expect(await titlesOf(other)).toContain('Ouder (kopie)')
+  })
+
+  it('keeps all of what a newer one takes the place of: as it was, as a version, and the parts that do not open', async () => {
+    const other = await openKeepingLibrary('2026-12-05')
+    const later = { changedAt: '2026-12-04T10:00:00.000Z', place: 'Uit de back-up' }
+    for (const id of ['sessie-een', 'sessie-twee']) await save(other, id, later)
+    const { bytes } = await backUp(other)
+    const app = await fill()
+    const live = (id: string) => join(app.folder, 'sessies', `${id}.json`)
+    const before = await readFile(live('sessie-een'))
+    await save(app, 'sessie-een', { revision: 1, place: 'Van dit apparaat' })
+    // a sync product put an older file back; and in another one a part is damaged
+    await writeFile(live('sessie-een'), before)
+    const damaged = { ...makeSession({ id: 'sessie-twee' }), agreements: [{ id: 7, what: 'Half leesbaar' }] }
+    await writeFile(live('sessie-twee'), JSON.stringify({ version: 4, kind: 'sessie', data: damaged }))
+    const again = await app.reopen()
+    valueOf(await again.backups.restore(bytes, passphrase, quiet))
+    const readPlace = async (id: string) => valueOf(await again.sessions.readSession({ id })).session.place
+    expect(await readPlace('sessie-een')).toBe('Uit de back-up')
+    const [newest] = valueOf(await again.sessions.listVersions({ id: 'sessie-een' })).versions
+    const { session } = valueOf(
+      await again.sessions.readVersion({ id: 'sessie-een', version: newest?.version ?? '' }),
+    )
+    expect(session.place).toBe('Van dit apparaat')
+    const copies = (await idsOf(again)).filter((id) => id.startsWith('kopie-'))
+    expect(await Promise.all(copies.map(readPlace))).toContain('Van dit apparaat')
+    const aside = join(app.folder, 'opzij', 'kopieen')
+    const kept = (await readdir(aside)).filter((name) => name.startsWith('sessie-twee'))
+    expect(await readFile(join(aside, kept[0] ?? ''), 'utf8')).toContain('Half leesbaar')
   })
 
   it('that was stopped by the user leaves what was there, and can be made again', async () => {
