@@ -11,6 +11,7 @@ import { Menu } from '#ui/menu.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { useStore } from '#dom/store.ts'
 import { useBeforeLeaving } from '#guard/use-before-leaving.tsx'
+import { copyText } from '#dom/copy-text.ts'
 import { offerFile, type Offered } from './offer-file'
 import { makeReport } from './report-client'
 import { ReportPreview } from './report-preview'
@@ -102,14 +103,12 @@ export function ReportView({
       settle(await offerFile(bridge, { name, mediaType, bytes: new TextEncoder().encode(text) }))
       return
     }
-    navigator.clipboard.writeText(text).then(
-      () => say(`${item.what} gekopieerd. Plak in je mail.`),
-      () =>
-        setProgress({
-          state: 'failed',
-          message: 'Kopiëren lukte niet. Bewaar het verslag als Word-document en kopieer daaruit.',
-        }),
-    )
+    if (await copyText({ plain: text })) say(`${item.what} gekopieerd. Plak in je mail.`)
+    else
+      setProgress({
+        state: 'failed',
+        message: 'Kopiëren lukte niet. Bewaar het verslag als Word-document en kopieer daaruit.',
+      })
   }
   const openSaved = async (how: 'open' | 'show') => {
     const opened = await bridge.openSaved({ how })

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useApp } from '#app-context'
 import { Button } from '#ui/button.tsx'
 import { useStore } from '#dom/store.ts'
+import { copyText } from '#dom/copy-text.ts'
 import { dropRest, keepRest, pasteRests, say1000, watchPastes, type PasteRest } from './paste-rests'
 import './paste.css'
 
@@ -23,9 +24,12 @@ function RestBox({ rest: { id, field, fits, text } }: { readonly rest: PasteRest
   const count = text.length === 1 ? 'Het laatste teken' : `De laatste ${say1000(text.length)} tekens`
   const verb = text.length === 1 ? 'paste' : 'pasten'
   const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => say('De rest is gekopieerd. Plak haar ergens anders.'),
-      () => say('Kopiëren lukte niet. Open “Bekijk de rest” en kopieer haar zelf.'),
+    void copyText({ plain: text }).then((copied) =>
+      say(
+        copied
+          ? 'De rest is gekopieerd. Plak haar ergens anders.'
+          : 'Kopiëren lukte niet. Open “Bekijk de rest” en kopieer haar zelf.',
+      ),
     )
   }
   const drop = () => say('De rest is weggegooid.', { label: 'Zet terug', run: dropRest(id) })

@@ -13,6 +13,7 @@ import { useDraft } from '#editing/use-draft.ts'
 import { useBeforeLeaving } from '#guard/use-before-leaving.tsx'
 import { GuardedTextArea } from '#guard/guarded-field.tsx'
 import { InternalStays } from '#editing/internal/internal-mark.tsx'
+import { copyText } from '#dom/copy-text.ts'
 
 const name = 'Tekst van de uitnodiging'
 // it says where to be
@@ -42,9 +43,8 @@ export function InvitationText({ session }: { readonly session: Session }) {
   }, [text])
   const { leave, questions } = useBeforeLeaving({ ...parts, allow: allowed, of: leaving })
   const copy = (passedOn: string, said: string) => {
-    navigator.clipboard.writeText(passedOn).then(
-      () => say(said),
-      () => say('Kopiëren lukte niet. Klik in de tekst, druk op Ctrl A en dan op Ctrl C.'),
+    void copyText({ plain: passedOn }).then((copied) =>
+      say(copied ? said : 'Kopiëren lukte niet. Klik in de tekst, druk op Ctrl A en dan op Ctrl C.'),
     )
   }
   const startAgain = () => {

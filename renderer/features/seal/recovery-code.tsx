@@ -3,6 +3,7 @@ import { useApp } from '#app-context'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/fields/field.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { copyText } from '#dom/copy-text.ts'
 
 interface RecoveryCodeProps {
   /** The code as it is typed over. */
@@ -22,9 +23,12 @@ export function RecoveryCode({ typed, onTyped }: RecoveryCodeProps) {
     })
   }, [bridge])
   const copy = () => {
-    navigator.clipboard.writeText(code).then(
-      () => setCopied('Gekopieerd. Bewaar haar niet op dit apparaat alleen.'),
-      () => setCopied('Kopiëren lukte niet. Schrijf de code over.'),
+    void copyText({ plain: code }).then((copied) =>
+      setCopied(
+        copied
+          ? 'Gekopieerd. Bewaar haar niet op dit apparaat alleen.'
+          : 'Kopiëren lukte niet. Schrijf de code over.',
+      ),
     )
   }
   return (

@@ -1,6 +1,7 @@
 import { useApp } from '#app-context'
 import { Button } from '#ui/button.tsx'
 import { useStore } from '#dom/store.ts'
+import { copyText } from '#dom/copy-text.ts'
 
 /** What search remembers on this device: recent searches, and words that led nowhere, to pass on to the makers. */
 export function SearchMemory() {
@@ -12,9 +13,12 @@ export function SearchMemory() {
     app.say(done, { label: 'Zet terug', run: () => app.changeSettings({ [fields]: before }) })
   }
   const copy = () => {
-    navigator.clipboard.writeText(missedSearches.join('\n')).then(
-      () => app.say('Lijst gekopieerd. Plak haar in een mail aan de makers.'),
-      () => app.say('Kopiëren lukte niet. Selecteer de woorden en kopieer ze zelf.'),
+    void copyText({ plain: missedSearches.join('\n') }).then((copied) =>
+      app.say(
+        copied
+          ? 'Lijst gekopieerd. Plak haar in een mail aan de makers.'
+          : 'Kopiëren lukte niet. Selecteer de woorden en kopieer ze zelf.',
+      ),
     )
   }
   return (

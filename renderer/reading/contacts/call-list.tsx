@@ -4,7 +4,7 @@ import { nameCheck } from '#schema/fact-check.ts'
 import type { PageSummary } from '#schema/page.ts'
 import { listCalls, type Call } from '#core/naslag/list-calls.ts'
 import { addresses } from '#core/navigation/addresses.ts'
-import { copyText } from '../copy/copy-text'
+import { copyText } from '#dom/copy-text.ts'
 import { useLocalEntries } from './social-map-store'
 import './call-list.css'
 

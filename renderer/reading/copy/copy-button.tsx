@@ -1,7 +1,7 @@
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Button } from '#ui/button.tsx'
-import { copyText, type CopyText } from './copy-text'
+import { copyText, type CopyText } from '#dom/copy-text.ts'
 import './copy-button.css'
 
 interface CopyButtonProps {

@@ -4,6 +4,7 @@ import type { PageSummary } from '#schema/page.ts'
 import { useApp } from '#app-context'
 import { writeForMail } from '#core/naslag/mail-text.ts'
 import { Button } from '#ui/button.tsx'
+import { copyText } from '#dom/copy-text.ts'
 import { loadManifest } from '../../content'
 import { CopyButton } from '../copy/copy-button'
 import { PageFacts, readText } from '../fact/page-facts'
@@ -17,9 +18,8 @@ export function PageTools({ page }: { readonly page: PageSummary }) {
   const facts = use(PageFacts)
   const edition = use(loadManifest()).info.version
   const copy = (text: string, done: string) => {
-    navigator.clipboard.writeText(text).then(
-      () => say(done),
-      () => say('Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.'),
+    void copyText({ plain: text }).then((copied) =>
+      say(copied ? done : 'Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.'),
     )
   }
   return (

@@ -8,6 +8,7 @@ import { saveTextFile } from '#report/save-text-file.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { useApp } from '#app-context'
+import { copyText } from '#dom/copy-text.ts'
 import type { SessionPartProps } from './session-part'
 
 /**
@@ -54,9 +55,12 @@ function WaysOut({ read, onCode }: { readonly read: () => Session; readonly onCo
   // said here: a message of the screen would lie below
   const [message, setMessage] = useState('')
   const copy = () => {
-    navigator.clipboard.writeText(describeInWords(read())).then(
-      () => setMessage('Alles is gekopieerd. Plak het nu in een document en bewaar dat.'),
-      () => setMessage('Kopiëren lukte niet. Laat dit venster open, dan raak je niets kwijt.'),
+    void copyText({ plain: describeInWords(read()) }).then((copied) =>
+      setMessage(
+        copied
+          ? 'Alles is gekopieerd. Plak het nu in een document en bewaar dat.'
+          : 'Kopiëren lukte niet. Laat dit venster open, dan raak je niets kwijt.',
+      ),
     )
   }
   return (
