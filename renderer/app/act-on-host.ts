@@ -43,7 +43,7 @@ export function findUndoable() {
 
 /** A text field undoes what was typed in it; elsewhere it is the session's last change. */
 function undoWhatHasFocus(kind: 'undo' | 'redo'): void {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to the undo list of a text field
+  // oxlint-disable-next-line typescript/no-deprecated -- the only way to the undo list of a text field
   if (ownsUndo(document.activeElement)) document.execCommand(kind)
   else findUndoable()?.[kind]()
 }

@@ -34,9 +34,9 @@ function readState({ theme }: Settings): PageState {
 function readUndo(): Pick<PageState, 'canUndo' | 'canRedo'> {
   if (ownsUndo(document.activeElement))
     return {
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to ask a text field
+      // oxlint-disable-next-line typescript/no-deprecated -- the only way to ask a text field
       canUndo: document.queryCommandEnabled('undo'),
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- as above
+      // oxlint-disable-next-line typescript/no-deprecated -- as above
       canRedo: document.queryCommandEnabled('redo'),
     }
   const history = findUndoable()?.history.read()

@@ -31,7 +31,7 @@ export function surviveWrappedText(root: Element): void {
     while (child && child.parentNode !== parent) child = child.parentNode
     return child
   }
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- each is called below with the node that it is asked of
+  // oxlint-disable-next-line typescript/unbound-method -- each is called below with the node that it is asked of
   const { removeChild, insertBefore } = Node.prototype
   Node.prototype.removeChild = function <Child extends Node>(this: Node, child: Child): Child {
     if (child.parentNode === this || !root.contains(this)) return removeChild.call(this, child) as Child

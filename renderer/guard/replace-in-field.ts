@@ -14,7 +14,7 @@ export function replaceInField(
   for (const { start, end, replacement } of [...findings].sort((one, other) => other.start - one.start)) {
     field.setSelectionRange(start, end)
     // Deprecated in name, but the only way to change a field and keep its undo; the other way is there for when it is gone.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // oxlint-disable-next-line typescript/no-deprecated
     if (document.execCommand('insertText', false, replacement)) continue
     field.setRangeText(replacement, start, end, 'end')
     field.dispatchEvent(new InputEvent('input', { bubbles: true }))

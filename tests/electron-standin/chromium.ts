@@ -83,7 +83,7 @@ export class Chromium {
   }
 
   /** Listens to one kind of event; `sessionId` is '' for the browser itself. The listener names what it reads. */
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the listener says which part it reads
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the listener says which part it reads
   on<Detail>(method: string, listener: (detail: Detail, sessionId: string) => void): void {
     this.events.on(method, listener)
   }

@@ -99,7 +99,7 @@ export class Page {
   private isPreload({ name, auxData }: Context) {
     return name === preloadWorld && auxData?.frameId === this.targetId
   }
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the listener says which part it reads
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the listener says which part it reads
   private on<Detail>(method: string, listener: (detail: Detail) => void) {
     this.chromium.on<Detail>(method, (detail, sessionId) => {
       if (sessionId === this.sessionId) listener(detail)

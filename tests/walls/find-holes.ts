@@ -24,22 +24,37 @@ export function byAlias({ file, asks }: TriedImport): string | undefined {
 
 /** Tries every wrong import in every way, by path and by alias, and every right one. */
 export function findHoles(): Trial {
-  const holes: Hole[] = []
-  let tried = 0
-  let refused = 0
-  for (const wrong of wrongImports)
-    for (const [way, write] of Object.entries(waysToImport))
-      for (const asks of [wrong.asks, byAlias(wrong)]) {
-        if (asks === undefined) continue
-        tried += 1
-        if (listRefusals(wrong.file, write(asks)).length === 1) refused += 1
-        else holes.push({ file: wrong.file, asked: wrong.asks, what: `may ask for ${asks} (${way})` })
-      }
-  for (const right of rightImports)
-    for (const asks of [right.asks, byAlias(right)]) {
-      const [message] = asks === undefined ? [] : listRefusals(right.file, `import '${asks}'`)
-      if (message !== undefined)
-        holes.push({ file: right.file, asked: right.asks, what: `is refused ${asks}: ${message}` })
-    }
-  return { tried, refused, holes }
+  const wrong = wrongImports.flatMap((one) =>
+    listAddresses(one).flatMap((asks) =>
+      Object.entries(waysToImport).map(([way, write]) => ({ ...one, asked: one.asks, asks, way, write })),
+    ),
+  )
+  const right = rightImports.flatMap((one) =>
+    listAddresses(one).map((asks) => ({ ...one, asked: one.asks, asks })),
+  )
+  const said = listRefusals([
+    ...wrong.map(({ file, asks, write }, index) => ({ file, code: write(asks, `it${index}`) })),
+    ...right.map(({ file, asks }) => ({ file, code: `import '${asks}'` })),
+  ])
+  const through = wrong.filter((_one, index) => said[index]?.length !== 1)
+  return {
+    tried: wrong.length,
+    refused: wrong.length - through.length,
+    holes: [
+      ...through.map(({ file, asked, asks, way }) => ({ file, asked, what: `may ask for ${asks} (${way})` })),
+      ...right.flatMap(({ file, asked, asks }, index) =>
+        (said[wrong.length + index] ?? []).map((message) => ({
+          file,
+          asked,
+          what: `is refused ${asks}: ${message}`,
+        })),
+      ),
+    ],
+  }
+}
+
+/** The ways to write where a tried import leads: by path and, when it is no package, by alias. */
+function listAddresses(tried: TriedImport): readonly string[] {
+  const alias = byAlias(tried)
+  return alias === undefined ? [tried.asks] : [tried.asks, alias]
 }

@@ -1,6 +1,4 @@
-import { Linter } from 'eslint'
-import tseslint from 'typescript-eslint'
-import { makeWallsRule } from './walls-rule'
+import { lintPlanted, type Planted } from '../lint/lint-planted'
 import type { Aliases } from './judge-import'
 
 /** An import that someone could write: the file in which it stands, and what it asks for. */
@@ -91,21 +89,21 @@ export const rightImports: readonly TriedImport[] = [
   { file: 'content/cases/judge-case.ts', asks: '../../renderer/core/check/interpret' },
 ]
 
-/** Every way to import something, as lines of code. */
-export const waysToImport: Readonly<Record<string, (asks: string) => string>> = {
-  import: (asks) => `import { it } from '${asks}'`,
+/** Every way to import something, as a line of code; `name` is one that the file does not have yet. */
+export const waysToImport: Readonly<Record<string, (asks: string, name: string) => string>> = {
+  import: (asks, name) => `import { it as ${name} } from '${asks}'`,
   'import for its effect': (asks) => `import '${asks}'`,
-  'import type': (asks) => `import type { It } from '${asks}'`,
-  'import as a whole': (asks) => `import * as all from '${asks}'`,
-  're-export': (asks) => `export { it } from '${asks}'`,
-  're-export of a type': (asks) => `export type { It } from '${asks}'`,
+  'import type': (asks, name) => `import type { It as ${name} } from '${asks}'`,
+  'import as a whole': (asks, name) => `import * as ${name} from '${asks}'`,
+  're-export': (asks, name) => `export { it as ${name} } from '${asks}'`,
+  're-export of a type': (asks, name) => `export type { It as ${name} } from '${asks}'`,
   're-export of all': (asks) => `export * from '${asks}'`,
-  'import()': (asks) => `export const later = () => import('${asks}')`,
-  'import() of a template': (asks) => `export const later = () => import(\`${asks}\`)`,
-  'the type import()': (asks) => `export type It = import('${asks}').It`,
-  'typeof import()': (asks) => `export type It = typeof import('${asks}')`,
-  require: (asks) => `export const it = require('${asks}')`,
-  'import = require': (asks) => `import it = require('${asks}')`,
+  'import()': (asks, name) => `export const ${name} = () => import('${asks}')`,
+  'import() of a template': (asks, name) => `export const ${name} = () => import(\`${asks}\`)`,
+  'the type import()': (asks, name) => `export type ${name} = import('${asks}').It`,
+  'typeof import()': (asks, name) => `export type ${name} = typeof import('${asks}')`,
+  require: (asks, name) => `export const ${name} = require('${asks}')`,
+  'import = require': (asks, name) => `import ${name} = require('${asks}')`,
 }
 
 /** Names for the way by which aliases lead into a zone, so that the walls are tried with aliases whatever package.json has. */
@@ -115,23 +113,42 @@ export const triedAliases: Aliases = {
   '#content/*': './content/*.ts',
 }
 
-const linter = new Linter()
+const onlyWalls = JSON.stringify({
+  jsPlugins: ['./tests/lint/huis.js'],
+  categories: { correctness: 'off' },
+  rules: { 'huis/muren': 'error' },
+})
 
-/** What the walls say about a piece of code in a file: a sentence for every import that is refused. */
-export function listRefusals(file: string, code: string, aliases: Aliases = triedAliases): string[] {
-  const messages = linter.verify(
-    code,
-    [
-      {
-        files: ['**/*.{ts,tsx}'],
-        languageOptions: { parser: tseslint.parser },
-        plugins: { huis: { rules: { muren: makeWallsRule(aliases) } } },
-        rules: { 'huis/muren': 'error' },
-      },
-    ],
-    { filename: file, allowInlineConfig: false },
+/** A comment that would put a rule out: the walls are asked what they say without it. */
+const puttingOut = /(?:eslint|oxlint)-(?:disable|enable)/gu
+
+/**
+ * What the walls say about each of these pieces of code: a sentence for every import that is refused. The linter runs
+ * once for all of them; pieces for one file stand under each other in it, so no two may declare the same name.
+ */
+export function listRefusals(
+  tried: readonly Planted[],
+  aliases: Aliases = triedAliases,
+): readonly (readonly string[])[] {
+  const files = new Map<string, string[]>()
+  const starts = tried.map(({ file, code }) => {
+    const lines = files.get(file) ?? []
+    files.set(file, lines)
+    const start = lines.length
+    lines.push(...code.replaceAll(puttingOut, '').split('\n'))
+    return start
+  })
+  const refusals = lintPlanted(
+    [...files].map(([file, lines]) => ({ file, code: lines.join('\n') })),
+    { '.oxlintrc.json': onlyWalls, 'package.json': JSON.stringify({ imports: aliases }) },
   )
-  const unread = messages.find(({ fatal }) => fatal)
-  if (unread) throw new Error(`${file}: ${unread.message}`)
-  return messages.map(({ message, line }) => `${line}: ${message}`)
+  const unread = refusals.find(({ rule }) => rule !== 'huis(muren)')
+  if (unread) throw new Error(`${unread.file}:${unread.line}: ${unread.message}`)
+  return tried.map(({ file, code }, index) => {
+    const start = starts[index] ?? 0
+    const end = start + code.split('\n').length
+    return refusals
+      .filter((refusal) => refusal.file === file && refusal.line > start && refusal.line <= end)
+      .map(({ line, message }) => `${line - start}: ${message}`)
+  })
 }

@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs'
-import { relative, sep } from 'node:path'
-import type { Rule } from 'eslint'
-import type { Node } from 'estree'
+import { join, relative, resolve, sep } from 'node:path'
+import type { CallExpression, NewExpression, Node } from 'estree'
 import { judgeImport, type Aliases } from './judge-import'
 
-/** The root of the repository, as a path that ends in a separator. */
-const root = new URL('../../', import.meta.url)
+/** The root of the repository. */
+const house = resolve(import.meta.dirname, '../..')
 
 const isAliases = (value: unknown): value is Aliases =>
   typeof value === 'object' &&
   value !== null &&
   Object.values(value).every((target) => typeof target === 'string')
 
-/** The aliases that package.json gives ("imports"). */
-export function readAliases(): Aliases {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
+/** The aliases that the package.json of a house gives ("imports"); ours when none is named. */
+export function readAliases(root: string = house): Aliases {
+  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const aliases =
     typeof manifest === 'object' && manifest !== null && 'imports' in manifest ? manifest.imports : {}
   if (!isAliases(aliases))
@@ -43,19 +42,41 @@ const isImportMeta = (node: Node | undefined, name: string) =>
 /** Nodes of TypeScript that estree does not know. */
 interface TypeNode {
   readonly source?: Node
-  readonly argument?: Node | { readonly literal?: Node }
   readonly expression?: Node
+}
+
+/** What we ask of the linter: which file it reads, from where, and a way to say what is wrong with it. */
+interface LintContext {
+  readonly cwd: string
+  readonly filename: string
+  report(fault: { readonly node: Node; readonly message: string }): void
+}
+
+/** A rule as the linter takes it: for the file at hand, what to do at which kind of node. */
+interface LintRule {
+  readonly meta: { readonly type: 'problem'; readonly schema: readonly [] }
+  create(context: LintContext): Readonly<Record<string, (node: never) => void>>
+}
+
+/** The aliases of each house, so that its package.json is not read again for every file. */
+const known = new Map<string, Aliases>()
+
+function recallAliases(root: string): Aliases {
+  const aliases = known.get(root) ?? readAliases(root)
+  known.set(root, aliases)
+  return aliases
 }
 
 /**
  * Lint rule: a file imports only what its zone may know, in whatever way (import, import type, re-export, import(), the
  * type import('…'), require, a worker by new URL, import.meta.glob), by path or by alias.
  */
-export function makeWallsRule(aliases: Aliases): Rule.RuleModule {
+export function makeWallsRule(): LintRule {
   return {
     meta: { type: 'problem', schema: [] },
     create(context) {
       const file = relative(context.cwd, context.filename).split(sep).join('/')
+      const aliases = recallAliases(context.cwd)
       const judge = (node: Node, specifier: string) => {
         const message = judgeImport(file, specifier, aliases)
         if (message !== undefined) context.report({ node, message })
@@ -65,7 +86,7 @@ export function makeWallsRule(aliases: Aliases): Rule.RuleModule {
         if (specifier === undefined) context.report({ node, message: unreadable })
         else judge(node, specifier)
       }
-      const judgeSource = (node: Rule.Node) => {
+      const judgeSource = (node: Node) => {
         if ('source' in node && node.source) judgeText(node, node.source)
       }
       return {
@@ -74,14 +95,12 @@ export function makeWallsRule(aliases: Aliases): Rule.RuleModule {
         ExportAllDeclaration: judgeSource,
         ImportExpression: judgeSource,
         TSImportType: (node: Node & TypeNode) => {
-          // the parser gives the source itself, and older ones a type around it
-          const { argument } = node
-          judgeText(node, node.source ?? (argument && 'literal' in argument ? argument.literal : undefined))
+          judgeText(node, node.source)
         },
         TSExternalModuleReference: (node: Node & TypeNode) => {
           judgeText(node, node.expression)
         },
-        CallExpression: (node) => {
+        CallExpression: (node: CallExpression) => {
           const [first] = node.arguments
           if (node.callee.type === 'Identifier' && node.callee.name === 'require') judgeText(node, first)
           if (isImportMeta(node.callee, 'glob')) {
@@ -94,7 +113,7 @@ export function makeWallsRule(aliases: Aliases): Rule.RuleModule {
             }
           }
         },
-        NewExpression: (node) => {
+        NewExpression: (node: NewExpression) => {
           const [path, base] = node.arguments
           if (node.callee.type !== 'Identifier' || node.callee.name !== 'URL') return
           if (!isImportMeta(base, 'url')) return

@@ -9,7 +9,7 @@ export interface EvenText {
 const uneven = /[^\n\x20-\x5f\x61-\x7e]|[ ]{2}| \n|\n |^ | $|&/
 /** One sign with its accents, a line end of two characters, or a sign that HTML spells out. */
 const sign = /\r\n|&(?:nbsp|amp|quot|apos|lt|gt|#\d{1,7}|#x[\da-f]{1,6});|[^]\p{M}*/iuy
-// eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
+// oxlint-disable-next-line no-control-regex -- control characters are exactly what is looked for
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Me}\x00-\x08\x0e-\x1f\x7f]/gu
 
 const plainSigns: ReadonlyMap<string, string> = new Map(

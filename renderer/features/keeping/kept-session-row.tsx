@@ -2,12 +2,12 @@ import { useState } from 'react'
 import type { KeptSession } from '#contract/retention.ts'
 import { useApp } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
-import { dayOfMoment } from '#core/session/days.ts'
 import { describeKeptTo } from '#core/session/in-words/describe-keeping.ts'
 import { nameSession } from '#core/session/name-session.ts'
 import { Button } from '#ui/button.tsx'
 import { ConfirmDialog } from '#ui/dialog.tsx'
 import { DateField } from '#ui/fields/date-field.tsx'
+import { today } from '#dom/today.ts'
 import { removeNow } from './remove-now'
 
 interface KeptSessionRowProps {
@@ -38,7 +38,7 @@ export function KeptSessionRow({ session, onChanged }: KeptSessionRowProps) {
       <div className="row">
         <span>
           {binned ? name : <a href={addresses.sessionReport(id)}>{name}</a>}:{' '}
-          {describeKeptTo(session, dayOfMoment(new Date()))}
+          {describeKeptTo(session, today())}
         </span>
         <Button
           kind="quiet"

@@ -5,12 +5,12 @@ import { roles } from '#schema/roles.ts'
 import { loadManifest, loadRoleDomains } from '../../content'
 import { chooseSheet, type SignalSheet } from '#core/naslag/choose-sheet.ts'
 import { addresses } from '#core/navigation/addresses.ts'
-import { dayOfMoment } from '#core/session/days.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import type { ScreenProps } from '../../screen-props'
 import { Button } from '#ui/button.tsx'
 import { DomainIcon } from '#ui/domain-icon.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
+import { today } from '#dom/today.ts'
 import { Breadcrumbs } from '#reading/breadcrumbs.tsx'
 import { SheetCard } from './sheet-card'
 import './signal-sheet.css'
@@ -92,8 +92,7 @@ function Sheet({ sheet, version }: { readonly sheet: SignalSheet; readonly versi
           </p>
         )}
         <p className="soft">
-          {count} kaarten · Signaalwijzer, inhoud van {formatDay(version)} · afgedrukt op{' '}
-          {formatDay(dayOfMoment(new Date()))}
+          {count} kaarten · Signaalwijzer, inhoud van {formatDay(version)} · afgedrukt op {formatDay(today())}
         </p>
         <p className="no-print">
           <Button data-print kind="primary" icon={<IconPrinter aria-hidden />} onClick={() => window.print()}>

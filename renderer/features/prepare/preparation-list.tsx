@@ -6,12 +6,12 @@ import { useApp } from '#app-context'
 import { addresses } from '#core/navigation/addresses.ts'
 import { findTaskPlace, type TaskPlace } from '#core/session/find-task-place.ts'
 import { addTask, removeTask, tickTask } from '#core/session/change-preparation.ts'
-import { dayOfMoment } from '#core/session/days.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import { planPreparation, type PlannedTask } from '#core/session/plan-preparation.ts'
 import { keepFocusNear } from '#dom/keep-focus-near.ts'
 import { Button } from '#ui/button.tsx'
 import { Checkbox, SelectField } from '#ui/fields/field.tsx'
+import { today } from '#dom/today.ts'
 import { useDraft, useDraftText } from '#editing/use-draft.ts'
 import { sayChange } from '#editing/say-change.ts'
 import { GuardedTextField } from '#guard/guarded-field.tsx'
@@ -30,7 +30,7 @@ const moments = [
 export function PreparationList({ editor }: SessionPartProps) {
   const { say } = useApp()
   const session = useSessionPart(editor, readPreparation)
-  const planned = planPreparation(session.preparation, session.date, dayOfMoment(new Date()))
+  const planned = planPreparation(session.preparation, session.date, today())
   const done = session.preparation.filter((task) => task.done).length
   return (
     <section className="stack" aria-labelledby="checklist-vooraf">

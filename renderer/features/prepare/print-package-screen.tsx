@@ -55,6 +55,7 @@ function PrintPackage({ session }: { readonly session: Session }) {
       sheet: chooseSheet(wanted, pages, roleDomains),
       startsAt: startsAt.value,
       contentVersion: info.version,
+      // oxlint-disable-next-line react/purity -- the moment at which it is drawn stands on it
       now: new Date(),
       alsoInternal,
     })

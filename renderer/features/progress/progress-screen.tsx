@@ -7,12 +7,12 @@ import { nameOnDay } from '#core/municipalities/follow-changes.ts'
 import { addCounts, countSessions, type Tallies } from '#core/progress/count-sessions.ts'
 import { listDistricts } from '#core/progress/districts.ts'
 import { countReached } from '#core/progress/progress-table.ts'
-import { dayOfMoment } from '#core/session/days.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { SessionTabs } from '#ui/session-tabs.tsx'
+import { today } from '#dom/today.ts'
 import { useSessionList } from '../session/desk/use-session-list'
 import { DistrictTables } from './district-tables'
 import { ExportCounts } from './export-counts'
@@ -65,29 +65,29 @@ interface ProgressProps {
 function Progress({ sessions, others }: ProgressProps) {
   const { municipalities, allMunicipalities, tiles } = use(loadSessionContent())
   const { target } = useTarget()
-  const today = dayOfMoment(new Date())
+  const day = today()
   const own = useMemo(
     () =>
       countSessions(
         sessions.map((session) => ({
           ...session,
-          municipality: nameOnDay(session.municipality, allMunicipalities, today),
+          municipality: nameOnDay(session.municipality, allMunicipalities, day),
         })),
         municipalities.map(({ name }) => name),
-        today,
+        day,
       ),
-    [sessions, municipalities, allMunicipalities, today],
+    [sessions, municipalities, allMunicipalities, day],
   )
   const tallies = useMemo(() => {
     const theirs = others.counts.map((counts) => ({
       ...counts,
       municipalities: counts.municipalities.map((town) => ({
         ...town,
-        name: nameOnDay(town.name, allMunicipalities, today),
+        name: nameOnDay(town.name, allMunicipalities, day),
       })),
     }))
     return addCounts([own, ...theirs])
-  }, [own, others.counts, allMunicipalities, today])
+  }, [own, others.counts, allMunicipalities, day])
   const districts = useMemo(() => listDistricts(municipalities, tallies), [municipalities, tallies])
   const unfinished = sessions.filter(({ practice, phase }) => !practice && phase === 'bezig').length
   return (

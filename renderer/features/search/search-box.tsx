@@ -142,7 +142,7 @@ export function SearchBox({ size }: { readonly size: 'small' | 'large' }) {
               {group.choices.map((choice) => {
                 const at = choices.indexOf(choice)
                 return (
-                  // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the keys belong to the field, which keeps the focus
+                  // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the keys belong to the field, which keeps the focus
                   <div
                     key={choice.address}
                     id={`${id}-${at}`}

@@ -1,8 +1,8 @@
 import { addresses } from '#core/navigation/addresses.ts'
-import { dayOfMoment } from '#core/session/days.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import { listDue } from '#core/session/agreements/list-due.ts'
 import { nameSessionShortly } from '#core/session/name-session.ts'
+import { today } from '#dom/today.ts'
 import { useSessionList } from '../session/desk/use-session-list'
 
 const shown = 4
@@ -13,7 +13,7 @@ export function RecentSessions() {
   if (list.state === 'loading') return <section className="start-sessions" aria-busy="true" />
   const sessions = list.state === 'ready' ? list.sessions.filter(({ practice }) => !practice) : []
   const due = listDue(sessions)
-  const today = dayOfMoment(new Date())
+  const day = today()
   return (
     <>
       <section className="stack-tight" aria-labelledby="sessies">
@@ -40,7 +40,7 @@ export function RecentSessions() {
             {due.slice(0, shown).map(({ session, when, count }) => (
               <li key={session.id}>
                 {formatDay(when)}
-                {when < today && ' (voorbij)'}:{' '}
+                {when < day && ' (voorbij)'}:{' '}
                 <a href={addresses.session(session.id)}>{nameSessionShortly(session)}</a>
                 {count > 1 && `, ${count} afspraken`}
               </li>

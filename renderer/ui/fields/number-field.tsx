@@ -132,7 +132,7 @@ function takeComma(event: InputEvent): void {
   if (event.data !== ',') return
   event.preventDefault()
   // Deprecated in name, but the only way to type into a field and keep its undo.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated
   document.execCommand('insertText', false, '.')
 }
 

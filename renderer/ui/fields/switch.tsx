@@ -8,6 +8,7 @@ export function Switch({
 }: { readonly label: ReactNode } & Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'role'>) {
   return (
     <label className="switch">
+      {/* oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- the checkbox itself says whether it is on */}
       <input type="checkbox" role="switch" {...rest} />
       <span>{label}</span>
     </label>

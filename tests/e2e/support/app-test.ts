@@ -34,7 +34,7 @@ export const test = base.extend<AppFixtures & AppOptions, { readonly hosts: Host
     await use(context)
   },
   hosts: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from this pattern which fixtures it needs: none
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from this pattern which fixtures it needs: none
     async ({}, use) => {
       const hosts = startHosts()
       await use(hosts)
@@ -42,7 +42,7 @@ export const test = base.extend<AppFixtures & AppOptions, { readonly hosts: Host
     },
     { scope: 'worker' },
   ],
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads from this pattern which fixtures it needs: none
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from this pattern which fixtures it needs: none
   dataFolder: async ({}, use) => {
     const folder = await makeDataFolder()
     await use(folder.path)

@@ -5,7 +5,7 @@ import { watchPage } from './app-test'
 /** The page with all shared components; fails on a page error or a breach of the security policy. */
 export const test = base.extend<{ readonly page: Page }, { readonly blocks: ServedBlocks }>({
   blocks: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from this pattern which fixtures it needs: none
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from this pattern which fixtures it needs: none
     async ({}, use) => {
       const blocks = await serveBlocks()
       await use(blocks)

@@ -36,7 +36,7 @@ export function setUpPage(): void {
   }
   link.say('hello', true)
   const fill = (element: Element, options?: FullscreenOptions) => native.call(element, options)
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the element that it belongs to, above
+  // oxlint-disable-next-line typescript/unbound-method -- called with the element that it belongs to, above
   const native = Element.prototype.requestFullscreen
   Element.prototype.requestFullscreen = async function (options) {
     if (!(await ask('fullscreen'))) throw new TypeError('Permissions check failed')

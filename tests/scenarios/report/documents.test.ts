@@ -88,7 +88,7 @@ describe('hard text in a document', () => {
       const files = unzipSync(make(outline, format))
       for (const [path, bytes] of Object.entries(files)) {
         if (!path.endsWith('.xml')) continue
-        // eslint-disable-next-line no-control-regex -- that is what it is about
+        // oxlint-disable-next-line no-control-regex -- that is what it is about
         expect(strFromU8(bytes), path).not.toMatch(/[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFF]/)
       }
     }

@@ -39,7 +39,7 @@ describe('the preload script as it is built', () => {
       ipcRenderer: { invoke: (...args: unknown[]) => Promise.resolve(args) },
     }
     // Run as a sandboxed window would: with a `require` that knows only electron.
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval
+    // oxlint-disable-next-line typescript/no-implied-eval
     const run = new Function('require', code) as (require: (name: string) => unknown) => void
     run((name) => (name === 'electron' ? electron : undefined))
     expect(Object.keys(exposed)).toEqual(['signaalwijzer', 'signaalwijzerGesprek'])

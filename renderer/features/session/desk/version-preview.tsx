@@ -13,6 +13,7 @@ export function VersionPreview({ session }: { readonly session: Session }) {
       describeSession(session, {
         kind: 'logboek',
         contentVersion: info.version,
+        // oxlint-disable-next-line react/purity -- the moment at which it is drawn stands on it
         now: new Date(),
         groundRules: basics.basisafspraken,
         caseTitles: new Map(cases.map(({ id, titel }) => [`casus/${id}`, titel])),

@@ -39,6 +39,7 @@ export function Closing({ editor, onBack }: ClosingProps) {
   const { closing } = session
   const set = (fields: Partial<Session['closing']>, key = '') =>
     editor.change((now) => ({ ...now, closing: { ...now.closing, ...fields } }), key)
+  // oxlint-disable-next-line react/purity -- only the day counts, and a new one must show
   const proposal = proposeKeepUntil(session, new Date(), keepMonths)
   const odd = checkClosingDays(session, today())
   const doubt = [odd.followUp, odd.keepUntil].filter(Boolean).join(' ')

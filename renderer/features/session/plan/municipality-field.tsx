@@ -157,7 +157,7 @@ export function MunicipalityField({ value, onChange }: MunicipalityFieldProps) {
                 {district.name}
               </div>
               {district.towns.map((town) => (
-                // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the focus and hears the keys
+                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the focus and hears the keys
                 <div
                   key={town}
                   id={idOf(town)}

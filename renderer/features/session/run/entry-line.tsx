@@ -147,7 +147,7 @@ export function EntryLine({ editor, stepId, elsewhere, asked, onUndo, onNoted }:
 
   return (
     // it only hears that the focus goes elsewhere
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className="entry-line"
       aria-label="Snel noteren"
@@ -265,7 +265,7 @@ function AskSight({ label, onAnswer, onLeave }: AskSightProps) {
   }
   return (
     // the keys are an extra: every answer is a button of its own
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className="entry-ask"
       role="group"

@@ -35,7 +35,7 @@ export function MorePanel({ editor, hall, closing, onClosing }: MorePanelProps) 
   }, [open])
   return (
     // the key closes what stands inside; everything in it is a control of its own
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className="cockpit-more"
       ref={frame}

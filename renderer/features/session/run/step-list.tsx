@@ -18,7 +18,7 @@ export function StepList({ editor, looked, onLook }: StepListProps) {
   const [open, setOpen] = useState(false)
   return (
     // Esc closes the list where it opens over the work; everything in it is a button
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <nav
       aria-label="Stappen"
       className="cockpit-steps"

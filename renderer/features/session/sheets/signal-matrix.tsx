@@ -56,7 +56,7 @@ export function SignalMatrix({ editor }: SessionPartProps) {
       {functions.length > 0 && session.tallies.length > 0 && (
         <div className="matrix-frame">
           {/* the arrow keys are an extra: every box is also reached with Tab */}
-          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
           <table className="matrix" ref={table} onKeyDown={(event) => moveFocus(event, table.current)}>
             <caption className="visually-hidden">Welke functie ziet welk signaal</caption>
             <thead>

@@ -1,15 +1,16 @@
 import type { SessionSummary } from '#contract/session.ts'
 import { addresses } from '#core/navigation/addresses.ts'
-import { dayOfMoment, daysBetween } from '#core/session/days.ts'
+import { daysBetween } from '#core/session/days.ts'
 import { formatDay } from '#core/session/describe-time.ts'
 import { listAttention, type Attention } from '#core/session/list-attention.ts'
 import { nameSessionShortly } from '#core/session/name-session.ts'
 import { LinkButton } from '#ui/button.tsx'
+import { today } from '#dom/today.ts'
 
 /** What asks something of the facilitator today, with the way to do it. Shows nothing when there is nothing. */
 export function AttentionList({ sessions }: { readonly sessions: readonly SessionSummary[] }) {
-  const today = dayOfMoment(new Date())
-  const waiting = listAttention(sessions, today)
+  const day = today()
+  const waiting = listAttention(sessions, day)
   if (waiting.length === 0) return null
   return (
     <section className="stack-tight" aria-labelledby="vraagt-aandacht">
@@ -17,7 +18,7 @@ export function AttentionList({ sessions }: { readonly sessions: readonly Sessio
       <ul className="listing">
         {waiting.map((one) => (
           <li key={`${one.why}-${one.session.id}`} className="listing-row">
-            <p>{describeAttention(one, today)}</p>
+            <p>{describeAttention(one, day)}</p>
             {one.why === 'niet-gesloten' ? (
               <LinkButton href={addresses.session(one.session.id)}>Sluit haar af</LinkButton>
             ) : (
@@ -25,7 +26,7 @@ export function AttentionList({ sessions }: { readonly sessions: readonly Sessio
                 href={addresses.newSessionWith('vervolgsessie-90', {
                   gemeente: one.session.municipality,
                   // a day that is past is no day to plan
-                  datum: one.session.followUp < today ? '' : one.session.followUp,
+                  datum: one.session.followUp < day ? '' : one.session.followUp,
                   na: one.session.id,
                 })}
               >
@@ -39,11 +40,11 @@ export function AttentionList({ sessions }: { readonly sessions: readonly Sessio
   )
 }
 
-function describeAttention({ session, why, count }: Attention, today: string): string {
+function describeAttention({ session, why, count }: Attention, day: string): string {
   const name = nameSessionShortly(session)
   if (why === 'niet-gesloten') return `${name}: de sessie is geweest en nog niet gesloten.`
   if (why === 'vervolg') {
-    const days = daysBetween(today, session.followUp)
+    const days = daysBetween(day, session.followUp)
     if (days < 0) return `${name}: het vervolg zou op ${formatDay(session.followUp)} zijn.`
     const when = days === 0 ? 'vandaag' : days === 1 ? 'morgen' : `over ${days} dagen`
     return `${name}: het vervolg is op ${formatDay(session.followUp)}, ${when}.`

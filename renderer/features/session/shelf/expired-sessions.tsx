@@ -2,11 +2,11 @@ import { IconTrash } from '@tabler/icons-react'
 import type { KeptSession } from '#contract/retention.ts'
 import type { SessionSummary } from '#contract/session.ts'
 import { addresses } from '#core/navigation/addresses.ts'
-import { dayOfMoment } from '#core/session/days.ts'
 import { describeKeptLonger } from '#core/session/in-words/describe-keeping.ts'
 import { nameSession } from '#core/session/name-session.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { today } from '#dom/today.ts'
 
 interface ExpiredSessionsProps {
   readonly sessions: readonly SessionSummary[]
@@ -20,11 +20,11 @@ interface ExpiredSessionsProps {
  * that goes soon stands in the notice of that.
  */
 export function ExpiredSessions({ sessions, kept, onRemove }: ExpiredSessionsProps) {
-  const today = dayOfMoment(new Date())
+  const day = today()
   const keptOf = new Map(kept.map((one) => [one.id, one]))
   const expired = sessions.filter(
     ({ id, practice, keepUntil }) =>
-      !practice && keepUntil !== '' && keepUntil < today && !keptOf.get(id)?.goesSoon,
+      !practice && keepUntil !== '' && keepUntil < day && !keptOf.get(id)?.goesSoon,
   )
   if (expired.length === 0) return null
   return (
@@ -49,7 +49,7 @@ export function ExpiredSessions({ sessions, kept, onRemove }: ExpiredSessionsPro
             <li key={session.id} className="row">
               <span>
                 <a href={addresses.sessionReport(session.id)}>{name}</a>:{' '}
-                {describeKeptLonger(session.keepUntil, keptOf.get(session.id), today)}
+                {describeKeptLonger(session.keepUntil, keptOf.get(session.id), day)}
               </span>
               <Button
                 icon={<IconTrash aria-hidden />}

@@ -21,7 +21,7 @@ describe('what is looked through before it is passed on', () => {
     expect(new Set(texts).size).toBe(texts.length)
     expect(listOutlineText(describeTemplate(template))).toEqual(expect.arrayContaining([...texts]))
     // nothing that can be typed in a template is missing from the list
-    const strings = [...JSON.stringify(template).matchAll(/"(tekst \d+)"/g)].map(([, text]) => text)
+    const strings = [...JSON.stringify(template).matchAll(/"(tekst \d+)"/g)].map(([, text = '']) => text)
     expect([...texts].sort()).toEqual(strings.sort())
   })
 
