@@ -245,6 +245,13 @@ describe('“Zet terug”', () => {
     valueOf(await app.retention.removeForGood(id))
     const again = await app.reopen()
     // whatever button takes it out of the bin
+    const [going] = valueOf(await again.retention.tend([])).sessions
+    expect(going).toMatchObject({
+      id,
+      binned: true,
+      goesSoon: false,
+      goesAt: expect.stringMatching(/^2026-03-01/),
+    })
     valueOf(await again.sessions.restoreSession({ id }))
     app.passUndo()
     again.passUndo()
