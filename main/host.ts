@@ -8,6 +8,8 @@ export type OfferedFile = {
   readonly name: string
   readonly mediaType: SavedMediaType
   readonly bytes: Uint8Array
+  /** Called when the browser fetched it, where `saveFile` answers with an address. */
+  readonly onFetched?: (() => void) | undefined
 }
 
 /** What a host must offer, so that the requests can be written once. Everything else they do themselves. */

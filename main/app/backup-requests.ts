@@ -1,8 +1,9 @@
 import type { Output, ParsedInput } from '#contract/requests.ts'
+import { dayOfMoment } from '#contract/day.ts'
 import { limits } from '#contract/limits.ts'
 import { accept, mapResult, refuse, type Result } from '#contract/result.ts'
 import type { WorkOutcome } from '#contract/backup.ts'
-import type { SavedFile } from '#contract/files/saved-file.ts'
+import type { MadeFile } from '../library/backup/backups'
 import { createZip, readMe, type ZipMaker } from '../library/backup/zip-file'
 import type { SealedLibrary } from '../library/sealed-library'
 import type { Host } from '../host'
@@ -50,34 +51,57 @@ export function createKeepingRequests({ library, host, log, now = () => new Date
   let pieces: Buffer[] = []
   let readable: ZipMaker | undefined
 
-  const offer = async (what: string, kind: 'verzegeld' | 'leesbaar', bytes: Uint8Array) => {
-    const mediaType = kind === 'leesbaar' ? 'application/zip' : 'application/octet-stream'
-    const day = now().toISOString().slice(0, 10)
-    const name = makeSafeFileName(`Signaalwijzer ${what} ${day}`, mediaType)
-    return mapResult(await host.saveFile({ name, mediaType, bytes }), (saved) => ({ saved, name }))
-  }
-  const fileOf = (saved: SavedFile, name: string) => (saved.kind === 'saved' ? saved.path : name)
+  let unnoted: Made[] = []
+  let noting = Promise.resolve()
+  let isFetched = false
 
-  const make = async (
-    passphrase: string,
-    progress: Parameters<typeof backups.make>[1],
-  ): Promise<Result<WorkOutcome>> => {
-    const made = await backups.make(passphrase, progress)
-    if (!made.ok) return made
-    const { id, bytes, sessions, expired, unread } = made.value
-    const offered = await offer('back-up', 'verzegeld', bytes)
-    if (!offered.ok) return offered
-    const { saved, name } = offered.value
-    if (saved.kind !== 'cancelled') {
-      const noted = await backups.note({ id, kind: 'verzegeld', file: fileOf(saved, name), sessions })
-      if (!noted.ok) return noted
+  /** Keeps what was made and fetched. Behind a lock that waits: the file is there all the same. */
+  const noteAll = (): Promise<void> => {
+    noting = noting.then(async () => {
+      const waiting = unnoted
+      unnoted = []
+      for (const made of waiting) if (!(await backups.note(made)).ok) unnoted.push(made)
+    })
+    return noting
+  }
+
+  /** Gives a file to the user, and notes it once it is really there. */
+  const offer = async (what: string, made: Omit<Made, 'file'>, bytes: Uint8Array) => {
+    const mediaType = made.kind === 'leesbaar' ? 'application/zip' : 'application/octet-stream'
+    const name = makeSafeFileName(`Signaalwijzer ${what} ${dayOfMoment(now())}`, mediaType)
+    const onThere = (file: string) => {
+      unnoted.push({ ...made, file })
+      return noteAll()
     }
-    return accept({ kind: 'made', saved, sessions: sessions.length, expired, unread })
+    isFetched = false
+    const onFetched = () => {
+      isFetched = true
+      void onThere(name)
+    }
+    const saved = await host.saveFile({ name, mediaType, bytes, onFetched })
+    if (saved.ok && saved.value.kind === 'saved') {
+      isFetched = true
+      await onThere(saved.value.path)
+    }
+    return saved
+  }
+
+  const give = async ({ id, bytes, sessions, expired, unread }: MadeFile): Promise<Result<WorkOutcome>> => {
+    const offered = await offer('back-up', { id, kind: 'verzegeld', sessions }, bytes)
+    return mapResult(offered, (saved) => ({
+      kind: 'made',
+      saved,
+      fetched: isFetched,
+      sessions: sessions.length,
+      expired,
+      unread,
+    }))
   }
 
   const handlers: Handlers = {
     tendRetention: async ({ shown }) => {
       const tended = await retention.tend(shown)
+      await noteAll()
       if (!tended.ok) return tended
       return mapResult(await backups.readReminder(), (backup) => ({ ...tended.value, backup }))
     },
@@ -85,10 +109,13 @@ export function createKeepingRequests({ library, host, log, now = () => new Date
     removeForGood: async ({ id }) => nothing(await retention.removeForGood(id)),
     keepAfterAll: async ({ id }) => nothing(await retention.keepAfterAll(id)),
     believeClock: async () => nothing(await retention.believeClock()),
-    startBackup: ({ passphrase }) => {
+    startBackup: async ({ passphrase }) => {
       const sentence = explainPassphrase(passphrase)
-      if (sentence !== undefined) return Promise.resolve(refuse('bad-request', sentence))
-      return Promise.resolve(nothing(work.start((progress) => make(passphrase, progress))))
+      if (sentence !== undefined) return refuse('bad-request', sentence)
+      // else it would be made of nothing that stays, and could not be noted
+      const ready = await backups.isReady()
+      if (!ready.ok) return ready
+      return nothing(work.start('make', (progress) => backups.make(passphrase, progress), give))
     },
     addBackupPiece: ({ at, base64 }) => {
       if (at === 0) pieces = []
@@ -105,9 +132,13 @@ export function createKeepingRequests({ library, host, log, now = () => new Date
       const bytes = Buffer.concat(pieces)
       pieces = [bytes]
       const task = trial ? backups.tryOut : backups.restore
-      return nothing(work.start((progress) => task(bytes, passphrase, progress)))
+      return nothing(work.start('open', (progress) => task(bytes, passphrase, progress), tellAsItIs))
     },
-    followWork: () => Promise.resolve(accept(work.follow())),
+    followWork: () => {
+      const now = work.follow()
+      if (now.state !== 'done' || now.outcome.kind !== 'made') return Promise.resolve(accept(now))
+      return Promise.resolve(accept({ ...now, outcome: { ...now.outcome, fetched: isFetched } }))
+    },
     cancelWork: async () => {
       await work.stop()
       return accept({})
@@ -127,14 +158,12 @@ export function createKeepingRequests({ library, host, log, now = () => new Date
       if (readable === undefined) return notBegun
       const bytes = readable.end()
       readable = undefined
-      const offered = await offer('leesbare kopie', 'leesbaar', bytes)
-      if (!offered.ok) return offered
-      const { saved, name } = offered.value
-      if (saved.kind === 'cancelled') return accept(saved)
-      const noted = await backups.note({ kind: 'leesbaar', file: fileOf(saved, name), sessions })
-      return mapResult(noted, () => saved)
+      return offer('leesbare kopie', { kind: 'leesbaar', sessions }, bytes)
     },
-    listBackups: async () => mapResult(await backups.list(), (listed) => ({ backups: listed })),
+    listBackups: async () => {
+      await noteAll()
+      return mapResult(await backups.list(), (listed) => ({ backups: listed }))
+    },
     dropBackup: async ({ id }) => nothing(await backups.drop(id)),
   }
   return {
@@ -142,9 +171,15 @@ export function createKeepingRequests({ library, host, log, now = () => new Date
     stop: async () => {
       readable = undefined
       await work.stop()
+      work.forget()
     },
   }
 }
+
+/** A file that went out, as it is kept. */
+type Made = Parameters<SealedLibrary['backups']['note']>[0]
+
+const tellAsItIs = (outcome: WorkOutcome): Promise<Result<WorkOutcome>> => Promise.resolve(accept(outcome))
 
 const nothing = (done: Result<unknown>): Result<Record<string, never>> => mapResult(done, () => ({}))
 

@@ -22,6 +22,8 @@ export const workOutcomeSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('made'),
     saved: savedFileSchema,
+    /** The file is where the user wanted it, or the browser fetched it: only then it counts as a backup. */
+    fetched: z.boolean(),
     sessions: count,
     expired: count,
     unread: count,
@@ -38,16 +40,21 @@ export const workOutcomeSchema = z.discriminatedUnion('kind', [
     expired: count,
     /** Templates, contacts and counts that came along. */
     others: count,
+    /** It was taken in to its end; false when it was stopped on the way. */
+    whole: z.boolean(),
   }),
   z.object({ kind: z.literal('refused'), message: z.string() }),
+  /** Stopped before anything was changed. */
   z.object({ kind: z.literal('stopped') }),
 ])
 export type WorkOutcome = z.infer<typeof workOutcomeSchema>
 
+const workKind = z.enum(['make', 'open'])
+
 /** How work that takes a while goes. */
 export const workSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('none') }),
-  z.object({ state: z.literal('busy'), done: count, total: count }),
-  z.object({ state: z.literal('done'), outcome: workOutcomeSchema }),
+  z.object({ state: z.literal('busy'), kind: workKind, done: count, total: count }),
+  z.object({ state: z.literal('done'), kind: workKind, outcome: workOutcomeSchema }),
 ])
 export type Work = z.infer<typeof workSchema>

@@ -17,6 +17,8 @@ export const keptSessionSchema = z.object({
   goesSoon: z.boolean(),
   /** It lies in the bin. */
   binned: z.boolean(),
+  /** From this moment on nothing of it is left, because somebody removed it; '' while nobody did. */
+  goesAt: z.string(),
 })
 export type KeptSession = z.infer<typeof keptSessionSchema>
 

@@ -29,6 +29,7 @@ export function createDownloads(now: () => number = Date.now): Downloads {
       forgetOld()
       const offered = waiting.get(token)
       waiting.delete(token)
+      offered?.file.onFetched?.()
       return offered?.file
     },
   }

@@ -67,6 +67,24 @@ test('the story of keeping: another day, a backup that is tried out, what was re
     await expect(retention.getByText(/^Zeist/)).toBeVisible()
   })
 
+  await test.step('what was thrown away lies in the bin, also long after, and comes back from there', async () => {
+    await goTo(page, '#/sessies')
+    await page.getByRole('button', { name: /^Gooi weg: Vervolgsessie/ }).click()
+    await page.reload()
+    await page.getByText('Prullenbak: 1 sessie').click()
+    const bin = page.getByRole('region', { name: 'Prullenbak' })
+    await expect(
+      bin.getByText(/^Zeist, Vervolgsessie.*: blijft tot en met .* \(in de prullenbak\)$/),
+    ).toBeVisible()
+    await bin.getByRole('button', { name: /^Verwijder nu/ }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Verwijder nu' }).click()
+    await expect(bin.getByText(/^Zeist, Vervolgsessie.*: gaat .* voorgoed weg$/)).toBeVisible()
+    await bin.getByRole('button', { name: /^Zet terug: Zeist/ }).click()
+    await expect(page.getByRole('link', { name: /Vervolgsessie/ })).toBeVisible()
+    await expect(bin).toBeHidden()
+    await goTo(page, '#/instellingen')
+  })
+
   await test.step('a readable copy comes after a warning', async () => {
     await backup.getByRole('button', { name: 'Maak een leesbare kopie' }).click()
     const download = page.waitForEvent('download')

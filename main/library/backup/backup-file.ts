@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { decodeText } from '#contract/files/decode-text.ts'
+import { dayOfMoment } from '#contract/day.ts'
 import { limits } from '#contract/limits.ts'
 import { accept, refuse, type Result } from '#contract/result.ts'
 import { idSchema } from '#contract/session.ts'
@@ -183,7 +184,7 @@ function readHeading(bytes: Uint8Array): Heading | 'newer-version' | undefined {
 
 const explain = (madeAt: Date): string =>
   [
-    `Dit is een verzegelde back-up van Signaalwijzer van ${madeAt.toISOString().slice(0, 10)}.`,
+    `Dit is een verzegelde back-up van Signaalwijzer van ${dayOfMoment(madeAt)}.`,
     'Open haar in Signaalwijzer: Instellingen, Back-up, “Kies een back-up”. Je hebt de wachtzin nodig die toen is gekozen.',
     'Verander of hernoem niets in dit bestand: dan gaat het niet meer open.',
     '',

@@ -136,11 +136,13 @@ export function openBackups(parts: BackupsParts): Backups {
     },
     drop: (id) => dropBackupRecord(folders, id),
     readReminder: async () => {
-      const [[newest], settings, going] = await Promise.all([
+      const [records, settings, going] = await Promise.all([
         readBackupRecords(folders),
         library.settings.read(),
         retention.readGoing(),
       ])
+      // nothing can be put back from a copy that is only to be read
+      const newest = records.find(({ kind }) => kind === 'verzegeld')
       const last = newest === undefined ? '' : dayOfMoment(newest.madeAt)
       const after = settings.ok ? settings.value.backupReminderDays : 0
       // who begins has nothing to lose yet

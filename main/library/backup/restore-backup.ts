@@ -85,7 +85,10 @@ export async function restoreBackup(target: Target): Promise<Result<WorkOutcome>
   }
   const counted = { added: 0, same: 0, copies: 0, expired: 0, others: 0 }
   for (const [at, part] of list.parts.entries()) {
-    if (isStopped(progress, at, list.parts.length)) return stopped
+    if (isStopped(progress, at, list.parts.length)) {
+      const isChanged = counted.added + counted.copies + counted.others > 0
+      return isChanged ? accept({ kind: 'restored', ...counted, whole: false }) : stopped
+    }
     const read = readPart(opened.value, part)
     if (!read.ok) return read
     if (part.id === '') {
@@ -104,7 +107,7 @@ export async function restoreBackup(target: Target): Promise<Result<WorkOutcome>
     }
   }
   progress.show(list.parts.length, list.parts.length)
-  return accept({ kind: 'restored', ...counted })
+  return accept({ kind: 'restored', ...counted, whole: true })
 }
 
 const isExpired = ({ keptTo }: BackupPart, today: string): boolean => keptTo !== '' && keptTo < today

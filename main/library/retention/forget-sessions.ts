@@ -74,6 +74,25 @@ async function removeFiles(folders: Folders, root: string, id: string): Promise<
       }
     }
   await rm(join(inRoot(versions), id), { recursive: true, force: true })
+  for (const name of await readFolder(inRoot(versions)))
+    if (isOddFolder(name, id)) await removeVersions(join(inRoot(versions), name), id)
+}
+
+/** A folder of versions that a sync product or a person may have copied: that of another session has its id and no more. */
+const isOddFolder = (name: string, id: string): boolean =>
+  !idSchema.safeParse(name).success || name.includes(id)
+
+/** Takes the files of a session out of such a folder, and the folder when nothing else was in it. */
+async function removeVersions(folder: string, id: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => [])
+  const files = entries.filter((entry) => entry.isFile())
+  let left = files.length
+  for (const { parentPath, name } of files)
+    if ((await readOwner(join(parentPath, name)))?.id === id) {
+      await rm(join(parentPath, name), { force: true })
+      left -= 1
+    }
+  if (files.length > 0 && left === 0) await rm(folder, { recursive: true, force: true })
 }
 
 async function listFiles(folder: string): Promise<string[]> {

@@ -136,6 +136,13 @@ export function openRetention({ sessions, readMonths, later = runLater }: Retent
     destroyLater(record.id, isKnown ? wait : limits.undoRemovalMs)
   }
 
+  /** When a session goes that is going: by this device what another one began goes a day after it was seen. */
+  const findGoesAt = ({ device: begunBy, going, seen }: RetentionRecord): string => {
+    const since = seen[device.code]
+    if (begunBy === device.code || since === undefined) return going
+    return new Date(Date.parse(since) + limits.foreignRemovalMs).toISOString()
+  }
+
   /** What another device began: its clock may be wrong, so it is seen here for a day before it is ended here. */
   const endForeign = async (record: RetentionRecord): Promise<void> => {
     const since = record.seen[device.code]
@@ -229,8 +236,14 @@ export function openRetention({ sessions, readMonths, later = runLater }: Retent
     for (const summary of listed.value) {
       const { id, title, municipality, date, binned } = summary
       const record = records.get(id) ?? noRecord(id)
-      if (record.going !== '') continue
+      if (record.going !== '' && !isGoing(record)) continue
       const keptTo = findKeptTo(summary, record.chosen, rule)
+      const chosen = record.chosen !== ''
+      if (isGoing(record)) {
+        const goesAt = findGoesAt(record)
+        answer.push({ id, title, municipality, date, keptTo, chosen, goesSoon: false, binned, goesAt })
+        continue
+      }
       const goesSoon = isNoticeDue(keptTo, clock.today)
       const shownHere = record.notices[device.code] ?? []
       if (clock.believed && mayGo(keptTo, shownHere, clock.today) && !(await isAtWork(id))) {
@@ -241,7 +254,7 @@ export function openRetention({ sessions, readMonths, later = runLater }: Retent
         if (days.join() !== shownHere.join())
           await writeRecord(folders, { ...record, notices: { ...record.notices, [device.code]: days } })
       }
-      answer.push({ id, title, municipality, date, keptTo, chosen: record.chosen !== '', goesSoon, binned })
+      answer.push({ id, title, municipality, date, keptTo, chosen, goesSoon, binned, goesAt: '' })
     }
     answer.sort((one, other) => (one.keptTo < other.keptTo ? -1 : Number(one.keptTo > other.keptTo)))
     return accept({ sessions: answer, clock, forgotten })

@@ -1,20 +1,27 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { decodeText, isBlank } from '#contract/files/decode-text.ts'
+import { usualCost } from './passphrase'
 
 const sealedKey = { nonce: z.string().max(60), data: z.string().max(400) }
 const named = { id: z.string().min(1).max(60), madeAt: z.string().max(60) }
 
-/** How much work a passphrase takes. Bounds, so that a strange file cannot take all memory. */
-export const scryptSchema = z.strictObject({
-  N: z
-    .number()
-    .int()
-    .min(2)
-    .max(2 ** 20),
-  r: z.number().int().min(1).max(16),
-  p: z.number().int().min(1).max(8),
-})
+/** The most memory (bytes), and the most work beside the usual, that a file may ask for one try of a passphrase. */
+const mostScrypt = { bytes: 512 * 1024 * 1024, work: 8 * usualCost.N * usualCost.r * usualCost.p } as const
+
+/** How much work a passphrase takes. Bounds, so that a strange file cannot take all memory, or all day. */
+export const scryptSchema = z
+  .strictObject({
+    N: z
+      .number()
+      .int()
+      .min(2)
+      .max(2 ** 20)
+      .refine((N) => Number.isInteger(Math.log2(N))),
+    r: z.number().int().min(1).max(16),
+    p: z.number().int().min(1).max(8),
+  })
+  .refine(({ N, r, p }) => 128 * N * r <= mostScrypt.bytes && N * r * p <= mostScrypt.work)
 
 const passphraseWay = z.strictObject({
   kind: z.literal('wachtzin'),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { accept, refuse, type Result } from '#contract/result.ts'
 import { readBase64, seal, unseal, writeBase64 } from './cipher'
+import { scryptSchema } from './key-file'
 import { derivePassphraseKey, makeSalt, usualCost, type PassphraseCost } from './passphrase'
 import { makeSpokenCode, readSpokenCode } from './spoken-code'
 
@@ -16,16 +17,7 @@ const fields = z.strictObject({
   signaalwijzer: z.enum(['doorgegeven-sessie', 'uitnodiging']),
   version: z.literal(version),
   salt: z.string().max(60),
-  // bounds, so that a strange file cannot take all memory
-  scrypt: z.strictObject({
-    N: z
-      .number()
-      .int()
-      .min(2)
-      .max(2 ** 18),
-    r: z.number().int().min(1).max(8),
-    p: z.number().int().min(1).max(2),
-  }),
+  scrypt: scryptSchema,
   nonce: z.string().max(60),
   data: z.string(),
   sum: z.string().max(60),

@@ -1,5 +1,5 @@
-import { open, readFile, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { open, readdir, readFile, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { accept, refuse, type Result } from '#contract/result.ts'
 import { errorCode, isMissing, refuseForDisk } from '../disk/disk-refusals'
@@ -135,15 +135,26 @@ export function openSessionKeys(folder: string, { library, key }: LibraryKey): S
     destroy: (session) =>
       runInTurn(session, async () => {
         try {
-          for (const name of await readFolder(folder))
-            if (await isKeyOf(join(folder, name), session)) await overwrite(join(folder, name))
-          await syncFolder(folder)
+          for (const place of await listWithCopies(folder)) {
+            for (const name of await readFolder(place))
+              if (await isKeyOf(join(place, name), session)) await overwrite(join(place, name))
+            await syncFolder(place)
+          }
           return accept(undefined)
         } catch (error) {
           return isMissing(error) ? accept(undefined) : refuseForDisk(error)
         }
       }),
   }
+}
+
+/** The folder, and what a sync product made of it beside it: 'sleutels (1)', 'sleutels-laptop'. */
+async function listWithCopies(folder: string): Promise<string[]> {
+  const own = basename(folder)
+  const entries = await readdir(dirname(folder), { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory() && entry.name.toLowerCase().includes(own))
+    .map(({ name }) => join(dirname(folder), name))
 }
 
 /** Whether a file holds a key of the session, whatever its name is by now. */

@@ -60,7 +60,7 @@ export function BackupSettings() {
 
 function MakeBackup({ onMade }: { readonly onMade: () => void }) {
   const { bridge } = useApp()
-  const work = useWork(onMade)
+  const work = useWork('make', onMade)
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
   const [problem, setProblem] = useState('')
@@ -109,7 +109,7 @@ function MakeBackup({ onMade }: { readonly onMade: () => void }) {
 
 function OpenBackup() {
   const { bridge } = useApp()
-  const work = useWork(() => undefined)
+  const work = useWork('open', () => undefined)
   const [file, setFile] = useState<File | null>(null)
   const [passphrase, setPassphrase] = useState('')
   const [problem, setProblem] = useState('')
@@ -201,6 +201,8 @@ function ReadableCopy({ onMade }: { readonly onMade: () => void }) {
       sentences: [`De leesbare kopie (sessies: ${sessions}) staat ${where}.`, ...missing],
     })
     onMade()
+    // it is in the list from when the browser has it
+    for (const ms of [500, 2000, 6000]) setTimeout(onMade, ms)
   }
   return (
     <div className="stack">

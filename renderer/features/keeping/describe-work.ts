@@ -25,7 +25,9 @@ export function describeWork(outcome: WorkOutcome): Told | null {
         sentences: [
           outcome.saved.kind === 'saved'
             ? `Je back-up met ${sessions(outcome.sessions)} staat in ${outcome.saved.path}.`
-            : `Je back-up met ${sessions(outcome.sessions)} staat bij je downloads. Zet haar ook ergens buiten dit apparaat.`,
+            : outcome.fetched
+              ? `Je back-up met ${sessions(outcome.sessions)} staat bij je downloads. Zet haar ook ergens buiten dit apparaat.`
+              : `Je back-up met ${sessions(outcome.sessions)} is klaar. Laat je browser haar bewaren; eerder telt ze niet mee.`,
           ...(outcome.expired === 0
             ? []
             : [`${sessions(outcome.expired)}: bewaartermijn voorbij, dus niet meegenomen.`]),
@@ -47,8 +49,13 @@ export function describeWork(outcome: WorkOutcome): Told | null {
       }
     case 'restored':
       return {
-        good: true,
+        good: outcome.whole,
         sentences: [
+          ...(outcome.whole
+            ? []
+            : [
+                'Je stopte voor het einde. Dit is al teruggezet; zet de back-up nog eens terug voor de rest.',
+              ]),
           `Teruggezet: ${sessions(outcome.added)}.`,
           ...(outcome.same === 0 ? [] : [`${sessions(outcome.same)} stonden er al, precies zo.`]),
           ...(outcome.copies === 0

@@ -22,6 +22,7 @@ export function KeptSessionRow({ session, onChanged }: KeptSessionRowProps) {
   const [sure, setSure] = useState(false)
   const [problem, setProblem] = useState('')
   const { id, keptTo, chosen, binned } = session
+  const isGoing = session.goesAt !== ''
   const name = nameSession(session)
   const choose = async (day: string) => {
     const done = await app.bridge.chooseKeptTo({ id, day })
@@ -40,22 +41,26 @@ export function KeptSessionRow({ session, onChanged }: KeptSessionRowProps) {
           {binned ? name : <a href={addresses.sessionReport(id)}>{name}</a>}:{' '}
           {describeKeptTo(session, today())}
         </span>
-        <Button
-          kind="quiet"
-          aria-expanded={changing}
-          aria-label={`Kies een andere dag: ${name}`}
-          onClick={() => setChanging(!changing)}
-        >
-          Kies een andere dag
-        </Button>
+        {!isGoing && (
+          <Button
+            kind="quiet"
+            aria-expanded={changing}
+            aria-label={`Kies een andere dag: ${name}`}
+            onClick={() => setChanging(!changing)}
+          >
+            Kies een andere dag
+          </Button>
+        )}
         {binned && (
           <Button kind="quiet" aria-label={`Zet terug: ${name}`} onClick={() => void putBack()}>
             Zet terug
           </Button>
         )}
-        <Button kind="quiet" aria-label={`Verwijder nu: ${name}`} onClick={() => setSure(true)}>
-          Verwijder nu
-        </Button>
+        {!isGoing && (
+          <Button kind="quiet" aria-label={`Verwijder nu: ${name}`} onClick={() => setSure(true)}>
+            Verwijder nu
+          </Button>
+        )}
       </div>
       {changing && (
         <div className="row">

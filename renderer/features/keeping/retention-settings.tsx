@@ -21,7 +21,8 @@ export function RetentionSettings({ fixed }: { readonly fixed: boolean }) {
   const kept = useRequest(useCallback(() => bridge.tendRetention({ shown: [] }), [bridge]))
   const [all, setAll] = useState(false)
   const months = [...new Set([...choices, workingCopyMonths])].toSorted((one, other) => one - other)
-  const sessions = kept.state === 'ready' ? kept.sessions : []
+  // what somebody removed lies in the bin, below the list of sessions
+  const sessions = kept.state === 'ready' ? kept.sessions.filter(({ goesAt }) => goesAt === '') : []
   return (
     <section className="stack" aria-labelledby="bewaartermijn">
       <h2 id="bewaartermijn">Bewaartermijn</h2>

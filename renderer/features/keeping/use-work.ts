@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { WorkOutcome } from '#contract/backup.ts'
+import type { Work, WorkOutcome } from '#contract/backup.ts'
 import type { Result } from '#contract/result.ts'
 import { startDownload } from '#bridge/download.ts'
 import { useApp } from '#app-context'
@@ -17,10 +17,17 @@ export interface ShownWork {
 
 const askEveryMs = 250
 
-/** Follows one work at a time, until it is done. A file that came of it goes to the downloads. */
-export function useWork(onDone: () => void): ShownWork {
+type Ended = Extract<Work, { state: 'done' }>
+
+/**
+ * Follows the work of one kind, until it is done and what came of it was fetched; also work that was begun before this
+ * screen was left. A file that came of it goes to the downloads.
+ */
+export function useWork(kind: Ended['kind'], onDone: () => void): ShownWork {
   const { bridge } = useApp()
   const [state, setState] = useState<'none' | 'busy'>('none')
+  // one more makes it be asked after again
+  const [asked, setAsked] = useState(0)
   const [share, setShare] = useState<number>()
   const [outcome, setOutcome] = useState<WorkOutcome | null>(null)
   const done = useRef(onDone)
@@ -28,22 +35,33 @@ export function useWork(onDone: () => void): ShownWork {
     done.current = onDone
   })
   useEffect(() => {
-    if (state === 'none') return
     let isLeft = false
+    let isStarted = false
+    const again = () => {
+      timer = setTimeout(() => void look(), askEveryMs)
+    }
     const end = (result: WorkOutcome) => {
-      if (result.kind === 'made' && result.saved.kind === 'download') startDownload(result.saved.address)
+      const isWaiting = result.kind === 'made' && result.saved.kind === 'download' && !result.fetched
+      if (isWaiting && !isStarted && result.saved.kind === 'download') startDownload(result.saved.address)
+      isStarted = true
       setOutcome(result)
       setState('none')
-      done.current()
+      if (isWaiting) again()
+      else done.current()
     }
     const look = async () => {
       const work = await bridge.followWork({})
       if (isLeft) return
-      if (!work.ok) end({ kind: 'refused', message: work.message })
-      else if (work.value.state === 'done') end(work.value.outcome)
-      else {
-        if (work.value.state === 'busy' && work.value.total > 0) setShare(work.value.done / work.value.total)
-        timer = setTimeout(() => void look(), askEveryMs)
+      if (!work.ok) {
+        if (asked > 0) end({ kind: 'refused', message: work.message })
+      } else if (work.value.state !== 'none' && work.value.kind === kind) {
+        if (work.value.state === 'done') {
+          end(work.value.outcome)
+          return
+        }
+        setState('busy')
+        if (work.value.total > 0) setShare(work.value.done / work.value.total)
+        again()
       }
     }
     let timer = setTimeout(() => void look(), 0)
@@ -51,7 +69,7 @@ export function useWork(onDone: () => void): ShownWork {
       isLeft = true
       clearTimeout(timer)
     }
-  }, [bridge, state])
+  }, [bridge, kind, asked])
   return {
     state,
     share,
@@ -60,8 +78,10 @@ export function useWork(onDone: () => void): ShownWork {
       setOutcome(null)
       setShare(undefined)
       const begun = await start()
-      if (begun.ok) setState('busy')
-      else setOutcome({ kind: 'refused', message: begun.message })
+      if (begun.ok) {
+        setState('busy')
+        setAsked((before) => before + 1)
+      } else setOutcome({ kind: 'refused', message: begun.message })
     },
     stop: () => void bridge.cancelWork({}),
   }

@@ -1,14 +1,15 @@
 import type { KeptSession } from '#contract/retention.ts'
-import { formatDay } from '../describe-time'
+import { formatDay, formatMoment } from '../describe-time'
 
-type Told = Pick<KeptSession, 'keptTo' | 'chosen' | 'binned'>
+type Told = Pick<KeptSession, 'keptTo' | 'chosen' | 'binned' | 'goesAt'>
 
 /** What "Bewaren tot" does to the session itself, which goes by the rule of the library and never sooner than this day. */
 export const keepUntilHint =
   'Tot en met deze dag blijft de sessie hier, of langer als de bewaartermijn bij Instellingen langer is. Twee weken voor ze vanzelf weggaat, zie je dat bij Sessies.'
 
 /** Until when a session is kept; after that day it stays only until its notice was shown long enough. */
-export function describeKeptTo({ keptTo, chosen, binned }: Told, today: string): string {
+export function describeKeptTo({ keptTo, chosen, binned, goesAt }: Told, today: string): string {
+  if (goesAt !== '') return `gaat ${formatMoment(goesAt)} voorgoed weg`
   const day = formatDay(keptTo)
   const until =
     keptTo < today

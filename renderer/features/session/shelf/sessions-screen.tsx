@@ -27,6 +27,8 @@ const RetentionNotice = lazy(() =>
   import('../../keeping/retention-notice').then((loaded) => ({ default: loaded.RetentionNotice })),
 )
 
+const BinList = lazy(() => import('../../keeping/bin-list').then((loaded) => ({ default: loaded.BinList })))
+
 /** How somebody goes on with a session. */
 const ways = {
   voorbereiding: { name: 'Voorbereiden', address: addresses.prepare },
@@ -90,6 +92,9 @@ export function SessionsScreen() {
             isTold={list.problems.length > 0}
             onRemove={remove}
           />
+          <Suspense>
+            <BinList sessions={list.sessions} onChanged={refresh} />
+          </Suspense>
           <TakeOver />
           <PracticeList sessions={list.sessions.filter(({ practice }) => practice)} onRemove={remove} />
         </>

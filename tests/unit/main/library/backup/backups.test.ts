@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { beginBackup, openBackup } from '../../../../../main/library/backup/backup-file'
-import type { Progress } from '../../../../../main/library/backup/progress'
+import { stopped, type Progress } from '../../../../../main/library/backup/progress'
 import { createZip, readZip } from '../../../../../main/library/backup/zip-file'
+import { scryptSchema } from '../../../../../main/library/seal/key-file'
+import { usualCost } from '../../../../../main/library/seal/passphrase'
 import type { SealedLibrary } from '../../../../../main/library/sealed-library'
 import { makeCounts, makeOwnTemplate } from '../../example-documents'
 import { makeSession, valueOf } from '../../example-session'
@@ -146,7 +149,14 @@ describe('a backup', () => {
     const { bytes } = await backUp(app)
     const other = await openKeepingLibrary('2026-12-05')
     shown = 0
-    expect(await other.backups.restore(bytes, passphrase, impatient)).toMatchObject({ ok: false })
+    // what is taken in by then is said, and not that nothing changed
+    expect(valueOf(await other.backups.restore(bytes, passphrase, impatient))).toMatchObject({
+      kind: 'restored',
+      added: 1,
+      whole: false,
+    })
+    const isStopped = () => true
+    expect(await other.backups.restore(bytes, passphrase, { ...quiet, isStopped })).toBe(stopped)
     valueOf(await other.backups.restore(bytes, passphrase, quiet))
     expect(await idsOf(other)).toEqual(await idsOf(app))
   })
@@ -185,6 +195,35 @@ describe('a backup that cannot be used', () => {
     const foreign = createZip()
     foreign.add('foto.jpg', Buffer.from('x'))
     expect(await refused(foreign.end())).toMatch(/geen back-up van Signaalwijzer/)
+  })
+
+  it('that asks more memory or time than a passphrase may take is refused before any of it is taken', async () => {
+    const bytes = (await beginBackup(passphrase, new Date(), lightCost)).end({
+      since: '2026-01-01',
+      gone: [],
+    })
+    const files = readZip(bytes) ?? new Map<string, Uint8Array>()
+    const { sum, ...heading } = JSON.parse(Buffer.from(files.get('back-up.json') ?? []).toString()) as Record<
+      string,
+      unknown
+    >
+    expect(sum).toEqual(expect.any(String))
+    for (const scrypt of [
+      { N: 2 ** 29, r: 1, p: 1 },
+      { N: 2 ** 20, r: 16, p: 8 },
+      { N: 2 ** 14, r: 8, p: 2 ** 20 },
+    ]) {
+      const asking = { ...heading, scrypt }
+      const zip = createZip()
+      const fits = createHash('sha256').update(JSON.stringify(asking)).digest('base64url')
+      zip.add('back-up.json', Buffer.from(JSON.stringify({ ...asking, sum: fits })))
+      zip.add('lijst', files.get('lijst') ?? new Uint8Array())
+      const opened = await openBackup(zip.end(), passphrase)
+      expect(opened.ok ? '' : opened.message).toMatch(/^Deze back-up is beschadigd/)
+    }
+    // what we make ourselves, on the quickest computer, stays well within it
+    for (const N of [usualCost.N, usualCost.N * 2])
+      expect(scryptSchema.safeParse({ ...usualCost, N }).success).toBe(true)
   })
 
   it('with a byte changed anywhere is noticed, or is not changed in what it holds', async () => {
@@ -284,8 +323,10 @@ describe('what should be gone', () => {
     expect(valueOf(await app.backups.list())).toMatchObject([{ expired: 1 }])
     expect(valueOf(await app.backups.readReminder())).toEqual({ last: '2026-11-30', due: false })
     app.goTo('2026-12-31')
-    expect(valueOf(await app.backups.readReminder())).toMatchObject({ due: true })
+    // nothing can be put back from a readable copy
+    valueOf(await app.backups.note({ kind: 'leesbaar', file: 'kopie.zip', sessions }))
+    expect(valueOf(await app.backups.readReminder())).toEqual({ last: '2026-11-30', due: true })
     valueOf(await app.backups.drop(id))
-    expect(valueOf(await app.backups.list())).toEqual([])
+    expect(valueOf(await app.backups.list())).toMatchObject([{ kind: 'leesbaar' }])
   })
 })

@@ -245,6 +245,13 @@ describe('“Zet terug”', () => {
     valueOf(await app.retention.removeForGood(id))
     const again = await app.reopen()
     // whatever button takes it out of the bin
+    const [going] = valueOf(await again.retention.tend([])).sessions
+    expect(going).toMatchObject({
+      id,
+      binned: true,
+      goesSoon: false,
+      goesAt: expect.stringMatching(/^2026-03-01/),
+    })
     valueOf(await again.sessions.restoreSession({ id }))
     app.passUndo()
     again.passUndo()
@@ -372,6 +379,25 @@ describe('what is gone', () => {
       .poll(() => readdir(join(app.folder, 'sessies')), { timeout: 10_000 })
       .toEqual([`${id}-vervolg.json`])
     expect((await app.sessions.readSession({ id: `${id}-vervolg` })).ok).toBe(true)
+  })
+
+  it('leaves nothing in copies of whole folders, of versions and of keys, and takes nothing of others out of them', async () => {
+    const app = await keepOne()
+    await save(app, { id: 'sessie-twee', date: '2028-03-01' })
+    for (const session of [id, 'sessie-twee'])
+      await save(app, { id: session, date: '2028-03-01', revision: 1, place: 'Kantine' })
+    const versions = join(app.folder, 'versies')
+    for (const copy of [`${id} (1)`, `${id}-laptop`, 'Kopie van alles'])
+      await cp(join(versions, id), join(versions, copy), { recursive: true })
+    await cp(join(versions, 'sessie-twee'), join(versions, 'Van twee'), { recursive: true })
+    for (const copy of ['sleutels (conflicted copy 2026-03-01)', 'Kopie van sleutels'])
+      await cp(join(app.folder, 'sleutels'), join(app.folder, copy), { recursive: true })
+    valueOf(await app.retention.removeForGood(id))
+    app.passUndo()
+    await expect.poll(() => leftOf(app.folder)).toEqual([])
+    await expect.poll(async () => (await readdir(versions)).toSorted()).toEqual(['Van twee', 'sessie-twee'])
+    expect(await readdir(join(versions, 'Van twee'))).toHaveLength(1)
+    expect(await readdir(join(app.folder, 'Kopie van sleutels'))).toHaveLength(2)
   })
 
   it('goes again when such copies or its file come back, without its key too', async () => {

@@ -10,7 +10,7 @@ const told = {
   createdAt: '2026-02-01T10:00:00.000Z',
   changedAt: '2026-03-01T10:00:00.000Z',
 }
-const kept = { keptTo: '2026-06-01', chosen: false, binned: false }
+const kept = { keptTo: '2026-06-01', chosen: false, binned: false, goesAt: '' }
 
 it('beside “Bewaren tot” stands what the library does: never sooner than that day, later when the rule is longer', () => {
   const sooner = findKeptTo({ ...told, keepUntil: '2026-04-01' }, '', rule)
@@ -27,6 +27,12 @@ it('a session of which the day is over goes when its notice was seen long enough
   )
   expect(describeKeptTo({ ...kept, chosen: true, binned: true }, '2026-06-01')).toBe(
     'blijft tot en met 1 juni 2026 (zelf gekozen) (in de prullenbak)',
+  )
+})
+
+it('one that somebody removed says when it goes, and no other day', () => {
+  expect(describeKeptTo({ ...kept, binned: true, goesAt: '2026-05-01T12:00:30' }, '2026-05-01')).toBe(
+    'gaat 1 mei 2026 om 12:00 voorgoed weg',
   )
 })
 

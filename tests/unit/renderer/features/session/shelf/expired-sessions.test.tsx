@@ -16,6 +16,7 @@ const kept: KeptSession = {
   chosen: true,
   goesSoon: false,
   binned: false,
+  goesAt: '',
 }
 const show = (list: readonly KeptSession[]) =>
   renderToStaticMarkup(<ExpiredSessions sessions={sessions} kept={list} onRemove={() => undefined} />)
