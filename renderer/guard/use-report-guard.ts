@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Finding, Kind } from '#core/guard/finding.ts'
 import type { OutlineFinding } from '#core/guard/guard-outline.ts'
 import type { Outline } from '#core/report/outline.ts'
@@ -71,20 +71,26 @@ export function useReportGuard(
   // Another report than the one that was changed: what was replaced in that one says nothing about this one.
   const now = changed?.of === original ? changed : { of: original, outline: original, clean: leaveAsItIs }
   const { outline } = now
+  const reading = useRef(false)
   const guard = useMemo(() => ({ typed, allow, people: guardMemory().people }), [typed, allow])
   return {
     outline,
     question: asked?.question ?? null,
     action: asked?.action ?? 'Bewaar',
     check(action, goOn) {
-      void loadGuard().then(
-        ({ findInOutline }) => {
-          const findings = findInOutline(outline, guard)
-          if (findings.length === 0) goOn(outline, now.clean)
-          else setAsked({ question: { state: 'found', findings }, action, goOn })
-        },
-        () => setAsked({ question: { state: 'unknown' }, action, goOn }),
-      )
+      // Asked twice while it reads is asked once.
+      if (reading.current) return
+      reading.current = true
+      void loadGuard()
+        .then(({ findInOutlineWithRests }) => findInOutlineWithRests(outline, guard, takeRests()))
+        .then(
+          (findings) => {
+            if (findings.length === 0) goOn(outline, now.clean)
+            else setAsked({ question: { state: 'found', findings }, action, goOn })
+          },
+          () => setAsked({ question: { state: 'unknown' }, action, goOn }),
+        )
+        .finally(() => (reading.current = false))
     },
     replacesAtSource: onReplace !== undefined,
     replace(wanted) {
@@ -109,5 +115,18 @@ export function useReportGuard(
       asked?.goOn(outline, now.clean)
     },
     dismiss: () => setAsked(null),
+  }
+}
+
+/** Work in milliseconds after which the page gets a turn: less than what a hand notices. */
+const longestTurn = 12
+
+/** A rest that is only taken when there was work for longer than one turn. */
+function takeRests(): () => Promise<void> {
+  let began = performance.now()
+  return async () => {
+    if (performance.now() - began < longestTurn) return
+    await new Promise((resolve) => setTimeout(resolve))
+    began = performance.now()
   }
 }

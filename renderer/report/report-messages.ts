@@ -1,6 +1,7 @@
 import type { Result } from '#contract/result.ts'
 import type { Outline } from '#core/report/outline.ts'
 import type { ReportFormat } from '#core/report/report-formats.ts'
+import type { Made } from './pdf/make-pdf'
 
 /** What the page asks of the report worker; `id` ties the answer to the question. */
 export interface ReportRequest {
@@ -13,6 +14,12 @@ export interface ReportRequest {
 export interface ReportFile {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly notices: readonly string[]
+}
+
+/** How far a report is, in pages; `id` of the question. Only of what takes long. */
+export interface ReportProgress {
+  readonly id: number
+  readonly progress: Made
 }
 
 /** What the worker answers. The bytes are handed over, not copied. */

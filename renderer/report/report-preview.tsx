@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { memo, useId, useMemo } from 'react'
 import { mapOutlineText } from '#core/report/map-outline-text.ts'
 import { tidyText } from '#core/report/letters/tidy-text.ts'
 import type { Outline } from '#core/report/outline.ts'
@@ -7,9 +7,10 @@ import './report-preview.css'
 
 /**
  * Shows an outline on screen as the paper will say it: same words, same order, real headings, tables and lists.
- * `titleLevel` is the heading level of the title where it stands; everything below follows it.
+ * `titleLevel` is the heading level of the title where it stands; everything below follows it. Drawn anew only for another
+ * outline: a report of twenty pages would keep the page busy each time that something is said above it.
  */
-export function ReportPreview({
+export const ReportPreview = memo(function ReportPreview({
   outline: typed,
   titleLevel = 2,
 }: {
@@ -45,4 +46,4 @@ export function ReportPreview({
       <p className="report-footer">{outline.footer}</p>
     </article>
   )
-}
+})

@@ -15,6 +15,7 @@ import { copyText } from '#dom/copy-text.ts'
 import { offerFile, type Offered } from './offer-file'
 import { makeReport } from './report-client'
 import { ReportPreview } from './report-preview'
+import { useMaking } from './use-making'
 
 /** Something else that is made of what the report is about. The guard has read the report, and its text is put through `clean`. */
 export type PassOn = { readonly id: string; readonly name: string } & (
@@ -75,6 +76,7 @@ export function ReportView({
     findInternal: findInternal && ((checked) => findInternal(checked, fileName)),
   })
   const [progress, setProgress] = useState<Progress>({ state: 'idle' })
+  const making = useMaking()
   const settle = (offered: Offered, notices: readonly string[] = []) => {
     setProgress(
       offered.state === 'cancelled'
@@ -86,9 +88,12 @@ export function ReportView({
   }
   const save = async (checked: Outline, format: ReportFormat) => {
     setProgress({ state: 'busy' })
-    const made = await makeReport(checked, format)
+    const options = making.begin()
+    const made = await makeReport(checked, format, options)
+    making.end()
     if (!made.ok) {
-      setProgress({ state: 'failed', message: made.message })
+      setProgress(options.signal.aborted ? { state: 'idle' } : { state: 'failed', message: made.message })
+      if (options.signal.aborted) say(made.message)
       return
     }
     const { bytes, notices } = made.value
@@ -152,6 +157,7 @@ export function ReportView({
             Druk af
           </Button>
         </div>
+        {making.shown}
         {questions}
         {progress.state === 'failed' && (
           <Notice kind="attention" title="Dit lukte niet" live>

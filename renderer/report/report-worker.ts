@@ -4,7 +4,8 @@ import semiboldUrl from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans
 import { refuse } from '#contract/result.ts'
 import { makePdf, pdfRefused } from './pdf/make-pdf'
 import { openFonts, type ReportFonts } from './pdf/report-fonts'
-import type { ReportAnswer, ReportRequest } from './report-messages'
+import type { ReportAnswer, ReportProgress, ReportRequest } from './report-messages'
+import { tellWhenLong } from './tell-when-long'
 
 let opened: Promise<ReportFonts> | undefined
 
@@ -32,7 +33,10 @@ async function answer({ id, outline, format }: ReportRequest): Promise<ReportAns
       const { makeDocument } = await import('./office/make-document')
       return { id, result: makeDocument(outline, format) }
     }
-    return { id, result: makePdf(outline, await loadFonts()) }
+    const tell = tellWhenLong((progress) => {
+      self.postMessage({ id, progress } satisfies ReportProgress)
+    })
+    return { id, result: makePdf(outline, await loadFonts(), undefined, tell) }
   } catch {
     return { id, result: refuse('failed', pdfRefused) }
   }

@@ -26,16 +26,38 @@ export interface OutlineGuard {
 
 /** Lists what still looks like personal data in a report that is about to be saved. */
 export function findInOutline(outline: Outline, guard: OutlineGuard): readonly OutlineFinding[] {
-  const groups = new Map<string, { readonly finding: Finding; readonly places: Set<string> }>()
-  for (const { place, text } of listPlaces(outline))
-    for (const finding of findTyped(text, guard)) {
-      const key = keyOf(finding)
-      const group = groups.get(key) ?? { finding, places: new Set<string>() }
-      group.places.add(place)
-      groups.set(key, group)
-    }
-  return Array.from(groups, ([key, { finding, places }]) => ({ key, finding, places: Array.from(places) }))
+  const groups: Groups = new Map()
+  for (const place of listPlaces(outline)) addFindings(groups, place, guard)
+  return listGroups(groups)
 }
+
+/** The same, with a rest between the texts: a page that reads a report of many pages goes on answering meanwhile. */
+export async function findInOutlineWithRests(
+  outline: Outline,
+  guard: OutlineGuard,
+  rest: () => Promise<void>,
+): Promise<readonly OutlineFinding[]> {
+  const groups: Groups = new Map()
+  for (const place of listPlaces(outline)) {
+    addFindings(groups, place, guard)
+    await rest()
+  }
+  return listGroups(groups)
+}
+
+type Groups = Map<string, { readonly finding: Finding; readonly places: Set<string> }>
+
+function addFindings(groups: Groups, { place, text }: Place, guard: OutlineGuard): void {
+  for (const finding of findTyped(text, guard)) {
+    const key = keyOf(finding)
+    const group = groups.get(key) ?? { finding, places: new Set<string>() }
+    group.places.add(place)
+    groups.set(key, group)
+  }
+}
+
+const listGroups = (groups: Groups): readonly OutlineFinding[] =>
+  Array.from(groups, ([key, { finding, places }]) => ({ key, finding, places: Array.from(places) }))
 
 /** The report with every finding of these keys replaced by what it suggests. */
 export function replaceInOutline(outline: Outline, keys: ReadonlySet<string>, guard: OutlineGuard): Outline {

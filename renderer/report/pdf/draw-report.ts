@@ -21,13 +21,14 @@ const fontNames: Readonly<Record<Face, string>> = {
 
 /**
  * Draws pages that were laid out and gives the bytes of the PDF, with tags unless the bench asks for none. Throws when a
- * font does not arrive in the document.
+ * font does not arrive in the document. `onPage` hears after each page how many are drawn.
  */
 export function drawReport(
   outline: Outline,
   pages: readonly LaidOutPage[],
   fonts: ReportFonts,
   openTags: (doc: jsPDF) => TagWriter = openTagWriter,
+  onPage: (drawn: number) => void = () => {},
 ): Uint8Array<ArrayBuffer> {
   const doc = new jsPDF({
     unit: 'pt',
@@ -68,6 +69,7 @@ export function drawReport(
       }
     }
     tags.closePage()
+    onPage(index + 1)
   })
   tags.writeTree()
   writeMetadata(doc, outline)

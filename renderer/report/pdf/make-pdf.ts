@@ -16,16 +16,28 @@ export interface ReportPdf extends ReportFile {
 export const pdfRefused =
   'De pdf is niet gelukt. Wat je typte, is er nog. Probeer het nog eens, of sluit de app en open haar opnieuw.'
 
-/** Makes the PDF of an outline: check characters, lay out, `draw`. Never throws; the same input gives the same bytes. */
+/** How far the making of a report is. */
+export interface Made {
+  readonly done: number
+  readonly pages: number
+}
+
+/**
+ * Makes the PDF of an outline: check characters, lay out, `draw`. Never throws; the same input gives the same bytes.
+ * `onProgress` hears of each page that was drawn.
+ */
 export function makePdf(
   outline: Outline,
   fonts: ReportFonts,
   draw: typeof drawReport = drawReport,
+  onProgress: (made: Made) => void = () => {},
 ): Result<ReportPdf> {
   try {
     const checked = checkCoverage(outline, (codePoint) => canDraw(fonts, codePoint))
     const pages = layOutReport(checked.outline, fonts)
-    const { value: bytes, complaints } = watchConsole(() => draw(checked.outline, pages, fonts))
+    const { value: bytes, complaints } = watchConsole(() =>
+      draw(checked.outline, pages, fonts, undefined, (done) => onProgress({ done, pages: pages.length })),
+    )
     if (complaints.length > 0) return refuse('failed', pdfRefused)
     return accept({ bytes, pages: pages.length, notices: checked.notices.map(({ message }) => message) })
   } catch {

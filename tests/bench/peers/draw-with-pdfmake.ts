@@ -25,6 +25,10 @@ export async function drawWithPdfmake(outline: Outline): Promise<Uint8Array> {
       pageMargins: [page.left, page.top, page.right, 80],
       info: { title: outline.title },
       language: 'nl-NL',
+      // What it has of tags today: the mark that there are some, and no tree.
+      tagged: true,
+      displayTitle: true,
+      version: '1.7',
       defaultStyle: { font: 'Source', ...look(styles.body) },
       footer: (current, count) => ({
         columns: [outline.footer, { text: `pagina ${current} van ${count}`, alignment: 'right' }],

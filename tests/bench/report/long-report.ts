@@ -3,10 +3,16 @@ import { describeSession } from '../../../renderer/core/report/session-report'
 import type { Outline } from '../../../renderer/core/report/outline'
 import { makeFullSession, makeStep, writeProse } from '../../scenarios/report/example-session'
 
-/** The report of the long session, as the own logbook. */
-export function makeLongReport(): Outline {
+/** The report of the long session, as the own logbook; `times` as many rounds make it as many times longer. */
+export function makeLongReport(times = 1): Outline {
   const now = new Date('2026-11-23T12:00:00Z')
-  return describeSession(makeLongSession(), { contentVersion: '2026.11', now })
+  const session = makeLongSession()
+  const repeat = <Item>(items: readonly Item[]) => Array.from({ length: times }, () => items).flat()
+  const { steps, agreements, tallies } = session
+  return describeSession(
+    { ...session, steps: repeat(steps), agreements: repeat(agreements), tallies: repeat(tallies) },
+    { contentVersion: '2026.11', now },
+  )
 }
 
 /** A session whose report takes about twenty pages: long notes, twenty agreements, forty signals. */

@@ -16,6 +16,7 @@ import { useInternalLines } from '#editing/internal/use-internal-lines.ts'
 import { useBeforeLeaving } from '#guard/use-before-leaving.tsx'
 import { encodeBase64 } from '#report/encode-base64.ts'
 import { makePdf } from '#report/report-client.ts'
+import { useMaking } from '#report/use-making.tsx'
 import { useSessionOutline } from './use-session-outline'
 import { useWriteBack } from './use-write-back'
 
@@ -31,11 +32,12 @@ interface SaveAllReportsProps {
 
 /** All reports of a session as PDF with one click and one question where they go, and one sentence afterwards. */
 export function SaveAllReports({ session, children }: SaveAllReportsProps) {
-  const { bridge, settings } = useApp()
+  const { bridge, say, settings } = useApp()
   const { reportSender } = useStore(settings)
   const internal = useInternalLines(session)
   const describe = useSessionOutline(session, internal.alsoInternal)
   const [progress, setProgress] = useState<Progress>({ state: 'idle' })
+  const making = useMaking()
   const reports = useMemo(
     () =>
       reportKinds.map(({ id }) => {
@@ -70,10 +72,15 @@ export function SaveAllReports({ session, children }: SaveAllReportsProps) {
     setProgress({ state: 'busy' })
     const files = []
     const notices = new Set<string>()
+    const options = making.begin()
     for (const { outline, name } of reports) {
-      const made = await makePdf(mapOutlineText(outline, clean))
+      const made = await makePdf(mapOutlineText(outline, clean), options)
+      making.end()
       if (!made.ok) {
-        setProgress({ state: 'failed', sentences: [made.message] })
+        if (options.signal.aborted) say(made.message)
+        setProgress(
+          options.signal.aborted ? { state: 'idle' } : { state: 'failed', sentences: [made.message] },
+        )
         return
       }
       for (const notice of made.value.notices) notices.add(notice)
@@ -105,6 +112,7 @@ export function SaveAllReports({ session, children }: SaveAllReportsProps) {
         </Button>
         {children}
       </div>
+      {making.shown}
       {questions}
       {(progress.state === 'done' || progress.state === 'failed') && (
         <Notice kind={progress.state === 'done' ? 'good' : 'attention'} live>

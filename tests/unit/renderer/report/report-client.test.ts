@@ -86,3 +86,46 @@ describe('asking for a report', () => {
     expect(workers[0]!.ended).toBe(true)
   })
 })
+
+describe('a report that takes long', () => {
+  it('tells its own asker how far it is', () => {
+    const { client, workers } = openStage()
+    const heard: unknown[] = []
+    void client.makeReport(outline, 'pdf', { onProgress: (made) => heard.push(made) })
+    void client.makeReport(outline, 'pdf', { onProgress: () => heard.push('a report that said nothing') })
+    const progress = { done: 40, pages: 300 }
+    const { worker, asked } = workers[0]!
+    worker.onmessage?.(new MessageEvent('message', { data: { id: asked[0]!.id, progress } }))
+    expect(heard).toEqual([progress])
+  })
+
+  it('can be stopped; what others asked for is made all the same', async () => {
+    const { client, workers } = openStage()
+    const stop = new AbortController()
+    const stopped = client.makeReport(outline, 'pdf', { signal: stop.signal })
+    const other = client.makeReport({ ...outline, title: 'Ander verslag' }, 'pdf')
+    stop.abort()
+    expect(await stopped).toEqual({
+      ok: false,
+      code: 'failed',
+      message: 'Het maken is gestopt. Er is niets bewaard.',
+    })
+    expect(workers.map(({ ended }) => ended)).toEqual([true, false])
+    const { worker, asked } = workers[1]!
+    expect(asked.map((request) => request.outline.title)).toEqual(['Ander verslag'])
+    worker.onmessage?.(new MessageEvent('message', { data: { id: asked[0]!.id, result: pdf('ander') } }))
+    expect(await other).toEqual(pdf('ander'))
+  })
+
+  it('starts nothing when it was stopped before, and leaves alone what was done', async () => {
+    const { client, workers } = openStage()
+    const stop = new AbortController()
+    const made = client.makeReport(outline, 'pdf', { signal: stop.signal })
+    const { worker, asked } = workers[0]!
+    worker.onmessage?.(new MessageEvent('message', { data: { id: asked[0]!.id, result: pdf('klaar') } }))
+    stop.abort()
+    expect(await made).toEqual(pdf('klaar'))
+    expect(await client.makeReport(outline, 'pdf', { signal: stop.signal })).toMatchObject({ ok: false })
+    expect(workers.map(({ ended }) => ended)).toEqual([false])
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findInOutline, replaceInOutline } from '#core/guard/guard-outline.ts'
+import { findInOutline, findInOutlineWithRests, replaceInOutline } from '#core/guard/guard-outline.ts'
 import { namePeople } from '#core/guard/name-people.ts'
 import type { Outline } from '#core/report/outline.ts'
 
@@ -31,6 +31,18 @@ describe('a report that is about to be saved', () => {
     const typed = ['bel 0612345678', 'bel 06\u206012345678']
     const found = findInOutline(outlineOf(...typed), { typed, people: namePeople() })
     expect(found).toHaveLength(1)
+  })
+
+  it('finds the same with a rest between the texts, so that a page can answer meanwhile', async () => {
+    const typed = ['bel 0612345678', 'rustige avond', 'Samira was er']
+    const outline = outlineOf(...typed)
+    let rests = 0
+    const found = await findInOutlineWithRests(outline, { typed, people: namePeople() }, async () => {
+      rests += 1
+    })
+    expect(found).toEqual(findInOutline(outline, { typed, people: namePeople() }))
+    expect(found).toHaveLength(2)
+    expect(rests).toBeGreaterThanOrEqual(typed.length)
   })
 
   it('says nothing about what nobody typed', () => {

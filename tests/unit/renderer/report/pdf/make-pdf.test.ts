@@ -27,4 +27,21 @@ describe('making a pdf', () => {
       value: { bytes: new Uint8Array(10), pages: 1, notices: [] },
     })
   })
+
+  it('tells of each page that was drawn, of how many', () => {
+    const pages = {
+      ...outline,
+      blocks: [
+        { kind: 'heading', level: 1, text: 'Een' },
+        { kind: 'pagebreak' },
+        { kind: 'heading', level: 1, text: 'Twee' },
+      ],
+    } as const
+    const heard: unknown[] = []
+    makePdf(pages, fonts, undefined, (made) => heard.push(made))
+    expect(heard).toEqual([
+      { done: 1, pages: 2 },
+      { done: 2, pages: 2 },
+    ])
+  })
 })
