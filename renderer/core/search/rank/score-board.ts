@@ -1,4 +1,5 @@
 import type { Slot } from '../query/expand-query'
+import { startOf } from '../index/lists'
 import type { SearchIndex } from '../index/search-index'
 
 /** Keeps the scores of pages and sections while the slots of one query are played. */
@@ -44,20 +45,21 @@ export function openScoreBoard(index: SearchIndex): ScoreBoard {
     }
     for (const { term, weight, near } of slot.expansions) {
       const worth = weight * (index.rarity[term] ?? 0)
-      const onPages = index.pagePostings[term]
-      const inSections = index.sectionPostings[term]
-      onPages?.units.forEach((page, at) => {
-        const value = worth * (onPages.worth[at] ?? 0)
+      const { pagePostings, sectionPostings } = index
+      for (let at = startOf(pagePostings.ends, term); at < (pagePostings.ends[term] ?? 0); at += 1) {
+        const page = pagePostings.units[at] ?? 0
+        const value = worth * (pagePostings.worth[at] ?? 0)
         if (value > (pageBest[page] ?? 0)) pageBest[page] = value
         note(page, weight, near)
-      })
-      inSections?.units.forEach((section, at) => {
-        const value = worth * (inSections.worth[at] ?? 0)
+      }
+      for (let at = startOf(sectionPostings.ends, term); at < (sectionPostings.ends[term] ?? 0); at += 1) {
+        const section = sectionPostings.units[at] ?? 0
+        const value = worth * (sectionPostings.worth[at] ?? 0)
         const before = sectionBest[section] ?? 0
         if (before === 0) sections.push(section)
         if (value > before) sectionBest[section] = value
         note(index.sections[section]?.page ?? 0, weight, near)
-      })
+      }
     }
     for (const section of sections) {
       const value = sectionBest[section] ?? 0
