@@ -5,7 +5,7 @@ import { startOf } from './lists'
 import { makeOnce } from './make-once'
 import { measureRarity } from './measure-rarity'
 import { createNearPageFinder } from './near-pages'
-import { listPageNames, type NameOfPage } from './page-names'
+import { listPageNames } from './page-names'
 import type { Postings } from './postings'
 import type { IndexedPage, IndexedSection, SearchIndex } from './search-index'
 import { readSentences, termsOfText, type Sentences } from './sentences'
@@ -23,8 +23,16 @@ export function openTables(tables: IndexTables, language: SearchLanguage, show: 
   const { pagePostings, sectionPostings } = weighTerms(tables, sentences, language.stopWords)
   const prominence = measureProminence(pagePostings, sectionPostings)
   const pages = tables.pages.map((row) => openPage(row, tables, sentences, show))
-  const names = makeOnce(() => listNames(tables, sentences, show))
-  const pageNames = makeOnce(() => listPageNames(names().titles, names().others))
+  const pageNames = makeOnce(() => {
+    const others = listOtherNames(tables, sentences).map(({ page, text }) => ({
+      page,
+      folded: joinForms(tables, text),
+    }))
+    return listPageNames(
+      pages.map(({ opening }) => opening.title),
+      others,
+    )
+  })
   const nearWords = makeOnce(() => createNearWordFinder(vocabulary.forms, prominence))
   return {
     language,
@@ -42,10 +50,10 @@ export function openTables(tables: IndexTables, language: SearchLanguage, show: 
     },
     nearWords: (word, open) => nearWords()(word, open),
     nearPages: createNearPageFinder(() => {
-      const byPage = listBy([...names().titles, ...names().others], ({ page }) => page)
+      const others = listBy(listOtherNames(tables, sentences), ({ page }) => page)
       return pages.map(({ opening }, page) => ({
         opening,
-        names: (byPage.get(page) ?? []).map(({ shown }) => shown),
+        names: [opening.title, ...(others.get(page) ?? []).map(({ text }) => show(text))],
       }))
     }),
   }
@@ -88,24 +96,30 @@ function openPage(
   }
 }
 
-/** The titles of all pages, and all their words and street words. */
-function listNames(
+/** The texts that are words and street words of pages. */
+function listOtherNames(
   { texts, pages }: IndexTables,
   { openings }: Sentences,
-  show: ShowText,
-): { readonly titles: readonly NameOfPage[]; readonly others: readonly NameOfPage[] } {
-  const titles: NameOfPage[] = []
-  const others: NameOfPage[] = []
+): readonly { readonly page: number; readonly text: number }[] {
+  const names: { readonly page: number; readonly text: number }[] = []
   pages.forEach(({ sections }, page) => {
     for (const section of sections) {
       const last = openings[section + 1] ?? texts.places.length
-      for (let text = (openings[section] ?? 0) + 2; text < last; text += 1) {
-        const list = texts.places[text] === textPlaces.title ? titles : others
-        list.push({ page, shown: show(text) })
-      }
+      for (let text = (openings[section] ?? 0) + 2; text < last; text += 1)
+        if (texts.places[text] !== textPlaces.title) names.push({ page, text })
     }
   })
-  return { titles, others }
+  return names
+}
+
+/** The words of a name without what stands between them: all that is left of it when it is squeezed. */
+function joinForms({ texts, vocabulary }: IndexTables, text: number): string {
+  const { words, wordEnds, sentenceEnds } = texts
+  let joined = ''
+  const end = startOf(wordEnds, sentenceEnds[text] ?? 0)
+  for (let at = startOf(wordEnds, startOf(sentenceEnds, text)); at < end; at += 1)
+    joined += vocabulary.forms[words[at] ?? 0] ?? ''
+  return joined
 }
 
 function measureProminence(pagePostings: Postings, sectionPostings: Postings): Float32Array {

@@ -1,6 +1,5 @@
 import { foldText } from '../language/fold'
 import { squeeze } from '../language/squeeze'
-import { listBy } from './list-by'
 
 /** By which squeezed names the pages can be called. */
 export interface PageNames {
@@ -10,17 +9,17 @@ export interface PageNames {
   otherwise(squeezed: string): readonly number[]
 }
 
-/** A page and a name as it is shown. */
+/** A page and a name of it, folded. */
 export interface NameOfPage {
   readonly page: number
-  readonly shown: string
+  readonly folded: string
 }
 
-/** Lists pages by their titles and by their words and street words. */
-export function listPageNames(titles: readonly NameOfPage[], others: readonly NameOfPage[]): PageNames {
+/** Lists pages by their titles, as they are shown, and by their words and street words, folded. */
+export function listPageNames(titles: readonly string[], others: readonly NameOfPage[]): PageNames {
   const byTitle = listPages(
-    titles.flatMap(({ page, shown }) =>
-      [shown, ...shown.split(/[(),:/]/u)].map((part) => ({ page, shown: part })),
+    titles.flatMap((title, page) =>
+      [title, ...title.split(/[(),:/]/u)].map((part) => ({ page, folded: foldText(part) })),
     ),
   )
   const byOther = listPages(others)
@@ -31,10 +30,13 @@ export function listPageNames(titles: readonly NameOfPage[], others: readonly Na
 }
 
 function listPages(names: readonly NameOfPage[]): ReadonlyMap<string, readonly number[]> {
-  const squeezed = names.map(({ page, shown }) => ({ page, name: squeeze(foldText(shown)) }))
-  const named = listBy(
-    squeezed.filter(({ name }) => name !== ''),
-    ({ name }) => name,
-  )
-  return new Map(Array.from(named, ([name, entries]) => [name, entries.map(({ page }) => page)]))
+  const pages = new Map<string, number[]>()
+  for (const { page, folded } of names) {
+    const name = squeeze(folded)
+    if (name === '') continue
+    const known = pages.get(name)
+    if (known === undefined) pages.set(name, [page])
+    else known.push(page)
+  }
+  return pages
 }

@@ -2,7 +2,7 @@ import { fieldWeights, textSaturation } from './field-weights'
 import { gatherPostings, type Postings, type PostingGatherer } from './postings'
 import { startOf } from './lists'
 import { termsOfText, type Sentences } from './sentences'
-import { textPlaces, type IndexTables } from './tables'
+import { textPlaces, type IndexTables, type TextTables } from './tables'
 
 /** What every term is worth on every page and in every section. */
 export interface WeighedTerms {
@@ -34,8 +34,8 @@ const nameWeights = {
 
 function weighNames(tables: IndexTables, sentences: Sentences, stops: Uint8Array): Postings {
   const { pages, texts } = tables
-  const { openings, terms } = sentences
-  const postings = gatherPostings(pages.length, stops.length, terms.length)
+  const { openings } = sentences
+  const postings = gatherPostings(pages.length, stops.length, countNameTerms(texts, sentences))
   for (const { sections } of pages) {
     for (const section of sections) {
       const last = openings[section + 1] ?? texts.places.length
@@ -51,6 +51,16 @@ function weighNames(tables: IndexTables, sentences: Sentences, stops: Uint8Array
     postings.closeUnit()
   }
   return postings.finish()
+}
+
+/** Terms in all titles, words and street words. */
+function countNameTerms({ places }: TextTables, { ends, textEnds }: Sentences): number {
+  let count = 0
+  for (let text = 0; text < places.length; text += 1) {
+    const isName = places[text] !== textPlaces.heading && places[text] !== textPlaces.text
+    if (isName) count += startOf(ends, textEnds[text] ?? 0) - startOf(ends, startOf(textEnds, text))
+  }
+  return count
 }
 
 function weighSections({ sections }: IndexTables, sentences: Sentences, stops: Uint8Array): Postings {

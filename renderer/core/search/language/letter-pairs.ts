@@ -62,28 +62,32 @@ function listBearers(words: readonly string[]): {
 } {
   const counts = new Uint32Array(letters * letters)
   const notedFor = new Uint32Array(letters * letters)
-  const forEachPair = (visit: (pair: number, word: number) => void): void => {
-    notedFor.fill(0)
-    words.forEach((word, number) => {
-      let before = begin
-      for (let at = 0; at <= word.length; at += 1) {
-        const here = at === word.length ? end : codeAt(word, at)
-        const pair = before * letters + here
-        before = here
-        if (notedFor[pair] === number + 1) continue
-        notedFor[pair] = number + 1
-        visit(pair, number)
-      }
-    })
-  }
-  forEachPair((pair) => (counts[pair] = (counts[pair] ?? 0) + 1))
-  const ends = listEnds(counts)
-  const bearers = new Uint32Array(ends.at(-1) ?? 0)
-  const next = listStarts(ends)
-  forEachPair((pair, word) => {
-    const place = next[pair] ?? 0
-    bearers[place] = word
-    next[pair] = place + 1
+  const pairs = new Uint16Array(words.reduce((sum, word) => sum + word.length + 1, 0))
+  const pairEnds = new Uint32Array(words.length)
+  let last = 0
+  words.forEach((word, number) => {
+    let before = begin
+    for (let at = 0; at <= word.length; at += 1) {
+      const here = at === word.length ? end : codeAt(word, at)
+      const pair = before * letters + here
+      before = here
+      if (notedFor[pair] === number + 1) continue
+      notedFor[pair] = number + 1
+      pairs[last++] = pair
+      counts[pair] = (counts[pair] ?? 0) + 1
+    }
+    pairEnds[number] = last
   })
+  const ends = listEnds(counts)
+  const bearers = new Uint32Array(last)
+  const next = listStarts(ends)
+  for (let number = 0, at = 0; number < words.length; number += 1) {
+    for (; at < (pairEnds[number] ?? 0); at += 1) {
+      const pair = pairs[at] ?? 0
+      const place = next[pair] ?? 0
+      bearers[place] = number
+      next[pair] = place + 1
+    }
+  }
   return { ends, bearers }
 }
