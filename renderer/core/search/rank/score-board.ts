@@ -32,14 +32,16 @@ export function openScoreBoard(index: SearchIndex): ScoreBoard {
   const quality = new Float32Array(pageCount)
   const slotNear = new Uint8Array(pageCount)
   const sectionBest = new Float32Array(index.sections.length)
-  const everReached = new Set<number>()
+  const isReached = new Uint8Array(pageCount)
+  const reached: number[] = []
 
   const play = (slot: Slot): void => {
-    const pages = new Set<number>()
+    const pages: number[] = []
     const sections: number[] = []
     const note = (page: number, weight: number, near: boolean): void => {
-      pages.add(page)
-      if (weight <= (quality[page] ?? 0)) return
+      const before = quality[page] ?? 0
+      if (before === 0) pages.push(page)
+      if (weight <= before) return
       quality[page] = weight
       slotNear[page] = near ? 1 : 0
     }
@@ -69,7 +71,8 @@ export function openScoreBoard(index: SearchIndex): ScoreBoard {
       sectionBest[section] = 0
     }
     for (const page of pages) {
-      everReached.add(page)
+      if (isReached[page] === 0) reached.push(page)
+      isReached[page] = 1
       scores[page] = (scores[page] ?? 0) + (pageBest[page] ?? 0) + textShare * (textBest[page] ?? 0)
       coverages[page] = (coverages[page] ?? 0) + slot.importance * Math.min(1, quality[page] ?? 0)
       if (slotNear[page] === 1) nearness[page] = 1
@@ -82,7 +85,7 @@ export function openScoreBoard(index: SearchIndex): ScoreBoard {
 
   return {
     play,
-    reached: () => everReached,
+    reached: () => reached,
     score: (page: number) => scores[page] ?? 0,
     covered: (page: number) => coverages[page] ?? 0,
     near: (page: number) => nearness[page] === 1,
