@@ -2,11 +2,16 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { fileURLToPath } from 'node:url'
 import { contentPlugins, createContentLoader } from './content/plugin/content-plugin'
+import { searchIndexPlugin } from './content/plugin/search-index-plugin'
 import { createBundleRecorder } from './main/packaging/bundle-recorder'
+import { packIndex } from './renderer/core/search/pack/pack-index'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 const content = createContentLoader(here('.'))
+const searchPacker = { codeFolder: here('./renderer/core/search'), pack: packIndex }
+/** The content as modules; the page and its workers share one reading of it. */
+const listContentPlugins = () => [...contentPlugins(content), searchIndexPlugin(content, searchPacker)]
 
 /** Notes whose work is really in the bundles; the builds run one after the other, the page last. */
 const recorder = createBundleRecorder(here('./node_modules'))
@@ -41,9 +46,9 @@ export default defineConfig({
     root: here('./renderer'),
     base: './',
     resolve: { alias: unused },
-    plugins: [...contentPlugins(content), react({ include: /\.(mdx|tsx?)$/ }), recorder.noteAndWrite()],
+    plugins: [...listContentPlugins(), react({ include: /\.(mdx|tsx?)$/ }), recorder.noteAndWrite()],
     server: { fs: { allow: [here('.')] } },
-    worker: { format: 'es', plugins: () => [...contentPlugins(content), recorder.note()] },
+    worker: { format: 'es', plugins: () => [...listContentPlugins(), recorder.note()] },
     build: {
       outDir: here('./out/renderer'),
       minify: 'oxc',

@@ -7,13 +7,11 @@ declare module 'virtual:content' {
   export const contentInfo: import('./schema/page').ContentInfo
 }
 
-declare module 'virtual:content/sections' {
-  export const sections: readonly import('./schema/section').SearchSection[]
-}
-
-declare module 'virtual:content/words' {
-  /** Only the search worker takes them, so that they are shipped once. */
-  export const words: import('./schema/search-words').SearchWords
+declare module 'virtual:content/search-index' {
+  /** Where the packed index is; only the search worker takes it. */
+  export const indexAddress: string
+  /** What the index must say that it is made of. */
+  export const edition: string
 }
 
 declare module 'virtual:content/directions' {

@@ -19,8 +19,6 @@ import { summarisePage } from './describe/summarise-page'
 /** The virtual modules and what each exports. The types that the page sees are in content/virtual.d.ts. */
 export const virtualModules: Readonly<Record<string, (content: Content) => Record<string, unknown>>> = {
   'virtual:content': (content) => ({ pages: listSummaries(content), contentInfo: describeContent(content) }),
-  'virtual:content/sections': (content) => ({ sections: listAllSections(content) }),
-  'virtual:content/words': ({ searchWords }) => ({ words: searchWords }),
   'virtual:content/directions': (content) => ({ directions: describeDirections(content) }),
   'virtual:content/interpretation': (content) => ({ interpretation: describeInterpretation(content) }),
   'virtual:content/first-steps': (content) => ({ firstSteps: describeFirstSteps(content) }),

@@ -9,6 +9,8 @@ const allowed: readonly RegExp[] = [
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/werk-van-anderen\.json$/,
   /^out\/renderer\/assets\/[\w.-]+-[\w-]{8}\.(js|css|svg|png|woff2|ttf)$/,
+  // the packed search index
+  /^out\/renderer\/assets\/search-index-[\w-]{8}\.bin$/,
 ]
 
 /** The files, as "out/main/index.js", that have no business in the archive. */

@@ -39,6 +39,8 @@ const contentTypes: ReadonlyMap<string, string> = new Map([
   ['.ico', 'image/x-icon'],
   ['.woff2', 'font/woff2'],
   ['.ttf', 'font/ttf'],
+  // The packed search index, which the search worker fetches.
+  ['.bin', 'application/octet-stream'],
 ])
 
 /** The content type for a file name, or undefined when such files are not served. */

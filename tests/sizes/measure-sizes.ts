@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 export interface Sizes {
   /** The scripts that the page itself names: what must arrive before anything shows. */
   readonly first: number
-  /** The search worker, with all sections of the naslag in it. */
+  /** The search worker, and the packed index of the naslag. */
   readonly search: number
   /** The worker that makes a PDF, without its fonts. */
   readonly pdf: number
@@ -24,7 +24,10 @@ export const budgets: Sizes = { first: 105_000, search: 350_000, pdf: 160_000 }
 export function measureSizes(folder: string): Sizes {
   return {
     first: sum(folder, listNamed(folder)),
-    search: sum(folder, listAssets(folder, 'search-worker-')),
+    search: sum(folder, [
+      ...listAssets(folder, 'search-worker-'),
+      ...listAssets(folder, 'search-index-', '.bin'),
+    ]),
     pdf: sum(folder, listAssets(folder, 'report-worker-')),
   }
 }
@@ -59,10 +62,13 @@ function listNamed(folder: string): string[] {
   )
 }
 
-function listAssets(folder: string, start: string): string[] {
-  return readdirSync(join(folder, 'assets'))
-    .filter((name) => name.startsWith(start) && name.endsWith('.js'))
-    .map((name) => `assets/${name}`)
+/** The assets whose names begin and end so; throws when there are none, because then something else is measured. */
+function listAssets(folder: string, start: string, ending = '.js'): string[] {
+  const found = readdirSync(join(folder, 'assets')).filter(
+    (name) => name.startsWith(start) && name.endsWith(ending),
+  )
+  if (found.length === 0) throw new Error(`in ${folder} staat niet wat hier gemeten wordt`)
+  return found.map((name) => `assets/${name}`)
 }
 
 function sum(folder: string, files: readonly string[]): number {

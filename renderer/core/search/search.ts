@@ -61,7 +61,7 @@ export function searchIndex(index: SearchIndex, query: string, options: SearchOp
 }
 
 function makeHit(index: SearchIndex, ranked: RankedPage, asked: AskedWords): readonly SearchHit[] {
-  const section = index.sections[ranked.section]?.section
+  const section = index.sections[ranked.section]
   const opening = index.pages[ranked.page]?.opening
   if (section === undefined || opening === undefined) return []
   const test = testAsked(asked, index.language)
@@ -74,7 +74,7 @@ function makeHit(index: SearchIndex, ranked: RankedPage, asked: AskedWords): rea
     collection: opening.collection,
     urgent: opening.urgent,
     match: ranked.near ? 'bijna' : 'precies',
-    snippet: makeSnippet(section.text, asked, index.language),
+    snippet: makeSnippet(index, ranked.section, asked),
     score: ranked.score,
   }
   return [hit]

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { findChromium } from '../../prepare/find-chromium'
 import { writeJson } from '../json-argument'
 import { show } from '../statistics'
+import { measureIndex } from './measure-index'
 import { measureOpening } from './measure-opening'
 import { measurePaint, rounds } from './measure-paint'
 import { measureScript } from './measure-script'
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
       script: await measureScript(app),
     }))
     const pages = await withPage(browser, measureOpening)
+    const index = await withPage(browser, measureIndex)
     const typing = await withPage(browser, measureTyping)
     const shift = await withPage(browser, measureShift)
     console.log(`Eerste beeld van Start, ${rounds} keer om en om, in milliseconden`)
@@ -57,6 +59,9 @@ async function main(): Promise<void> {
       },
     ])
     console.log(
+      `Zoeken, van de start van de worker tot het eerste antwoord: mediaan ${show(index.median)} ms, p95 ${show(index.p95)} ms`,
+    )
+    console.log(
       `Typen in het zoekveld, ${typing.keys} toetsen: ${typing.longTasks} taken boven 50 ms op de pagina, langste ${show(typing.longest)} ms`,
     )
     console.log(
@@ -64,6 +69,7 @@ async function main(): Promise<void> {
     )
     await writeJson({
       typing,
+      indexReadyMs: index.median,
       layoutShift: shift,
       firstPaint: paint,
       scriptGzipBytes: script,

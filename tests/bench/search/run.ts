@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { z } from 'zod'
 import type { SearchSection } from '../../../content/schema/section'
 import type { SearchWords } from '../../../content/schema/search-words'
+import { packIndex } from '../../../renderer/core/search/pack/pack-index'
 import { flexsearch } from '../peers/flexsearch'
 import { minisearch } from '../peers/minisearch'
 import { minisearchWithOurLanguage } from '../peers/minisearch-with-our-language'
@@ -79,7 +80,7 @@ async function run(): Promise<void> {
   const sections = await readShippedSections(root)
   const { words } = await readSearchWords(root)
   const large = wanted.quick ? [] : growSections(sections, largeCount)
-  const indexGzipBytes = gzipSync(JSON.stringify(sections)).length
+  const indexGzipBytes = gzipSync(packIndex(sections, words, '')).length
   const rows: Awaited<ReturnType<typeof measureEngine>>[] = []
   for (const engine of engines) {
     rows.push(await measureEngine(engine, sections, large, words, queries, wanted.quick))

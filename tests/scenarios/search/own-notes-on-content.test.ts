@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SearchSection } from '#schema/section.ts'
 import { listSessionSections } from '#core/session/list-session-sections.ts'
+import { buildIndex } from '#core/search/index/build-index.ts'
 import { foldText } from '#core/search/language/fold.ts'
 import type { SearchAnswer } from '#core/search/search-types.ts'
 import { tokenize } from '#core/search/language/tokenize.ts'
@@ -10,7 +11,7 @@ import { openSearchDesk } from '../../../renderer/features/search/search-desk'
 import type { SearchReply } from '../../../renderer/features/search/search-messages'
 import { loadShippedSections } from '../../unit/content/shipped-content'
 import { makeSession } from '../../unit/main/example-session'
-import { shippedWords } from './shipped-language'
+import { shippedLanguage } from './shipped-language'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -36,8 +37,9 @@ let withNotes: (query: string) => SearchAnswer
 
 beforeAll(async () => {
   sections = await loadShippedSections()
+  const index = buildIndex(sections, shippedLanguage)
   const open = (own: readonly SearchSection[]) => {
-    const desk = openSearchDesk(sections, shippedWords)
+    const desk = openSearchDesk(index)
     desk({ kind: 'own', sections: own })
     return (query: string) => (desk({ kind: 'search', id: 1, query, options: {} }) as SearchReply).answer
   }

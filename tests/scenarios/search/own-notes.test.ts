@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { buildIndex } from '#core/search/index/build-index.ts'
 import { openSearchDesk } from '../../../renderer/features/search/search-desk'
 import type { SearchReply } from '../../../renderer/features/search/search-messages'
 import { examplePage, exampleSections } from './example-sections'
-import { shippedWords } from './shipped-language'
+import { shippedLanguage } from './shipped-language'
 
+const index = buildIndex(exampleSections, shippedLanguage)
 const notes = examplePage('sessie/overleg-maandag', {
   title: 'Overleg van maandag',
   text: 'Afspraak over geldezels op het schoolplein. Wie: jongerenwerk.',
 })
 
 function openWithNotes() {
-  const desk = openSearchDesk(exampleSections, shippedWords)
+  const desk = openSearchDesk(index)
   desk({ kind: 'own', sections: notes })
   return (query: string, options = {}) =>
     (desk({ kind: 'search', id: 1, query, options }) as SearchReply).answer
@@ -27,10 +29,7 @@ describe('own notes', () => {
   })
 
   it('do not change how the pages are ranked', () => {
-    const without = openSearchDesk(
-      exampleSections,
-      shippedWords,
-    )({ kind: 'search', id: 1, query: 'geldezel', options: {} })
+    const without = openSearchDesk(index)({ kind: 'search', id: 1, query: 'geldezel', options: {} })
     expect(openWithNotes()('geldezel').hits.slice(0, -1)).toEqual(without?.answer.hits)
   })
 
@@ -41,7 +40,7 @@ describe('own notes', () => {
   })
 
   it('are gone when they are taken back', () => {
-    const desk = openSearchDesk(exampleSections, shippedWords)
+    const desk = openSearchDesk(index)
     desk({ kind: 'own', sections: notes })
     desk({ kind: 'own', sections: [] })
     expect(desk({ kind: 'search', id: 2, query: 'schoolplein', options: {} })?.answer.hits).toEqual([])

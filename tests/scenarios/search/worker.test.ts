@@ -6,13 +6,15 @@ import {
   silenceLimit,
 } from '../../../renderer/features/search/search-client'
 import { openSearchDesk } from '../../../renderer/features/search/search-desk'
+import { buildIndex } from '#core/search/index/build-index.ts'
 import { exampleSections } from './example-sections'
 import { FakeWorker } from './fake-worker'
-import { shippedWords } from './shipped-language'
+import { shippedLanguage } from './shipped-language'
 
+const index = buildIndex(exampleSections, shippedLanguage)
 const workers: FakeWorker[] = []
 const start = () => {
-  const worker = new FakeWorker(openSearchDesk(exampleSections, shippedWords))
+  const worker = new FakeWorker(openSearchDesk(index))
   workers.push(worker)
   return worker
 }

@@ -1,11 +1,11 @@
 import type { Slot } from '../query/expand-query'
-import { foldText } from '../language/fold'
-import { markText, type WordTest } from './mark-text'
+import { startOf } from '../index/lists'
 import type { SearchIndex } from '../index/search-index'
+import { firstSentence, lastSentence } from '../index/sentences'
 import type { SearchLanguage } from '../language/search-language'
-import type { MarkedText } from '../search-types'
 import { cutAround, splitSentences } from '../language/sentences'
-import { tokenize } from '../language/tokenize'
+import type { MarkedText } from '../search-types'
+import { markText, type WordTest } from './mark-text'
 
 /** Graphemes in a snippet: two lines in the list of suggestions. */
 export const snippetLength = 180
@@ -32,31 +32,40 @@ export function testAsked(asked: AskedWords, { keyOf }: SearchLanguage): WordTes
 }
 
 /** The sentence of a section that says most about the query, cut to size and marked. The first sentence when none does. */
-export function makeSnippet(text: string, asked: AskedWords, language: SearchLanguage): MarkedText {
-  const sentences = splitSentences(text)
-  let best = sentences[0] ?? ''
-  let bestWorth = 0
-  for (const sentence of sentences) {
-    const worth = weighSentence(sentence, asked, language)
-    if (worth > bestWorth) {
-      best = sentence
-      bestWorth = worth
-    }
-  }
-  const test = testAsked(asked, language)
+export function makeSnippet(index: SearchIndex, section: number, asked: AskedWords): MarkedText {
+  const sentences = splitSentences(index.sections[section]?.text ?? '')
+  const best = sentences[findTellingSentence(index, section, asked)] ?? ''
+  const test = testAsked(asked, index.language)
   const whole = markText(best, test)
   if (best.length <= snippetLength) return whole
   return markText(cutAround(best, whole.marks[0]?.[0] ?? 0, snippetLength), test)
 }
 
-function weighSentence(sentence: string, asked: AskedWords, { keyOf }: SearchLanguage): number {
-  let worth = 0
-  const seen = new Set<string>()
-  for (const { word } of tokenize(foldText(sentence))) {
-    const key = keyOf(word)
-    if (seen.has(key)) continue
-    seen.add(key)
-    worth += asked.get(key) ?? 0
+/** Which sentence of the text of a section holds most of what is asked, every word counted once. */
+function findTellingSentence(index: SearchIndex, section: number, asked: AskedWords): number {
+  const { sentences, vocabulary } = index
+  const worths = new Map<number, number>()
+  for (const [key, worth] of asked) {
+    const term = vocabulary.find(key)
+    if (term !== undefined) worths.set(term, worth)
   }
-  return worth
+  const first = firstSentence(sentences, section) + 1
+  let best = first
+  let bestWorth = 0
+  for (let sentence = first; sentence < lastSentence(sentences, section); sentence += 1) {
+    const seen = new Set<number>()
+    let worth = 0
+    for (let at = startOf(sentences.ends, sentence); at < (sentences.wordEnds[sentence] ?? 0); at += 1) {
+      const term = sentences.terms[at] ?? 0
+      const asks = worths.get(term)
+      if (asks === undefined || seen.has(term)) continue
+      seen.add(term)
+      worth += asks
+    }
+    if (worth > bestWorth) {
+      best = sentence
+      bestWorth = worth
+    }
+  }
+  return best - first
 }

@@ -5,11 +5,11 @@ import type { SearchLanguage } from '../language/search-language'
 
 /** What a text says, as terms: a term is a word key, a closed-up key, or a phrase. */
 export interface ReadText {
-  /** Term of every word, in order. */
-  readonly keys: readonly string[]
-  /** Terms beside the words: closed-up forms and phrases. */
+  /** The folded words, in order. */
+  readonly words: readonly string[]
+  /** Terms beside those of the words: closed-up forms and phrases. */
   readonly extras: readonly string[]
-  /** The folded words as they stand there, for prefixes and near words. */
+  /** The words and the closed-up forms as they stand there, for prefixes and near words. */
   readonly surfaces: readonly Surface[]
 }
 
@@ -21,11 +21,13 @@ export interface Surface {
 
 /** Reads a display text into terms. */
 export function readDocument(display: string, { keyOf, phrases }: SearchLanguage): ReadText {
+  const words: string[] = []
   const keys: string[] = []
   const extras: string[] = []
   const surfaces: Surface[] = []
   for (const token of tokenize(foldText(display))) {
     const term = keyOf(token.word)
+    words.push(token.word)
     keys.push(term)
     surfaces.push({ word: token.word, term })
     if (token.joined !== undefined) {
@@ -37,5 +39,5 @@ export function readDocument(display: string, { keyOf, phrases }: SearchLanguage
   keys.forEach((_, at) => {
     for (const phrase of phrasesAt(phrases, keys, at)) extras.push(phrase.term)
   })
-  return { keys, extras, surfaces }
+  return { words, extras, surfaces }
 }

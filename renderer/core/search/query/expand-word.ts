@@ -89,7 +89,7 @@ function expandKnown(index: SearchIndex, word: QueryWord): readonly Expansion[] 
     }
     const root = rootOf(word.key)
     for (const term of index.vocabulary.relatedTo(root)) add(term, weights.related, false)
-    for (const term of index.vocabulary.compoundsWith(word.key).slice(0, mostCompounds))
+    for (const term of Array.from(index.vocabulary.compoundsWith(word.key)).slice(0, mostCompounds))
       add(term, weights.inCompound, false)
     if (exact !== undefined) {
       for (const part of index.vocabulary.partsOf(exact))

@@ -2,7 +2,8 @@ import type { Slot } from '../query/expand-query'
 import { collectionWeights } from '../index/field-weights'
 import { readIntent } from '../query/query-intent'
 import type { QueryWord } from '../query/read-query'
-import type { IndexedPage, SearchIndex } from '../index/search-index'
+import type { PageNames } from '../index/page-names'
+import type { SearchIndex } from '../index/search-index'
 import type { SearchOptions } from '../search-types'
 import type { QueryNames } from '../query/name-query'
 import { openScoreBoard } from './score-board'
@@ -46,6 +47,8 @@ export function rankPages(
   const weights = bestWeights(slots)
   const wanted = readIntent(words, index.language.intents)
   const allowed = options.collections === undefined ? null : new Set(options.collections)
+  const called = listCalled(index.names, names)
+  const calledAsTyped = listCalled(index.names, { typed: names.typed, others: [] })
   const ranked: RankedPage[] = []
   for (const page of board.reached()) {
     const entry = index.pages[page]
@@ -53,8 +56,8 @@ export function rankPages(
     const { collection, urgent } = entry.opening
     if ((allowed !== null && !allowed.has(collection)) || (options.urgentOnly === true && !urgent)) continue
     const covered = total === 0 ? 0 : board.covered(page) / total
-    const calledSo = weighName(entry, names)
-    const near = board.near(page) && !isCalled(entry, names.typed)
+    const calledSo = called.get(page) ?? 1
+    const near = board.near(page) && !calledAsTyped.has(page)
     const score =
       board.score(page) *
       (coverage.base + (1 - coverage.base) * covered ** coverage.power) *
@@ -79,7 +82,7 @@ function readBestPages(
   ranked: readonly RankedPage[],
 ): readonly RankedPage[] {
   if (slots.length < 2) return ranked
-  const fit = weighSentences(slots)
+  const fit = weighSentences(slots, index.vocabulary.size)
   const read = ranked.slice(0, mostRead).map((found) => {
     const best = findBestSentence(index, found.page, fit)
     return {
@@ -91,19 +94,19 @@ function readBestPages(
   return read.concat(ranked.slice(mostRead)).sort(byScore)
 }
 
-function weighName(page: IndexedPage, { typed, others }: QueryNames): number {
+/** What it is worth to each page that is called by one of these names. */
+function listCalled(pages: PageNames, { typed, others }: QueryNames): ReadonlyMap<number, number> {
   const all = [typed, ...others]
-  if (page.titles.some((title) => all.includes(title))) return named.title
-  return page.otherNames.some((name) => all.includes(name)) ? named.other : 1
+  return new Map([
+    ...all.flatMap((name) => pages.otherwise(name)).map((page) => [page, named.other] as const),
+    ...all.flatMap((name) => pages.titled(name)).map((page) => [page, named.title] as const),
+  ])
 }
-
-const isCalled = (page: IndexedPage, name: string): boolean =>
-  page.titles.includes(name) || page.otherNames.includes(name)
 
 /** The share of a title that the query is about, by rarity of its words. */
 function fitOfTitle(
   index: SearchIndex,
-  titleTerms: readonly number[],
+  titleTerms: Uint32Array,
   weights: ReadonlyMap<number, number>,
 ): number {
   let whole = 0

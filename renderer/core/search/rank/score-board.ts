@@ -1,4 +1,5 @@
 import type { Slot } from '../query/expand-query'
+import { startOf } from '../index/lists'
 import type { SearchIndex } from '../index/search-index'
 
 /** Keeps the scores of pages and sections while the slots of one query are played. */
@@ -31,33 +32,36 @@ export function openScoreBoard(index: SearchIndex): ScoreBoard {
   const quality = new Float32Array(pageCount)
   const slotNear = new Uint8Array(pageCount)
   const sectionBest = new Float32Array(index.sections.length)
-  const everReached = new Set<number>()
+  const isReached = new Uint8Array(pageCount)
+  const reached: number[] = []
 
   const play = (slot: Slot): void => {
-    const pages = new Set<number>()
+    const pages: number[] = []
     const sections: number[] = []
     const note = (page: number, weight: number, near: boolean): void => {
-      pages.add(page)
-      if (weight <= (quality[page] ?? 0)) return
+      const before = quality[page] ?? 0
+      if (before === 0) pages.push(page)
+      if (weight <= before) return
       quality[page] = weight
       slotNear[page] = near ? 1 : 0
     }
     for (const { term, weight, near } of slot.expansions) {
       const worth = weight * (index.rarity[term] ?? 0)
-      const onPages = index.pagePostings[term]
-      const inSections = index.sectionPostings[term]
-      onPages?.units.forEach((page, at) => {
-        const value = worth * (onPages.worth[at] ?? 0)
+      const { pagePostings, sectionPostings } = index
+      for (let at = startOf(pagePostings.ends, term); at < (pagePostings.ends[term] ?? 0); at += 1) {
+        const page = pagePostings.units[at] ?? 0
+        const value = worth * (pagePostings.worth[at] ?? 0)
         if (value > (pageBest[page] ?? 0)) pageBest[page] = value
         note(page, weight, near)
-      })
-      inSections?.units.forEach((section, at) => {
-        const value = worth * (inSections.worth[at] ?? 0)
+      }
+      for (let at = startOf(sectionPostings.ends, term); at < (sectionPostings.ends[term] ?? 0); at += 1) {
+        const section = sectionPostings.units[at] ?? 0
+        const value = worth * (sectionPostings.worth[at] ?? 0)
         const before = sectionBest[section] ?? 0
         if (before === 0) sections.push(section)
         if (value > before) sectionBest[section] = value
         note(index.sections[section]?.page ?? 0, weight, near)
-      })
+      }
     }
     for (const section of sections) {
       const value = sectionBest[section] ?? 0
@@ -67,7 +71,8 @@ export function openScoreBoard(index: SearchIndex): ScoreBoard {
       sectionBest[section] = 0
     }
     for (const page of pages) {
-      everReached.add(page)
+      if (isReached[page] === 0) reached.push(page)
+      isReached[page] = 1
       scores[page] = (scores[page] ?? 0) + (pageBest[page] ?? 0) + textShare * (textBest[page] ?? 0)
       coverages[page] = (coverages[page] ?? 0) + slot.importance * Math.min(1, quality[page] ?? 0)
       if (slotNear[page] === 1) nearness[page] = 1
@@ -80,7 +85,7 @@ export function openScoreBoard(index: SearchIndex): ScoreBoard {
 
   return {
     play,
-    reached: () => everReached,
+    reached: () => reached,
     score: (page: number) => scores[page] ?? 0,
     covered: (page: number) => coverages[page] ?? 0,
     near: (page: number) => nearness[page] === 1,

@@ -1,14 +1,19 @@
 import type { Slot } from '../query/expand-query'
+import { startOf } from '../index/lists'
 import type { SearchIndex } from '../index/search-index'
+import { firstSentence, lastSentence } from '../index/sentences'
 
-/** How much of a query one sentence covers (0..1), for sentences given as terms. */
-export type SentenceFit = (terms: readonly number[]) => number
+/** How much of a query (0..1) the terms of one sentence cover, from one place in a list to another. */
+export type SentenceFit = (terms: Uint32Array, from: number, to: number) => number
 
 /** Prepares to weigh sentences for one query. Words that stand in one sentence say more than words spread over a page. */
-export function weighSentences(slots: readonly Slot[]): SentenceFit {
+export function weighSentences(slots: readonly Slot[], terms: number): SentenceFit {
   const bearers = new Map<number, { readonly slot: number; readonly weight: number }[]>()
+  /** Most terms of a sentence are asked for by no slot: this says so without a look in the map. */
+  const isAsked = new Uint8Array(terms)
   slots.forEach(({ expansions }, slot) => {
     for (const { term, weight } of expansions) {
+      isAsked[term] = 1
       const known = bearers.get(term)
       if (known === undefined) bearers.set(term, [{ slot, weight }])
       else known.push({ slot, weight })
@@ -16,12 +21,14 @@ export function weighSentences(slots: readonly Slot[]): SentenceFit {
   })
   const total = slots.reduce((sum, { importance }) => sum + importance, 0)
   const met = new Float32Array(slots.length)
-  return (terms) => {
-    met.fill(0)
+  return (list, from, to) => {
     let any = false
-    for (const term of terms) {
+    for (let at = from; at < to; at += 1) {
+      const term = list[at] ?? 0
+      if (isAsked[term] !== 1) continue
+      if (!any) met.fill(0)
+      any = true
       for (const { slot, weight } of bearers.get(term) ?? []) {
-        any = true
         if (weight > (met[slot] ?? 0)) met[slot] = weight
       }
     }
@@ -32,20 +39,25 @@ export function weighSentences(slots: readonly Slot[]): SentenceFit {
   }
 }
 
-/** The best fit that a page has: in its title, one of its names, a heading or a sentence; and the section that it stands in. */
+/** The best fit that a page has: in its title, a heading or a sentence; and the section that it stands in. */
 export function findBestSentence(
-  index: SearchIndex,
+  { pages, sentences }: SearchIndex,
   page: number,
   fit: SentenceFit,
 ): { readonly fit: number; readonly section: number | null } {
-  const entry = index.pages[page]
+  const entry = pages[page]
   if (entry === undefined) return { fit: 0, section: null }
-  let best = { fit: fit(entry.titleTerms), section: null as number | null }
-  for (const number of entry.sections) {
-    for (const terms of index.sections[number]?.sentences ?? []) {
-      const found = fit(terms)
-      if (found > best.fit) best = { fit: found, section: number }
+  const { titleTerms } = entry
+  let best = fit(titleTerms, 0, titleTerms.length)
+  let found: number | null = null
+  for (const section of entry.sections) {
+    const last = lastSentence(sentences, section)
+    for (let sentence = firstSentence(sentences, section); sentence < last; sentence += 1) {
+      const here = fit(sentences.terms, startOf(sentences.ends, sentence), sentences.ends[sentence] ?? 0)
+      if (here <= best) continue
+      best = here
+      found = section
     }
   }
-  return best
+  return { fit: best, section: found }
 }

@@ -24,6 +24,7 @@ const files = [
   'out/renderer/werk-van-anderen.json',
   'out/renderer/assets/geldezel-BXa_4-9z.js',
   'out/renderer/assets/source-sans-3-latin-wght-normal-DK8cN2aQ.woff2',
+  'out/renderer/assets/search-index-CDn0B5sP.bin',
 ]
 const notices = renewNotices('# Werk van anderen\n', [makePackage()])
 
@@ -35,6 +36,7 @@ describe('what goes into a package', () => {
   it.each([
     'out/main/index.js.map',
     'out/renderer/assets/geldezel-BXa_4-9z.js.map',
+    'out/renderer/assets/anders-CDn0B5sP.bin',
     'out/gebouwd.txt',
     'node_modules/zod/index.js',
     'seeds/geld.yaml',

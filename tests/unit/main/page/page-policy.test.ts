@@ -43,6 +43,7 @@ describe('which files exist for the page', () => {
     ['a.js', 'text/javascript; charset=utf-8'],
     ['a.HTML', 'text/html; charset=utf-8'],
     ['a.woff2', 'font/woff2'],
+    ['search-index-1a2b.bin', 'application/octet-stream'],
     ['a.exe', undefined],
     ['a', undefined],
   ])('%s has content type %s', (name, type) => expect(contentTypeOf(name)).toBe(type))

@@ -23,7 +23,11 @@ function build(files: Readonly<Record<string, string>>): string {
 
 const page =
   '<script type="module" src="./assets/index-a.js"></script><link rel="modulepreload" href="./assets/shared-b.js">'
-const workers = { 'assets/search-worker-c.js': 'zoek()', 'assets/report-worker-d.js': 'teken()' }
+const workers = {
+  'assets/search-worker-c.js': 'zoek()',
+  'assets/search-index-f.bin': 'woorden',
+  'assets/report-worker-d.js': 'teken()',
+}
 
 describe('the sizes of the built page', () => {
   it('count what the page names itself, zipped, and not what comes later', () => {
@@ -34,7 +38,7 @@ describe('the sizes of the built page', () => {
     }
     expect(measureSizes(build({ 'index.html': page, ...files, ...workers }))).toEqual({
       first: gzipSync('begin()').length + gzipSync('deel()').length,
-      search: gzipSync('zoek()').length,
+      search: gzipSync('zoek()').length + gzipSync('woorden').length,
       pdf: gzipSync('teken()').length,
     })
   })
@@ -43,6 +47,10 @@ describe('the sizes of the built page', () => {
     expect(() => measureSizes(build({ 'assets/index-a.js': '' }))).toThrow('npm run build')
     const files = { 'index.html': page, 'assets/index-a.js': '', 'assets/shared-b.js': '' }
     expect(() => measureSizes(build(files))).toThrow('niet wat hier gemeten wordt')
+    const withoutIndex = Object.entries(workers).filter(([file]) => !file.endsWith('.bin'))
+    expect(() => measureSizes(build({ ...files, ...Object.fromEntries(withoutIndex) }))).toThrow(
+      'niet wat hier gemeten wordt',
+    )
   })
 })
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { makeSnippet } from '#core/search/answer/make-snippet.ts'
 import { markText } from '#core/search/answer/mark-text.ts'
+import { buildIndex } from '#core/search/index/build-index.ts'
 import { cutAround, splitSentences } from '#core/search/language/sentences.ts'
+import { examplePage } from '../../../../../scenarios/search/example-sections'
 import { shippedLanguage } from '../../../../../scenarios/search/shipped-language'
 
 const { keyOf } = shippedLanguage
@@ -28,27 +30,30 @@ describe('marking words in a display text', () => {
 
 describe('a snippet', () => {
   const asked = (...words: string[]) => new Map(words.map((word) => [keyOf(word), 1]))
+  const snippetOf = (text: string, ...words: string[]) =>
+    makeSnippet(
+      buildIndex(examplePage('fenomeen/een', { title: 'Een', text }), shippedLanguage),
+      0,
+      asked(...words),
+    )
 
   it('is the sentence with most of the asked words', () => {
     const text = 'Geld is gewoon. Een pas en geld uitlenen niet. Vraag door.'
-    expect(makeSnippet(text, asked('geld', 'pas'), shippedLanguage).text).toBe(
-      'Een pas en geld uitlenen niet.',
-    )
+    expect(snippetOf(text, 'geld', 'pas').text).toBe('Een pas en geld uitlenen niet.')
   })
 
   it('is the first sentence when no word stands there', () => {
-    expect(makeSnippet('Eerst dit. Dan dat.', asked('pas'), shippedLanguage).text).toBe('Eerst dit.')
+    expect(snippetOf('Eerst dit. Dan dat.', 'pas').text).toBe('Eerst dit.')
   })
 
   it('of no text is empty', () => {
-    expect(makeSnippet('', asked('pas'), shippedLanguage)).toEqual({ text: '', marks: [] })
+    expect(snippetOf('', 'pas')).toEqual({ text: '', marks: [] })
   })
 
   it('of a long sentence is cut around the first asked word, on whole words', () => {
-    const { text, marks } = makeSnippet(
+    const { text, marks } = snippetOf(
       `${'veel woorden vooraf '.repeat(20)}pinpas ${'en nog meer '.repeat(20)}`,
-      asked('pinpas'),
-      shippedLanguage,
+      'pinpas',
     )
     expect(text).toMatch(/^… .* pinpas .* …$/u)
     expect(marks).toHaveLength(1)

@@ -9,7 +9,7 @@ describe('the index', () => {
     const index = buildIndex(exampleSections, shippedLanguage)
     expect(new Set(index.pages.map(({ opening }) => opening.page)).size).toBe(index.pages.length)
     const geldezel = index.pages.find(({ opening }) => opening.page === 'fenomeen/geldezel')
-    expect(geldezel?.sections.map((number) => index.sections[number]?.section.anchor)).toEqual([
+    expect(geldezel?.sections.map((number) => index.sections[number]?.anchor)).toEqual([
       '',
       'deel-1',
       'deel-2',

@@ -1,0 +1,5 @@
+/** Makes something when it is first asked for, and gives the same ever after. */
+export function makeOnce<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
