@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './tests/prepare/find-chromium'
 import { describeLaunch } from './tests/prepare/launch-chromium'
+import { pageOptions } from './tests/prepare/page-options'
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -21,16 +22,15 @@ export default defineConfig({
     // What cannot be pressed is not there: then a test fails in half a minute, and not in all of its time, twice.
     actionTimeout: 30_000,
     navigationTimeout: 60_000,
-    locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
-    viewport: { width: 1280, height: 800 },
+    ...pageOptions,
     // A failed test leaves what the page held; `--trace on` records everything, at a quarter of the speed of the suite.
     trace: 'off',
     launchOptions: describeLaunch(findChromium()),
   },
   projects: [
-    { name: 'browser', testIgnore: /e2e\/(electron|accessibility)\// },
+    // These take longest, and what is named first begins first: then the short ones fill what is left at the end.
     { name: 'toegankelijkheid', testMatch: /e2e\/accessibility\/.*\.spec\.ts/ },
+    { name: 'browser', testIgnore: /e2e\/(electron|accessibility)\// },
     { name: 'electron', testMatch: /e2e\/electron\/.*\.spec\.ts/ },
     {
       name: 'standin',

@@ -12,6 +12,8 @@ export interface Counts {
   readonly flaky: readonly string[]
   /** How long each test took, in ms. Empty for a check without tests of its own. */
   readonly tests: readonly { readonly title: string; readonly took: number }[]
+  /** The same by kind, of a step that ran tests of several kinds. */
+  readonly kinds?: readonly (Counts & { readonly name: string })[]
 }
 
 export interface Step {
@@ -90,7 +92,9 @@ async function runStep({ name, command, count }: Step, folder: string, beside: b
     ? await readCounts(file, count)
     : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, flaky: [], tests: [] }
   // A runner that fails without a failing test (nothing found, a crash) has failed all the same.
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+  if (code === 0 || counts.failed > 0) return counts
+  const { passed, skipped, flaky, tests } = counts
+  return { passed, failed: 1, skipped, flaky, tests }
 }
 
 async function readCounts(file: string, count: (text: string) => Counts): Promise<Counts> {
@@ -101,6 +105,24 @@ async function readCounts(file: string, count: (text: string) => Counts): Promis
   }
 }
 
+/** What a row of the table at the end is about. */
+export interface Row {
+  readonly name: string
+  readonly counts: Counts
+  readonly seconds: number
+}
+
+/** The rows of a step: one, or one for each kind of tests that it ran, with the share of its time that those took. */
+export function listRows({ step, counts, seconds }: Ran): readonly Row[] {
+  if (counts.kinds === undefined) return [{ name: step.name, counts, seconds }]
+  const timeOf = ({ tests }: Counts) => tests.reduce((sum, { took }) => sum + took, 0)
+  return counts.kinds.map(({ name, ...kind }) => ({
+    name,
+    counts: kind,
+    seconds: Math.round((seconds * timeOf(kind)) / Math.max(timeOf(counts), 1)),
+  }))
+}
+
 /** A line of the table at the end. */
 export function writeRow(name: string, { passed, failed, skipped }: Counts, seconds: number): string {
   const counted = `${String(passed).padStart(5)} goed ${String(failed).padStart(4)} fout ${String(skipped).padStart(4)} overgeslagen`
@@ -108,8 +130,8 @@ export function writeRow(name: string, { passed, failed, skipped }: Counts, seco
 }
 
 /** A line for each test that passed on its second try only: it did not end the run, and cannot hide either. */
-export function writeFlaky(all: readonly Ran[]): readonly string[] {
-  return all.flatMap(({ step, counts }) =>
-    counts.flaky.map((title) => `wankel: ${step.name}: ${title} (ging pas de tweede keer goed)`),
+export function writeFlaky(rows: readonly Row[]): readonly string[] {
+  return rows.flatMap(({ name, counts }) =>
+    counts.flaky.map((title) => `wankel: ${name}: ${title} (ging pas de tweede keer goed)`),
   )
 }

@@ -8,12 +8,14 @@ interface Outcome {
   readonly tries: number
   readonly reason: string
   readonly title: string
+  readonly project: string
   readonly took: number
 }
 
 /**
  * Ends with one line that counts what ran, a line for each test that was skipped with its reason, and one for each that
- * only passed on a second try. COUNTS_FILE gets the counts, those tests and how long each test took (ms).
+ * only passed on a second try. COUNTS_FILE gets the counts, those tests and how long each test took (ms); of a run of several
+ * projects also by project.
  */
 class CountReporter implements Reporter {
   private readonly outcomes = new Map<string, Outcome>()
@@ -25,28 +27,39 @@ class CountReporter implements Reporter {
       tries: result.retry + 1,
       reason: result.annotations.find(({ type }) => type === 'skip')?.description ?? '',
       title: test.title,
+      project: test.parent.project()?.name ?? '',
       took: (this.outcomes.get(test.id)?.took ?? 0) + result.duration,
     })
   }
 
   onEnd(): void {
     const all = [...this.outcomes.values()]
-    const passed = all.filter(({ status }) => status === 'passed')
-    const skipped = all.filter(({ status }) => status === 'skipped')
-    const flaky = passed.filter(({ tries }) => tries > 1).map(({ title }) => title)
-    for (const { reason, title } of skipped)
-      console.log(`overgeslagen: ${title}${reason === '' ? '' : ` (${reason})`}`)
-    for (const title of flaky) console.log(`wankel: ${title}`)
+    const total = count(all)
+    for (const { status, reason, title } of all)
+      if (status === 'skipped') console.log(`overgeslagen: ${title}${reason === '' ? '' : ` (${reason})`}`)
+    for (const title of total.flaky) console.log(`wankel: ${title}`)
+    const projects = [...new Set(all.map(({ project }) => project))]
     const counts: Counts = {
-      passed: passed.length,
-      failed: all.length - passed.length - skipped.length,
-      skipped: skipped.length,
-      flaky,
-      tests: all.map(({ title, took }) => ({ title, took })),
+      ...total,
+      ...(projects.length > 1 && {
+        kinds: projects.map((name) => ({ name, ...count(all.filter(({ project }) => project === name)) })),
+      }),
     }
     const file = process.env['COUNTS_FILE']
     if (file !== undefined) writeFileSync(file, JSON.stringify(counts))
     console.log(`e2e: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
+  }
+}
+
+function count(outcomes: readonly Outcome[]): Counts {
+  const passed = outcomes.filter(({ status }) => status === 'passed')
+  const skipped = outcomes.filter(({ status }) => status === 'skipped')
+  return {
+    passed: passed.length,
+    failed: outcomes.length - passed.length - skipped.length,
+    skipped: skipped.length,
+    flaky: passed.filter(({ tries }) => tries > 1).map(({ title }) => title),
+    tests: outcomes.map(({ title, took }) => ({ title, took })),
   }
 }
 

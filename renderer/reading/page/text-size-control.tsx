@@ -20,7 +20,7 @@ export function TextSizeControl() {
     <span role="group" aria-label="Grootte van de tekst">
       <Button
         kind="quiet"
-        aria-label="Maak de tekst kleiner"
+        aria-label="A−: maak de tekst kleiner"
         aria-disabled={!stepTextSize(textSize, -1)}
         onClick={() => take(-1)}
       >
@@ -28,7 +28,7 @@ export function TextSizeControl() {
       </Button>
       <Button
         kind="quiet"
-        aria-label="Maak de tekst groter"
+        aria-label="A+: maak de tekst groter"
         aria-disabled={!stepTextSize(textSize, 1)}
         onClick={() => take(1)}
       >

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { runStage, writeFlaky, writeRow, type Counts, type Step } from '../../run-stage'
+import { listRows, runStage, writeFlaky, writeRow, type Counts, type Step } from '../../run-stage'
 
 let folder = ''
 let printed = ''
@@ -105,9 +105,42 @@ describe('steps of one stage', () => {
       'goed                   4 goed    0 fout    2 overgeslagen     7 s',
       'gevallen               4 goed    1 fout    2 overgeslagen     7 s',
     ])
-    expect(writeFlaky(ran)).toEqual([
+    expect(writeFlaky(ran.flatMap(listRows))).toEqual([
       'wankel: goed: traag (ging pas de tweede keer goed)',
       'wankel: gevallen: traag (ging pas de tweede keer goed)',
     ])
+  })
+
+  it('of several kinds have a row for each, with its share of the time; a crash has one row, that failed', async () => {
+    const kind = (name: string, took: number) => ({
+      name,
+      passed: 2,
+      failed: 0,
+      skipped: 0,
+      flaky: [`${name} traag`],
+      tests: [{ title: name, took }],
+    })
+    const kinds = [kind('een', 3000), kind('twee', 1000)]
+    const report = JSON.stringify({
+      passed: 4,
+      failed: 0,
+      skipped: 0,
+      flaky: [],
+      tests: kinds.flatMap(({ tests }) => tests),
+      kinds,
+    })
+    const script = `require('node:fs').writeFileSync(process.env.COUNTS_FILE, '${report}')`
+    const read = { count: (text: string) => JSON.parse(text) as Counts }
+    const ran = await runStage(
+      [step('samen', script, read), step('gevallen', `${script}; process.exit(1)`, read)],
+      folder,
+    )
+    const rows = ran.map((one) => ({ ...one, seconds: 40 })).flatMap(listRows)
+    expect(rows.map(({ name, counts, seconds }) => writeRow(name, counts, seconds))).toEqual([
+      'een                    2 goed    0 fout    0 overgeslagen    30 s',
+      'twee                   2 goed    0 fout    0 overgeslagen    10 s',
+      'gevallen               4 goed    1 fout    0 overgeslagen    40 s',
+    ])
+    expect(writeFlaky(rows)[0]).toBe('wankel: een: een traag (ging pas de tweede keer goed)')
   })
 })
