@@ -137,8 +137,11 @@ function FoundSignals({ query, signals, sightOf, onDone }: FoundSignalsProps) {
   const pick = (hits: readonly { readonly page: string }[]) =>
     hits.flatMap(({ page }) => byId.get(page) ?? [])
   if (answer === null && problem === '') return <p role="status">Even zoeken…</p>
-  const found = answer ? pick(answer.hits) : filterSignals(signals, query).slice(0, mostFound)
-  const near = answer ? pick(answer.nearest).slice(0, 3) : []
+  const found = answer
+    ? pick(answer.hits.filter(({ resembles }) => !resembles))
+    : filterSignals(signals, query).slice(0, mostFound)
+  const resembling = answer?.hits.filter(({ resembles }) => resembles) ?? []
+  const near = pick(resembling.length > 0 ? resembling : (answer?.nearest ?? [])).slice(0, 3)
   const { didYouMean } = answer ?? {}
   return (
     <div className="stack">
