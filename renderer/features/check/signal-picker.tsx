@@ -8,6 +8,7 @@ import {
   tickGood,
   tickSignal,
   type CheckState,
+  type Known,
 } from '#core/check/check-state.ts'
 import type { SignalPage } from '#core/check/interpret.ts'
 import { filterSignals } from '#core/check/filter-signals.ts'
@@ -195,7 +196,8 @@ function SignalRows({ signals, sightOf }: Omit<DomainProps, 'name'>) {
 
 interface SignalRowProps {
   readonly page: SignalPage
-  readonly sight: (typeof sights)[number]['id'] | undefined
+  /** Undefined as long as it is not ticked; empty when nobody said how it is known. */
+  readonly sight: Known | undefined
 }
 
 /** One signal to tick. Drawn again only when its own tick changes. */
