@@ -1,9 +1,10 @@
-import { use, useEffect, useState } from 'react'
+import { lazy, Suspense, use, useEffect, useState } from 'react'
 import { collections, type Collection } from '#schema/collections.ts'
 import { useApp } from '#app-context'
 import { roles } from '#schema/roles.ts'
 import { loadManifest, loadRoleDomains } from '../../content'
 import { filterByRole } from '#core/search/query/filter-by-role.ts'
+import { readArticle } from '#core/naslag/find-articles.ts'
 import { isMissedSearchKept, keepMissedSearch } from '#core/search/answer/remember-search.ts'
 import type { GroupKey, NearPage, SearchAnswer, SearchHit } from '#core/search/search-types.ts'
 import { addresses } from '#core/navigation/addresses.ts'
@@ -19,6 +20,8 @@ import { addressOfHit } from './address-of-hit'
 import { HitView, nameGroup } from './hit-view'
 import { typedQuery, useSearch } from './use-search'
 import './search.css'
+
+const ArticleRows = lazy(async () => ({ default: (await import('./article-rows')).ArticleRows }))
 
 const mostHits = 60
 /** What is offered where nothing answers. */
@@ -110,6 +113,11 @@ function Results({ query, literal }: { readonly query: string; readonly literal:
         <Notice kind="attention" live>
           <p>{problem}</p>
         </Notice>
+      )}
+      {readArticle(query) && (
+        <Suspense>
+          <ArticleRows query={query} />
+        </Suspense>
       )}
       {groups.map((group) => (
         <section key={group.key} className="stack" aria-labelledby={`groep-${group.key}`}>
