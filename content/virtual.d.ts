@@ -62,6 +62,10 @@ declare module 'virtual:content/to-check' {
   }
 }
 
+declare module 'virtual:content/penalties' {
+  export const penalties: readonly import('./schema/penalty-row').PenaltyRow[]
+}
+
 declare module 'virtual:content/programme' {
   export const programme: import('./schema/programme').Programme
 }

@@ -10,6 +10,7 @@ import { describeChange } from './describe/describe-change'
 import { describeProgramme } from './describe/describe-programme'
 import { describeSharing } from './describe/describe-sharing'
 import { listTemplateSections, summariseTemplate } from './describe/describe-template'
+import { listPenalties } from './describe/list-penalties'
 import { listSections } from './describe/list-sections'
 import { listSources } from './describe/list-sources'
 import { listToCheck } from './describe/list-to-check'
@@ -39,6 +40,7 @@ export const virtualModules: Readonly<Record<string, (content: Content) => Recor
   'virtual:content/sharing': ({ data, register }) => ({
     sharing: data.sharing ? describeSharing(data.sharing, register) : null,
   }),
+  'virtual:content/penalties': (content) => ({ penalties: listPenalties(content) }),
   'virtual:content/role-domains': ({ data }) => ({ roleDomains: data.roleDomains }),
   'virtual:content/to-check': ({ pages, register }) => ({ toCheck: listToCheck(pages, register) }),
   'virtual:content/programme': ({ register }) => ({ programme: describeProgramme(register) }),

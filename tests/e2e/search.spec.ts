@@ -102,7 +102,9 @@ test.describe('the search field', () => {
       await expect(page.getByRole('heading', { level: 1, name: `Zoeken naar “${words}”` })).toBeVisible()
     }
     await goTo(page, '#/')
-    await field(page).focus()
+    // what was asked last stands there still
+    await expect(field(page)).toHaveValue('sextortion')
+    await field(page).fill('')
     await expect(page.getByRole('group', { name: 'Eerder gezocht' }).getByRole('option')).toHaveText([
       'sextortion',
       'geldezel',
@@ -140,6 +142,39 @@ test.describe('the page with results', () => {
     await page.getByRole('link', { name: 'Zoek toch naar “gelezel”' }).click()
     await expect(page.getByText('Je ziet wat past bij')).toBeHidden()
     expect(new URL(page.url()).hash).toBe('#/zoeken?q=gelezel&letterlijk=1')
+  })
+
+  test('keeps the query in the field, also when you leave and return', async ({ page }) => {
+    await page.getByRole('main').getByRole('link', { name: 'naaktfoto' }).click()
+    await expect(field(page)).toHaveValue('naaktfoto')
+    const first = page.getByRole('main').locator('.hit-list').getByRole('link').first()
+    await first.click()
+    await expect(page.getByRole('heading', { level: 1, name: /^Zoeken/ })).toBeHidden()
+    await expect(field(page)).toHaveValue('naaktfoto')
+    await field(page).fill('skeer')
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1, name: 'Zoeken naar “naaktfoto”' })).toBeVisible()
+    await expect(field(page)).toHaveValue('naaktfoto')
+  })
+
+  test('gives what answers, offers what only resembles it, and says which word was met', async ({ page }) => {
+    await goTo(page, '#/zoeken?q=oude man auto')
+    const alike = page.locator('details.resembling')
+    await expect(alike.getByRole('link').first()).toBeHidden()
+    await alike.getByText('Toon ook wat erop lijkt').click()
+    await expect(alike.getByRole('link', { name: /Heeft twee of meer telefoons/ })).toBeVisible()
+
+    await goTo(page, '#/zoeken?q=kangoeroe')
+    await expect(page.getByText('Hierover staat er nog niets in de naslag.')).toBeVisible()
+    await expect(
+      page.getByRole('region', { name: 'Lijkt dit erop?' }).getByRole('link').first(),
+    ).toBeVisible()
+    await expect(page.locator('.hit-list')).toHaveCount(0)
+
+    await goTo(page, '#/zoeken?q=nudes')
+    await expect(
+      page.getByRole('link', { name: /^Naaktbeeld van een leerling.*ook: naaktfoto/ }),
+    ).toBeVisible()
   })
 
   test('nothing found is no dead end: people to call, and a way to keep the word that is missing', async ({

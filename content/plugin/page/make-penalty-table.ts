@@ -18,7 +18,8 @@ export function makePenaltyTable(
 ): Table {
   return {
     type: 'table',
-    data: { hProperties: { className: ['penalties'] } },
+    // which rows, so that the app can copy them
+    data: { hProperties: { className: ['penalties'], dataRijen: rows.map(({ id }) => id).join(' ') } },
     children: [
       {
         type: 'tableRow',

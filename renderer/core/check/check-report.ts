@@ -8,7 +8,7 @@ import { leaveOutInternal } from '../report/internal/leave-out-internal'
 import { heading, list, paragraph } from '../report/make-blocks'
 import type { Block, Outline } from '../report/outline'
 import { formatDay } from '../session/describe-time'
-import { ageBands, counterQuestions, nameSight, roles, type CheckState } from './check-state'
+import { ageBands, counterQuestions, describeSight, roles, type CheckState } from './check-state'
 import { describeConnection, hearsay, notTogether } from './describe-connection'
 import type { Held, Outcome } from './interpret'
 import { directionsInFull, listCheckSources } from './list-check-sources'
@@ -121,8 +121,8 @@ function describeSeen({
   const [sight, ...otherSights] = new Set(signals.map((one) => one.sight))
   // Known in the same way, it is said once, above them all.
   const known = signals.length > 1 && sight && otherSights.length === 0 ? sight : null
-  const seen = signals.map(({ page, sight: own }, index) =>
-    [`${index + 1}. ${page.title}`, ...(known ? [] : [`(${nameSight(own)})`])].join(' '),
+  const seen = signals.map(
+    ({ page, sight: own }, index) => `${index + 1}. ${page.title}${known ? '' : describeSight(own)}`,
   )
   const other = signals.map(({ page }) => alsoBe.get(page.id) ?? '')
   const [left, right] = shareWidth(seen, other)
@@ -133,7 +133,7 @@ function describeSeen({
       kind: 'table',
       caption: 'Wat is opgevallen, en wat het ook kan zijn.',
       columns: [
-        { title: ['Wat is opgevallen', ...(known ? [`(${nameSight(known)})`] : [])].join(' '), width: left },
+        { title: `Wat is opgevallen${known ? describeSight(known) : ''}`, width: left },
         { title: 'Kan ook zijn', width: right },
       ],
       rows: seen.map((text, index) => [text, other[index] ?? '']),

@@ -14,7 +14,7 @@ import {
   textOf,
   type CheckPaper,
 } from './check-report'
-import { counterQuestions, nameSight, type CheckState } from './check-state'
+import { counterQuestions, describeSight, type CheckState } from './check-state'
 import { hearsay, notTogether } from './describe-connection'
 import type { Outcome } from './interpret'
 import { lowerFirst } from './lower-first'
@@ -31,7 +31,7 @@ interface Room {
   readonly directions: number
 }
 
-/** From roomy to bare; the first that fits is used. What cannot wait, what was typed and one number never fall off. */
+/** From roomy to bare; the first that fits is used. What cannot wait and its numbers, and what was typed, never fall off. */
 const rooms: readonly Room[] = [
   { signals: 40, urgent: 9, allUrgentSteps: true, steps: 12, contacts: 8, directions: 4 },
   { signals: 40, urgent: 9, allUrgentSteps: true, steps: 8, contacts: 6, directions: 3 },
@@ -42,11 +42,11 @@ const rooms: readonly Room[] = [
   { signals: 10, urgent: 6, allUrgentSteps: false, steps: 4, contacts: 3, directions: 2 },
   { signals: 8, urgent: 5, allUrgentSteps: false, steps: 3, contacts: 3, directions: 2 },
   { signals: 7, urgent: 4, allUrgentSteps: false, steps: 3, contacts: 3, directions: 0 },
-  { signals: 6, urgent: 4, allUrgentSteps: false, steps: 2, contacts: 2, directions: 0 },
-  { signals: 5, urgent: 3, allUrgentSteps: false, steps: 2, contacts: 2, directions: 0 },
-  { signals: 4, urgent: 2, allUrgentSteps: false, steps: 2, contacts: 2, directions: 0 },
-  { signals: 2, urgent: 2, allUrgentSteps: false, steps: 2, contacts: 1, directions: 0 },
-  { signals: 1, urgent: 1, allUrgentSteps: false, steps: 1, contacts: 1, directions: 0 },
+  { signals: 6, urgent: 4, allUrgentSteps: false, steps: 2, contacts: 3, directions: 0 },
+  { signals: 5, urgent: 3, allUrgentSteps: false, steps: 2, contacts: 3, directions: 0 },
+  { signals: 4, urgent: 2, allUrgentSteps: false, steps: 2, contacts: 3, directions: 0 },
+  { signals: 2, urgent: 2, allUrgentSteps: false, steps: 2, contacts: 3, directions: 0 },
+  { signals: 1, urgent: 1, allUrgentSteps: false, steps: 1, contacts: 2, directions: 0 },
 ]
 
 /**
@@ -56,18 +56,27 @@ const rooms: readonly Room[] = [
  */
 export function describeSheet(state: CheckState, outcome: Outcome, whole: CheckPaper): Outline {
   const paper = { ...whole, local: leaveOutOfEntries(whole.local) }
-  const frame = describeFrame(state, paper)
-  const fits = (typed: CheckState) =>
-    rooms.find((room) => estimateHeight(layBlocks(typed, outcome, paper, room)) <= sheetHeight)
+  const room = chooseRoom(state, outcome, paper)
   // Typed text that is too long for a sheet makes it longer, and takes nothing else off it.
-  const room = fits(state) ?? fits({ ...state, own: [], counter: ['', '', ''] }) ?? rooms.at(-1)
-  return { ...frame, blocks: room ? layBlocks(state, outcome, paper, room) : [] }
+  const laid =
+    room ?? chooseRoom({ ...state, own: [], counter: ['', '', ''] }, outcome, paper) ?? rooms.at(-1)
+  return { ...describeFrame(state, paper), blocks: laid ? layBlocks(state, outcome, paper, laid) : [] }
+}
+
+/** Whether what was typed fits on one sheet with all the rest; if not, the paper is longer and its maker should know. */
+export function fitsOnSheet(state: CheckState, outcome: Outcome, whole: CheckPaper): boolean {
+  return chooseRoom(state, outcome, { ...whole, local: leaveOutOfEntries(whole.local) }) !== undefined
+}
+
+function chooseRoom(state: CheckState, outcome: Outcome, paper: CheckPaper): Room | undefined {
+  return rooms.find((room) => estimateHeight(layBlocks(state, outcome, paper, room)) <= sheetHeight)
 }
 
 function layBlocks(state: CheckState, outcome: Outcome, paper: CheckPaper, room: Room): Block[] {
   const { shown, missing } = chooseSignals(outcome, room.signals)
   const steps = listSteps(outcome, shown)
-  const calls = listCalls(outcome, paper)
+  const numbers = Math.max(room.contacts, countUrgentContacts(outcome) + Math.min(1, paper.local.length))
+  const calls = listCalls(outcome, paper, numbers)
   const left = [
     countLeft(missing, 'signaal', 'signalen'),
     countLeft(
@@ -76,7 +85,7 @@ function layBlocks(state: CheckState, outcome: Outcome, paper: CheckPaper, room:
       'stappen bij wat niet kan wachten',
     ),
     countLeft(steps.length - room.steps, 'andere stap', 'andere stappen'),
-    countLeft(calls.length - room.contacts, 'nummer', 'nummers'),
+    countLeft(calls.length - numbers, 'nummer', 'nummers'),
   ].filter((part) => part !== '')
   return [
     ...describeUrgent(outcome, room),
@@ -89,7 +98,7 @@ function layBlocks(state: CheckState, outcome: Outcome, paper: CheckPaper, room:
     heading('Wat doe je eerst'),
     ...list(['Bespreek het eerst met een collega.', ...steps.slice(0, room.steps)]),
     heading('Wie bel je'),
-    ...list(calls.slice(0, room.contacts)),
+    ...list(calls.slice(0, numbers)),
     heading('Tegenspraak'),
     describeCounter(state),
     paragraph(
@@ -161,7 +170,7 @@ function describeSignals({ signals, ordinary }: Outcome, shown: Outcome['signals
   const alsoBe = new Map(ordinary.map(({ page, text }) => [page.id, text]))
   const seen = shown.map(
     ({ page, sight }) =>
-      `${signals.findIndex((one) => one.page.id === page.id) + 1}. ${page.title} (${nameSight(sight)})`,
+      `${signals.findIndex((one) => one.page.id === page.id) + 1}. ${page.title}${describeSight(sight)}`,
   )
   const other = shown.map(({ page }) => alsoBe.get(page.id) ?? '')
   const [left, right] = shareWidth(seen, other)
@@ -212,8 +221,22 @@ function listSteps(
   ]
 }
 
-function listCalls({ contacts, helpers }: Outcome, { local }: CheckPaper): string[] {
-  const calls = [...local.slice(0, 3).map(nameNear), ...contacts.map(nameContact)]
+/** Numbers of the outcome itself that stand on every sheet. */
+const leastNational = 2
+/** Who ticks nearly everything has more of what cannot wait than a sheet has room for. */
+const mostUrgentContacts = 6
+
+/** Numbers of what cannot wait: with a young person who does not want to live 113 is one, whatever else was ticked. */
+function countUrgentContacts({ contacts, urgent }: Outcome): number {
+  const asked = new Set(urgent.flatMap(({ rule }) => rule.contacts))
+  return Math.min(mostUrgentContacts, contacts.filter(({ id }) => asked.has(id)).length)
+}
+
+/** The neighbourhood first, as far as it leaves room for the numbers that the outcome asks for. */
+function listCalls(outcome: Outcome, { local }: CheckPaper, numbers: number): string[] {
+  const near = Math.min(3, Math.max(1, numbers - Math.max(leastNational, countUrgentContacts(outcome))))
+  const { contacts, helpers } = outcome
+  const calls = [...local.slice(0, near).map(nameNear), ...contacts.map(nameContact)]
   return calls.length === 0 ? helpers.map(textOf) : calls
 }
 

@@ -6,15 +6,18 @@ export { ageBands, type AgeBandId } from '#schema/ages.ts'
 export { roles, type RoleId } from '#schema/roles.ts'
 export { checkSights as sights, type CheckSight } from '#schema/sights.ts'
 
+/** How a ticked signal is known; empty until the user says so: a way that nobody chose is a wrong label. */
+export type Known = CheckSight | ''
+
 /** A signal check as it lives in memory: never saved, gone when it is closed. */
 export interface CheckState {
   readonly role: RoleId | ''
   /** Age band of the young person; empty when skipped. */
   readonly age: AgeBandId | ''
   /** How the user usually knows it: what a newly ticked signal starts with. Empty when skipped. */
-  readonly sight: CheckSight | ''
+  readonly sight: Known
   /** Signal page ids with how they are known, in order of ticking. */
-  readonly seen: readonly { readonly signal: string; readonly sight: CheckSight }[]
+  readonly seen: readonly { readonly signal: string; readonly sight: Known }[]
   /** What goes well, by id, in order of ticking. */
   readonly good: readonly string[]
   /** What the user noticed that no card is about, in own words. It goes on paper and changes no outcome. */
@@ -50,12 +53,12 @@ export function isEmpty(state: CheckState): boolean {
   )
 }
 
-/** Ticks a signal, known as the user said before (else as seen), or unticks it. */
+/** Ticks a signal, known as the user said before (else not yet), or unticks it. */
 export function tickSignal(state: CheckState, signal: string, ticked: boolean): CheckState {
   const others = state.seen.filter((entry) => entry.signal !== signal)
   if (!ticked) return others.length === state.seen.length ? state : { ...state, seen: others }
   if (others.length < state.seen.length) return state
-  return { ...state, seen: [...others, { signal, sight: state.sight === '' ? 'gezien' : state.sight }] }
+  return { ...state, seen: [...others, { signal, sight: state.sight }] }
 }
 
 /** Says how a ticked signal is known. */
@@ -94,7 +97,32 @@ export function listUnanswered(state: CheckState): string[] {
   return counterQuestions.filter((_, index) => (state.counter[index] ?? '').trim() === '')
 }
 
-/** The name of a way of knowing, as the screen and the paper say it. */
-export function nameSight(sight: CheckSight): string {
-  return checkSights.find(({ id }) => id === sight)?.name ?? sight
+/** The way of knowing behind a signal, as the screen and the paper say it: " (zelf gezien)"; nothing when nobody said it. */
+export function describeSight(sight: Known): string {
+  const name = checkSights.find(({ id }) => id === sight)?.name
+  return name === undefined ? '' : ` (${name})`
+}
+
+/** How much would be lost by wiping: ticks, own words and answers. */
+export function countEntered({ seen, good, own, counter }: CheckState): number {
+  return seen.length + good.length + own.length + counter.filter((answer) => answer.trim() !== '').length
+}
+
+/** Puts a wiped check back and keeps what was ticked and typed since. An answer that was given twice stands there with both. */
+export function putBack(wiped: CheckState, now: CheckState): CheckState {
+  const known = new Set(wiped.seen.map(({ signal }) => signal))
+  const [first, second, third] = wiped.counter.map((before, index) => {
+    const since = now.counter[index] ?? ''
+    if (before.trim() === '' || before === since) return since
+    return since.trim() === '' ? before : `${before}\n${since}`
+  })
+  return {
+    role: now.role || wiped.role,
+    age: now.age || wiped.age,
+    sight: now.sight || wiped.sight,
+    seen: [...wiped.seen, ...now.seen.filter(({ signal }) => !known.has(signal))],
+    good: [...new Set([...wiped.good, ...now.good])],
+    own: [...new Set([...wiped.own, ...now.own])],
+    counter: [first ?? '', second ?? '', third ?? ''],
+  }
 }

@@ -12,9 +12,8 @@ import type {
   UrgentRule,
 } from '#schema/interpretation.ts'
 import type { Direction, PageSummary } from '#schema/page.ts'
-import type { CheckSight } from '#schema/sights.ts'
 import type { CheckContent, SignalPage } from './check-content'
-import type { AgeBandId, CheckState } from './check-state'
+import type { AgeBandId, CheckState, Known } from './check-state'
 import { chooseRoutes, isSupported } from './choose-routes'
 import { listDirections, type PossibleDirection } from './list-directions'
 import { listStrengthening } from './list-strengthening'
@@ -33,7 +32,7 @@ export interface OpenQuestions {
 
 /** What a check says, in words. Never a score, never a statement about a person. */
 export interface Outcome {
-  readonly signals: readonly { readonly page: SignalPage; readonly sight: CheckSight }[]
+  readonly signals: readonly { readonly page: SignalPage; readonly sight: Known }[]
   /** What cannot wait, with the signals that say so. Empty when nothing does. */
   readonly urgent: readonly Held<UrgentRule>[]
   /** What would not wait if it were known, but is only a feeling: to look into today. */
@@ -116,7 +115,7 @@ export function interpretCheck(state: CheckState, content: CheckContent): Outcom
   const together = urgent.length > 0 || directions.some(isSupported)
   const leading = directions.slice(0, mostLeading)
   return {
-    signals: seen.map((page) => ({ page, sight: sightOf.get(page.id) ?? 'gezien' })),
+    signals: seen.map((page) => ({ page, sight: sightOf.get(page.id) ?? '' })),
     urgent,
     lookInto: held.filter((one) => !urgent.includes(one)),
     ordinary: seen.map((page) => ({ page, text: page.signal.alsoBe })),
@@ -146,13 +145,13 @@ export function interpretCheck(state: CheckState, content: CheckContent): Outcom
     house: seen.length === 0 || feelingOnly ? [] : matchRules(rules.house, seen),
     role: rules.roles.find(({ role }) => role === state.role) ?? null,
     age: adviseAge(state, leading, content),
-    onlyHearsay: seen.length > 0 && seen.every(({ id }) => hearsays.includes(sightOf.get(id) ?? 'gezien')),
+    onlyHearsay: seen.length > 0 && seen.every(({ id }) => hearsays.includes(sightOf.get(id) ?? '')),
     onlyFeeling: feelingOnly ? rules.weight.onlyFeeling : [],
   }
 }
 
 /** Ways of knowing that are of others. */
-const hearsays: readonly CheckSight[] = ['gehoord', 'vermoed']
+const hearsays: readonly Known[] = ['gehoord', 'vermoed']
 
 /** What holds at this age, and the law only when the young person may have done something punishable. */
 function adviseAge(

@@ -40,18 +40,20 @@ export function writeForMail({ title, lines, facts, edition }: Cited): MailText 
     `Via ${from}`,
   ]
   const rich = [
-    ...(title === '' ? [] : [`<p><strong>${escape(title)}</strong></p>`]),
-    ...lines.map((line) => `<p>${escape(line)}</p>`),
+    ...(title === '' ? [] : [`<p><strong>${escapeHtml(title)}</strong></p>`]),
+    ...lines.map((line) => `<p>${escapeHtml(line)}</p>`),
     ...notes.map(({ fact, sources, about }) => {
       const parts = [
-        ...(facts.length > 1 ? [`${fact.number}. ${escape(fact.text)}`] : []),
-        ...(sources.length === 0 ? [] : [`Bron: ${escape(sources.join('; '))}`]),
-        escape(about),
-        ...listAddresses(fact).map(({ label, url }) => `<a href="${escape(url)}">${escape(label)}</a>`),
+        ...(facts.length > 1 ? [`${fact.number}. ${escapeHtml(fact.text)}`] : []),
+        ...(sources.length === 0 ? [] : [`Bron: ${escapeHtml(sources.join('; '))}`]),
+        escapeHtml(about),
+        ...listAddresses(fact).map(
+          ({ label, url }) => `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`,
+        ),
       ]
       return `<p>${parts.join('<br>')}</p>`
     }),
-    `<p>Via ${escape(from)}</p>`,
+    `<p>Via ${escapeHtml(from)}</p>`,
   ]
   return { plain: plain.join('\n'), rich: rich.join('') }
 }
@@ -84,5 +86,6 @@ function nameSource({ title, publisher, date }: ShownSource): string {
 
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-const escape = (text: string) =>
+/** A text as it stands safely in HTML. */
+export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

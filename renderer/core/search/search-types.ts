@@ -28,12 +28,19 @@ export interface SearchHit {
   readonly match: Match
   /** The sentence that matches best. */
   readonly snippet: MarkedText
+  /** The word of the page that stands for the typed one: a synonym or a search word that the lines above do not show. Empty when they do. */
+  readonly also: string
+  /** True when the page only resembles what was asked: it is offered, not given as an answer. */
+  readonly resembles: boolean
   /** Only to compare hits of one answer. */
   readonly score: number
 }
 
-/** Name of a group of hits: "nu-handelen" for urgent pages, "eigen" for the user's own notes, else the collection. */
-export type GroupKey = 'nu-handelen' | 'eigen' | Collection
+/**
+ * Name of a group of hits: "nu-handelen" for urgent pages, "eigen" for the user's own notes, "lijkt-erop" for what only resembles the
+ * query, else the collection.
+ */
+export type GroupKey = 'nu-handelen' | 'eigen' | 'lijkt-erop' | Collection
 
 /** Hits that are shown under one name, best first. */
 export interface HitGroup {
@@ -64,7 +71,7 @@ export interface SearchAnswer {
   /** The same hits as in the groups, best first. */
   readonly hits: readonly SearchHit[]
   readonly groups: readonly HitGroup[]
-  /** Pages found in all, also those beyond the limit. */
+  /** Pages that answer the query, also those beyond the limit; what only resembles it is not counted. */
   readonly total: number
   readonly didYouMean: Readings | null
   /** Filled only when nothing is found. */

@@ -2,6 +2,8 @@ import { expandQuery, type Slot } from './query/expand-query'
 import { groupHits } from './answer/group-hits'
 import { listAskedWords, makeSnippet, testAsked, type AskedWords } from './answer/make-snippet'
 import { markText } from './answer/mark-text'
+import { nameMetWord } from './answer/name-met-word'
+import { partByFit } from './rank/part-by-fit'
 import { rankPages, type RankedPage } from './rank/rank-pages'
 import { readQuery, type ReadQuery } from './query/read-query'
 import type { SearchIndex } from './index/search-index'
@@ -39,9 +41,20 @@ export function searchIndex(index: SearchIndex, query: string, options: SearchOp
   const best = ranked[0]?.score ?? 0
   const worthShowing = ranked.filter(({ score }) => score >= best * leastShare)
   const asked = listAskedWords(index, slots)
-  const hits = worthShowing
+  // Who asks for the very words gets all that has them.
+  const { answers, resembling } =
+    options.literal === true ? { answers: worthShowing, resembling: [] } : partByFit(worthShowing, slots)
+  const said = new Set(
+    [...read.words.map(({ word }) => word), ...(didYouMean?.meant.split(' ') ?? [])].map((word) =>
+      index.language.keyOf(word),
+    ),
+  )
+  const hits = [
+    ...answers.map((page) => ({ page, resembles: false })),
+    ...resembling.map((page) => ({ page, resembles: true })),
+  ]
     .slice(0, options.limit ?? suggestionLimit)
-    .flatMap((page) => makeHit(index, page, asked))
+    .flatMap(({ page, resembles }) => makeHit(index, page, asked, { said, resembles }))
   if (hits.length === 0 && read.words.every(({ stop }) => stop)) return { ...noAnswer, state: 'stopwoorden' }
   if (hits.length === 0)
     return {
@@ -54,27 +67,42 @@ export function searchIndex(index: SearchIndex, query: string, options: SearchOp
     state: 'gevonden',
     hits,
     groups: groupHits(hits),
-    total: worthShowing.length,
+    total: answers.length,
     didYouMean,
     nearest: [],
   }
 }
 
-function makeHit(index: SearchIndex, ranked: RankedPage, asked: AskedWords): readonly SearchHit[] {
+function makeHit(
+  index: SearchIndex,
+  ranked: RankedPage,
+  asked: AskedWords,
+  { said, resembles }: { readonly said: ReadonlySet<string>; readonly resembles: boolean },
+): readonly SearchHit[] {
   const section = index.sections[ranked.section]
-  const opening = index.pages[ranked.page]?.opening
-  if (section === undefined || opening === undefined) return []
+  const page = index.pages[ranked.page]
+  if (section === undefined || page === undefined) return []
+  const { opening } = page
   const test = testAsked(asked, index.language)
+  const title = markText(opening.title, test)
+  const heading = markText(section.heading, test)
+  const snippet = makeSnippet(index, ranked.section, asked)
   const hit: SearchHit = {
     page: opening.page,
     anchor: section.anchor,
-    title: markText(opening.title, test),
+    title,
     ...(opening.language && { language: opening.language }),
-    heading: markText(section.heading, test),
+    heading,
     collection: opening.collection,
     urgent: opening.urgent,
     match: ranked.near ? 'bijna' : 'precies',
-    snippet: makeSnippet(index, ranked.section, asked),
+    snippet,
+    also: nameMetWord(
+      index,
+      { page, section, nearTerm: ranked.nearTerm, shown: [title, heading, snippet], said },
+      test,
+    ),
+    resembles,
     score: ranked.score,
   }
   return [hit]

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { describeCheck } from '#core/check/check-report.ts'
-import { describeSheet } from '#core/check/check-sheet.ts'
+import { describeSheet, fitsOnSheet } from '#core/check/check-sheet.ts'
 import { listUnanswered } from '#core/check/check-state.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { makeFileName } from '#core/report/file-name.ts'
@@ -25,9 +25,11 @@ export function CheckReportScreen() {
   const local = useLocalEntries()
   const today = readToday()
   const [whole, setWhole] = useState(false)
-  const outline = useMemo(() => {
+  const { outline, fits } = useMemo(() => {
     const paper = { rules: content.rules, contentVersion: version, today, local }
-    return whole ? describeCheck(state, outcome, paper) : describeSheet(state, outcome, paper)
+    return whole
+      ? { outline: describeCheck(state, outcome, paper), fits: true }
+      : { outline: describeSheet(state, outcome, paper), fits: fitsOnSheet(state, outcome, paper) }
   }, [state, outcome, content.rules, version, today, local, whole])
   const typed = [...state.counter, ...state.own]
   const unanswered = listUnanswered(state)
@@ -78,6 +80,15 @@ export function CheckReportScreen() {
             checked={whole}
             onChange={(event) => setWhole(event.target.checked)}
           />
+          {!fits && (
+            <Notice kind="attention">
+              <p>
+                Met wat je zelf typte past dit niet op één blad. Alles komt op papier, op meer bladen. Wil je
+                één blad? Maak dan je antwoorden korter.
+              </p>
+              <Button onClick={() => setAsked(false)}>Pas je antwoorden aan</Button>
+            </Notice>
+          )}
           <ReportView
             outline={outline}
             typed={typed}

@@ -1,8 +1,9 @@
 import { IconFileText, IconTrash } from '@tabler/icons-react'
 import { useCallback, useEffect, useState } from 'react'
-import { emptyCheck, isEmpty, listUnanswered, roles } from '#core/check/check-state.ts'
+import { countEntered, emptyCheck, isEmpty, listUnanswered, putBack, roles } from '#core/check/check-state.ts'
 import { noProof } from '#core/check/check-report.ts'
 import { addresses } from '#core/navigation/addresses.ts'
+import { countDutch } from '#core/report/count-dutch.ts'
 import { useApp } from '#app-context'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
@@ -14,6 +15,9 @@ import { SummaryBar } from './summary-bar'
 import { UrgentNotice } from './urgent-notice'
 import { useCheck } from './use-check'
 import './check.css'
+
+/** From so many ticks and answers on, wiping asks first. */
+const mostWithoutAsking = 5
 
 /** Tick what you saw; read at once what it can be, what else it can be, and what to do. Nothing is kept. */
 export function CheckScreen() {
@@ -27,10 +31,19 @@ export function CheckScreen() {
     const now = checkStore.read()
     if (now.role === '' && known) checkStore.write({ ...now, role: known.id })
   }, [settings])
+  const [sure, setSure] = useState(false)
+  const entered = countEntered(state)
+  useEffect(() => {
+    if (sure) document.getElementById('laat-staan')?.focus()
+  }, [sure])
   const wipe = () => {
+    setSure(false)
     const before = checkStore.read()
     checkStore.write({ ...emptyCheck, role: before.role, sight: before.sight })
-    say('De signaalcheck is gewist.', { label: 'Zet terug', run: () => checkStore.write(before) })
+    say('De signaalcheck is gewist.', {
+      label: 'Zet terug',
+      run: () => checkStore.write(putBack(before, checkStore.read())),
+    })
   }
   return (
     <div className="check">
@@ -51,9 +64,25 @@ export function CheckScreen() {
           </details>
         </div>
         <div className="row">
-          <Button icon={<IconTrash aria-hidden />} disabled={isEmpty(state)} onClick={wipe}>
-            Wis deze check
-          </Button>
+          {sure && !isEmpty(state) ? (
+            <div className="row" role="group" aria-label="Deze check wissen?">
+              <span>Je vulde {countDutch(entered, 'ding', 'dingen')} in.</span>
+              <Button icon={<IconTrash aria-hidden />} onClick={wipe}>
+                Ja, wis alles
+              </Button>
+              <Button id="laat-staan" kind="quiet" onClick={() => setSure(false)}>
+                Laat staan
+              </Button>
+            </div>
+          ) : (
+            <Button
+              icon={<IconTrash aria-hidden />}
+              disabled={isEmpty(state)}
+              onClick={() => (entered >= mostWithoutAsking ? setSure(true) : wipe())}
+            >
+              Wis deze check
+            </Button>
+          )}
           {outcome.signals.length > 0 && (
             <LinkButton
               href={addresses.checkReport}

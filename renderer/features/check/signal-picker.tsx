@@ -8,6 +8,7 @@ import {
   tickGood,
   tickSignal,
   type CheckState,
+  type Known,
 } from '#core/check/check-state.ts'
 import type { SignalPage } from '#core/check/interpret.ts'
 import { filterSignals } from '#core/check/filter-signals.ts'
@@ -137,8 +138,11 @@ function FoundSignals({ query, signals, sightOf, onDone }: FoundSignalsProps) {
   const pick = (hits: readonly { readonly page: string }[]) =>
     hits.flatMap(({ page }) => byId.get(page) ?? [])
   if (answer === null && problem === '') return <p role="status">Even zoeken…</p>
-  const found = answer ? pick(answer.hits) : filterSignals(signals, query).slice(0, mostFound)
-  const near = answer ? pick(answer.nearest).slice(0, 3) : []
+  const found = answer
+    ? pick(answer.hits.filter(({ resembles }) => !resembles))
+    : filterSignals(signals, query).slice(0, mostFound)
+  const resembling = answer?.hits.filter(({ resembles }) => resembles) ?? []
+  const near = pick(resembling.length > 0 ? resembling : (answer?.nearest ?? [])).slice(0, 3)
   const { didYouMean } = answer ?? {}
   return (
     <div className="stack">
@@ -192,7 +196,8 @@ function SignalRows({ signals, sightOf }: Omit<DomainProps, 'name'>) {
 
 interface SignalRowProps {
   readonly page: SignalPage
-  readonly sight: (typeof sights)[number]['id'] | undefined
+  /** Undefined as long as it is not ticked; empty when nobody said how it is known. */
+  readonly sight: Known | undefined
 }
 
 /** One signal to tick. Drawn again only when its own tick changes. */

@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react'
-import { nameSight, removeOwnWords, tickSignal } from '#core/check/check-state.ts'
+import { describeSight, removeOwnWords, tickSignal } from '#core/check/check-state.ts'
 import type { CheckState } from '#core/check/check-state.ts'
 import type { Outcome } from '#core/check/interpret.ts'
 import { countDutch } from '#core/report/count-dutch.ts'
@@ -25,7 +25,8 @@ export function TickedList({ signals, own }: TickedListProps) {
         {signals.map(({ page, sight }) => (
           <li key={page.id} className="ticked-signal">
             <span>
-              {page.title} <span className="soft">({nameSight(sight)})</span>
+              {page.title}
+              <span className="soft">{describeSight(sight)}</span>
             </span>
             <button
               type="button"

@@ -8,10 +8,11 @@ import { Marked } from './marked'
 export function nameGroup(key: GroupKey): string {
   if (key === 'nu-handelen') return 'Nu handelen'
   if (key === 'eigen') return 'Jouw sessies'
+  if (key === 'lijkt-erop') return 'Lijkt erop'
   return collectionNames[key].many
 }
 
-/** One hit: title, heading, the sentence that matches, and whether it is exact. */
+/** One hit: title, heading, the sentence that matches, and the word that was met when it is not the typed one. */
 export function HitView({ hit }: { readonly hit: SearchHit }) {
   return (
     <>
@@ -25,7 +26,7 @@ export function HitView({ hit }: { readonly hit: SearchHit }) {
             <Marked {...hit.heading} />
           </span>
         )}{' '}
-        {hit.match === 'bijna' && <Tag>lijkt erop</Tag>}
+        {hit.also !== '' && <Tag>ook: {hit.also}</Tag>}
       </span>
       {hit.snippet.text !== '' && (
         <span className="hit-snippet">

@@ -1,7 +1,6 @@
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useApp } from '#app-context'
-import { rememberSearch } from '#core/search/answer/remember-search.ts'
 import type { SearchAnswer, SearchHit } from '#core/search/search-types.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { prefetchPage } from '#reading/fetch-page.ts'
@@ -10,7 +9,7 @@ import { loadGuard } from '#guard/load-guard.ts'
 import { addressOfHit } from './address-of-hit'
 import { HitView, nameGroup } from './hit-view'
 import { shareOwnNotes } from './share-own-notes'
-import { search, useSearch } from './use-search'
+import { search, typedQuery, useSearch } from './use-search'
 import './search.css'
 
 /** Something in the list that can be chosen with the arrows. */
@@ -26,7 +25,7 @@ export function SearchBox({ size }: { readonly size: 'small' | 'large' }) {
   const { bridge, settings, changeSettings } = useApp()
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
-  const [query, setQuery] = useState('')
+  const query = useStore(typedQuery)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const recent = useStore(settings).recentSearches
@@ -50,8 +49,8 @@ export function SearchBox({ size }: { readonly size: 'small' | 'large' }) {
   }, [])
 
   const remember = (text: string) =>
-    void loadGuard().then(
-      ({ findPersonalData }) =>
+    void Promise.all([loadGuard(), import('#core/search/answer/remember-search.ts')]).then(
+      ([{ findPersonalData }, { rememberSearch }]) =>
         changeSettings({
           recentSearches: rememberSearch(
             settings.read().recentSearches,
@@ -85,7 +84,7 @@ export function SearchBox({ size }: { readonly size: 'small' | 'large' }) {
       else if (!blank) go(addresses.search(query.trim()))
     } else if (event.key === 'Escape') {
       if (shown) event.preventDefault()
-      else setQuery('')
+      else typedQuery.write('')
       setOpen(false)
       setActive(-1)
     }
@@ -119,7 +118,7 @@ export function SearchBox({ size }: { readonly size: 'small' | 'large' }) {
         onChange={(event) => {
           // what was typed in a session right before the field got the focus is on disk by the first letter
           if (blank) void shareOwnNotes(bridge)
-          setQuery(event.target.value)
+          typedQuery.write(event.target.value)
           setOpen(true)
           setActive(-1)
         }}

@@ -1,11 +1,12 @@
-import { use, useState } from 'react'
+import { lazy, Suspense, use, useEffect, useState } from 'react'
 import { collections, type Collection } from '#schema/collections.ts'
 import { useApp } from '#app-context'
 import { roles } from '#schema/roles.ts'
 import { loadManifest, loadRoleDomains } from '../../content'
 import { filterByRole } from '#core/search/query/filter-by-role.ts'
+import { readArticle } from '#core/naslag/find-articles.ts'
 import { isMissedSearchKept, keepMissedSearch } from '#core/search/answer/remember-search.ts'
-import type { SearchAnswer } from '#core/search/search-types.ts'
+import type { GroupKey, NearPage, SearchAnswer, SearchHit } from '#core/search/search-types.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import type { ScreenProps } from '../../screen-props'
 import { Button } from '#ui/button.tsx'
@@ -17,10 +18,14 @@ import { loadGuard } from '#guard/load-guard.ts'
 import { ContactList } from '#reading/contacts/contact-list.tsx'
 import { addressOfHit } from './address-of-hit'
 import { HitView, nameGroup } from './hit-view'
-import { useSearch } from './use-search'
+import { typedQuery, useSearch } from './use-search'
 import './search.css'
 
+const ArticleRows = lazy(async () => ({ default: (await import('./article-rows')).ArticleRows }))
+
 const mostHits = 60
+/** What is offered where nothing answers. */
+const mostOffered = 5
 
 /** Contacts for whoever finds nothing: one to think along, one that knows the law, one in the region. */
 const helpfulContacts = ['contact/k-vt', 'contact/k-politie', 'contact/k-zvhru']
@@ -29,6 +34,8 @@ const helpfulContacts = ['contact/k-vt', 'contact/k-politie', 'contact/k-zvhru']
 export function SearchScreen({ query: address }: ScreenProps<'search'>) {
   const query = address.get('q') ?? ''
   const literal = address.get('letterlijk') === '1'
+  // An address that was followed, or returned to, stands in the field as if it was typed.
+  useEffect(() => typedQuery.write(query), [query])
   return <Results key={query} query={query} literal={literal} />
 }
 
@@ -45,18 +52,22 @@ function Results({ query, literal }: { readonly query: string; readonly literal:
     ...(urgentOnly && { urgentOnly }),
   })
   const filtered = only !== null || urgentOnly || role !== ''
-  const groups = filterByRole(answer?.groups ?? [], role, { pages, roleDomains })
+  const all = filterByRole(answer?.groups ?? [], role, { pages, roleDomains })
+  const groups = all.filter(({ key }) => key !== 'lijkt-erop')
+  const resembling = all.flatMap(({ key, hits }) => (key === 'lijkt-erop' ? hits : []))
   const count = groups.reduce((sum, { hits }) => sum + hits.length, 0)
+  // an answer without a page that fits: whatever only resembles it is offered, and not called an answer
+  const offered = answer?.state === 'gevonden' && count === 0 && resembling.length > 0
   return (
     <div className="stack-wide results">
       <div className="stack">
         <ScreenTitle name={`Zoeken: ${query}`}>
           {query === '' ? 'Zoeken' : `Zoeken naar “${query}”`}
         </ScreenTitle>
-        {answer && answer.state === 'gevonden' && (
+        {answer && answer.state === 'gevonden' && !offered && (
           <p role="status">{describeCount(role === '' ? answer.total : count)}</p>
         )}
-        {answer?.didYouMean && <DidYouMean readings={answer.didYouMean} />}
+        {answer?.didYouMean && !offered && <DidYouMean readings={answer.didYouMean} />}
         {(filtered || answer?.state === 'gevonden') && (
           <div className="row" role="group" aria-label="Toon alleen">
             <Button
@@ -103,31 +114,56 @@ function Results({ query, literal }: { readonly query: string; readonly literal:
           <p>{problem}</p>
         </Notice>
       )}
+      {readArticle(query) && (
+        <Suspense>
+          <ArticleRows query={query} />
+        </Suspense>
+      )}
       {groups.map((group) => (
         <section key={group.key} className="stack" aria-labelledby={`groep-${group.key}`}>
           <h2 id={`groep-${group.key}`}>{nameGroup(group.key)}</h2>
-          <ul className="hit-list">
-            {group.hits.map((hit) => (
-              <li key={hit.page}>
-                <a href={addressOfHit(group.key, hit)} className="hit">
-                  <HitView hit={hit} />
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Hits group={group.key} hits={group.hits} />
         </section>
       ))}
+      {resembling.length > 0 && !offered && (
+        <details className="resembling">
+          <summary>
+            Toon ook wat erop lijkt <span className="soft numbers">{resembling.length}</span>
+          </summary>
+          <Hits group="lijkt-erop" hits={resembling} />
+        </details>
+      )}
       {(query.trim() === '' || answer?.state === 'leeg') && (
         <p>Typ een woord in het zoekveld, bijvoorbeeld wat je zag of hoorde.</p>
       )}
       {answer?.state === 'stopwoorden' && (
         <p>Dit zijn alleen kleine woorden. Typ een woord dat zegt waar het over gaat.</p>
       )}
-      {answer?.state === 'gevonden' && count === 0 && (
+      {answer?.state === 'gevonden' && count === 0 && !offered && (
         <p>Voor deze rol staat er niets bij. Kies “alle rollen”.</p>
       )}
-      {answer?.state === 'niets' && <NothingFound query={query} answer={answer} filtered={filtered} />}
+      {answer && (answer.state === 'niets' || offered) && (
+        <NothingFound
+          query={query}
+          nearest={offered ? resembling.slice(0, mostOffered) : answer.nearest}
+          filtered={filtered}
+        />
+      )}
     </div>
+  )
+}
+
+function Hits({ group, hits }: { readonly group: GroupKey; readonly hits: readonly SearchHit[] }) {
+  return (
+    <ul className="hit-list">
+      {hits.map((hit) => (
+        <li key={hit.page}>
+          <a href={addressOfHit(group, hit)} className="hit">
+            <HitView hit={hit} />
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -152,12 +188,13 @@ function DidYouMean({ readings }: { readonly readings: NonNullable<SearchAnswer[
 
 interface NothingFoundProps {
   readonly query: string
-  readonly answer: SearchAnswer
+  /** Pages that come near: hits that only resemble the query, or titles like it. */
+  readonly nearest: readonly (SearchHit | NearPage)[]
   readonly filtered: boolean
 }
 
 /** No dead end: near titles, people to call, and a way to let the makers know which word is missing. */
-function NothingFound({ query, answer, filtered }: NothingFoundProps) {
+function NothingFound({ query, nearest, filtered }: NothingFoundProps) {
   const { settings, changeSettings, say } = useApp()
   const { byId } = use(loadManifest())
   const missed = useStore(settings).missedSearches
@@ -182,13 +219,17 @@ function NothingFound({ query, answer, filtered }: NothingFoundProps) {
           ? 'Met deze keuze is er niets. Kies “Alles” om overal te zoeken.'
           : 'Hierover staat er nog niets in de naslag.'}
       </p>
-      {answer.nearest.length > 0 && (
+      {nearest.length > 0 && (
         <section className="stack-tight" aria-labelledby="lijkt-erop">
           <h2 id="lijkt-erop">Lijkt dit erop?</h2>
           <ul>
-            {answer.nearest.map(({ page, title }) => (
-              <li key={page}>
-                <a href={addresses.page(page)}>{title}</a>
+            {nearest.map((near) => (
+              <li key={near.page}>
+                {'snippet' in near ? (
+                  <a href={addressOfHit('lijkt-erop', near)}>{near.title.text}</a>
+                ) : (
+                  <a href={addresses.page(near.page)}>{near.title}</a>
+                )}
               </li>
             ))}
           </ul>

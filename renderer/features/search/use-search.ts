@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { SearchAnswer, SearchOptions } from '#core/search/search-types.ts'
+import { createStore } from '#dom/store.ts'
 import { openSearchClient } from './search-client'
 
 /** One search for the whole page; its worker loads the index in the background. */
 export const search = openSearchClient()
+
+/** What stands in the search field, on whichever screen: typed there, or asked for by the address of the page with results. */
+export const typedQuery = createStore('')
 
 /** What search says about a query: nothing yet, an answer, or the sentence that says why not. */
 export interface SearchState {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { describeCheck } from '#core/check/check-report.ts'
-import { describeSheet } from '#core/check/check-sheet.ts'
+import { describeSheet, fitsOnSheet } from '#core/check/check-sheet.ts'
 import type { CheckState } from '#core/check/check-state.ts'
 import { interpretCheck, type CheckContent } from '#core/check/interpret.ts'
 import { addSender } from '#core/report/add-sender.ts'
@@ -23,13 +23,15 @@ const answers: CheckState['counter'] = [
   'Ja, ook bij een andere jongere zou ik dit vragen.',
 ]
 
+const paper = () => ({
+  rules: content.rules,
+  contentVersion: '2026-11-22',
+  today: '2026-11-26',
+  local: [makeEntry(), makeEntry({ id: 'b', organisation: 'Jongerenwerk Zeist' })],
+})
+
 function outlineOf(state: CheckState) {
-  const outline = describeSheet(state, interpretCheck(state, content), {
-    rules: content.rules,
-    contentVersion: '2026-11-22',
-    today: '2026-11-26',
-    local: [makeEntry(), makeEntry({ id: 'b', organisation: 'Jongerenwerk Zeist' })],
-  })
+  const outline = describeSheet(state, interpretCheck(state, content), paper())
   return addSender(outline, { name: 'Gemeente Zeist, afdeling Jeugd', accent: '', logo: null })
 }
 
@@ -75,6 +77,18 @@ describe('the check on one sheet', () => {
     const text = listOutlineText(outlineOf(state))
     const talk = text.findIndex((line) => line.startsWith('Bespreek het eerst'))
     expect(text[talk + 1]).toContain(step)
+  })
+
+  it('keeps the numbers of what cannot wait, however much else was ticked', () => {
+    for (const many of [2, 12, 30]) {
+      const state = {
+        ...tick('signaal/gdr-niet-meer-willen', ...spread(many).seen.map(({ signal }) => signal)),
+        counter: answers,
+      }
+      const text = listOutlineText(outlineOf(state))
+      const calls = text.slice(text.indexOf('Wie bel je'), text.indexOf('Tegenspraak')).join('\n')
+      expect([many, calls]).toEqual([many, expect.stringContaining('113')])
+    }
   })
 
   it('holds with five signals all of them, what else they can be, what to do, whom to call, and each answer', () => {
@@ -141,5 +155,8 @@ describe('the check on one sheet', () => {
     expect(text.split(long)).toHaveLength(4)
     expect(text).toContain('In eigen woorden: Staat vaak bij de achterdeur.')
     expect(print(state).pages).toBeLessThanOrEqual(2)
+    // and its maker is told
+    expect(fitsOnSheet(state, interpretCheck(state, content), paper())).toBe(false)
+    expect(fitsOnSheet(spread(4), interpretCheck(spread(4), content), paper())).toBe(true)
   })
 })

@@ -6,14 +6,15 @@ const urgentShare = 0.25
 
 /**
  * Puts hits under their names. "Nu handelen" comes first, for urgent pages that are about the query; then the group with
- * the best hit. Inside a group the order stays.
+ * the best hit, and last what only resembles the query. Inside a group the order stays.
  */
 export function groupHits(hits: readonly SearchHit[]): readonly HitGroup[] {
   const least = urgentShare * Math.max(0, ...hits.map(({ score }) => score))
-  const byKey = listBy(hits, ({ urgent, collection, score }): GroupKey => {
+  const byKey = listBy(hits, ({ urgent, collection, score, resembles }): GroupKey => {
+    if (resembles) return 'lijkt-erop'
     return urgent && score >= least ? 'nu-handelen' : collection
   })
   const listed = Array.from(byKey, ([key, group]) => ({ key, hits: group }))
-  const urgent = listed.filter(({ key }) => key === 'nu-handelen')
-  return urgent.concat(listed.filter(({ key }) => key !== 'nu-handelen'))
+  const placeOf = (key: GroupKey) => (key === 'nu-handelen' ? 0 : key === 'lijkt-erop' ? 2 : 1)
+  return listed.sort((one, other) => placeOf(one.key) - placeOf(other.key))
 }

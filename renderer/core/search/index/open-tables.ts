@@ -9,7 +9,7 @@ import { listPageNames } from './page-names'
 import type { Postings } from './postings'
 import type { IndexedPage, IndexedSection, SearchIndex } from './search-index'
 import { readSentences, termsOfText, type Sentences } from './sentences'
-import { textPlaces, type IndexTables, type PageRow, type SectionRow } from './tables'
+import { textPlaces, type IndexTables, type PageRow, type SectionRow, type TextTables } from './tables'
 import { openVocabulary } from './vocabulary'
 import { weighTerms } from './weigh-terms'
 
@@ -73,12 +73,8 @@ function openSection({ page, anchor }: SectionRow, heading: number, show: ShowTe
   }
 }
 
-function openPage(
-  { sections, page, collection, urgent, language }: PageRow,
-  { texts }: IndexTables,
-  sentences: Sentences,
-  show: ShowText,
-): IndexedPage {
+function openPage(row: PageRow, { texts }: IndexTables, sentences: Sentences, show: ShowText): IndexedPage {
+  const { sections, page, collection, urgent, language } = row
   const heading = sentences.openings[sections[0] ?? 0] ?? 0
   const title = texts.places.indexOf(textPlaces.title, heading)
   return {
@@ -92,6 +88,9 @@ function openPage(
       },
     },
     sections,
+    get otherNames() {
+      return listTextsOfNames(row, texts, sentences).map(show)
+    },
     titleTerms: termsOfText(sentences, title),
   }
 }
@@ -99,16 +98,23 @@ function openPage(
 /** The texts that are words and street words of pages. */
 function listOtherNames(
   { texts, pages }: IndexTables,
-  { openings }: Sentences,
+  sentences: Sentences,
 ): readonly { readonly page: number; readonly text: number }[] {
-  const names: { readonly page: number; readonly text: number }[] = []
-  pages.forEach(({ sections }, page) => {
-    for (const section of sections) {
-      const last = openings[section + 1] ?? texts.places.length
-      for (let text = (openings[section] ?? 0) + 2; text < last; text += 1)
-        if (texts.places[text] !== textPlaces.title) names.push({ page, text })
-    }
-  })
+  return pages.flatMap((row, page) => listTextsOfNames(row, texts, sentences).map((text) => ({ page, text })))
+}
+
+/** The texts that are words and street words of one page. */
+function listTextsOfNames(
+  { sections }: PageRow,
+  { places }: TextTables,
+  { openings }: Sentences,
+): readonly number[] {
+  const names: number[] = []
+  for (const section of sections) {
+    const last = openings[section + 1] ?? places.length
+    for (let text = (openings[section] ?? 0) + 2; text < last; text += 1)
+      if (places[text] !== textPlaces.title) names.push(text)
+  }
   return names
 }
 

@@ -15,6 +15,8 @@ export interface IndexedPage {
   readonly opening: PageOpening
   /** Numbers of its sections, in reading order. */
   readonly sections: readonly number[]
+  /** Its words and street words, as they are written. */
+  readonly otherNames: readonly string[]
   /** Terms of its title, in order. */
   readonly titleTerms: Uint32Array
 }

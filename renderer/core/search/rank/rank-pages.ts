@@ -16,6 +16,10 @@ export interface RankedPage {
   readonly score: number
   /** True when a slot was met by another word than the typed one. */
   readonly near: boolean
+  /** The term of that other word; null when there is none. */
+  readonly nearTerm: number | null
+  /** Share of the query that the page answers, 0..1; a word that is only like the typed one counts for less. */
+  readonly covered: number
   /** True when the query is its very title: then the page opens at its top. */
   readonly byTitle: boolean
 }
@@ -67,7 +71,15 @@ export function rankPages(
       (wanted.get(collection) ?? 1)
     const byTitle = calledSo === named.title
     const section = (byTitle ? entry.sections[0] : undefined) ?? board.bestSection(page)
-    ranked.push({ page, section, score, near, byTitle })
+    ranked.push({
+      page,
+      section,
+      score,
+      near,
+      nearTerm: near ? board.nearTerm(page) : null,
+      covered,
+      byTitle,
+    })
   }
   ranked.sort(byScore)
   return readBestPages(index, slots, ranked)

@@ -13,6 +13,8 @@ export interface ScoreBoard {
   covered(page: number): number
   /** True when the page earned a slot by another word than the typed one. */
   near(page: number): boolean
+  /** That other word, as a term: of the last slot that was earned so; null when each was earned by a typed word. */
+  nearTerm(page: number): number | null
   /** The section of the page that earned most; the opening when none did. */
   bestSection(page: number): number
 }
@@ -25,12 +27,13 @@ export function openScoreBoard(index: SearchIndex): ScoreBoard {
   const pageCount = index.pages.length
   const scores = new Float32Array(pageCount)
   const coverages = new Float32Array(pageCount)
-  const nearness = new Uint8Array(pageCount)
+  /** Term that met a slot in place of the typed word; -1 for none. */
+  const nearTerms = new Int32Array(pageCount).fill(-1)
   const sectionScores = new Float32Array(index.sections.length)
   const pageBest = new Float32Array(pageCount)
   const textBest = new Float32Array(pageCount)
   const quality = new Float32Array(pageCount)
-  const slotNear = new Uint8Array(pageCount)
+  const slotNear = new Int32Array(pageCount).fill(-1)
   const sectionBest = new Float32Array(index.sections.length)
   const isReached = new Uint8Array(pageCount)
   const reached: number[] = []
@@ -38,21 +41,22 @@ export function openScoreBoard(index: SearchIndex): ScoreBoard {
   const play = (slot: Slot): void => {
     const pages: number[] = []
     const sections: number[] = []
-    const note = (page: number, weight: number, near: boolean): void => {
+    const note = (page: number, weight: number, nearTerm: number): void => {
       const before = quality[page] ?? 0
       if (before === 0) pages.push(page)
       if (weight <= before) return
       quality[page] = weight
-      slotNear[page] = near ? 1 : 0
+      slotNear[page] = nearTerm
     }
     for (const { term, weight, near } of slot.expansions) {
       const worth = weight * (index.rarity[term] ?? 0)
+      const nearTerm = near ? term : -1
       const { pagePostings, sectionPostings } = index
       for (let at = startOf(pagePostings.ends, term); at < (pagePostings.ends[term] ?? 0); at += 1) {
         const page = pagePostings.units[at] ?? 0
         const value = worth * (pagePostings.worth[at] ?? 0)
         if (value > (pageBest[page] ?? 0)) pageBest[page] = value
-        note(page, weight, near)
+        note(page, weight, nearTerm)
       }
       for (let at = startOf(sectionPostings.ends, term); at < (sectionPostings.ends[term] ?? 0); at += 1) {
         const section = sectionPostings.units[at] ?? 0
@@ -60,7 +64,7 @@ export function openScoreBoard(index: SearchIndex): ScoreBoard {
         const before = sectionBest[section] ?? 0
         if (before === 0) sections.push(section)
         if (value > before) sectionBest[section] = value
-        note(index.sections[section]?.page ?? 0, weight, near)
+        note(index.sections[section]?.page ?? 0, weight, nearTerm)
       }
     }
     for (const section of sections) {
@@ -75,12 +79,18 @@ export function openScoreBoard(index: SearchIndex): ScoreBoard {
       isReached[page] = 1
       scores[page] = (scores[page] ?? 0) + (pageBest[page] ?? 0) + textShare * (textBest[page] ?? 0)
       coverages[page] = (coverages[page] ?? 0) + slot.importance * Math.min(1, quality[page] ?? 0)
-      if (slotNear[page] === 1) nearness[page] = 1
+      const met = slotNear[page] ?? -1
+      if (met >= 0) nearTerms[page] = met
       pageBest[page] = 0
       textBest[page] = 0
       quality[page] = 0
-      slotNear[page] = 0
+      slotNear[page] = -1
     }
+  }
+
+  const nearTerm = (page: number): number | null => {
+    const term = nearTerms[page] ?? -1
+    return term < 0 ? null : term
   }
 
   return {
@@ -88,7 +98,8 @@ export function openScoreBoard(index: SearchIndex): ScoreBoard {
     reached: () => reached,
     score: (page: number) => scores[page] ?? 0,
     covered: (page: number) => coverages[page] ?? 0,
-    near: (page: number) => nearness[page] === 1,
+    near: (page: number) => nearTerm(page) !== null,
+    nearTerm,
     bestSection: (page: number) => {
       const [opening = 0, ...others] = index.pages[page]?.sections ?? []
       return others.reduce(

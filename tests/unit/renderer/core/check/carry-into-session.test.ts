@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Session } from '#contract/session.ts'
-import { carryIntoSession } from '#core/check/carry-into-session.ts'
+import { carryIntoSession, type Carried } from '#core/check/carry-into-session.ts'
 import { makeSession } from '../../../main/example-session'
 
 const signals = [
@@ -12,6 +12,8 @@ const carry = (session: Session) => {
   let next = 0
   return carryIntoSession(session, signals, () => `signaal-${(next += 1)}`)
 }
+
+const unsaid: Carried = { page: { id: 'signaal/stil', title: 'Is stil' }, sight: '' }
 
 describe('taking a check along into a session', () => {
   const session = makeSession({ tallies: [] })
@@ -39,6 +41,14 @@ describe('taking a check along into a session', () => {
       { gezien: 0, verteld: 2, gehoord: 0, vermoed: 0 },
       { gezien: 0, verteld: 0, gehoord: 2, vermoed: 0 },
     ])
+  })
+
+  it('lists a signal and counts nothing where nobody said how it is known', () => {
+    const [tally] = carryIntoSession(session, [unsaid], () => 'signaal-1').tallies
+    expect(tally).toMatchObject({
+      label: 'Is stil',
+      counts: { gezien: 0, verteld: 0, gehoord: 0, vermoed: 0 },
+    })
   })
 
   it('changes nothing else of the session: not a word more than the names of the signals', () => {

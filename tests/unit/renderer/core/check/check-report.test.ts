@@ -185,6 +185,13 @@ describe('a check on paper', () => {
     expect(text.split('(zelf gezien)')).toHaveLength(2)
   })
 
+  it('says nothing of how a signal is known when nobody said so', () => {
+    const silent = { ...tick('signaal/pas-weg'), seen: [{ signal: 'signaal/pas-weg', sight: '' as const }] }
+    const text = words(report(silent))
+    expect(text).toMatch(/^1\. Pas niet bij zich$/m)
+    expect(text).not.toMatch(/zelf gezien|gehoord|vermoed\)/)
+  })
+
   it('opens with the warning when a signal cannot wait, and only then', () => {
     const urgent = report(tick('signaal/pas-weg', 'signaal/niet-meer-willen'))
     expect(urgent.blocks[0]).toMatchObject({ kind: 'paragraph', tone: 'let-op' })

@@ -9,18 +9,21 @@ import {
   removeOwnWords,
   listUnanswered,
   setSight,
+  countEntered,
+  putBack,
   sights,
   tickGood,
   tickSignal,
+  type CheckState,
 } from '#core/check/check-state.ts'
 
 describe('ticking signals', () => {
   const ticked = tickSignal(tickSignal(emptyCheck, 'signaal/a', true), 'signaal/b', true)
 
-  it('keeps them in order of ticking, as seen with own eyes until said otherwise', () => {
+  it('keeps them in order of ticking, and says nothing of how they are known until the user does', () => {
     expect(ticked.seen).toEqual([
-      { signal: 'signaal/a', sight: 'gezien' },
-      { signal: 'signaal/b', sight: 'gezien' },
+      { signal: 'signaal/a', sight: '' },
+      { signal: 'signaal/b', sight: '' },
     ])
   })
 
@@ -29,7 +32,7 @@ describe('ticking signals', () => {
     expect(tickSignal(heard, 'signaal/a', true)).toBe(heard)
     expect(heard.seen).toEqual([
       { signal: 'signaal/a', sight: 'gehoord' },
-      { signal: 'signaal/b', sight: 'gezien' },
+      { signal: 'signaal/b', sight: '' },
     ])
   })
 
@@ -53,6 +56,27 @@ describe('ticking signals', () => {
     expect([good.good, good.seen]).toEqual([['school', 'talent'], []])
     expect(tickGood(good, 'school', false).good).toEqual(['talent'])
     expect(isEmpty(good)).toBe(false)
+  })
+})
+
+describe('a check that was wiped', () => {
+  it('comes back whole, with what was ticked and typed since', () => {
+    const wiped: CheckState = {
+      ...tickSignal(emptyCheck, 'signaal/a', true),
+      age: '12-15',
+      own: ['hoort bij niemand'],
+      counter: ['Hij werkt.', '', 'Ja.'],
+    }
+    const since: CheckState = {
+      ...tickSignal(tickSignal(emptyCheck, 'signaal/b', true), 'signaal/a', true),
+      good: ['slaapt'],
+      counter: ['Zij werkt.', 'Nog niet.', ''],
+    }
+    const back = putBack(wiped, since)
+    expect(back.seen.map(({ signal }) => signal)).toEqual(['signaal/a', 'signaal/b'])
+    expect(back).toMatchObject({ age: '12-15', good: ['slaapt'], own: ['hoort bij niemand'] })
+    expect(back.counter).toEqual(['Hij werkt.\nZij werkt.', 'Nog niet.', 'Ja.'])
+    expect(countEntered(wiped)).toBe(4)
   })
 })
 
