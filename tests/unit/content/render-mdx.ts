@@ -42,18 +42,32 @@ interface RenderedPage {
   readonly grounds: Readonly<Record<'lead' | 'ages', readonly number[]>>
 }
 
+const makePlugins = (content: Content) => listPagePlugins(() => Promise.resolve(content))
+
+/** The plugins of each content: what finds its terms is made once, as in the build, and not again for every page. */
+const known = new WeakMap<Content, ReturnType<typeof makePlugins>>()
+
+function recallPlugins(content: Content): ReturnType<typeof makePlugins> {
+  const plugins = known.get(content) ?? makePlugins(content)
+  known.set(content, plugins)
+  return plugins
+}
+
 /** Renders a page of MDX. `file` is its path; a page that the content does not hold yet is added to it. */
 export async function renderMdx(
   source: string,
   content: Content,
   file = 'content/handreiking/pagina.mdx',
 ): Promise<RenderedPage> {
-  const pages = content.pages.some((page) => page.file === file)
-    ? content.pages
-    : [...content.pages, ...includeInPages([readMdx(source, file)], content)]
+  const remarkPlugins = content.pages.some((page) => page.file === file)
+    ? recallPlugins(content)
+    : makePlugins({
+        ...content,
+        pages: [...content.pages, ...includeInPages([readMdx(source, file)], content)],
+      })
   const { default: Text, ...rest } = await evaluate(
     { value: source, path: file },
-    { ...runtime, remarkPlugins: listPagePlugins(() => Promise.resolve({ ...content, pages })) },
+    { ...runtime, remarkPlugins },
   )
   const markup = renderToStaticMarkup(
     createElement(Text as ComponentType<{ components: MDXComponents }>, { components }),

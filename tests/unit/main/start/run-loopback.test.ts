@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { makeTempFolder } from '../temp-folder'
 
 // Every test starts a program; a busy machine needs its time for that.
@@ -12,9 +13,32 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Starts a program of ours through tsx, and follows what it prints. */
-function start(program: string, args: readonly string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', here(program), ...args], {
+/** Our programs, each as one file for plain Node. In node_modules, so that they find their packages. */
+let bundled = ''
+
+beforeAll(async () => {
+  const cache = here('../../../../node_modules/.cache')
+  await mkdir(cache, { recursive: true })
+  bundled = await mkdtemp(join(cache, 'programs-'))
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    root: here('../../../..'),
+    build: {
+      ssr: true,
+      outDir: bundled,
+      rolldownOptions: {
+        input: { start: here('../../../../main/start.ts'), loopback: here('./loopback-program.ts') },
+      },
+    },
+  })
+})
+
+afterAll(() => rm(bundled, { recursive: true, force: true }))
+
+/** Starts a program of ours, and follows what it prints. */
+function start(program: readonly string[], args: readonly string[]) {
+  const child = spawn(process.execPath, [...program, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(() => {
@@ -34,7 +58,8 @@ function start(program: string, args: readonly string[]) {
   return { child, ended, firstLine }
 }
 
-const npmStart = (...args: string[]) => start('../../../../main/start.ts', args).ended
+const npmStart = (...args: string[]) => start([join(bundled, 'start.js')], args).ended
+const startLoopback = (...args: string[]) => start([join(bundled, 'loopback.js')], args)
 
 describe('npm start with something wrong', () => {
   it.each([[['--bestaat-niet']], [['--port', 'tachtig']], [['los']]])(
@@ -55,7 +80,9 @@ describe('npm start with something wrong', () => {
   })
 
   it('explains itself', async () => {
-    const { code, out, err } = await npmStart('--help')
+    // as npm start does it: through tsx
+    const program = ['--import', 'tsx', here('../../../../main/start.ts')]
+    const { code, out, err } = await start(program, ['--help']).ended
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('--data MAP')
   })
@@ -63,7 +90,7 @@ describe('npm start with something wrong', () => {
 
 describe('the browser version', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('prints one line and stops cleanly on %s', async (signal) => {
-    const { child, ended, firstLine } = start('./loopback-program.ts', ['0', await makeTempFolder()])
+    const { child, ended, firstLine } = startLoopback('0', await makeTempFolder())
     expect(await firstLine()).toMatch(/^Signaalwijzer: http:\/\/127\.0\.0\.1:\d+\/#sleutel=[\w-]{43}\n$/)
     child.kill(signal)
     const { code, out, err } = await ended
@@ -77,7 +104,7 @@ describe('the browser version', () => {
       other.close()
     })
     const { port } = other.address() as { port: number }
-    const { code, out, err } = await start('./loopback-program.ts', [`${port}`, await makeTempFolder()]).ended
+    const { code, out, err } = await startLoopback(`${port}`, await makeTempFolder()).ended
     expect([code, out]).toEqual([2, ''])
     expect(err).toMatch(new RegExp(`^Poort ${port} is al in gebruik\\.[^\\n]+\\n$`))
   })
