@@ -14,10 +14,16 @@ interface GuardAdviceProps {
 }
 
 /** What the guard saw in a field, with a way out for each: replace it, or leave it. */
-export function GuardAdvice({ guarded: { open, kept }, onReplace, onKeep, onReconsider }: GuardAdviceProps) {
+export function GuardAdvice({
+  guarded: { open, kept, looking },
+  onReplace,
+  onKeep,
+  onReconsider,
+}: GuardAdviceProps) {
   return (
     <>
       <Announcement open={open} />
+      {looking && <p className="guard-kept soft">De anonimiteitswacht leest nog.</p>}
       {open.length > 0 && (
         <div className="guard" role="group" aria-label="Anonimiteitswacht">
           <ul className="guard-list">

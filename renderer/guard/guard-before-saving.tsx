@@ -39,7 +39,9 @@ export function GuardBeforeSaving({ guard, of = report }: GuardBeforeSavingProps
             : `Nog ${left} dingen lijken herkenbaar`
           : question.state === 'clean'
             ? 'Alles is vervangen'
-            : `Lees ${of.name} zelf na`}
+            : question.state === 'looking'
+              ? `De anonimiteitswacht leest ${of.name} nog`
+              : `Lees ${of.name} zelf na`}
       </h2>
       {question.state === 'found' && (
         <>
@@ -67,7 +69,7 @@ export function GuardBeforeSaving({ guard, of = report }: GuardBeforeSavingProps
             {guard.action} nu
           </Button>
         ) : (
-          <Button onClick={guard.accept}>{guard.action} toch</Button>
+          question.state !== 'looking' && <Button onClick={guard.accept}>{guard.action} toch</Button>
         )}
         <Button kind="quiet" onClick={guard.dismiss}>
           Nog niet

@@ -7,6 +7,7 @@ import { GuardAdvice } from './guard-advice'
 import { guardMemory, keep, reconsider } from './guard-memory'
 import { loadGuard } from './load-guard'
 import { replaceInField } from './replace-in-field'
+import { runInSlices } from './run-in-slices'
 import { useGuard } from './use-guard'
 
 /** Where a group meets has an address and often the name of a building. */
@@ -60,11 +61,13 @@ function Guard({ text, locked, allow, children }: FrameProps) {
     const control = field()
     if (!control) return
     // Read anew: the text may have moved on since the advice appeared.
-    const { findPersonalData } = await loadGuard()
+    const { readPersonalData } = await loadGuard()
     const wanted = new Set(keysOf(groups))
-    const now = groupFindings(findPersonalData(control.value, memory.people)).filter(({ key }) =>
-      wanted.has(key),
-    )
+    const { value } = control
+    const read = await runInSlices(readPersonalData(value, memory.people), () => control.value !== value)
+    // Typed on meanwhile: what was found stands elsewhere by now, and is asked about again.
+    if (!read || control.value !== value) return
+    const now = groupFindings(read).filter(({ key }) => wanted.has(key))
     replaceInField(
       control,
       now.flatMap(({ findings }) => findings),

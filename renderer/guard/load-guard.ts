@@ -1,16 +1,11 @@
-import type { findPersonalData } from '#core/guard/find-personal-data.ts'
-import type {
-  findInOutline,
-  findInOutlineWithRests,
-  replaceInOutline,
-  replaceInText,
-} from '#core/guard/guard-outline.ts'
+import type { findPersonalData, readPersonalData } from '#core/guard/find-personal-data.ts'
+import type { readOutline, replaceInOutline, replaceInText } from '#core/guard/guard-outline.ts'
 import type { replaceInSession } from '#core/guard/replace-in-session.ts'
 
 interface GuardEngine {
   readonly findPersonalData: typeof findPersonalData
-  readonly findInOutline: typeof findInOutline
-  readonly findInOutlineWithRests: typeof findInOutlineWithRests
+  readonly readPersonalData: typeof readPersonalData
+  readonly readOutline: typeof readOutline
   readonly replaceInOutline: typeof replaceInOutline
   readonly replaceInText: typeof replaceInText
   readonly replaceInSession: typeof replaceInSession
@@ -35,8 +30,8 @@ async function load(): Promise<GuardEngine> {
   ])
   return {
     findPersonalData: detection.findPersonalData,
-    findInOutline: outlines.findInOutline,
-    findInOutlineWithRests: outlines.findInOutlineWithRests,
+    readPersonalData: detection.readPersonalData,
+    readOutline: outlines.readOutline,
     replaceInOutline: outlines.replaceInOutline,
     replaceInText: outlines.replaceInText,
     replaceInSession: sessions.replaceInSession,

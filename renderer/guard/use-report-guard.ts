@@ -4,12 +4,15 @@ import type { OutlineFinding } from '#core/guard/guard-outline.ts'
 import type { Outline } from '#core/report/outline.ts'
 import { guardMemory } from './guard-memory'
 import { loadGuard } from './load-guard'
+import { runInSlices } from './run-in-slices'
 
 /** What the guard asks before a report leaves the app. */
 export type ReportQuestion =
   | { readonly state: 'found'; readonly findings: readonly OutlineFinding[] }
   /** Everything found was replaced. */
   | { readonly state: 'clean' }
+  /** It is still reading, and that lasts: nothing leaves before the answer. */
+  | { readonly state: 'looking' }
   /** The detection could not be read: the user has to look. */
   | { readonly state: 'unknown' }
 
@@ -49,6 +52,9 @@ interface Changed {
   readonly clean: (text: string) => string
 }
 
+/** Reading that lasts longer than this is told. */
+const slowMs = 400
+
 const leaveAsItIs = (text: string) => text
 
 export interface GuardOptions {
@@ -71,36 +77,47 @@ export function useReportGuard(
   // Another report than the one that was changed: what was replaced in that one says nothing about this one.
   const now = changed?.of === original ? changed : { of: original, outline: original, clean: leaveAsItIs }
   const { outline } = now
-  const reading = useRef(false)
+  const newest = useRef(0)
+  /** Whoever asks last is answered. */
+  const takeTurn = () => {
+    newest.current += 1
+    const turn = newest.current
+    return () => turn !== newest.current
+  }
   const guard = useMemo(() => ({ typed, allow, people: guardMemory().people }), [typed, allow])
   return {
     outline,
     question: asked?.question ?? null,
     action: asked?.action ?? 'Bewaar',
     check(action, goOn) {
-      // Asked twice while it reads is asked once.
-      if (reading.current) return
-      reading.current = true
-      void loadGuard()
-        .then(({ findInOutlineWithRests }) => findInOutlineWithRests(outline, guard, takeRests()))
+      const isStale = takeTurn()
+      const slow = setTimeout(() => setAsked({ question: { state: 'looking' }, action, goOn }), slowMs)
+      const read = async () => runInSlices((await loadGuard()).readOutline(outline, guard), isStale)
+      void read()
         .then(
           (findings) => {
+            if (!findings || isStale()) return
+            setAsked(findings.length === 0 ? null : { question: { state: 'found', findings }, action, goOn })
             if (findings.length === 0) goOn(outline, now.clean)
-            else setAsked({ question: { state: 'found', findings }, action, goOn })
           },
-          () => setAsked({ question: { state: 'unknown' }, action, goOn }),
+          () => {
+            if (!isStale()) setAsked({ question: { state: 'unknown' }, action, goOn })
+          },
         )
-        .finally(() => (reading.current = false))
+        .finally(() => clearTimeout(slow))
     },
     replacesAtSource: onReplace !== undefined,
     replace(wanted) {
       onReplace?.(wanted.map(({ finding }) => finding))
-      void loadGuard().then(({ findInOutline, replaceInOutline, replaceInText }) => {
+      const isStale = takeTurn()
+      const read = async () => {
+        const { readOutline, replaceInOutline, replaceInText } = await loadGuard()
         const keys = new Set(wanted.map(({ key }) => key))
         const next = replaceInOutline(outline, keys, guard)
-        const findings = findInOutline(next, guard)
         const clean = (text: string) => replaceInText(now.clean(text), keys, guard)
         setChanged({ of: original, outline: next, clean })
+        const findings = await runInSlices(readOutline(next, guard), isStale)
+        if (!findings || isStale()) return
         setAsked(
           (before) =>
             before && {
@@ -108,25 +125,17 @@ export function useReportGuard(
               question: findings.length === 0 ? { state: 'clean' } : { state: 'found', findings },
             },
         )
-      })
+      }
+      void read()
     },
     accept() {
       setAsked(null)
       asked?.goOn(outline, now.clean)
     },
-    dismiss: () => setAsked(null),
-  }
-}
-
-/** Work in milliseconds after which the page gets a turn: less than what a hand notices. */
-const longestTurn = 12
-
-/** A rest that is only taken when there was work for longer than one turn. */
-function takeRests(): () => Promise<void> {
-  let began = performance.now()
-  return async () => {
-    if (performance.now() - began < longestTurn) return
-    await new Promise((resolve) => setTimeout(resolve))
-    began = performance.now()
+    dismiss() {
+      // What is still being read is no longer asked for.
+      takeTurn()
+      setAsked(null)
+    },
   }
 }

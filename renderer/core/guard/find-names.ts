@@ -1,6 +1,6 @@
-import type { Span } from './finding'
+import { readLikelyNames } from './likeness/read-likely-names'
 import { listMatches } from './list-matches'
-import type { PersonName } from './name-people'
+import type { NameSpan } from './names/name-span'
 import { isCalledAfterSomebody } from './names/called-after-somebody'
 import { classifyWord, isPlaceOrOrganisation } from './names/classify-word'
 import { doneToPerson, personVerbs, strangersDo, tellingVerbs, thingsCalled, titles } from './names/context'
@@ -22,14 +22,6 @@ import { readTokens, type Token } from './names/tokens'
 import { isBeside, isCapital } from './names/word-order'
 import { vouchNames } from './names/vouch-names'
 
-/** A name in a text, with its parts. */
-export interface NameSpan extends Span {
-  readonly kind: 'naam'
-  readonly person: PersonName
-  /** "Kevins" leaves "jongere A’s" behind: the ending belongs to the replacement. */
-  readonly possessive: boolean
-}
-
 /**
  * Finds names of persons in an evened-out text: a first name, alone or with a surname; initials or a title with a surname; a surname that
  * is nothing else; and an unknown word with a capital where the text itself says that it is a person.
@@ -39,6 +31,7 @@ export function findNames(text: string): readonly NameSpan[] {
   const phrases = findKnownPhrases(text)
   const isPhrase = readPhrases(phrases)
   const vouched = vouchNames(text, tokens, readPhrases(phrases))
+  const isSet = readPhrases(phrases)
   const spans: NameSpan[] = []
   let at = 0
   while (at < tokens.length) {
@@ -63,6 +56,12 @@ export function findNames(text: string): readonly NameSpan[] {
     })
     at = reading.to + 1
   }
+  spans.push(
+    ...readLikelyNames(text, tokens, spans, (at) => {
+      const token = tokens[at]
+      return !token || isSet(token) || isNoName(text, tokens, at) || isCalledAfterSomebody(text, tokens, at)
+    }),
+  )
   for (const { 0: found, index } of listMatches(text, initialsOnly)) {
     const person = { first: '', last: found, role: 'jongere' } as const
     spans.push({ kind: 'naam', start: index, end: index + found.length, person, possessive: false })
@@ -134,12 +133,7 @@ function readName(
   { found, vouched }: Around,
 ): Reading | undefined {
   const token = tokens[at]
-  if (!token || token.linked || namesAThing(tokens, at) || isExplained(text, token)) return undefined
-  const isOfThing = thingsCalled.has(tokens[at - 1]?.folded ?? '') && isBeside(token)
-  // "app kevin eerst": here "app" is no thing.
-  if (isOfThing && !isCapital(tokens[at + 1]) && !isToldToReach(tokens, at)) return undefined
-  if (isBuilding(text, tokens, at) || isNameOfThing(tokens, at)) return undefined
-  if (isMosque(text, tokens, at) || isAmongGames(text, tokens, at)) return undefined
+  if (!token || isNoName(text, tokens, at)) return undefined
   if (token.glued || token.inFile) return readGlued(text, tokens, at, vouched)
   return (
     readNickname(text, tokens, at) ??
@@ -153,6 +147,21 @@ function readName(
     readCalled(tokens, at) ??
     readAnswer(text, tokens, at) ??
     (vouched ? readAlone(token, at) : undefined)
+  )
+}
+
+/** Whether the text shows that the word is no name of a person, whatever it looks like. */
+function isNoName(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.linked || namesAThing(tokens, at) || isExplained(text, token)) return true
+  const isOfThing = thingsCalled.has(tokens[at - 1]?.folded ?? '') && isBeside(token)
+  // "app kevin eerst": here "app" is no thing.
+  if (isOfThing && !isCapital(tokens[at + 1]) && !isToldToReach(tokens, at)) return true
+  return (
+    isBuilding(text, tokens, at) ||
+    isNameOfThing(tokens, at) ||
+    isMosque(text, tokens, at) ||
+    isAmongGames(text, tokens, at)
   )
 }
 

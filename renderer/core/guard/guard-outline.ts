@@ -1,8 +1,9 @@
 import { mapOutlineText } from '../report/map-outline-text'
 import type { Block, Outline } from '../report/outline'
 import { evenOut } from './even-out'
-import { findPersonalData } from './find-personal-data'
+import { findPersonalData, readPersonalData } from './find-personal-data'
 import type { Finding, Kind } from './finding'
+import { finish } from './finish'
 import { keyOf } from './group-findings'
 import type { People } from './name-people'
 import { replaceFindings } from './replace-findings'
@@ -26,38 +27,26 @@ export interface OutlineGuard {
 
 /** Lists what still looks like personal data in a report that is about to be saved. */
 export function findInOutline(outline: Outline, guard: OutlineGuard): readonly OutlineFinding[] {
-  const groups: Groups = new Map()
-  for (const place of listPlaces(outline)) addFindings(groups, place, guard)
-  return listGroups(groups)
+  return finish(readOutline(outline, guard))
 }
 
-/** The same, with a rest between the texts: a page that reads a report of many pages goes on answering meanwhile. */
-export async function findInOutlineWithRests(
+/** The same in slices, for who must not wait. */
+export function* readOutline(
   outline: Outline,
   guard: OutlineGuard,
-  rest: () => Promise<void>,
-): Promise<readonly OutlineFinding[]> {
-  const groups: Groups = new Map()
-  for (const place of listPlaces(outline)) {
-    addFindings(groups, place, guard)
-    await rest()
+): Generator<undefined, readonly OutlineFinding[]> {
+  const groups = new Map<string, { readonly finding: Finding; readonly places: Set<string> }>()
+  for (const { place, text } of listPlaces(outline)) {
+    for (const finding of keepTyped(yield* readPersonalData(text, guard.people), guard)) {
+      const key = keyOf(finding)
+      const group = groups.get(key) ?? { finding, places: new Set<string>() }
+      group.places.add(place)
+      groups.set(key, group)
+    }
+    yield
   }
-  return listGroups(groups)
+  return Array.from(groups, ([key, { finding, places }]) => ({ key, finding, places: Array.from(places) }))
 }
-
-type Groups = Map<string, { readonly finding: Finding; readonly places: Set<string> }>
-
-function addFindings(groups: Groups, { place, text }: Place, guard: OutlineGuard): void {
-  for (const finding of findTyped(text, guard)) {
-    const key = keyOf(finding)
-    const group = groups.get(key) ?? { finding, places: new Set<string>() }
-    group.places.add(place)
-    groups.set(key, group)
-  }
-}
-
-const listGroups = (groups: Groups): readonly OutlineFinding[] =>
-  Array.from(groups, ([key, { finding, places }]) => ({ key, finding, places: Array.from(places) }))
 
 /** The report with every finding of these keys replaced by what it suggests. */
 export function replaceInOutline(outline: Outline, keys: ReadonlySet<string>, guard: OutlineGuard): Outline {
@@ -69,12 +58,12 @@ export function replaceInOutline(outline: Outline, keys: ReadonlySet<string>, gu
 export function replaceInText(text: string, keys: ReadonlySet<string>, guard: OutlineGuard): string {
   return replaceFindings(
     text,
-    findTyped(text, guard).filter((finding) => keys.has(keyOf(finding))),
+    keepTyped(findPersonalData(text, guard.people), guard).filter((finding) => keys.has(keyOf(finding))),
   )
 }
 
-function findTyped(text: string, { typed, people, allow = [] }: OutlineGuard): readonly Finding[] {
-  const findings = findPersonalData(text, people)
+/** Those findings that a person typed and that do not belong in it. */
+function keepTyped(findings: readonly Finding[], { typed, allow = [] }: OutlineGuard): readonly Finding[] {
   if (findings.length === 0) return findings
   const own = readTyped(typed)
   return findings.filter((finding) => {

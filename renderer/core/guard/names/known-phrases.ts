@@ -50,6 +50,7 @@ const phrases = [
   'Peter Pan',
   'Tom (?:&|en|and) Jerry',
   'Gilles de la Tourette',
+  'Crohn',
   'Creutzfeldt?-Jakob',
   'Pim-pam-pet',
   'Uncle Sam',

@@ -1,4 +1,5 @@
 import type { Span } from '../finding'
+import { isKnownWord } from '../likeness/is-known-word'
 import { classifyWord, isPlaceOrOrganisation } from './classify-word'
 import {
   actsOnPerson,
@@ -44,6 +45,9 @@ export function readStranger(
   if (/^\p{Lu}{2,}-/u.test(token.text)) return undefined
   const { word, possessive } = withoutEnding(token)
   if (!word.nameLike) return undefined
+  const named = vouched || isIntroduced(tokens, at) || isCalled(text, token)
+  // "Poster hangt bij de kassa": a word of a dictionary is only a name where the text says so in so many words.
+  if (!named && isKnownWord(token.folded)) return undefined
   const alone: Reading = { from: at, to: at, first: token.text, last: '', possessive }
   const surname = possessive ? undefined : readSurnameAfter(tokens, at, true, true)
   if (surname !== undefined && !isNamedAfterPlace(tokens, at, surname))
@@ -64,13 +68,12 @@ export function readStranger(
     !next.shouted &&
     !next.glued &&
     !isBrand.test(next.text) &&
-    classifyWord(next.folded).nameLike
+    classifyWord(next.folded).nameLike &&
+    !isKnownWord(next.folded)
   )
     return { ...alone, to: at + 1, last: next.text }
   const called =
-    vouched ||
-    isIntroduced(tokens, at) ||
-    isCalled(text, token) ||
+    named ||
     saysAge(text, token) ||
     tells(tokens[at + 1]) ||
     goes(tokens, at) ||

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findInOutline, findInOutlineWithRests, replaceInOutline } from '#core/guard/guard-outline.ts'
+import { findInOutline, readOutline, replaceInOutline } from '#core/guard/guard-outline.ts'
 import { namePeople } from '#core/guard/name-people.ts'
 import type { Outline } from '#core/report/outline.ts'
 
@@ -33,13 +33,14 @@ describe('a report that is about to be saved', () => {
     expect(found).toHaveLength(1)
   })
 
-  it('finds the same with a rest between the texts, so that a page can answer meanwhile', async () => {
+  it('finds the same in slices, so that a page can answer meanwhile', () => {
     const typed = ['bel 0612345678', 'rustige avond', 'Samira was er']
     const outline = outlineOf(...typed)
     let rests = 0
-    const found = await findInOutlineWithRests(outline, { typed, people: namePeople() }, async () => {
-      rests += 1
-    })
+    const slices = readOutline(outline, { typed, people: namePeople() })
+    let step = slices.next()
+    for (; step.done !== true; step = slices.next()) rests += 1
+    const found = step.value
     expect(found).toEqual(findInOutline(outline, { typed, people: namePeople() }))
     expect(found).toHaveLength(2)
     expect(rests).toBeGreaterThanOrEqual(typed.length)
