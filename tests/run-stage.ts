@@ -19,6 +19,8 @@ export interface Counts {
 export interface Step {
   readonly name: string
   readonly command: readonly string[]
+  /** What it finds in its environment besides ours. */
+  readonly env?: Readonly<Record<string, string>>
   /** Reads the counts from the step's own report; without it the step is one check. */
   readonly count?: (report: string) => Counts
   /** The name of an earlier step of the stage, of which it needs what that makes: it begins when that one is done. */
@@ -67,7 +69,11 @@ export async function runStage(stage: Stage, folder: string): Promise<readonly R
 }
 
 /** Runs a step. With others beside it, what it prints is kept until it is done, so that it stands together. */
-async function runStep({ name, command, count }: Step, folder: string, beside: boolean): Promise<Counts> {
+async function runStep(
+  { name, command, env, count }: Step,
+  folder: string,
+  beside: boolean,
+): Promise<Counts> {
   const title = `\n── ${name}`
   if (!beside) console.log(title)
   const file = join(folder, `${name}.json`)
@@ -77,7 +83,7 @@ async function runStep({ name, command, count }: Step, folder: string, beside: b
     const output = beside ? 'pipe' : 'inherit'
     const child = spawn(program, args, {
       stdio: ['ignore', output, output],
-      env: { ...process.env, COUNTS_FILE: file },
+      env: { ...process.env, ...env, COUNTS_FILE: file },
     })
     child.stdout?.on('data', (part: Buffer) => printed.push(part))
     child.stderr?.on('data', (part: Buffer) => printed.push(part))
