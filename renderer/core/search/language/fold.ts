@@ -63,18 +63,6 @@ export function foldWithOffsets(display: string): FoldedText {
 
 /** Plain text folds letter by letter: no need to look for graphemes, and most of our sentences are plain. */
 function foldPlain(display: string): FoldedText {
-  const offsets = countTo(display.length)
-  return {
-    text: display.toLowerCase(),
-    starts: offsets.slice(0, display.length),
-    ends: offsets.slice(1, display.length + 1),
-  }
-}
-
-let counted: readonly number[] = []
-
-/** The numbers up to `last`, and perhaps more; kept, because copying them is quicker than counting anew for every text. */
-function countTo(last: number): readonly number[] {
-  if (counted.length <= last) counted = Array.from({ length: 2 * last + 1 }, (_, number) => number)
-  return counted
+  const starts = Array.from({ length: display.length }, (_, unit) => unit)
+  return { text: display.toLowerCase(), starts, ends: starts.map((unit) => unit + 1) }
 }

@@ -48,7 +48,7 @@ export function rankPages(
   const board = openScoreBoard(index)
   for (const slot of slots) board.play(slot)
   const total = slots.reduce((sum, slot) => sum + slot.importance, 0)
-  const weights = bestWeights(slots)
+  const weights = bestWeights(slots, index.vocabulary.size)
   const wanted = readIntent(words, index.language.intents)
   const allowed = options.collections === undefined ? null : new Set(options.collections)
   const called = listCalled(index.names, names)
@@ -116,25 +116,22 @@ function listCalled(pages: PageNames, { typed, others }: QueryNames): ReadonlyMa
 }
 
 /** The share of a title that the query is about, by rarity of its words. */
-function fitOfTitle(
-  index: SearchIndex,
-  titleTerms: Uint32Array,
-  weights: ReadonlyMap<number, number>,
-): number {
+function fitOfTitle(index: SearchIndex, titleTerms: Uint32Array, weights: Float64Array): number {
   let whole = 0
   let met = 0
   for (const term of titleTerms) {
     const rarity = index.rarity[term] ?? 0
     whole += rarity
-    met += rarity * (weights.get(term) ?? 0)
+    met += rarity * (weights[term] ?? 0)
   }
   return whole === 0 ? 0 : met / whole
 }
 
-function bestWeights(slots: readonly Slot[]): ReadonlyMap<number, number> {
-  const weights = new Map<number, number>()
-  for (const { term, weight } of slots.flatMap(({ expansions }) => expansions)) {
-    weights.set(term, Math.max(weight, weights.get(term) ?? 0))
+/** The best weight of each term that counts for a slot, by the number of the term; 0 for all others. */
+function bestWeights(slots: readonly Slot[], terms: number): Float64Array {
+  const weights = new Float64Array(terms)
+  for (const { expansions } of slots) {
+    for (const { term, weight } of expansions) weights[term] = Math.max(weight, weights[term] ?? 0)
   }
   return weights
 }
