@@ -246,12 +246,8 @@ describe('“Zet terug”', () => {
     const again = await app.reopen()
     // whatever button takes it out of the bin
     const [going] = valueOf(await again.retention.tend([])).sessions
-    expect(going).toMatchObject({
-      id,
-      binned: true,
-      goesSoon: false,
-      goesAt: expect.stringMatching(/^2026-03-01/),
-    })
+    expect(going).toMatchObject({ id, binned: true, goesSoon: false })
+    expect(going?.goesAt).toMatch(/^2026-03-01/)
     valueOf(await again.sessions.restoreSession({ id }))
     app.passUndo()
     again.passUndo()
