@@ -37,8 +37,9 @@ describe('a report that is about to be saved', () => {
     const typed = ['bel 0612345678', 'rustige avond', 'Samira was er']
     const outline = outlineOf(...typed)
     let rests = 0
-    const found = await findInOutlineWithRests(outline, { typed, people: namePeople() }, async () => {
+    const found = await findInOutlineWithRests(outline, { typed, people: namePeople() }, () => {
       rests += 1
+      return Promise.resolve()
     })
     expect(found).toEqual(findInOutline(outline, { typed, people: namePeople() }))
     expect(found).toHaveLength(2)
