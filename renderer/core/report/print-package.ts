@@ -15,7 +15,16 @@ export const packageParts = [
   { id: 'basisafspraken', name: 'Basisafspraken', text: 'Om op te hangen of voor te lezen.' },
   { id: 'rollen', name: 'Rollen', text: 'Wie wat doet tijdens de sessie.' },
   { id: 'checklists', name: 'Checklists', text: 'Voorbereiding en de punten per stap.' },
-  { id: 'casuskaarten', name: 'Casuskaarten', text: 'De gekozen kaarten, voor de begeleider.' },
+  {
+    id: 'casuskaarten',
+    name: 'Casuskaarten',
+    text: 'De gekozen kaarten met alle onthullingen, voor de begeleider.',
+  },
+  {
+    id: 'casuskaarten-groep',
+    name: 'Casuskaarten voor de groep',
+    text: 'Alleen de situatie en de startvraag, om uit te delen.',
+  },
   { id: 'signaalkaarten', name: 'Signaalkaarten', text: 'Van één domein of voor één rol.' },
   { id: 'afsprakenkaarten', name: 'Lege afsprakenkaarten', text: 'Om in de groep op te schrijven.' },
 ] as const
@@ -158,6 +167,8 @@ const makers: Readonly<Record<PackagePart, (session: Session, content: PackageCo
     ],
     casuskaarten: (_session, { cases }) =>
       cases.flatMap((card, index) => [...(index === 0 ? [] : [pageBreak]), ...describeCard(card)]),
+    'casuskaarten-groep': (_session, { cases }) =>
+      cases.flatMap((card, index) => [...(index === 0 ? [] : [pageBreak]), ...describeFront(card)]),
     signaalkaarten: (_session, { sheet }) =>
       sheet === null
         ? []
@@ -205,7 +216,8 @@ const makers: Readonly<Record<PackagePart, (session: Session, content: PackageCo
     ],
   }
 
-function describeCard(card: Case): readonly Block[] {
+/** What the group may read before the first reveal. */
+function describeFront(card: Case): readonly Block[] {
   return [
     heading(1, `Casus: ${card.titel}`),
     say(
@@ -215,6 +227,12 @@ function describeCard(card: Case): readonly Block[] {
     ...(card.uitleg_gevoelig === undefined ? [] : [say(card.uitleg_gevoelig, 'let-op')]),
     say(card.situatie),
     say(`Startvraag: ${card.startvraag}`),
+  ]
+}
+
+function describeCard(card: Case): readonly Block[] {
+  return [
+    ...describeFront(card),
     ...card.onthullingen.flatMap(
       ({ stap, nieuwe_informatie: news, vraag, let_op: beware }): readonly Block[] => [
         heading(3, `Onthulling ${stap}`),

@@ -138,19 +138,21 @@ function listDetails(
     ),
     ...keepFilled('Doel', refer(session.purpose, longTitles.purpose)),
     ...keepFilled('Begeleider', facilitator),
-    // Always on the first page, also when nobody agreed on them yet: a reader must know who has this, and how long.
+    ...listReaders(closing),
+    { label: 'Gemaakt', value: `${formatDayOfMoment(now)}, met naslag versie ${contentVersion}` },
+  ]
+}
+
+/** Always on the first page, also when nobody agreed on them yet: a reader must know who has this, and how long. */
+function listReaders({ recipients, keepUntil }: Session['closing']): Outline['details'] {
+  const open = 'Nog niet afgesproken'
+  if (recipients.trim() === '' && keepUntil === '') return [{ label: 'Gaat naar, bewaren tot', value: open }]
+  return [
     {
       label: 'Gaat naar',
-      value:
-        closing.recipients.trim() === ''
-          ? 'Nog niet afgesproken'
-          : refer(closing.recipients, 'Hoe het verder gaat'),
+      value: recipients.trim() === '' ? open : refer(recipients, 'Hoe het verder gaat'),
     },
-    {
-      label: 'Bewaren tot',
-      value: closing.keepUntil === '' ? 'Nog niet afgesproken' : formatDay(closing.keepUntil),
-    },
-    { label: 'Gemaakt', value: `${formatDayOfMoment(now)}, met naslag versie ${contentVersion}` },
+    { label: 'Bewaren tot', value: keepUntil === '' ? open : formatDay(keepUntil) },
   ]
 }
 

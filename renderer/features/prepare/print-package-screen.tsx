@@ -7,6 +7,7 @@ import { loadManifest, loadRoleDomains, loadSessionContent } from '../../content
 import { chooseSheet } from '#core/naslag/choose-sheet.ts'
 import { addresses } from '#core/navigation/addresses.ts'
 import { describePackage, packageParts, type PackagePart } from '#core/report/print-package.ts'
+import { describeRunBook } from '#core/report/run-book.ts'
 import type { ScreenProps } from '../../screen-props'
 import { Checkbox, SelectField } from '#ui/fields/field.tsx'
 import { TimeField } from '#ui/fields/time-field.tsx'
@@ -28,6 +29,13 @@ export function PrintPackageScreen({ params }: ScreenProps<'printPackage'>) {
 
 const allParts = packageParts.map(({ id }) => id)
 
+/** Who leads reads the reveals aloud; the cards without them are for who wants to hand them out. */
+const usualParts = allParts.filter((id) => id !== 'casuskaarten-groep')
+const papers = [
+  { id: 'printpakket', name: 'Printpakket, voor in de zaal' },
+  { id: 'regieboek', name: 'Regieboek, voor wie de sessie leidt' },
+] as const
+
 /** Made again in a moment: no reason to ask before the window closes. */
 const choice = { asks: false }
 
@@ -38,14 +46,22 @@ function PrintPackage({ session }: { readonly session: Session }) {
   const { basics, cases } = use(loadSessionContent())
   const roleDomains = use(loadRoleDomains())
   const ownCards = roles.some(({ id }) => id === role) ? `rol:${role}` : 'rol:jongerenwerk'
-  const parts = useDraft<readonly PackagePart[]>(`printpakket/${session.id}`, allParts, choice)
+  const parts = useDraft<readonly PackagePart[]>(`printpakket/${session.id}`, usualParts, choice)
   const cards = useDraft(`printpakket-kaarten/${session.id}`, ownCards, choice)
+  const paper = useDraft<string>(`printpakket-papier/${session.id}`, papers[0].id, choice)
+  const isRunBook = paper.value === 'regieboek'
   const startsAt = useDraft(`printpakket-begin/${session.id}`, session.startsAt, choice)
   const chosen = useMemo(() => new Set(parts.value), [parts.value])
 
   const internal = useInternalLines(session, { scriptToo: true })
   const { alsoInternal } = internal
   const outline = useMemo(() => {
+    if (isRunBook)
+      return describeRunBook(session, {
+        startsAt: startsAt.value,
+        contentVersion: info.version,
+        now: new Date(),
+      })
     const [kind, value = ''] = cards.value.split(':')
     const wanted = kind === 'rol' ? { role: value, domain: '' } : { role: '', domain: value }
     const own = session.cases.flatMap(({ page }) => cases.filter(({ id }) => `casus/${id}` === page))
@@ -61,6 +77,7 @@ function PrintPackage({ session }: { readonly session: Session }) {
     })
   }, [
     session,
+    isRunBook,
     chosen,
     cards.value,
     startsAt.value,
@@ -81,7 +98,18 @@ function PrintPackage({ session }: { readonly session: Session }) {
           <a href={addresses.prepare(session.id)}>← Terug naar de voorbereiding</a>
         </p>
         <ScreenTitle>Printpakket</ScreenTitle>
-        <fieldset className="stack-tight">
+        <SelectField
+          label="Welk papier"
+          value={paper.value}
+          onChange={(event) => paper.change(event.target.value)}
+        >
+          {papers.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+        <fieldset className="stack-tight" hidden={isRunBook}>
           <legend className="field-label">Wat wil je printen?</legend>
           {packageParts.map(({ id, name, text }) => (
             <Checkbox
@@ -96,33 +124,35 @@ function PrintPackage({ session }: { readonly session: Session }) {
             />
           ))}
         </fieldset>
-        {chosen.has('casuskaarten') && session.cases.length === 0 && (
+        {!isRunBook && chosen.has('casuskaarten') && session.cases.length === 0 && (
           <p className="soft">
             Er zijn nog geen casuskaarten gekozen. Dat doe je in de{' '}
             <a href={addresses.prepare(session.id)}>voorbereiding</a>.
           </p>
         )}
         <div className="form-grid">
-          <SelectField
-            label="Welke signaalkaarten"
-            value={cards.value}
-            onChange={(event) => cards.change(event.target.value)}
-          >
-            <optgroup label="Voor een rol">
-              {roles.map(({ id, name }) => (
-                <option key={id} value={`rol:${id}`}>
-                  {name}
-                </option>
-              ))}
-            </optgroup>
-            <optgroup label="Van een domein">
-              {domains.map(({ id, name }) => (
-                <option key={id} value={`domein:${id}`}>
-                  {name}
-                </option>
-              ))}
-            </optgroup>
-          </SelectField>
+          {!isRunBook && (
+            <SelectField
+              label="Welke signaalkaarten"
+              value={cards.value}
+              onChange={(event) => cards.change(event.target.value)}
+            >
+              <optgroup label="Voor een rol">
+                {roles.map(({ id, name }) => (
+                  <option key={id} value={`rol:${id}`}>
+                    {name}
+                  </option>
+                ))}
+              </optgroup>
+              <optgroup label="Van een domein">
+                {domains.map(({ id, name }) => (
+                  <option key={id} value={`domein:${id}`}>
+                    {name}
+                  </option>
+                ))}
+              </optgroup>
+            </SelectField>
+          )}
           <TimeField
             name={`${session.id}/starts-at`}
             label="Begintijd voor de agenda"
@@ -130,9 +160,14 @@ function PrintPackage({ session }: { readonly session: Session }) {
             onChange={startsAt.change}
           />
         </div>
-        <InternalNotice lines={internal} outline={outline} />
+        {!isRunBook && <InternalNotice lines={internal} outline={outline} />}
       </div>
-      <SessionPaperView session={session} outline={outline} name="printpakket" internal={internal} />
+      <SessionPaperView
+        session={session}
+        outline={outline}
+        name={paper.value}
+        {...(!isRunBook && { internal })}
+      />
     </div>
   )
 }

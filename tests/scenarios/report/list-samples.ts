@@ -3,6 +3,7 @@ import { interpretCheck } from '#core/check/interpret.ts'
 import type { Session } from '#contract/session.ts'
 import type { Outline } from '#core/report/outline.ts'
 import { describePackage, packageParts } from '#core/report/print-package.ts'
+import { describeRunBook } from '#core/report/run-book.ts'
 import { reportKinds } from '#core/report/report-kinds.ts'
 import { describeSession } from '#core/report/session-report.ts'
 import { makeLongSession } from '../../bench/report/long-report'
@@ -82,6 +83,10 @@ export async function listSamples(): Promise<readonly SamplePaper[]> {
         contentVersion: '2026-11-22',
         now,
       }),
+    },
+    {
+      name: 'regieboek',
+      outline: describeRunBook(session, { startsAt: '13:30', contentVersion: '2026-11-22', now }),
     },
   ]
 }

@@ -46,6 +46,7 @@ describe('every kind of pdf that the app makes', () => {
       'verslag-logboek',
       'signaalcheck',
       'printpakket',
+      'regieboek',
     ])
   })
 

@@ -64,6 +64,17 @@ describe('the print package', () => {
     expect(listOutlineText(two)).not.toContain('Basisafspraken')
   })
 
+  it('has case cards to hand out without what is revealed later', () => {
+    const texts = (part: PackagePart) => listOutlineText(describeWith(new Set([part]))).join('\n')
+    const [card] = content.cases
+    expect(texts('casuskaarten-groep')).toContain(card!.situatie)
+    expect(texts('casuskaarten-groep')).toContain(card!.startvraag)
+    for (const told of [card!.onthullingen[0]!.nieuwe_informatie, card!.kernboodschap]) {
+      expect(texts('casuskaarten-groep')).not.toContain(told)
+      expect(texts('casuskaarten')).toContain(told)
+    }
+  })
+
   it('says so when nothing is chosen', () => {
     expect(listOutlineText(describeWith(new Set())).join()).toContain('Kies minstens één onderdeel')
   })

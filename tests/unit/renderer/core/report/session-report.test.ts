@@ -276,8 +276,21 @@ describe('the report for participants', () => {
     expect(valueOf(participants, 'Bewaren tot')).toBe('23 mei 2027')
     expect(valueOf(participants, 'Gaat naar')).toContain('Alle deelnemers')
     const empty = describeSession(makeEmptySession(), { kind: 'deelnemers', contentVersion: '1', now })
-    expect(valueOf(empty, 'Bewaren tot')).toBe('Nog niet afgesproken')
-    expect(valueOf(empty, 'Gaat naar')).toBe('Nog niet afgesproken')
+    expect(valueOf(empty, 'Gaat naar, bewaren tot')).toBe('Nog niet afgesproken')
+    const { closing } = makeEmptySession()
+    const half = describeSession(makeEmptySession({ closing: { ...closing, keepUntil: '2027-05-23' } }), {
+      kind: 'deelnemers',
+      contentVersion: '1',
+      now,
+    })
+    expect(valueOf(half, 'Gaat naar')).toBe('Nog niet afgesproken')
+    expect(valueOf(half, 'Bewaren tot')).toBe('23 mei 2027')
+  })
+
+  it('says once at the top and once at the end that nothing was agreed on', () => {
+    const empty = describeSession(makeEmptySession(), { kind: 'deelnemers', contentVersion: '1', now })
+    const said = listOutlineText(empty).filter((text) => text.includes('Nog niet afgesproken'))
+    expect(said).toEqual(['Nog niet afgesproken', 'Nog niet afgesproken: datum, ontvangers, bewaartermijn.'])
   })
 })
 
