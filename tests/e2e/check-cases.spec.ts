@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, goTo, test } from './support/app-test'
+import { goTo } from './support/app-test'
 import { readPdf } from './support/read-pdf'
+import { expect, test } from './support/reader-test'
 
 /** A case of content/casus as someone would meet it, and what the check must then say. */
 interface Story {
@@ -124,8 +125,10 @@ for (const story of stories)
     page,
   }) => {
     await goTo(page, '#/signaalcheck')
-    for (const choice of [story.role, story.age, story.sight])
-      await page.getByRole('button', { name: choice, exact: true }).click()
+    await startAnew(page)
+    await answer(page, 'Rol', story.role)
+    await answer(page, 'Leeftijd', story.age)
+    await answer(page, 'Hoe weet je het', story.sight)
     for (const signal of story.signals) await tick(page, signal)
 
     const outcome = page.getByRole('region', { name: 'Uitkomst' })
@@ -207,6 +210,21 @@ for (const story of stories)
     expect(text.indexOf('Wat kan het ook zijn?')).toBeLessThan(text.indexOf('Waar kan het op wijzen?'))
     if (story.urgent === '') expect(text).not.toContain('Dit kan niet wachten')
   })
+
+/** Puts away the case that was looked at before, if there was one. */
+async function startAnew(page: Page): Promise<void> {
+  await expect(page.getByRole('region', { name: 'Context' })).toBeVisible()
+  const wipe = page.getByRole('button', { name: 'Wis deze check' })
+  if (await wipe.isEnabled()) await wipe.click()
+}
+
+/** Answers a question about the context: it is open already when the one before was answered just now. */
+async function answer(page: Page, part: string, choice: string): Promise<void> {
+  const chip = page.getByRole('button', { name: new RegExp(`^${part}:`) })
+  if ((await chip.getAttribute('aria-expanded')) !== 'true') await chip.click()
+  await page.getByRole('button', { name: choice, exact: true }).click()
+  await expect(chip).toContainText(choice)
+}
 
 /** Finds a signal by its title and ticks it. */
 async function tick(page: Page, title: string): Promise<void> {

@@ -1,4 +1,5 @@
-import { expect, goTo, test } from './support/app-test'
+import { goTo } from './support/app-test'
+import { expect, test } from './support/reader-test'
 
 test.describe('beside the shelves of the naslag', () => {
   test('a facilitator sees what a person must check, and why', async ({ page }) => {

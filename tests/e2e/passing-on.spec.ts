@@ -29,7 +29,7 @@ test.describe('before something is passed on, the guard asks as it does for a re
     await putOwnTemplates(dataFolder, makeOwnTemplate({ steps: [named, two!] }))
     for (const [address, button] of [
       ['#/draaiboeken/draaiboek-een', 'Geef door als bestand'],
-      ['#/draaiboeken', 'Geef Korte startsessie door als bestand'],
+      ['#/draaiboeken', 'Geef door als bestand: Korte startsessie'],
     ] as const) {
       await goTo(page, address)
       await page.getByRole('button', { name: button }).click()
@@ -51,7 +51,7 @@ test.describe('before something is passed on, the guard asks as it does for a re
     await putOwnTemplates(dataFolder, makeOwnTemplate())
     await goTo(page, '#/draaiboeken')
     const file = await readSaved(page, () =>
-      page.getByRole('button', { name: 'Geef Korte startsessie door als bestand' }).click(),
+      page.getByRole('button', { name: 'Geef door als bestand: Korte startsessie' }).click(),
     )
     expect(file).toContain('Iedereen kent de signalen.')
   })

@@ -65,9 +65,9 @@ test('progress counts sessions by municipality against the target, and adds up t
     await expect(page.getByText('Ze komen in de plaats van de vorige van dezelfde afzender.')).toBeVisible()
     await page.getByRole('button', { name: 'Tel deze mee' }).click()
     await expect(
-      page.getByRole('button', { name: 'Haal de tellingen van Jongerenwerk Flevoland weg' }),
+      page.getByRole('button', { name: 'Haal weg: de tellingen van Jongerenwerk Flevoland' }),
     ).toHaveCount(1)
-    await page.getByRole('button', { name: 'Haal de tellingen van Jongerenwerk Flevoland weg' }).click()
+    await page.getByRole('button', { name: 'Haal weg: de tellingen van Jongerenwerk Flevoland' }).click()
     await expect(page.getByRole('heading', { name: '2 gemeenten van de 5' })).toBeVisible()
   })
 

@@ -1,4 +1,4 @@
-import { test } from './support/app-test'
+import { test } from './support/reader-test'
 import { createReader, type Reader } from './support/reading-task'
 
 /** What people come with, how they look for it, and the words that help them. */

@@ -1,28 +1,32 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, goTo, test } from './support/app-test'
+import { test as readerTest } from './support/reader-test'
 
 const chapter = '#/naslag/handreiking/dader-en-slachtoffer-tegelijk'
 
 test.describe('reading a page', () => {
-  test('a word that not everyone knows is explained where it stands, by keyboard too', async ({ page }) => {
-    await goTo(page, chapter)
-    const term = page.getByRole('button', { name: 'meldcode', exact: true })
-    await expect(term).toHaveCount(1)
-    await term.focus()
-    await page.keyboard.press('Enter')
-    const explanation = page.getByRole('dialog', { name: 'Uitleg: meldcode' })
-    await expect(explanation.getByText(/stappenplan/)).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(explanation).toBeHidden()
-    await expect(term).toBeFocused()
-    await page.keyboard.press('Enter')
-    await explanation.getByRole('link', { name: 'Meer over meldcode' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'meldcode' })).toBeVisible()
-    await expect(page.getByRole('button', { name: 'meldcode', exact: true })).toHaveCount(0)
-  })
+  readerTest(
+    'a word that not everyone knows is explained where it stands, by keyboard too',
+    async ({ page }) => {
+      await goTo(page, chapter)
+      const term = page.getByRole('button', { name: 'meldcode', exact: true })
+      await expect(term).toHaveCount(1)
+      await term.focus()
+      await page.keyboard.press('Enter')
+      const explanation = page.getByRole('dialog', { name: 'Uitleg: meldcode' })
+      await expect(explanation.getByText(/stappenplan/)).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(explanation).toBeHidden()
+      await expect(term).toBeFocused()
+      await page.keyboard.press('Enter')
+      await explanation.getByRole('link', { name: 'Meer over meldcode' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'meldcode' })).toBeVisible()
+      await expect(page.getByRole('button', { name: 'meldcode', exact: true })).toHaveCount(0)
+    },
+  )
 
-  test('the table of contents marks what is being read', async ({ page }) => {
+  readerTest('the table of contents marks what is being read', async ({ page }) => {
     await goTo(page, chapter)
     const contents = page.getByRole('navigation', { name: 'Op deze pagina' })
     await contents.getByRole('link', { name: 'Wat je met dwang doet' }).click()
@@ -56,23 +60,24 @@ test.describe('reading a page', () => {
     await expect.poll(saved).toContain('wat-is-dwang')
   })
 
-  test('an English term is marked as English wherever it stands: title, list, text and explanation', async ({
-    page,
-  }) => {
-    await goTo(page, '#/naslag/begrip/sextortion')
-    await expect(page.getByRole('heading', { level: 1 }).locator('[lang="en"]')).toHaveText('sextortion')
-    await expect(page).toHaveTitle('sextortion · Signaalwijzer')
-    await goTo(page, '#/naslag/begrip')
-    await expect(
-      page.getByRole('link', { name: 'sextortion', exact: true }).locator('[lang="en"]'),
-    ).toHaveText('sextortion')
-    await expect(page.getByRole('link', { name: 'geldezel', exact: true }).locator('[lang]')).toHaveCount(0)
-    await goTo(page, '#/naslag/fenomeen/identiteitsfraude')
-    const term = page.getByRole('button', { name: 'phishing' })
-    await expect(term.locator('[lang="en"]')).toHaveText('phishing')
-    await term.click()
-    await expect(page.getByRole('dialog').locator('[lang="en"]').first()).toHaveText('phishing')
-  })
+  readerTest(
+    'an English term is marked as English wherever it stands: title, list, text and explanation',
+    async ({ page }) => {
+      await goTo(page, '#/naslag/begrip/sextortion')
+      await expect(page.getByRole('heading', { level: 1 }).locator('[lang="en"]')).toHaveText('sextortion')
+      await expect(page).toHaveTitle('sextortion · Signaalwijzer')
+      await goTo(page, '#/naslag/begrip')
+      await expect(
+        page.getByRole('link', { name: 'sextortion', exact: true }).locator('[lang="en"]'),
+      ).toHaveText('sextortion')
+      await expect(page.getByRole('link', { name: 'geldezel', exact: true }).locator('[lang]')).toHaveCount(0)
+      await goTo(page, '#/naslag/fenomeen/identiteitsfraude')
+      const term = page.getByRole('button', { name: 'phishing' })
+      await expect(term.locator('[lang="en"]')).toHaveText('phishing')
+      await term.click()
+      await expect(page.getByRole('dialog').locator('[lang="en"]').first()).toHaveText('phishing')
+    },
+  )
 
   test('the text grows and shrinks from the page itself', async ({ page }) => {
     await goTo(page, chapter)
@@ -98,60 +103,65 @@ test.describe('reading a page', () => {
     )
   })
 
-  test('a contact shows who does what, and the role leads on to the next of its group', async ({ page }) => {
-    await goTo(page, '#/naslag/contact/k-halt')
-    await page
-      .getByRole('region', { name: 'Wie doet wat' })
-      .getByRole('link', { name: 'Halt', exact: true })
-      .click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Halt' })).toBeVisible()
-    await expect(page.getByText('Wanneer haal je ze erbij?')).toBeVisible()
-    await expect(
-      page.getByRole('region', { name: 'Wie bel je?' }).getByRole('link', { name: /Halt/ }),
-    ).toBeVisible()
-    await expect(page.getByRole('navigation', { name: 'Vorige en volgende pagina' })).toBeVisible()
-  })
+  readerTest(
+    'a contact shows who does what, and the role leads on to the next of its group',
+    async ({ page }) => {
+      await goTo(page, '#/naslag/contact/k-halt')
+      await page
+        .getByRole('region', { name: 'Wie doet wat' })
+        .getByRole('link', { name: 'Halt', exact: true })
+        .click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Halt' })).toBeVisible()
+      await expect(page.getByText('Wanneer haal je ze erbij?')).toBeVisible()
+      await expect(
+        page.getByRole('region', { name: 'Wie bel je?' }).getByRole('link', { name: /Halt/ }),
+      ).toBeVisible()
+      await expect(page.getByRole('navigation', { name: 'Vorige en volgende pagina' })).toBeVisible()
+    },
+  )
 
-  test('the sentence that opens a page leads to its sources too, and the list holds every one of them', async ({
-    page,
-  }) => {
-    await goTo(page, '#/naslag/fenomeen/geldezel')
-    const lead = page.locator('.page-lead')
-    await lead.getByRole('button', { name: /^Bron / }).click()
-    const facts = page.getByRole('dialog', { name: /^Waar dit op rust/ })
-    await expect(facts.getByText(/Een geldezel laat een ander zijn pinpas/)).toBeVisible()
-    await page.keyboard.press('Escape')
-    const total = await page.getByText(/^Rust op \d+ feiten/).textContent()
-    await expect(
-      page.getByText(`${/\d+/.exec(total ?? '')?.[0]} feiten met bron, datum en zekerheid`),
-    ).toBeVisible()
-  })
+  readerTest(
+    'the sentence that opens a page leads to its sources too, and the list holds every one of them',
+    async ({ page }) => {
+      await goTo(page, '#/naslag/fenomeen/geldezel')
+      const lead = page.locator('.page-lead')
+      await lead.getByRole('button', { name: /^Bron / }).click()
+      const facts = page.getByRole('dialog', { name: /^Waar dit op rust/ })
+      await expect(facts.getByText(/Een geldezel laat een ander zijn pinpas/)).toBeVisible()
+      await page.keyboard.press('Escape')
+      const total = await page.getByText(/^Rust op \d+ feiten/).textContent()
+      await expect(
+        page.getByText(`${/\d+/.exec(total ?? '')?.[0]} feiten met bron, datum en zekerheid`),
+      ).toBeVisible()
+    },
+  )
 
-  test('the number of a source stays with the last word in front of it, however wide the window', async ({
-    page,
-  }) => {
-    await goTo(page, chapter)
-    await expect(page.getByRole('button', { name: 'Bron 9', exact: true })).toBeVisible()
-    const widths = Array.from({ length: 40 }, (_, at) => 520 + at * 7)
-    let markers = 0
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 700 })
-      const { all, alone } = await page.evaluate(() => {
-        const marks = [...document.querySelectorAll<HTMLElement>('.page-body .fact-marker')]
-        const opensLine = (mark: HTMLElement) => {
-          const block = mark.closest('p, li, td')
-          const left = block === null ? NaN : block.getBoundingClientRect().left
-          return !(mark.getBoundingClientRect().left > left + 2)
-        }
-        return { all: marks.length, alone: marks.filter(opensLine).map((mark) => mark.textContent) }
-      })
-      markers += all
-      expect(alone, `${width} wide`).toEqual([])
-    }
-    expect(markers).toBeGreaterThan(widths.length * 9)
-  })
+  readerTest(
+    'the number of a source stays with the last word in front of it, however wide the window',
+    async ({ page }) => {
+      await goTo(page, chapter)
+      await expect(page.getByRole('button', { name: 'Bron 9', exact: true })).toBeVisible()
+      const widths = Array.from({ length: 40 }, (_, at) => 520 + at * 7)
+      let markers = 0
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 700 })
+        const { all, alone } = await page.evaluate(() => {
+          const marks = [...document.querySelectorAll<HTMLElement>('.page-body .fact-marker')]
+          const opensLine = (mark: HTMLElement) => {
+            const block = mark.closest('p, li, td')
+            const left = block === null ? NaN : block.getBoundingClientRect().left
+            return !(mark.getBoundingClientRect().left > left + 2)
+          }
+          return { all: marks.length, alone: marks.filter(opensLine).map((mark) => mark.textContent) }
+        })
+        markers += all
+        expect(alone, `${width} wide`).toEqual([])
+      }
+      expect(markers).toBeGreaterThan(widths.length * 9)
+    },
+  )
 
-  test('who to call comes before the sources', async ({ page }) => {
+  readerTest('who to call comes before the sources', async ({ page }) => {
     await goTo(page, '#/naslag/route/r-geldezel-net')
     await expect(page.getByRole('heading', { name: 'Bronnen bij deze pagina' })).toBeVisible()
     const headings = await page.getByRole('heading', { level: 2 }).allTextContents()
@@ -194,7 +204,7 @@ test.describe('favourites', () => {
 })
 
 test.describe('shelves', () => {
-  test('signals are filtered by a click, the count follows, and back undoes it', async ({ page }) => {
+  readerTest('signals are filtered by a click, the count follows, and back undoes it', async ({ page }) => {
     await goTo(page, '#/naslag/signaal')
     const filter = page.getByRole('group', { name: 'Filter' })
     const count = filter.getByRole('status')
@@ -214,30 +224,32 @@ test.describe('shelves', () => {
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(['School en werk'])
   })
 
-  test('a phenomenon of which no source names an age is never hidden, and the filter says so', async ({
-    page,
-  }) => {
-    await goTo(page, '#/naslag/fenomeen')
-    await page.getByRole('link', { name: 'Jonger dan 12' }).click()
-    await expect(page.getByText(/doet geen bron dat: die blijven altijd staan/)).toBeVisible()
-    await expect(page.getByRole('main').getByRole('link', { name: 'Doxing', exact: true })).toBeVisible()
-    await expect(page.getByRole('main').getByRole('link', { name: 'Geldezel', exact: true })).toHaveCount(0)
-  })
+  readerTest(
+    'a phenomenon of which no source names an age is never hidden, and the filter says so',
+    async ({ page }) => {
+      await goTo(page, '#/naslag/fenomeen')
+      await page.getByRole('link', { name: 'Jonger dan 12' }).click()
+      await expect(page.getByText(/doet geen bron dat: die blijven altijd staan/)).toBeVisible()
+      await expect(page.getByRole('main').getByRole('link', { name: 'Doxing', exact: true })).toBeVisible()
+      await expect(page.getByRole('main').getByRole('link', { name: 'Geldezel', exact: true })).toHaveCount(0)
+    },
+  )
 
-  test('a term is found by a word of what it means; when it is not there, the search of everything is', async ({
-    page,
-  }) => {
-    await goTo(page, '#/naslag/begrip')
-    const main = page.getByRole('main')
-    const filter = main.getByLabel('Zoek een begrip')
-    await filter.fill('chantage')
-    await expect(main.getByRole('link', { name: 'afdreiging', exact: true })).toBeVisible()
-    await expect(main.getByRole('link', { name: 'VOG', exact: true })).toHaveCount(0)
-    await filter.fill('pinpas uitgeleend')
-    await expect(main.getByRole('status')).toHaveText('0 begrippen')
-    await main.getByRole('link', { name: 'Zoek “pinpas uitgeleend” in alles' }).click()
-    await expect(page.getByText(/Heeft de eigen bankpas/).first()).toBeVisible()
-  })
+  readerTest(
+    'a term is found by a word of what it means; when it is not there, the search of everything is',
+    async ({ page }) => {
+      await goTo(page, '#/naslag/begrip')
+      const main = page.getByRole('main')
+      const filter = main.getByLabel('Zoek een begrip')
+      await filter.fill('chantage')
+      await expect(main.getByRole('link', { name: 'afdreiging', exact: true })).toBeVisible()
+      await expect(main.getByRole('link', { name: 'VOG', exact: true })).toHaveCount(0)
+      await filter.fill('pinpas uitgeleend')
+      await expect(main.getByRole('status')).toHaveText('0 begrippen')
+      await main.getByRole('link', { name: 'Zoek “pinpas uitgeleend” in alles' }).click()
+      await expect(page.getByText(/Heeft de eigen bankpas/).first()).toBeVisible()
+    },
+  )
 
   test('a card begins with the ordinary explanation; the full view is remembered', async ({ page }) => {
     await goTo(page, '#/naslag/signaal?domein=geld-bezittingen')

@@ -26,7 +26,7 @@ test('a facilitator makes a template of her own, reorders it with the keyboard, 
   await page.getByRole('button', { name: 'Maak ongedaan' }).click()
   await expect(page.getByLabel('Stap 1', { exact: true })).toHaveValue('Welkom en check-in')
 
-  await page.getByRole('button', { name: 'Haal Welkom en check-in weg' }).click()
+  await page.getByRole('button', { name: 'Haal weg: Welkom en check-in' }).click()
   await expect(
     page.getByText(/^De stappen duren samen 110 minuten, 10 minuten korter dan de sessie/),
   ).toBeVisible()
@@ -77,7 +77,7 @@ test('a template goes to a colleague as a file and comes back as a new one; anyt
   await putOwnTemplates(dataFolder, makeOwnTemplate())
   await goTo(page, '#/draaiboeken')
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Geef Korte startsessie door als bestand' }).click()
+  await page.getByRole('button', { name: 'Geef door als bestand: Korte startsessie' }).click()
   const text = await readFile(await (await download).path(), 'utf8')
 
   const label = 'Open een draaiboek van een collega'
@@ -96,7 +96,7 @@ test('a template goes to a colleague as a file and comes back as a new one; anyt
   await goTo(page, '#/draaiboeken')
   await expect(page.getByRole('link', { name: 'Korte startsessie' })).toHaveCount(2)
 
-  await page.getByRole('button', { name: 'Gooi Korte startsessie weg' }).first().click()
+  await page.getByRole('button', { name: 'Gooi weg: Korte startsessie' }).first().click()
   await expect(page.getByRole('link', { name: 'Korte startsessie' })).toHaveCount(1)
   await page.getByRole('button', { name: 'Zet terug' }).click()
   await expect(page.getByRole('link', { name: 'Korte startsessie' })).toHaveCount(2)

@@ -60,7 +60,7 @@ export function OtherCounts({ others }: { readonly others: Extract<OtherCountsLi
               <Button
                 kind="quiet"
                 icon={<IconTrash aria-hidden />}
-                aria-label={`Haal de tellingen van ${nameCounts(counts)} weg`}
+                aria-label={`Haal weg: de tellingen van ${nameCounts(counts)}`}
                 onClick={() => void remove(counts)}
               >
                 Haal weg

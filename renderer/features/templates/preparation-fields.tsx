@@ -46,7 +46,7 @@ export function PreparationFields({ tasks, onChange, onRemove }: PreparationFiel
           <Button
             kind="quiet"
             icon={<IconTrash aria-hidden />}
-            aria-label={`Haal taak ${index + 1} weg`}
+            aria-label={`Haal weg: taak ${index + 1}`}
             onClick={() => onRemove(tasks.filter((_task, at) => at !== index))}
           >
             Haal weg

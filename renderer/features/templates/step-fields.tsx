@@ -92,7 +92,7 @@ export function StepFields({ owner, step, number, fresh, problems, onChange, onR
         <Button
           kind="quiet"
           icon={<IconTrash aria-hidden />}
-          aria-label={`Haal ${name} weg`}
+          aria-label={`Haal weg: ${name}`}
           onClick={onRemove}
         >
           Haal weg

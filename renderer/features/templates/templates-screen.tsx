@@ -166,7 +166,7 @@ function OwnRow({ template, onCopy, onRemove }: OwnRowProps) {
         <Button
           kind="quiet"
           icon={<IconDownload aria-hidden />}
-          aria-label={`Geef ${name} door als bestand`}
+          aria-label={`Geef door als bestand: ${name}`}
           onClick={passOn}
         >
           Geef door
@@ -174,7 +174,7 @@ function OwnRow({ template, onCopy, onRemove }: OwnRowProps) {
         <Button
           kind="quiet"
           icon={<IconTrash aria-hidden />}
-          aria-label={`Gooi ${name} weg`}
+          aria-label={`Gooi weg: ${name}`}
           onClick={onRemove}
         >
           Gooi weg

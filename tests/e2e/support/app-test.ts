@@ -1,4 +1,5 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+import { pageOptions } from '../../prepare/page-options'
 import { makeDataFolder } from './start-app'
 import { startHosts, type Hosts, type RunningHost } from './start-hosts'
 
@@ -22,15 +23,19 @@ interface AppFixtures {
   readonly page: Page
 }
 
+/** What the tests of a worker have together. */
+interface WorkerFixtures {
+  readonly hosts: Hosts
+  /** An app that stays open from one test to the next; `reader-test.ts` says for whom. */
+  readonly openedApp: { readonly page: Page; readonly complaints: readonly string[] }
+}
+
 /** A test with an app and a folder of its own. */
-export const test = base.extend<AppFixtures & AppOptions, { readonly hosts: Hosts }>({
+export const test = base.extend<AppFixtures & AppOptions, WorkerFixtures>({
   idles: [false, { option: true }],
   asks: [false, { option: true }],
   context: async ({ context, idles }, use) => {
-    if (!idles)
-      await context.addInitScript(() => {
-        window.requestIdleCallback = () => 0
-      })
+    if (!idles) await neverIdle(context)
     await use(context)
   },
   hosts: [
@@ -39,6 +44,22 @@ export const test = base.extend<AppFixtures & AppOptions, { readonly hosts: Host
       const hosts = startHosts()
       await use(hosts)
       hosts.end()
+    },
+    { scope: 'worker' },
+  ],
+  openedApp: [
+    async ({ browser, hosts }, use) => {
+      const folder = await makeDataFolder()
+      const app = await hosts.start(folder.path)
+      const context = await browser.newContext(pageOptions)
+      await neverIdle(context)
+      const page = await context.newPage()
+      const complaints = watchPage(page)
+      await page.goto(app.address)
+      await use({ page, complaints })
+      await context.close()
+      await app.stop()
+      await folder.remove()
     },
     { scope: 'worker' },
   ],
@@ -61,6 +82,13 @@ export const test = base.extend<AppFixtures & AppOptions, { readonly hosts: Host
     expect(complaints).toEqual([])
   },
 })
+
+/** Keeps the pages of a context from what they only do when nobody needs them. */
+async function neverIdle(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    window.requestIdleCallback = () => 0
+  })
+}
 
 /** Collects what a healthy page never says. A host that was killed on purpose shows as a failed request, not as this. */
 export function watchPage(page: Page): readonly string[] {

@@ -227,7 +227,7 @@ function AgreementForm({
         <Button
           kind="quiet"
           icon={<IconTrash aria-hidden />}
-          aria-label={`Haal afspraak ${number} weg`}
+          aria-label={`Haal weg: afspraak ${number}`}
           onClick={onRemove}
         >
           Haal weg

@@ -67,7 +67,7 @@ function Decision({ editor, id, number }: DecisionProps) {
         <Button
           kind="quiet"
           icon={<IconTrash aria-hidden />}
-          aria-label={`Haal besluit ${number} weg`}
+          aria-label={`Haal weg: besluit ${number}`}
           onClick={() => {
             const takeBack = editor.change((now) => removeDecision(now, id))
             sayChange(say, 'Besluit weggehaald.', 'Zet terug', takeBack)

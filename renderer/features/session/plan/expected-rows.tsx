@@ -51,7 +51,7 @@ export function ExpectedRows({ owner, rows, onAdd, onWrite, onRemove }: Expected
             <Button
               kind="quiet"
               icon={<IconTrash aria-hidden />}
-              aria-label={`Haal regel ${index + 1} weg`}
+              aria-label={`Haal weg: regel ${index + 1}`}
               onClick={() => onRemove(one.id)}
             >
               Haal weg
