@@ -8,7 +8,8 @@ import { useStore } from '#dom/store.ts'
 import { loadGuard } from '#guard/load-guard.ts'
 import { addressOfHit } from './address-of-hit'
 import { HitView, nameGroup } from './hit-view'
-import { search, shareOwnNotes, typedQuery, useSearch } from './use-search'
+import { shareOwnNotes } from './share-own-notes'
+import { search, typedQuery, useSearch } from './use-search'
 import './search.css'
 
 /** Something in the list that can be chosen with the arrows. */

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import type { Bridge } from '#bridge/bridge.ts'
 import type { SearchAnswer, SearchOptions } from '#core/search/search-types.ts'
 import { createStore } from '#dom/store.ts'
 import { openSearchClient } from './search-client'
@@ -47,11 +46,6 @@ export function useSearch(query: string, options: SearchOptions): SearchState {
     }
   }, [asker, query, key, edition])
   return state
-}
-
-/** Makes the notes that are on disk now searchable in this page; the code for it comes when it is first asked for. */
-export async function shareOwnNotes(bridge: Pick<Bridge, 'readChangedSessions'>): Promise<void> {
-  await import('./share-own-notes').then((notes) => notes.shareOwnNotes(bridge)).catch(() => undefined)
 }
 
 /** Loads the index in the background once the page has nothing better to do, so that the first letter finds it ready. */
