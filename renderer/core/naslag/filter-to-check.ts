@@ -35,7 +35,7 @@ export const checkKindNames: Readonly<Record<CheckReason, string>> = {
 type Entry = CheckGroup['entries'][number]
 
 /** How soon a fact on a page has to be checked. */
-export function weighToCheck({ page }: Pick<Entry, 'page'>, { fact }: Entry['facts'][number]): CheckWeight {
+function weighToCheck({ page }: Pick<Entry, 'page'>, { fact }: Entry['facts'][number]): CheckWeight {
   if (page.urgent || page.signal?.alwaysSerious === true) return 'spoed'
   return fact.check?.kind === 'twijfel' ? 'twijfel' : 'overig'
 }
