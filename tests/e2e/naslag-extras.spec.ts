@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { goTo } from './support/app-test'
 import { expect, test } from './support/reader-test'
 
@@ -6,6 +7,19 @@ test.describe('beside the shelves of the naslag', () => {
     await goTo(page, '#/over')
     await page.getByRole('link', { name: 'Bekijk wat er te controleren is' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Te controleren' })).toBeVisible()
+    const filters = page.getByRole('group', { name: 'Toon alleen' })
+    const count = filters.getByRole('status')
+    const all = await count.innerText()
+    await filters.getByLabel('Soort').selectOption('Nummers, adressen en tijden')
+    await expect(count).not.toHaveText(all)
+    await expect(page.getByRole('region', { name: 'Wet en privacy' })).toHaveCount(0)
+    const download = page.waitForEvent('download')
+    await filters.getByRole('button', { name: 'Bewaar als tabel' }).click()
+    const saved = await download
+    expect(saved.suggestedFilename()).toMatch(/\.csv$/)
+    const table = await readFile(await saved.path(), 'utf8')
+    expect(table).toContain('Nagekeken door (functie);Nagekeken op\r\n')
+    expect(table).toContain('ABN AMRO, pas blokkeren')
     const contacts = page.getByRole('region', { name: 'Contacten' })
     await contacts.getByText('ABN AMRO, pas blokkeren', { exact: true }).click()
     await expect(

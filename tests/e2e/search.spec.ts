@@ -177,6 +177,34 @@ test.describe('the page with results', () => {
     ).toBeVisible()
   })
 
+  test('gives an article of the law as a row that can be mailed, found by its number', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    for (const typed of ['420bis', 'art 285', '285 sr']) {
+      await field(page).fill(typed)
+      await field(page).press('Enter')
+      const article = page.getByRole('region', { name: /^Artikel (420bis|285) Sr$/ })
+      await expect(article.getByRole('cell').nth(1)).toHaveText(/\d+ jaar/)
+      await expect(article).toBeInViewport()
+    }
+    const article = page.getByRole('region', { name: 'Artikel 285 Sr' })
+    await article.getByRole('button', { name: 'Kopieer de tabel' }).click()
+    await expect(article.getByText('Gekopieerd.')).toBeVisible()
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      const read = async (type: string) => (await item?.getType(type))?.text()
+      return { plain: await read('text/plain'), rich: await read('text/html') }
+    })
+    expect(copied.plain).toContain('Officiële tekst Sr: https://wetten.overheid.nl/')
+    expect(copied.rich).toContain('<table')
+    expect(copied.rich).toContain('href="https://wetten.overheid.nl/')
+
+    await article.getByRole('link', { name: /285 Sr/ }).click()
+    await expect(page.getByRole('button', { name: 'Kopieer de tabel' })).toBeVisible()
+  })
+
   test('nothing found is no dead end: people to call, and a way to keep the word that is missing', async ({
     page,
     dataFolder,

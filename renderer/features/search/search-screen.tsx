@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useEffect, useState } from 'react'
+import { Suspense, use, useEffect, useState } from 'react'
 import { collections, type Collection } from '#schema/collections.ts'
 import { useApp } from '#app-context'
 import { roles } from '#schema/roles.ts'
@@ -17,11 +17,10 @@ import { useStore } from '#dom/store.ts'
 import { loadGuard } from '#guard/load-guard.ts'
 import { ContactList } from '#reading/contacts/contact-list.tsx'
 import { addressOfHit } from './address-of-hit'
+import { ArticleRows } from './article-rows'
 import { HitView, nameGroup } from './hit-view'
 import { typedQuery, useSearch } from './use-search'
 import './search.css'
-
-const ArticleRows = lazy(async () => ({ default: (await import('./article-rows')).ArticleRows }))
 
 const mostHits = 60
 /** What is offered where nothing answers. */
