@@ -86,6 +86,11 @@ export function removeOwnWords(state: CheckState, words: string): CheckState {
   return { ...state, own: state.own.filter((one) => one !== words) }
 }
 
+/** Writes something else for a stretch of the own words, wherever it stands in them. */
+export function replaceOwnWords(state: CheckState, stretch: string, replacement: string): CheckState {
+  return { ...state, own: [...new Set(state.own.map((words) => words.replaceAll(stretch, replacement)))] }
+}
+
 /** Writes the answer to one counter-question. */
 export function answerCounter(state: CheckState, index: number, answer: string): CheckState {
   const [first, second, third] = state.counter.map((old, at) => (at === index ? answer : old))

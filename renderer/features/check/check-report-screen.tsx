@@ -7,6 +7,7 @@ import { makeFileName } from '#core/report/file-name.ts'
 import { findInternalLeft } from '#core/report/internal/find-internal-left.ts'
 import { leaveOutInternal } from '#core/report/internal/leave-out-internal.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
+import { InternalMark, InternalStays } from '#editing/internal/internal-mark.tsx'
 import { Checkbox } from '#ui/fields/field.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { ScreenTitle } from '#ui/screen-title.tsx'
@@ -75,6 +76,9 @@ export function CheckReportScreen() {
         </div>
       ) : (
         <>
+          <InternalStays value="niet in de pdf">
+            <InternalMark text={typed.join('\n\n')} />
+          </InternalStays>
           <Checkbox
             label="Met gespreksplan en bronnen (meer dan één blad)"
             checked={whole}

@@ -13,6 +13,7 @@ import { LookInto } from './look-into'
 import { MeaningPanel } from './meaning-panel'
 import { TakeAlongPanel } from './take-along-panel'
 import { TalkPanel } from './talk-panel'
+import { OwnWordsAdvice } from './own-words-advice'
 import { TickedList } from './ticked-list'
 import { WhySwitch } from './why'
 
@@ -32,6 +33,7 @@ export const OutcomePanel = memo(function OutcomePanel({ outcome, rules }: Outco
     return (
       <section className="outcome" id="uitkomst" aria-label="Uitkomst" tabIndex={-1}>
         {own.length > 0 && <TickedList signals={outcome.signals} own={own} />}
+        {own.length > 0 && <OwnWordsAdvice own={own} />}
         <p className="soft">
           {own.length > 0 && 'Bij eigen woorden hoort geen uitkomst. '}
           Nog niets aangevinkt. Kies wat je opviel. Hier lees je dan eerst de gewone verklaring, en daarna
@@ -53,6 +55,7 @@ export const OutcomePanel = memo(function OutcomePanel({ outcome, rules }: Outco
           </a>
         )}
       </div>
+      {own.length > 0 && <OwnWordsAdvice own={own} />}
       <LookInto outcome={outcome} />
       <Tabs
         label="Uitkomst in delen"

@@ -3,6 +3,7 @@ import { describeSight, removeOwnWords, tickSignal } from '#core/check/check-sta
 import type { CheckState } from '#core/check/check-state.ts'
 import type { Outcome } from '#core/check/interpret.ts'
 import { countDutch } from '#core/report/count-dutch.ts'
+import { leaveOutInternal } from '#core/report/internal/leave-out-internal.ts'
 import { checkStore } from './check-store'
 
 interface TickedListProps extends Pick<Outcome, 'signals'> {
@@ -44,7 +45,12 @@ export function TickedList({ signals, own }: TickedListProps) {
         {own.map((words) => (
           <li key={words} className="ticked-signal">
             <span>
-              {words} <span className="soft">(eigen woorden)</span>
+              {words}{' '}
+              <span className="soft">
+                {leaveOutInternal(words).trim() === ''
+                  ? '(eigen woorden, niet in de pdf)'
+                  : '(eigen woorden)'}
+              </span>
             </span>
             <button
               type="button"

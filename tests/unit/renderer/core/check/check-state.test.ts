@@ -7,6 +7,7 @@ import {
   addOwnWords,
   isEmpty,
   removeOwnWords,
+  replaceOwnWords,
   listUnanswered,
   setSight,
   countEntered,
@@ -113,5 +114,10 @@ describe('own words in a check', () => {
 
   it('can be taken off again', () => {
     expect(removeOwnWords(one, 'Staat vaak bij de achterdeur').own).toEqual([])
+  })
+
+  it('lose a name wherever it stands, and stay one line each', () => {
+    const named = ['Kevin belt', 'jongere A belt', 'ziet Kevin'].reduce(addOwnWords, emptyCheck)
+    expect(replaceOwnWords(named, 'Kevin', 'jongere A').own).toEqual(['jongere A belt', 'ziet jongere A'])
   })
 })
