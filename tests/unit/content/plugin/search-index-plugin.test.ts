@@ -31,7 +31,7 @@ function beginBuild(of: Content = content) {
     environment: { mode: 'build' },
     emitFile: (file: (typeof files)[number]) => `nr${files.push(file)}`,
   }
-  const load = plugin.load as (this: typeof context, id: string) => Promise<string | null>
+  const load = plugin.load as unknown as (this: typeof context, id: string) => Promise<string | null>
   return { load: () => load.call(context, '\0virtual:content/search-index'), files }
 }
 
