@@ -1,16 +1,10 @@
 import type { findPersonalData } from '#core/guard/find-personal-data.ts'
-import type {
-  findInOutline,
-  findInOutlineWithRests,
-  replaceInOutline,
-  replaceInText,
-} from '#core/guard/guard-outline.ts'
+import type { findInOutline, replaceInOutline, replaceInText } from '#core/guard/guard-outline.ts'
 import type { replaceInSession } from '#core/guard/replace-in-session.ts'
 
 interface GuardEngine {
   readonly findPersonalData: typeof findPersonalData
   readonly findInOutline: typeof findInOutline
-  readonly findInOutlineWithRests: typeof findInOutlineWithRests
   readonly replaceInOutline: typeof replaceInOutline
   readonly replaceInText: typeof replaceInText
   readonly replaceInSession: typeof replaceInSession
@@ -36,7 +30,6 @@ async function load(): Promise<GuardEngine> {
   return {
     findPersonalData: detection.findPersonalData,
     findInOutline: outlines.findInOutline,
-    findInOutlineWithRests: outlines.findInOutlineWithRests,
     replaceInOutline: outlines.replaceInOutline,
     replaceInText: outlines.replaceInText,
     replaceInSession: sessions.replaceInSession,

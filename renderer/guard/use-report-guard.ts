@@ -82,7 +82,7 @@ export function useReportGuard(
       if (reading.current) return
       reading.current = true
       void loadGuard()
-        .then(({ findInOutlineWithRests }) => findInOutlineWithRests(outline, guard, takeRests()))
+        .then(({ findInOutline }) => findInOutline(outline, guard, takeRests()))
         .then(
           (findings) => {
             if (findings.length === 0) goOn(outline, now.clean)
@@ -95,10 +95,10 @@ export function useReportGuard(
     replacesAtSource: onReplace !== undefined,
     replace(wanted) {
       onReplace?.(wanted.map(({ finding }) => finding))
-      void loadGuard().then(({ findInOutline, replaceInOutline, replaceInText }) => {
+      void loadGuard().then(async ({ findInOutline, replaceInOutline, replaceInText }) => {
         const keys = new Set(wanted.map(({ key }) => key))
         const next = replaceInOutline(outline, keys, guard)
-        const findings = findInOutline(next, guard)
+        const findings = await findInOutline(next, guard, takeRests())
         const clean = (text: string) => replaceInText(now.clean(text), keys, guard)
         setChanged({ of: original, outline: next, clean })
         setAsked(

@@ -24,23 +24,19 @@ export interface OutlineGuard {
   readonly allow?: readonly Kind[]
 }
 
-/** Lists what still looks like personal data in a report that is about to be saved. */
-export function findInOutline(outline: Outline, guard: OutlineGuard): readonly OutlineFinding[] {
-  const groups: Groups = new Map()
-  for (const place of listPlaces(outline)) addFindings(groups, place, guard)
-  return listGroups(groups)
-}
-
-/** The same, with a rest between the texts: a page that reads a report of many pages goes on answering meanwhile. */
-export async function findInOutlineWithRests(
+/**
+ * Lists what still looks like personal data in a report that is about to be saved. With a `rest` between the texts a page
+ * that reads a report of many pages goes on answering meanwhile.
+ */
+export async function findInOutline(
   outline: Outline,
   guard: OutlineGuard,
-  rest: () => Promise<void>,
+  rest?: () => Promise<void>,
 ): Promise<readonly OutlineFinding[]> {
   const groups: Groups = new Map()
   for (const place of listPlaces(outline)) {
     addFindings(groups, place, guard)
-    await rest()
+    await rest?.()
   }
   return listGroups(groups)
 }
