@@ -131,5 +131,7 @@ export const lstat = counted(real.lstat as (path: string) => Promise<Stats>)
 export const mkdir = counted(real.mkdir as (path: string, options?: unknown) => Promise<string | undefined>)
 export const rm = counted(real.rm as (path: string, options?: unknown) => Promise<void>)
 export const unlink = counted(real.unlink as (path: string) => Promise<void>)
+export const link = counted(real.link as (from: string, to: string) => Promise<void>)
+export const utimes = counted(real.utimes as (path: string, atime: Date, mtime: Date) => Promise<void>)
 export const chmod = counted(real.chmod as (path: string, mode: number) => Promise<void>)
 export const { constants } = real

@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openLibrary } from '../../../main/library/library'
+import { openSealedLibrary } from '../../../main/library/sealed-library'
+import { testKeyFile, testPlaces } from '../../prepare/test-key'
 import { bundleProgram } from './bundle'
 import { createDraw } from './random'
 
@@ -53,7 +54,9 @@ export async function tryKills({ share, seed, folder }: Trial): Promise<Row> {
   const problems: string[] = []
   let saves = 0
   for (let kill = 1; kill <= kills; kill += 1) {
-    const child = spawn(process.execPath, [program, data], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [program, data, testKeyFile], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     const [most, delay] = [1 + draw.below(4), draw.below(8)]
     let printed = ''
     child.stdout.on('data', (chunk: Buffer) => {
@@ -64,7 +67,8 @@ export async function tryKills({ share, seed, folder }: Trial): Promise<Row> {
     // only whole lines count: a number that was cut off was never said
     const promised = Number(printed.split('\n').at(-2))
     saves += printed.split('\n').length - 1
-    const read = await openLibrary(data).sessions.readSession({ id: 'sessie-een' })
+    const { sessions } = openSealedLibrary({ dataFolder: data, places: testPlaces })
+    const read = await sessions.readSession({ id: 'sessie-een' })
     const session = read.ok ? read.value.session : undefined
     if (!session || session.revision < promised) problems.push(`kill ${kill}: save ${promised} is not there`)
     else if (session.purpose !== `${session.revision - 1}`.repeat(4000)) problems.push(`kill ${kill}: a mix`)

@@ -103,7 +103,8 @@ describe('a backup that was made', () => {
 describe('locking while the question where to save is open', () => {
   it('does not wait for it; the file that is saved after it counts when the library is open again', async () => {
     const { host, isAsking, answer } = makeAskingHost()
-    const requests = makeRequestsIn(await fill(), host)
+    const library = await fill()
+    const requests = makeRequestsIn(library, host)
     valueOf(await requests.startBackup({ passphrase }))
     await expect.poll(isAsking).toBe(true)
     valueOf(await requests.lockLibrary({}))
@@ -114,5 +115,7 @@ describe('locking while the question where to save is open', () => {
     expect((await readFile(path)).length).toBeGreaterThan(0)
     valueOf(await requests.unlockLibrary({ opener: { passphrase: opener } }))
     expect(await filesIn(requests)).toEqual([path])
+    // what unlocking looks for must be done before the folder goes
+    await library.settle()
   })
 })
