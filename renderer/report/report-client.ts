@@ -1,8 +1,7 @@
 import { refuse, type Result } from '#contract/result.ts'
 import type { Outline } from '#core/report/outline.ts'
 import type { ReportFormat } from '#core/report/report-formats.ts'
-import type { Made } from './pdf/make-pdf'
-import type { ReportAnswer, ReportFile, ReportProgress, ReportRequest } from './report-messages'
+import type { Made, ReportAnswer, ReportFile, ReportProgress, ReportRequest } from './report-messages'
 
 /** What an asker may want of a report that takes long. */
 export interface MakeOptions {

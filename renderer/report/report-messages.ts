@@ -1,7 +1,6 @@
 import type { Result } from '#contract/result.ts'
 import type { Outline } from '#core/report/outline.ts'
 import type { ReportFormat } from '#core/report/report-formats.ts'
-import type { Made } from './pdf/make-pdf'
 
 /** What the page asks of the report worker; `id` ties the answer to the question. */
 export interface ReportRequest {
@@ -14,6 +13,12 @@ export interface ReportRequest {
 export interface ReportFile {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly notices: readonly string[]
+}
+
+/** How far the making of a report is. */
+export interface Made {
+  readonly done: number
+  readonly pages: number
 }
 
 /** How far a report is, in pages; `id` of the question. Only of what takes long. */

@@ -1,4 +1,4 @@
-import type { Made } from './pdf/make-pdf'
+import type { Made } from './report-messages'
 
 /** Milliseconds that somebody waits without a word, and between two words. */
 const quiet = 1000

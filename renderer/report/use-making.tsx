@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { Button } from '#ui/button.tsx'
-import type { Made } from './pdf/make-pdf'
+import type { Made } from './report-messages'
 import type { MakeOptions } from './report-client'
 
 interface Making {

@@ -60,6 +60,7 @@ function PrintPackage({ session }: { readonly session: Session }) {
       return describeRunBook(session, {
         startsAt: startsAt.value,
         contentVersion: info.version,
+        // oxlint-disable-next-line react/purity -- the moment at which it is drawn stands on it
         now: new Date(),
       })
     const [kind, value = ''] = cards.value.split(':')

@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '#contract/result.ts'
 import { checkCoverage } from '#core/report/letters/check-coverage.ts'
 import type { Outline } from '#core/report/outline.ts'
-import type { ReportFile } from '../report-messages'
+import type { Made, ReportFile } from '../report-messages'
 import { drawReport } from './draw-report'
 import { layOutReport } from '../layout/lay-out-report'
 import { canDraw, type ReportFonts } from './report-fonts'
@@ -15,12 +15,6 @@ export interface ReportPdf extends ReportFile {
 /** The sentence for every report that could not be made; what was typed is never part of the trouble. */
 export const pdfRefused =
   'De pdf is niet gelukt. Wat je typte, is er nog. Probeer het nog eens, of sluit de app en open haar opnieuw.'
-
-/** How far the making of a report is. */
-export interface Made {
-  readonly done: number
-  readonly pages: number
-}
 
 /**
  * Makes the PDF of an outline: check characters, lay out, `draw`. Never throws; the same input gives the same bytes.

@@ -35,6 +35,8 @@ const ownSnippets = [
   'unseen-13-snippets.json',
   'unseen-14-snippets.json',
   'unseen-15-snippets.json',
+  'unseen-16-snippets.json',
+  'unseen-17-snippets.json',
 ].map((name) => fileURLToPath(new URL(`../../scenarios/guard/${name}`, import.meta.url)))
 const rounds = 5
 

@@ -3,7 +3,7 @@ import type { Collection } from '#schema/collections.ts'
 import { foldText } from '../language/fold'
 import type { NearPage } from '../search-types'
 import { makeOnce } from './make-once'
-import type { PageOpening } from './search-index'
+import type { PageOpening } from './page-opening'
 
 /** Gives the pages whose names come nearest to a folded query, of these collections or of all; none when no name comes near. */
 export type NearPageFinder = (folded: string, only?: readonly Collection[]) => readonly NearPage[]

@@ -1,14 +1,11 @@
-import type { SearchSection } from '#schema/section.ts'
 import type { NearPageFinder } from './near-pages'
 import type { NearWordFinder } from '../query/near-words'
 import type { SearchLanguage } from '../language/search-language'
 import type { PageNames } from './page-names'
+import type { PageOpening } from './page-opening'
 import type { Postings } from './postings'
 import type { Sentences } from './sentences'
 import type { Vocabulary } from './vocabulary'
-
-/** What a page is called and where it stands. */
-export type PageOpening = Pick<SearchSection, 'page' | 'title' | 'language' | 'collection' | 'urgent'>
 
 /** A page in the index. */
 export interface IndexedPage {
