@@ -191,6 +191,12 @@ async function tryHttp({
     body: JSON.stringify({ sleutel }),
   })
   const cookie = String(entered.headers['set-cookie']).split(';')[0] ?? ''
+  // The host looks by itself whether something must go, when it begins: what that writes is no answer to anything here.
+  await send(port, '/verzoek/tendRetention', {
+    method: 'POST',
+    headers: { ...json, cookie },
+    body: JSON.stringify({ shown: [] }),
+  })
   await inBatches(hostileRequest, count, seed, async ({ method, path, headers, body }) => {
     const before = await lookAt(dataFolder)
     try {

@@ -18,6 +18,7 @@ import {
 import { makeFolder } from '../disk/folders'
 import { readFolder } from '../disk/read-folder'
 import type { KeptList } from '../documents/kept-list'
+import { fillAbout } from '../documents/settings'
 import type { RetentionAtWork } from '../retention/retention'
 import { clearTheWay, makeOwn } from '../sessions/copies'
 import { keepWhatIsLost } from '../sessions/save-session'
@@ -233,7 +234,9 @@ async function takeInDocument(
   }
   if (kind === aboutYouFormat.kind) {
     const given = openMended(aboutYouFormat, plain)
-    const saved = given.ok ? await aboutYou.change((now) => now ?? given.value.value) : given
+    if (!given.ok) return given
+    const about = given.value.value
+    const saved = await aboutYou.change((now) => (about === null ? now : fillAbout(now, about)))
     return saved.ok ? accept(0) : saved
   }
   if (kind === settingsFormat.kind) {

@@ -36,6 +36,7 @@ const aboutYouSchema = settingsSchema
     countsName: true,
     recentSearches: true,
     missedSearches: true,
+    reportSender: true,
   })
   .nullable()
 

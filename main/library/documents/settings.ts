@@ -18,7 +18,11 @@ const aboutNames = [
   'countsName',
   'recentSearches',
   'missedSearches',
+  'reportSender',
 ] as const satisfies (keyof Settings)[]
+
+/** Those among them that are typed: when one of these cannot be kept, whoever typed it hears that. */
+const typedNames = ['municipality', 'countsName', 'reportSender'] as const satisfies (keyof AboutYou)[]
 
 /** Opens the settings that tell how the app looks. The file is plain: nothing of the user's work is put in it. */
 export function openLooks(folders: Folders, now: () => Date): KeptDocument<Settings> {
@@ -71,12 +75,14 @@ export function joinSettings(
     const sealed = await about.read()
     if (!sealed.ok && !isClosed(sealed)) return sealed
     // an older app kept all of it in one file
-    return accept({ ...plain.value, ...(sealed.ok ? sealed.value : null) })
+    return accept(
+      sealed.ok && sealed.value ? { ...plain.value, ...fillAbout(sealed.value, plain.value) } : plain.value,
+    )
   }
   const save = async (next: Settings, before: Settings): Promise<Result<undefined>> => {
     if (aboutNames.some((name) => !isSame(next[name], before[name]))) {
       const saved = await about.save(pickAbout(next))
-      const isTold = (['municipality', 'countsName'] as const).some((name) => next[name] !== before[name])
+      const isTold = typedNames.some((name) => !isSame(next[name], before[name]))
       if (!saved.ok && (isTold || !isClosed(saved))) return saved
     }
     const plain = await looks.read()
@@ -109,14 +115,20 @@ export async function moveAboutYou(
 ): Promise<Result<undefined>> {
   const plain = await looks.read()
   if (!plain.ok || isSame(pickAbout(plain.value), defaults)) return accept(undefined)
-  const saved = await about.change((now) => now ?? pickAbout(plain.value))
+  const saved = await about.change((now) => fillAbout(now, plain.value))
   return saved.ok ? looks.save({ ...plain.value, ...defaults }) : saved
+}
+
+/** What is sealed, with what an older app left in the open: that one did not seal on whose paper the reports are. */
+export function fillAbout(now: AboutYou | null, given: AboutYou): AboutYou {
+  const { reportSender, ...about } = now ?? pickAbout(given)
+  return { ...about, reportSender: reportSender ?? given.reportSender }
 }
 
 const isClosed = (refusal: Result<unknown>): boolean =>
   !refusal.ok && (refusal.code === 'locked' || refusal.code === 'key-needed')
 
-function pickAbout(settings: Settings): AboutYou {
+function pickAbout(settings: AboutYou): AboutYou {
   return Object.fromEntries(aboutNames.map((name) => [name, settings[name]])) as AboutYou
 }
 

@@ -86,12 +86,43 @@ describe('a library with a key', () => {
     valueOf(await app.sessions.removeSession({ id: 'sessie-twee' }))
     valueOf(await app.socialMap.save({ entries: [makeEntry({ organisation: secret })] }))
     valueOf(await app.templates.put(makeOwnTemplate({ title: secret })))
-    valueOf(await app.settings.change((now) => ({ ...now, countsName: secret, recentSearches: [secret] })))
+    const reportSender = { name: secret, accent: '', logo: null }
+    valueOf(
+      await app.settings.change((now) => ({
+        ...now,
+        countsName: secret,
+        recentSearches: [secret],
+        reportSender,
+      })),
+    )
     expect(await idsOf(app)).toEqual(['sessie-een'])
     expect((await readdir(join(folder, 'versies'))).length).toBeGreaterThan(0)
     expect((await readdir(join(folder, 'prullenbak'))).length).toBe(1)
     expect(await readdir(folder)).toContain('sessies.index.json')
     expect(await readEverything(folder)).not.toContain(secret.slice(4, 16))
+  })
+
+  it('takes in on whose paper the reports are from an app that left that in the open', async () => {
+    const folder = await makeTempFolder()
+    const app = openOn(folder)
+    await makeFirstKey(app)
+    valueOf(await app.settings.change((now) => ({ ...now, countsName: 'Nieuwegein' })))
+    await app.settle()
+    const reportSender = { name: 'Team Woerden', accent: '#123456', logo: null }
+    await writeFile(
+      join(folder, 'instellingen.json'),
+      JSON.stringify({ version: 1, kind: 'instellingen', data: { theme: 'donker', reportSender } }),
+    )
+    const again = openOn(folder)
+    valueOf(await again.seal.unlock({ passphrase }))
+    await idsOf(again)
+    await again.settle()
+    const whole = { countsName: 'Nieuwegein', theme: 'donker', reportSender }
+    expect(valueOf(await again.settings.read())).toMatchObject(whole)
+    expect(await readEverything(folder)).not.toContain('Woerden')
+    // and what is taken away stays away
+    valueOf(await again.settings.change((now) => ({ ...now, reportSender: null })))
+    expect(valueOf(await again.settings.read()).reportSender).toBeNull()
   })
 
   it('that is locked answers with one sentence, keeps how the app looks, and loses no save', async () => {
