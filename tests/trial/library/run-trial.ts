@@ -10,6 +10,7 @@ import {
   type Trial,
 } from './rows'
 import { tryExpired } from './try-keeping'
+import { tryPlanted } from './try-planted'
 import { trySyncthing } from './try-syncthing'
 
 /** The parts of the trial, in the order of the table. Another promise of the library is one more line here. */
@@ -19,6 +20,7 @@ const parts: readonly ((trial: Trial) => Promise<Row>)[] = [
   tryPowerCuts,
   tryHistories,
   tryExpired,
+  tryPlanted,
   trySyncthing,
 ]
 
