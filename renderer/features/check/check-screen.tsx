@@ -68,7 +68,7 @@ export function CheckScreen() {
             <div className="row" role="group" aria-label="Deze check wissen?">
               <span>Je vulde {countDutch(entered, 'ding', 'dingen')} in.</span>
               <Button icon={<IconTrash aria-hidden />} onClick={wipe}>
-                Ja, wis alles
+                Wis alles
               </Button>
               <Button id="laat-staan" kind="quiet" onClick={() => setSure(false)}>
                 Laat staan

@@ -164,7 +164,7 @@ describe('the table of penalties on a page', () => {
 
   it('shows the row with its sources, and the date of the text in words', async () => {
     const { markup, facts: shown } = await renderMdx(writeMdx(body), content)
-    expect(markup).toContain('<table class="penalties">')
+    expect(markup).toContain('<table class="penalties" data-rijen="sr-138ab">')
     expect(readWords(markup)).toBe(
       'Zin. Artikel Volwassenen: hoogste celstraf 12 tot en met 15: jeugddetentie 16 en 17: jeugddetentie Wettekst van ' +
         'Binnendringen (138 Sr) 4 jaar hoogstens 8 maanden de rechter kiest 1 juli 2024',
