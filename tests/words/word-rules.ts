@@ -33,7 +33,7 @@ export const wordRules: readonly WordRule[] = [
 const verbs: ReadonlySet<string> = new Set(
   [
     'begin|bekijk|bereid|bewaar|check|controleer|deel|doe|druk|ga|geef|gooi|haal|herstel|kies|kopieer|kort|laat|lees|leg',
-    'maak|meld|neem|noteer|oefen|onthul|open|parkeer|pauzeer|plak|probeer|schrijf|sla|sluit|start|stel|stop|tel',
+    'maak|meld|neem|noteer|oefen|onthul|open|parkeer|pas|pauzeer|plak|probeer|schrijf|sla|sluit|start|stel|stop|tel',
     'ontgrendel|toon|trek|verberg|vergrendel|vervang|vouw|verder|verkort|verplaats|verwijder|verander|verander|vink|voeg|volg|vul|werk|wis|zet|zoek|zeg',
   ].flatMap((line) => line.split('|')),
 )
