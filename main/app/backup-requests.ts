@@ -148,10 +148,15 @@ export function createKeepingRequests({ library, host, log, now = () => new Date
       readable.addText(readMe, explainReadable)
       return Promise.resolve(accept({}))
     },
-    addReadable: ({ name, text }) => {
+    addReadable: ({ name, mediaType, base64 }) => {
       if (readable === undefined) return Promise.resolve(notBegun)
       if (readable.size() > limits.backupBytes) return Promise.resolve(tooLarge)
-      readable.addText(makeSafeFileName(name, 'text/html'), text)
+      // a pdf is packed already
+      readable.add(
+        makeSafeFileName(name, mediaType),
+        Buffer.from(base64, 'base64'),
+        mediaType === 'text/html',
+      )
       return Promise.resolve(accept({}))
     },
     finishReadable: async ({ sessions }) => {
@@ -190,6 +195,6 @@ const notBegun = refuse('not-found', 'De leesbare kopie is afgebroken. Begin opn
 const explainReadable = [
   'Dit is een leesbare kopie van je sessies in Signaalwijzer.',
   'Iedereen die dit bestand heeft, kan alles lezen. Bewaar het achter slot en haal het weg als je het niet meer nodig hebt.',
-  'Open de bestanden met je browser. Terugzetten in de app kan hiermee niet: daarvoor is er de verzegelde back-up.',
+  'Open de bestanden met je browser, of met wat op je computer pdf’s opent. Terugzetten in de app kan hiermee niet: daarvoor is er de verzegelde back-up.',
   '',
 ].join('\n')

@@ -243,7 +243,7 @@ export const requests = {
   /** Begins a readable copy: a zip file that everybody can open. The one before is forgotten. */
   startReadable: { input: nothing, output: nothing },
   addReadable: {
-    input: z.object({ name: z.string().min(1).max(120), text: z.string().max(limits.requestBytes / 4) }),
+    input: offeredFile.extend({ mediaType: z.enum(['text/html', 'application/pdf']) }),
     output: nothing,
   },
   /** Offers the readable copy to the user. `sessions`: which are in it. */

@@ -95,6 +95,9 @@ test('the story of keeping: another day, a backup that is tried out, what was re
     for (const name of [
       'LEESMIJ.txt',
       'Nieuwegein Startsessie Nieuwegein.html',
+      'Nieuwegein Startsessie Nieuwegein.pdf',
+      // a pdf lies in it as it is
+      '%PDF-1',
       'Zeist Vervolgsessie.html',
       'draaiboeken.html',
     ])

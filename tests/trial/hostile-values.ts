@@ -53,7 +53,7 @@ const goodInputs: Readonly<Record<(typeof requestNames)[number], object>> = {
   followWork: {},
   cancelWork: {},
   startReadable: {},
-  addReadable: { name: 'sessie.html', text: '<!doctype html>' },
+  addReadable: { name: 'sessie.html', mediaType: 'text/html', base64: 'PGh0bWw+' },
   finishReadable: { sessions: ['sessie-een'] },
   listBackups: {},
   dropBackup: { id: '0123abcd' },

@@ -190,14 +190,18 @@ function ReadableCopy({ onMade }: { readonly onMade: () => void }) {
       setTold({ good: false, sentences: [made.message] })
       return
     }
-    const { saved, sessions, unread } = made.value
+    const { saved, sessions, unread, withoutPdf } = made.value
     if (saved.kind === 'cancelled') return
     if (saved.kind === 'download') startDownload(saved.address)
     const where = saved.kind === 'saved' ? `in ${saved.path}` : 'bij je downloads'
-    const missing =
-      unread === 0 ? [] : [`Sessies die de app niet kon lezen en die er niet in zitten: ${unread}.`]
+    const missing = [
+      ...(unread === 0 ? [] : [`Sessies die de app niet kon lezen en die er niet in zitten: ${unread}.`]),
+      ...(withoutPdf === 0
+        ? []
+        : [`Sessies waarvan er alleen een webpagina in zit, geen pdf: ${withoutPdf}.`]),
+    ]
     setTold({
-      good: unread === 0,
+      good: missing.length === 0,
       sentences: [`De leesbare kopie (sessies: ${sessions}) staat ${where}.`, ...missing],
     })
     onMade()
@@ -208,8 +212,8 @@ function ReadableCopy({ onMade }: { readonly onMade: () => void }) {
     <div className="stack">
       <h3>Leesbare kopie</h3>
       <p>
-        Een zip-bestand met een webpagina per sessie, te lezen zonder deze app. Het is niet op slot.
-        Terugzetten kan er niet mee.
+        Een zip-bestand met een webpagina en een pdf per sessie, te lezen zonder deze app. Het is niet op
+        slot. Terugzetten kan er niet mee.
       </p>
       <div>
         <Button disabled={isBusy} onClick={() => setSure(true)}>

@@ -5,6 +5,8 @@ import type { Session } from '#contract/session.ts'
 import type { Block, Outline } from '#core/report/outline.ts'
 import { describeSession } from '#core/report/session-report.ts'
 import { writeHtml } from '#core/report/write-html.ts'
+import { encodeBase64 } from '#report/encode-base64.ts'
+import { makePdf } from '#report/report-client.ts'
 
 /** What a readable copy is made with. */
 export interface ReadableParts {
@@ -30,11 +32,13 @@ export interface ReadableMade {
   readonly saved: SavedFile
   readonly sessions: number
   readonly unread: number
+  /** Sessions of which there is a web page only. */
+  readonly withoutPdf: number
 }
 
 /**
- * Makes a zip file of web pages, one for each session: everything that was typed, readable for everybody. Without what
- * lies in the bin and what should have gone.
+ * Makes a zip file with a web page and a PDF of each session: everything that was typed, readable for everybody. Without
+ * what lies in the bin and what should have gone.
  */
 export async function makeReadable({
   bridge,
@@ -55,10 +59,24 @@ export async function makeReadable({
     let own = name
     for (let again = 2; names.has(own.toLowerCase()); again += 1) own = `${name} (${again})`
     names.add(own.toLowerCase())
-    return bridge.addReadable({ name: `${own}.html`, text: writeHtml(outline) })
+    const html = new TextEncoder().encode(writeHtml(outline))
+    const added = await bridge.addReadable({
+      name: `${own}.html`,
+      mediaType: 'text/html',
+      base64: encodeBase64(html),
+    })
+    return added.ok ? accept(own) : added
+  }
+  /** Beside the web page, under the same name. A session that cannot be put on paper is readable all the same. */
+  const addPdf = async (name: string, outline: Outline): Promise<Result<boolean>> => {
+    const made = await makePdf(outline)
+    if (!made.ok) return accept(false)
+    const base64 = encodeBase64(made.value.bytes)
+    const added = await bridge.addReadable({ name: `${name}.pdf`, mediaType: 'application/pdf', base64 })
+    return added.ok ? accept(true) : added
   }
   const sessions: string[] = []
-  let unread = 0
+  let [unread, withoutPdf] = [0, 0]
   for (const [at, { id }] of staying.entries()) {
     if (isStopped()) return stopped
     show(at, staying.length)
@@ -68,8 +86,12 @@ export async function makeReadable({
       continue
     }
     const { session } = read.value
-    const added = await add(nameOf(session), describeSession(session, { contentVersion, caseTitles, now }))
+    const outline = describeSession(session, { contentVersion, caseTitles, now })
+    const added = await add(nameOf(session), outline)
     if (!added.ok) return added
+    const onPaper = await addPdf(added.value, outline)
+    if (!onPaper.ok) return onPaper
+    if (!onPaper.value) withoutPdf += 1
     sessions.push(id)
   }
   const [templates, map] = await Promise.all([bridge.listOwnTemplates({}), bridge.readSocialMap({})])
@@ -89,7 +111,7 @@ export async function makeReadable({
   }
   if (isStopped()) return stopped
   const saved = await bridge.finishReadable({ sessions })
-  return saved.ok ? accept({ saved: saved.value, sessions: sessions.length, unread }) : saved
+  return saved.ok ? accept({ saved: saved.value, sessions: sessions.length, unread, withoutPdf }) : saved
 }
 
 const stopped = refuse('failed', 'Gestopt. Er is geen bestand gemaakt.')
