@@ -64,9 +64,13 @@ test('a letter draws the field in which it is typed, and nothing beside it', asy
 
 test('a second of the clock draws what the clock says, and not its buttons', async ({ page, dataFolder }) => {
   await openBusySession(page, dataFolder)
+  // that it is saved is drawn too, but not by the clock
+  const saved = page.waitForResponse('**/verzoek/saveSession')
   await page.getByRole('button', { name: 'Start klok' }).click()
   await expect(page.getByRole('button', { name: 'Pauzeer' })).toBeVisible()
   await page.clock.runFor(3000)
+  await (await saved).finished()
+  await expect(page.getByText(/^Bewaard om /).first()).toBeVisible()
   const timer = page.getByRole('timer')
   const before = await timer.getAttribute('aria-label')
   await takeDraws(page)
