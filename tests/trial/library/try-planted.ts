@@ -16,7 +16,7 @@ import type { Row, Trial } from './rows'
 
 /** Typed into every field; short enough for the shortest one. */
 const planted = 'Kwibusvogelzin op de drempel'
-const name = 'a sentence typed into every field of the app: in clear nowhere'
+const name = 'a sentence typed into every text field that a screen shows: in clear nowhere'
 
 const fields =
   'textarea:visible:enabled:not([readonly]), input:visible:enabled:not([type=checkbox], [type=radio], [type=file], [type=date], [type=time], [type=number], [readonly])'
