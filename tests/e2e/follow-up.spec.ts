@@ -221,7 +221,7 @@ test('a follow-up before the session itself is asked about before it closes, and
   await goTo(page, '#/sessies/sessie-dag')
   await openClosing(page)
   await page.getByRole('button', { name: 'Sluit de sessie', exact: true }).dblclick()
-  await expect(page.getByText('Nog niet gesloten. Het vervolg komt na de sessie')).toBeVisible()
+  await expect(page.getByText('Nog niet gesloten. Vervolg op: Het vervolg komt na de sessie')).toBeVisible()
   await page.getByRole('button', { name: 'Sluit toch', exact: true }).click()
   await expect(page.getByRole('region', { name: 'Gesloten sessie' })).toBeVisible()
 })

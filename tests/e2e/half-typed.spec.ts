@@ -167,7 +167,7 @@ test('half a time on the print package is there after a look at another screen, 
 }) => {
   await putSession(dataFolder)
   await goTo(page, `#/sessies/${id}/printpakket`)
-  const startsAt = page.getByLabel('Begintijd voor de agenda')
+  const startsAt = page.getByLabel('Begintijd van de sessie')
   await startsAt.fill('13:30')
   await startsAt.focus()
   await page.keyboard.press('Backspace')

@@ -51,7 +51,7 @@ test('a session is prepared: municipality from the list, functions, roles, tasks
     await page.getByRole('checkbox', { name: /^De geleende pinpas/ }).check()
     await expect(page.getByText(/Bewaard om/)).toBeVisible()
     await page.getByRole('link', { name: 'Printpakket' }).click()
-    await page.getByLabel('Begintijd voor de agenda').fill('13:30')
+    await page.getByLabel('Begintijd van de sessie').fill('13:30')
     await page.getByRole('button', { name: 'Bewaar als pdf' }).isEnabled()
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Bewaar als pdf' }).click()

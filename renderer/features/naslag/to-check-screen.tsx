@@ -62,7 +62,7 @@ export function ToCheckScreen() {
           mail.
         </p>
       </header>
-      <div className="row check-filters no-print" role="group" aria-label="Toon alleen">
+      <div className="row row-fields no-print" role="group" aria-label="Toon alleen">
         <SelectField
           label="Onderwerp"
           value={choice.subject}

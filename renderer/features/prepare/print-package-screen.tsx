@@ -156,7 +156,7 @@ function PrintPackage({ session }: { readonly session: Session }) {
           )}
           <TimeField
             name={`${session.id}/starts-at`}
-            label="Begintijd voor de agenda"
+            label="Begintijd van de sessie"
             value={startsAt.value}
             onChange={startsAt.change}
           />

@@ -44,7 +44,9 @@ export function ArticleRows({ query }: { readonly query: string }) {
         </tbody>
       </table>
       <CopyPenalties ids={rows.map(({ id }) => id).join(' ')} />
-      {rows[0]?.official && <p className="soft">Officiële tekst: {rows[0].official}</p>}
+      {rows[0]?.official && (
+        <p className="soft">Officiële tekst: {rows[0].official.replace('https://', '')}</p>
+      )}
     </section>
   )
 }

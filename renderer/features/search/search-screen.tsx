@@ -58,7 +58,7 @@ function Results({ query, literal }: { readonly query: string; readonly literal:
   // an answer without a page that fits: whatever only resembles it is offered, and not called an answer
   const offered = answer?.state === 'gevonden' && count === 0 && resembling.length > 0
   return (
-    <div className="stack-wide results">
+    <div className="stack-wide">
       <div className="stack">
         <ScreenTitle name={`Zoeken: ${query}`}>
           {query === '' ? 'Zoeken' : `Zoeken naar “${query}”`}
@@ -67,8 +67,8 @@ function Results({ query, literal }: { readonly query: string; readonly literal:
           <p role="status">{describeCount(role === '' ? answer.total : count)}</p>
         )}
         {answer?.didYouMean && !offered && <DidYouMean readings={answer.didYouMean} />}
-        {(filtered || answer?.state === 'gevonden') && (
-          <div className="row" role="group" aria-label="Toon alleen">
+        {(filtered || (answer?.state === 'gevonden' && !offered)) && (
+          <div className="row row-fields" role="group" aria-label="Toon alleen">
             <Button
               kind={only === null ? 'primary' : 'normal'}
               aria-pressed={only === null}

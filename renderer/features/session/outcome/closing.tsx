@@ -42,7 +42,11 @@ export function Closing({ editor, onBack }: ClosingProps) {
   // oxlint-disable-next-line react/purity -- only the day counts, and a new one must show
   const proposal = proposeKeepUntil(session, new Date(), keepMonths)
   const odd = checkClosingDays(session, today())
-  const doubt = [odd.followUp, odd.keepUntil].filter(Boolean).join(' ')
+  // the fields themselves may be out of view by now
+  const doubt = [
+    ...(odd.followUp === '' ? [] : [`Vervolg op: ${odd.followUp}`]),
+    ...(odd.keepUntil === '' ? [] : [`Bewaren tot: ${odd.keepUntil}`]),
+  ].join(' ')
   // Only the doubt that was read is passed over: another wrong day is asked about again.
   const [read, setRead] = useState('')
   const asked = doubt !== '' && read === doubt
